@@ -1,0 +1,3 @@
+module gilplay
+
+go 1.26
