@@ -12,6 +12,7 @@ type Machine struct {
 	Profile        string  `json:"profile"`        // "teaching", "linux", "mac2009"; default "linux"
 	Seed           int     `json:"seed"`           // default 42
 	Schedule       string  `json:"schedule"`       // answers to the chooser, compact form; "" = seeded
+	Manual         bool    `json:"manual"`         // the learner is the scheduler: the run stops in state "choice" wherever another thread could be switched to
 	MaxOpcodes     int     `json:"maxOpcodes"`     // visible steps before the run pauses at a limit
 	MaxMemory      int     `json:"maxMemory"`      // bytes of the program's heap
 	MaxOutput      int     `json:"maxOutput"`      // bytes printed
@@ -91,7 +92,7 @@ type Instruction struct {
 // Status is where the recording stands. Steps count visible instructions and
 // lock micro-steps of all threads in the order of virtual time.
 type Status struct {
-	State      string    `json:"state"`  // "ready", "running", "ended", "exception", "deadlock", "limit"
+	State      string    `json:"state"`  // "ready", "running", "choice", "ended", "exception", "deadlock", "limit"
 	Step       int       `json:"step"`   // the playhead: so many steps have happened
 	Latest     int       `json:"latest"` // last recorded step
 	Time       int       `json:"time"`   // ns at the playhead
@@ -101,6 +102,13 @@ type Status struct {
 	ExitCode   int       `json:"exitCode"`
 	Deadlock   *Deadlock `json:"deadlock"`
 	Schedule   string    `json:"schedule"` // recorded so far
+	Choices    []Choice  `json:"choices"`  // state "choice": what may come next; choose(i) answers
+}
+
+// Choice is one thread that may continue at a switch point.
+type Choice struct {
+	Thread int    `json:"thread"`
+	Text   string `json:"text"` // what it would run next: "STORE_GLOBAL counter"
 }
 
 // Deadlock names who waits for what.
