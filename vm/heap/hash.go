@@ -1,0 +1,50 @@
+package heap
+
+// mix is the contribution of one word to the fingerprint: that of 0 is 0, so
+// unused memory does not count. The constants are those of SplitMix64 (Steele,
+// Lea, Flood 2014).
+func mix(addr uint32, v uint64) uint64 {
+	if v == 0 {
+		return 0
+	}
+	z := v + uint64(addr)*0x9E3779B97F4A7C15
+	z = (z ^ z>>30) * 0xBF58476D1CE4E5B9
+	z = (z ^ z>>27) * 0x94D049BB133111EB
+	return z ^ z>>31
+}
+
+func (h *Heap) fullHash() uint64 {
+	var sum uint64
+	for addr, v := range h.mem[:h.mem[wordBump]] {
+		sum ^= mix(uint32(addr), v)
+	}
+	return sum
+}
+
+// closeHash takes the word that was recorded last into the hash.
+func (h *Heap) closeHash() {
+	if h.open != 0 {
+		h.hash ^= mix(h.open, h.mem[h.open])
+		h.open = 0
+	}
+}
+
+// SetHash keeps the fingerprint up to date at every store, for callers that
+// ask for it often.
+func (h *Heap) SetHash(on bool) {
+	h.mode &^= modeHash
+	if on {
+		h.hash, h.open = h.fullHash(), 0
+		h.mode |= modeHash
+	}
+}
+
+// Fingerprint is a 64-bit hash of the whole state. Equal states have equal
+// fingerprints, whether SetHash is on or not.
+func (h *Heap) Fingerprint() uint64 {
+	if h.mode&modeHash != 0 {
+		h.closeHash()
+		return h.hash
+	}
+	return h.fullHash()
+}

@@ -1,0 +1,130 @@
+package heap
+
+import "unsafe"
+
+const (
+	modeUndo = 1 << iota
+	modeHash
+)
+
+// Dirty must be called before a word is stored into Mem directly: it marks the
+// word's page as changed and lets the undo log and the hash see the old value.
+func (h *Heap) Dirty(addr uint32) {
+	h.dirty[addr>>pageShift] = 1
+	if h.mode != 0 {
+		h.record(addr)
+	}
+}
+
+// put is the write primitive: everything that the heap stores goes through it.
+func (h *Heap) put(addr uint32, v uint64) {
+	h.dirty[addr>>pageShift] = 1
+	if h.mode != 0 {
+		h.record(addr)
+	}
+	h.mem[addr] = v
+}
+
+// record tells the undo log and the hash that the word will change. The hash
+// loses the old value now and takes the new one in when the next word is
+// recorded: at that time it has been stored.
+//
+//go:noinline
+func (h *Heap) record(addr uint32) {
+	if h.mode&modeUndo != 0 {
+		h.log.add(addr, h.mem[addr])
+	}
+	if h.mode&modeHash != 0 {
+		h.closeHash()
+		h.hash ^= mix(addr, h.mem[addr])
+		h.open = addr
+	}
+}
+
+// touch is Dirty for n words from addr on.
+func (h *Heap) touch(addr uint32, n int) {
+	if n <= 0 {
+		return
+	}
+	for p := addr >> pageShift; p <= (addr+uint32(n)-1)>>pageShift; p++ {
+		h.dirty[p] = 1
+	}
+	if h.mode != 0 {
+		for a := addr; a < addr+uint32(n); a++ {
+			h.record(a)
+		}
+	}
+}
+
+// clear zeroes n words from addr on.
+func (h *Heap) clear(addr uint32, n int) {
+	h.touch(addr, n)
+	clear(h.mem[addr : addr+uint32(n)])
+}
+
+// Ref returns payload word i as a reference, borrowed.
+func (h *Heap) Ref(r Ref, i int) Ref { return Ref(h.mem[int(r)+headWords+i]) }
+
+// SetRef stores v in payload word i and counts nothing: the slot takes over
+// the caller's reference, and what it held before is the caller's affair.
+func (h *Heap) SetRef(r Ref, i int, v Ref) { h.put(uint32(int(r)+headWords+i), uint64(v)) }
+
+// Replace stores v in payload word i, takes over the caller's reference, and
+// then gives up the one to the old value.
+func (h *Heap) Replace(r Ref, i int, v Ref) {
+	old := h.Ref(r, i)
+	h.SetRef(r, i, v)
+	h.XDecref(old)
+}
+
+// Word returns payload word i.
+func (h *Heap) Word(r Ref, i int) uint64 { return h.mem[int(r)+headWords+i] }
+
+// SetWord stores payload word i.
+func (h *Heap) SetWord(r Ref, i int, v uint64) { h.put(uint32(int(r)+headWords+i), v) }
+
+// Payload returns n payload words from word i on, to be read only. The slice
+// is valid until the next allocation or store.
+func (h *Heap) Payload(r Ref, i, n int) []uint64 {
+	at := int(r) + headWords + i
+	return h.mem[at : at+n : at+n]
+}
+
+// Move copies n payload words of src from word j on to dst from word i on, as
+// Go's copy does (the two may overlap), and counts no references.
+func (h *Heap) Move(dst Ref, i int, src Ref, j, n int) {
+	if n <= 0 {
+		return
+	}
+	to, from := int(dst)+headWords+i, int(src)+headWords+j
+	h.touch(uint32(to), n)
+	copy(h.mem[to:to+n], h.mem[from:from+n])
+}
+
+// Zero stores 0 in n payload words from word i on and counts no references.
+func (h *Heap) Zero(r Ref, i, n int) { h.clear(uint32(int(r)+headWords+i), n) }
+
+// Bytes views n bytes that start at payload word i, little endian, to be read
+// only. The view is valid until the block is freed; growth of the arena leaves
+// an old view readable.
+func (h *Heap) Bytes(r Ref, i, n int) []byte {
+	if n == 0 {
+		return nil
+	}
+	at := int(r) + headWords + i
+	words := h.mem[at : at+(n+7)/8]
+	return unsafe.Slice((*byte)(unsafe.Pointer(&words[0])), n)
+}
+
+// SetBytes stores b from payload word i on; bytes of the last word beyond b
+// become 0.
+func (h *Heap) SetBytes(r Ref, i int, b []byte) {
+	if len(b) == 0 {
+		return
+	}
+	at, n := int(r)+headWords+i, (len(b)+7)/8
+	h.touch(uint32(at), n)
+	h.mem[at+n-1] = 0
+	words := h.mem[at : at+n]
+	copy(unsafe.Slice((*byte)(unsafe.Pointer(&words[0])), len(b)), b)
+}
