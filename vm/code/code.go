@@ -1,0 +1,108 @@
+package code
+
+// Flag is a bit of co_flags (Include/code.h and Include/compile.h).
+type Flag uint32
+
+const (
+	Optimized         Flag = 0x1
+	NewLocals         Flag = 0x2
+	VarArgs           Flag = 0x4
+	VarKeywords       Flag = 0x8
+	Nested            Flag = 0x10
+	Generator         Flag = 0x20
+	NoFree            Flag = 0x40 // up to 3.9
+	Coroutine         Flag = 0x80
+	IterableCoroutine Flag = 0x100
+	AsyncGenerator    Flag = 0x200
+
+	// The values of 3.9; lower by four bits before.
+	FutureDivision       Flag = 0x20000
+	FutureAbsoluteImport Flag = 0x40000
+	FutureWithStatement  Flag = 0x80000
+	FuturePrintFunction  Flag = 0x100000
+	FutureUnicode        Flag = 0x200000
+	FutureBarryAsBDFL    Flag = 0x400000
+	FutureGeneratorStop  Flag = 0x800000
+	FutureAnnotations    Flag = 0x1000000
+)
+
+// Code is an immutable code object. The fields are CPython's co_ attributes.
+type Code struct {
+	Name      string
+	Qualname  string
+	Filename  string
+	FirstLine int
+	// Serial numbers the code objects of one compilation from 0, the module,
+	// in the order in which their blocks begin. It stands for the address.
+	Serial int
+
+	ArgCount        int // positional parameters, those before / included
+	PosOnlyArgCount int
+	KwOnlyArgCount  int
+	NLocals         int
+	StackSize       int
+	Flags           Flag
+
+	Code     []byte
+	Consts   []Const
+	Names    []string
+	VarNames []string
+	FreeVars []string
+	CellVars []string
+
+	LineTable      []byte // co_lnotab, or co_linetable from 3.10 on
+	ExceptionTable []byte // 3.11 on
+}
+
+// Const is a constant of a code object: None, Ellipsis, Bool, Int, Float,
+// Complex, Str, Bytes, Tuple, FrozenSet or *Code.
+type Const interface{ constant() }
+
+type (
+	// None is Python's None.
+	None struct{}
+	// Ellipsis is Python's "...".
+	Ellipsis struct{}
+	// Bool is True or False.
+	Bool bool
+	// Int is an integer. Big, if not empty, is the whole value instead of
+	// Small: lower-case hexadecimal digits after an optional "-".
+	Int struct {
+		Small int64
+		Big   string
+	}
+	// Float is a float.
+	Float float64
+	// Complex is a complex number.
+	Complex complex128
+	// Str is text in UTF-8; a lone surrogate has the three bytes that the
+	// same scheme gives it.
+	Str string
+	// Bytes is a bytes object.
+	Bytes string
+	// Tuple is a tuple.
+	Tuple []Const
+	// FrozenSet is a frozenset; members in the order of the source.
+	FrozenSet []Const
+)
+
+func (None) constant()      {}
+func (Ellipsis) constant()  {}
+func (Bool) constant()      {}
+func (Int) constant()       {}
+func (Float) constant()     {}
+func (Complex) constant()   {}
+func (Str) constant()       {}
+func (Bytes) constant()     {}
+func (Tuple) constant()     {}
+func (FrozenSet) constant() {}
+func (*Code) constant()     {}
+
+// CellName is the name of a cell or free variable: what the operand of
+// LOAD_DEREF and its like counts.
+func (c *Code) CellName(i int) string {
+	if i < len(c.CellVars) {
+		return c.CellVars[i]
+	}
+	return c.FreeVars[i-len(c.CellVars)]
+}
