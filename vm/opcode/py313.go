@@ -6,6 +6,7 @@ package opcode
 // not occur there.
 var Py313 = newTable(Table{
 	Encoding:     Wordcode,
+	Lines:        Lines311,
 	HaveArgument: 44,
 	JumpUnit:     2,
 	Compare:      compareOps3,

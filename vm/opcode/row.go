@@ -111,9 +111,20 @@ const (
 	Wordcode
 )
 
-// Table is the instruction set of one dialect.
+// Lines says how a code object maps bytes to lines.
+type Lines uint8
+
+const (
+	Lnotab   Lines = iota // co_lnotab: steps of bytes and lines (up to 3.9)
+	Lines310              // co_linetable: ranges of bytes (3.10)
+	Lines311              // co_linetable with columns; also co_qualname and co_exceptiontable (3.11 on)
+)
+
+// Table is the instruction set of one dialect, with the facts that reading
+// its code objects takes.
 type Table struct {
 	Encoding     Encoding
+	Lines        Lines
 	HaveArgument uint8    // opcodes from here on have an operand
 	JumpUnit     int      // bytes per unit of a jump operand: 1 up to 3.9, 2 from 3.10 on
 	Compare      []string // what the operand of COMPARE_OP means
