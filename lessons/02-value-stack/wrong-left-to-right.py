@@ -1,0 +1,4 @@
+def g(a, b, c, d):
+    return a + b + c + d
+
+print(g(1, 2, 3, 4))

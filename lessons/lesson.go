@@ -1,0 +1,106 @@
+package lessons
+
+import "encoding/json"
+
+// Lesson is one lesson in one language, as the page receives it.
+type Lesson struct {
+	Slug         string          `json:"slug"`
+	Number       int             `json:"number"`
+	Lang         string          `json:"lang"`
+	Chapter      string          `json:"chapter"`      // id
+	ChapterTitle string          `json:"chapterTitle"` // in the lesson's language
+	Title        string          `json:"title"`
+	Goal         string          `json:"goal"`
+	Minutes      int             `json:"minutes"`
+	Machine      json.RawMessage `json:"machine"` // wasm/api.Machine; what is left out has its default
+	Source       string          `json:"source"`  // start.py
+	Panels       []string        `json:"panels"`  // panels the lesson opens
+	Phases       []Phase         `json:"phases"`
+
+	// Tasks are the facts behind the task phase, answers included: for the
+	// tests and the teacher, not for the page.
+	Tasks []Task `json:"-"`
+	Dir   string `json:"-"`
+}
+
+// Phase is one part of a lesson's column.
+type Phase struct {
+	Kind    string     `json:"kind"` // "predict", "run", "observe", "explain", "task"
+	HTML    string     `json:"html"`
+	Options []Option   `json:"options,omitempty"` // predict
+	Answer  string     `json:"answer,omitempty"`  // predict: id of the option that turns out true
+	Reveal  string     `json:"reveal,omitempty"`  // predict: HTML shown after the run
+	Tasks   []TaskText `json:"tasks,omitempty"`   // task
+}
+
+// Option is one possible prediction.
+type Option struct {
+	ID   string `json:"id"`
+	HTML string `json:"html"`
+}
+
+// TaskText is what the learner sees of a task.
+type TaskText struct {
+	ID      string   `json:"id"`
+	Kind    string   `json:"kind"`
+	HTML    string   `json:"html"`
+	Hints   []string `json:"hints"`             // HTML, in the order they are given away
+	Starter string   `json:"starter,omitempty"` // program the task starts from; "" = the lesson's
+	Check   Check    `json:"check"`
+}
+
+// Check says when a task is done. Its kinds are those of lessons/judge; the
+// page hands it back to the engine unread.
+type Check struct {
+	Kind      string  `json:"kind"`                // "act", "code", "metric", "sched"
+	Function  string  `json:"function,omitempty"`  // act, code: the function looked at
+	StackSize int     `json:"stackSize,omitempty"` // code: its co_stacksize must be this
+	Call      string  `json:"call,omitempty"`      // code: statement run after the learner's program
+	Stdout    string  `json:"stdout,omitempty"`    // code: last line it prints; sched: the whole output
+	Metric    string  `json:"metric,omitempty"`    // metric: name
+	Thread    string  `json:"thread,omitempty"`    // metric: of which thread
+	Below     float64 `json:"below,omitempty"`     // metric: bound, seconds
+	AtLeast   int     `json:"atLeast,omitempty"`   // metric: least number of samples
+}
+
+// Task is one checked task with its answers.
+type Task struct {
+	ID      string        `json:"id"`
+	Check   Check         `json:"check"`
+	Starter string        `json:"starter"`
+	Right   string        `json:"right"` // file of the lesson's folder, or the answer itself
+	Wrong   []WrongAnswer `json:"wrong"`
+}
+
+// WrongAnswer is an answer that must be rejected, and part of the explanation
+// that the learner must get.
+type WrongAnswer struct {
+	File   string `json:"file"`
+	Answer string `json:"answer"`
+	Says   string `json:"says"`
+}
+
+// Chapters in their order; a lesson names one by id.
+var Chapters = []Chapter{
+	{"machine", map[string]string{"en": "The machine under your code"}},
+	{"lock", map[string]string{"en": "One lock"}},
+	{"ticks", map[string]string{"en": "Ticks: Python before 3.2"}},
+	{"interval", map[string]string{"en": "Five milliseconds: Python 3.2 and after"}},
+	{"program", map[string]string{"en": "Your program"}},
+}
+
+// Chapter is a group of lessons.
+type Chapter struct {
+	ID    string
+	Title map[string]string // by language
+}
+
+func chapterTitle(id, lang string) (string, bool) {
+	for _, c := range Chapters {
+		if c.ID == id {
+			t, ok := c.Title[lang]
+			return t, ok
+		}
+	}
+	return "", false
+}

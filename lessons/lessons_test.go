@@ -1,0 +1,60 @@
+package lessons
+
+import (
+	"strings"
+	"testing"
+	"testing/fstest"
+)
+
+func TestCourseIsWellFormed(t *testing.T) {
+	all, err := All(Course, "en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(all) == 0 {
+		t.Fatal("no lessons")
+	}
+	for _, l := range all {
+		for _, p := range l.Phases {
+			if p.HTML == "" && p.Kind != "task" {
+				t.Errorf("%s: phase %s has no text", l.Slug, p.Kind)
+			}
+		}
+	}
+}
+
+const goodFacts = `{"slug":"x","number":1,"chapter":"machine","minutes":5,"machine":{},"panels":[],"answer":"a",
+ "tasks":[{"id":"t","check":{"kind":"code"},"right":"right.py","wrong":[{"file":"wrong.py","says":"no"}]}]}`
+
+const goodProse = "---\ntitle: T\ngoal: G\n---\n# Predict\nQ\n- [a] A\nReveal: R\n# Run\nr\n# Observe\no\n# Explain\ne\n# Task: t\nt\nHint: h\n"
+
+func lessonFS(facts, prose string) fstest.MapFS {
+	file := func(s string) *fstest.MapFile { return &fstest.MapFile{Data: []byte(s)} }
+	return fstest.MapFS{"01-x/lesson.json": file(facts), "01-x/en.md": file(prose),
+		"01-x/start.py": file("pass\n"), "01-x/right.py": file("pass\n"), "01-x/wrong.py": file("pass\n")}
+}
+
+// A mistake anywhere gives the file, the line and what was expected.
+func TestMistakesAreLocated(t *testing.T) {
+	if _, err := Read(lessonFS(goodFacts, goodProse), "01-x", "en"); err != nil {
+		t.Fatalf("the lesson without a mistake: %v", err)
+	}
+	for _, c := range []struct{ name, facts, prose, want string }{
+		{"unknown key", strings.Replace(goodFacts, `"minutes"`, `"hours"`, 1), goodProse, `01-x/lesson.json:1: json: unknown field "hours"`},
+		{"slug", strings.Replace(goodFacts, `"x"`, `"y"`, 1), goodProse, "the folder is called 01-x"},
+		{"chapter", strings.Replace(goodFacts, "machine", "kitchen", 1), goodProse, "no chapter kitchen"},
+		{"missing file", strings.Replace(goodFacts, "right.py", "gone.py", 1), goodProse, "right.py: no task uses this file"},
+		{"heading", goodFacts, strings.Replace(goodProse, "# Run", "# Walk", 1), "01-x/en.md:9: expected # Predict"},
+		{"order", goodFacts, strings.Replace(strings.Replace(goodProse, "# Run", "# Tmp", 1), "# Tmp\nr\n# Observe\no", "# Observe\no\n# Run\nr", 1), "01-x/en.md:11: phases come in the order"},
+		{"answer", strings.Replace(goodFacts, `"answer":"a"`, `"answer":"b"`, 1), goodProse, "01-x/en.md:5: no option has the id"},
+		{"reveal", goodFacts, strings.Replace(goodProse, "Reveal: R\n", "", 1), "01-x/en.md:5: a prediction needs a line Reveal:"},
+		{"task", goodFacts, strings.Replace(goodProse, "# Task: t", "# Task: u", 1), "lesson.json has no task u"},
+		{"hint", goodFacts, strings.Replace(goodProse, "Hint: h\n", "", 1), "a task needs at least one line Hint:"},
+		{"front matter", goodFacts, strings.Replace(goodProse, "goal: G\n", "", 1), "front matter needs title and goal"},
+	} {
+		_, err := Read(lessonFS(c.facts, c.prose), "01-x", "en")
+		if err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: got %v, want %q", c.name, err, c.want)
+		}
+	}
+}

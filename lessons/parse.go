@@ -1,0 +1,352 @@
+package lessons
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/extension"
+)
+
+// Error is a mistake in a lesson's files.
+type Error struct {
+	File string
+	Line int // 1-based; 0 when the whole file is meant
+	Msg  string
+}
+
+func (e *Error) Error() string {
+	if e.Line == 0 {
+		return e.File + ": " + e.Msg
+	}
+	return fmt.Sprintf("%s:%d: %s", e.File, e.Line, e.Msg)
+}
+
+// facts is lesson.json.
+type facts struct {
+	Slug    string          `json:"slug"`
+	Number  int             `json:"number"`
+	Chapter string          `json:"chapter"`
+	Minutes int             `json:"minutes"`
+	Machine json.RawMessage `json:"machine"`
+	Panels  []string        `json:"panels"`
+	Answer  string          `json:"answer"`
+	Tasks   []Task          `json:"tasks"`
+}
+
+// All reads every lesson of fsys in one language, in the order of their
+// numbers. The error joins every mistake found.
+func All(fsys fs.FS, lang string) ([]*Lesson, error) {
+	dirs, err := fs.Glob(fsys, "[0-9]*-*")
+	if err != nil {
+		return nil, err
+	}
+	var all []*Lesson
+	var errs []error
+	for _, dir := range dirs {
+		l, err := Read(fsys, dir, lang)
+		if err != nil {
+			errs = append(errs, err)
+			continue
+		}
+		all = append(all, l)
+	}
+	slices.SortFunc(all, func(a, b *Lesson) int { return a.Number - b.Number })
+	return all, errors.Join(errs...)
+}
+
+// Read reads the lesson in folder dir of fsys in one language.
+func Read(fsys fs.FS, dir, lang string) (*Lesson, error) {
+	f, err := readFacts(fsys, dir)
+	if err != nil {
+		return nil, err
+	}
+	if dir != fmt.Sprintf("%02d-%s", f.Number, f.Slug) {
+		return nil, &Error{path.Join(dir, "lesson.json"), 0, fmt.Sprintf("number and slug say %02d-%s, the folder is called %s", f.Number, f.Slug, dir)}
+	}
+	chapter, ok := chapterTitle(f.Chapter, lang)
+	if !ok {
+		return nil, &Error{path.Join(dir, "lesson.json"), 0, "no chapter " + f.Chapter + " in language " + lang}
+	}
+	l := &Lesson{Slug: f.Slug, Number: f.Number, Lang: lang, Chapter: f.Chapter, ChapterTitle: chapter, Minutes: f.Minutes,
+		Machine: f.Machine, Panels: f.Panels, Tasks: f.Tasks, Dir: dir}
+	start, err := fs.ReadFile(fsys, path.Join(dir, "start.py"))
+	if err != nil {
+		return nil, &Error{path.Join(dir, "start.py"), 0, "missing: the program that the lesson starts with"}
+	}
+	l.Source = string(start)
+	if err := checkFiles(fsys, dir, f.Tasks); err != nil {
+		return nil, err
+	}
+	if err := readProse(fsys, path.Join(dir, lang+".md"), l, f); err != nil {
+		return nil, err
+	}
+	return l, readStarters(fsys, l)
+}
+
+// readStarters puts into each task's text the program it starts from.
+func readStarters(fsys fs.FS, l *Lesson) error {
+	texts := l.Phases[len(l.Phases)-1].Tasks
+	for i := range texts {
+		j := slices.IndexFunc(l.Tasks, func(t Task) bool { return t.ID == texts[i].ID })
+		if l.Tasks[j].Starter == "" {
+			continue
+		}
+		text, err := fs.ReadFile(fsys, path.Join(l.Dir, l.Tasks[j].Starter))
+		if err != nil {
+			return err
+		}
+		texts[i].Starter = string(text)
+	}
+	return nil
+}
+
+func readFacts(fsys fs.FS, dir string) (*facts, error) {
+	name := path.Join(dir, "lesson.json")
+	text, err := fs.ReadFile(fsys, name)
+	if err != nil {
+		return nil, &Error{name, 0, "missing: every lesson folder has one"}
+	}
+	dec := json.NewDecoder(bytes.NewReader(text))
+	dec.DisallowUnknownFields()
+	f := new(facts)
+	if err := dec.Decode(f); err != nil {
+		return nil, &Error{name, 1 + bytes.Count(text[:offsetOf(err, text)], []byte("\n")), err.Error()}
+	}
+	if len(f.Tasks) == 0 {
+		return nil, &Error{name, 0, "tasks: a lesson has at least one"}
+	}
+	return f, nil
+}
+
+// offsetOf finds where in text the decoder's complaint is about.
+func offsetOf(err error, text []byte) int {
+	var syntax *json.SyntaxError
+	var typ *json.UnmarshalTypeError
+	switch _, key, unknown := strings.Cut(err.Error(), "unknown field "); {
+	case errors.As(err, &syntax):
+		return int(syntax.Offset)
+	case errors.As(err, &typ):
+		return int(typ.Offset)
+	case unknown:
+		return bytes.Index(text, []byte(key))
+	}
+	return len(text)
+}
+
+// checkFiles holds that every file a task names exists, and that the folder
+// has no file that nothing names.
+func checkFiles(fsys fs.FS, dir string, tasks []Task) error {
+	used := []string{"lesson.json", "start.py"}
+	for _, t := range tasks {
+		used = append(used, t.Starter, t.Right)
+		for _, w := range t.Wrong {
+			if (w.File == "") == (w.Answer == "") || w.Says == "" {
+				return &Error{path.Join(dir, "lesson.json"), 0, "task " + t.ID + ": a wrong answer has a file or an answer, and says"}
+			}
+			used = append(used, w.File)
+		}
+	}
+	entries, err := fs.ReadDir(fsys, dir)
+	if err != nil {
+		return err
+	}
+	var present []string
+	for _, e := range entries {
+		if path.Ext(e.Name()) != ".md" && !slices.Contains(used, e.Name()) {
+			return &Error{path.Join(dir, e.Name()), 0, "no task uses this file"}
+		}
+		present = append(present, e.Name())
+	}
+	for _, name := range used {
+		if ext := path.Ext(name); (ext == ".py" || ext == ".sched") && !slices.Contains(present, name) {
+			return &Error{path.Join(dir, name), 0, "missing: lesson.json names it"}
+		}
+	}
+	return nil
+}
+
+// phases in the order a lesson has them. A lesson may have several tasks.
+var phases = []string{"predict", "run", "observe", "explain", "task"}
+
+var (
+	heading = regexp.MustCompile(`^# (Predict|Run|Observe|Explain|Task: ([a-z-]+))$`)
+	option  = regexp.MustCompile(`^- \[([a-z0-9-]+)\] (.+)$`)
+	aside   = regexp.MustCompile(`^(Reveal|Hint|Source): (.+)$`)
+)
+
+// section is the text under one heading.
+type section struct {
+	line    int
+	kind    string
+	task    string
+	body    []string
+	options []Option
+	reveal  string
+	hints   []string
+}
+
+func readProse(fsys fs.FS, name string, l *Lesson, f *facts) error {
+	text, err := fs.ReadFile(fsys, name)
+	if err != nil {
+		return &Error{name, 0, "missing: the lesson in this language"}
+	}
+	lines := strings.Split(string(text), "\n")
+	rest, err := frontMatter(name, lines, l)
+	if err != nil {
+		return err
+	}
+	sections, err := split(name, lines, rest)
+	if err != nil {
+		return err
+	}
+	return assemble(name, sections, l, f)
+}
+
+// frontMatter reads "key: value" lines between two lines "---" and returns the
+// index of the line after them.
+func frontMatter(name string, lines []string, l *Lesson) (int, error) {
+	if lines[0] != "---" {
+		return 0, &Error{name, 1, "expected front matter: a line ---"}
+	}
+	for i := 1; i < len(lines); i++ {
+		if lines[i] == "---" {
+			if l.Title == "" || l.Goal == "" {
+				return 0, &Error{name, i + 1, "front matter needs title and goal"}
+			}
+			return i + 1, nil
+		}
+		key, value, _ := strings.Cut(lines[i], ":")
+		value = strings.Trim(strings.TrimSpace(value), `"`)
+		switch key {
+		case "title":
+			l.Title = value
+		case "goal":
+			l.Goal = inline(value)
+		default:
+			return 0, &Error{name, i + 1, "front matter has title and goal, not " + key}
+		}
+	}
+	return 0, &Error{name, len(lines), "front matter is not closed by a line ---"}
+}
+
+func split(name string, lines []string, from int) ([]section, error) {
+	var all []section
+	fenced := false
+	for i := from; i < len(lines); i++ {
+		line := lines[i]
+		if strings.HasPrefix(line, "```") {
+			fenced = !fenced
+		}
+		if !fenced && strings.HasPrefix(line, "# ") {
+			m := heading.FindStringSubmatch(line)
+			if m == nil {
+				return nil, &Error{name, i + 1, "expected # Predict, # Run, # Observe, # Explain or # Task: id"}
+			}
+			kind, _, _ := strings.Cut(strings.ToLower(m[1]), ":")
+			all = append(all, section{line: i + 1, kind: kind, task: m[2]})
+			continue
+		}
+		if len(all) == 0 {
+			if strings.TrimSpace(line) != "" {
+				return nil, &Error{name, i + 1, "text before the first heading"}
+			}
+			continue
+		}
+		all[len(all)-1].add(line)
+	}
+	return all, nil
+}
+
+func (s *section) add(line string) {
+	if m := option.FindStringSubmatch(line); m != nil && s.kind == "predict" {
+		s.options = append(s.options, Option{m[1], inline(m[2])})
+		return
+	}
+	switch m := aside.FindStringSubmatch(line); {
+	case m == nil:
+		s.body = append(s.body, line)
+	case m[1] == "Reveal":
+		s.reveal = inline(m[2])
+	case m[1] == "Hint":
+		s.hints = append(s.hints, inline(m[2]))
+	default: // a quotation of one of the articles the course is based on
+		s.body = append(s.body, "> "+m[2])
+	}
+}
+
+func assemble(name string, sections []section, l *Lesson, f *facts) error {
+	order := 0
+	for _, s := range sections {
+		at := slices.Index(phases, s.kind)
+		if at < order {
+			return &Error{name, s.line, "phases come in the order " + strings.Join(phases, ", ")}
+		}
+		order = at
+		p := Phase{Kind: s.kind, HTML: block(strings.Join(s.body, "\n"))}
+		switch s.kind {
+		case "predict":
+			if !slices.ContainsFunc(s.options, func(o Option) bool { return o.ID == f.Answer }) {
+				return &Error{name, s.line, "no option has the id of the answer in lesson.json: " + f.Answer}
+			}
+			if s.reveal == "" {
+				return &Error{name, s.line, "a prediction needs a line Reveal:"}
+			}
+			p.Options, p.Answer, p.Reveal = s.options, f.Answer, s.reveal
+		case "task":
+			t, err := taskText(name, s, l)
+			if err != nil {
+				return err
+			}
+			t.HTML = p.HTML
+			if last := len(l.Phases) - 1; last >= 0 && l.Phases[last].Kind == "task" {
+				l.Phases[last].Tasks = append(l.Phases[last].Tasks, t)
+				continue
+			}
+			p.HTML, p.Tasks = "", []TaskText{t}
+		}
+		l.Phases = append(l.Phases, p)
+	}
+	if len(l.Phases) != len(phases) {
+		return &Error{name, 0, "a lesson has the phases " + strings.Join(phases, ", ")}
+	}
+	if got := len(l.Phases[len(phases)-1].Tasks); got != len(l.Tasks) {
+		return &Error{name, 0, fmt.Sprintf("%d tasks in the text, %d in lesson.json", got, len(l.Tasks))}
+	}
+	return nil
+}
+
+func taskText(name string, s section, l *Lesson) (TaskText, error) {
+	i := slices.IndexFunc(l.Tasks, func(t Task) bool { return t.ID == s.task })
+	if i < 0 {
+		return TaskText{}, &Error{name, s.line, "lesson.json has no task " + s.task}
+	}
+	if len(s.hints) == 0 {
+		return TaskText{}, &Error{name, s.line, "a task needs at least one line Hint:"}
+	}
+	t := l.Tasks[i]
+	return TaskText{ID: t.ID, Kind: t.Check.Kind, Hints: s.hints, Check: t.Check}, nil
+}
+
+var markdown = goldmark.New(goldmark.WithExtensions(extension.Table))
+
+// block renders Markdown.
+func block(text string) string {
+	var b strings.Builder
+	if err := markdown.Convert([]byte(text), &b); err != nil {
+		panic(err) // writing to a strings.Builder cannot fail
+	}
+	return strings.TrimSpace(b.String())
+}
+
+// inline renders one paragraph without its <p>.
+func inline(text string) string {
+	return strings.TrimSuffix(strings.TrimPrefix(block(text), "<p>"), "</p>")
+}
