@@ -1,6 +1,10 @@
 package lessons
 
-import "encoding/json"
+import (
+	"encoding/json"
+
+	"gilplay/lessons/judge"
+)
 
 // Lesson is one lesson in one language, as the page receives it.
 type Lesson struct {
@@ -41,32 +45,18 @@ type Option struct {
 
 // TaskText is what the learner sees of a task.
 type TaskText struct {
-	ID      string   `json:"id"`
-	Kind    string   `json:"kind"`
-	HTML    string   `json:"html"`
-	Hints   []string `json:"hints"`             // HTML, in the order they are given away
-	Starter string   `json:"starter,omitempty"` // program the task starts from; "" = the lesson's
-	Check   Check    `json:"check"`
-}
-
-// Check says when a task is done. Its kinds are those of lessons/judge; the
-// page hands it back to the engine unread.
-type Check struct {
-	Kind      string  `json:"kind"`                // "act", "code", "metric", "sched"
-	Function  string  `json:"function,omitempty"`  // act, code: the function looked at
-	StackSize int     `json:"stackSize,omitempty"` // code: its co_stacksize must be this
-	Call      string  `json:"call,omitempty"`      // code: statement run after the learner's program
-	Stdout    string  `json:"stdout,omitempty"`    // code: last line it prints; sched: the whole output
-	Metric    string  `json:"metric,omitempty"`    // metric: name
-	Thread    string  `json:"thread,omitempty"`    // metric: of which thread
-	Below     float64 `json:"below,omitempty"`     // metric: bound, seconds
-	AtLeast   int     `json:"atLeast,omitempty"`   // metric: least number of samples
+	ID      string      `json:"id"`
+	Kind    string      `json:"kind"`
+	HTML    string      `json:"html"`
+	Hints   []string    `json:"hints"`             // HTML, in the order they are given away
+	Starter string      `json:"starter,omitempty"` // program the task starts from; "" = the lesson's
+	Check   judge.Check `json:"check"`
 }
 
 // Task is one checked task with its answers.
 type Task struct {
 	ID      string        `json:"id"`
-	Check   Check         `json:"check"`
+	Check   judge.Check   `json:"check"`
 	Starter string        `json:"starter"`
 	Right   string        `json:"right"` // file of the lesson's folder, or the answer itself
 	Wrong   []WrongAnswer `json:"wrong"`

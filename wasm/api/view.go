@@ -361,13 +361,26 @@ type RunResponse struct {
 	Stats    Stats        `json:"stats"`
 }
 
-// JudgeRequest asks whether a lesson's check is met.
+// JudgeRequest asks whether an attempt meets a lesson's check.
 type JudgeRequest struct {
-	Lesson  string  `json:"lesson"` // slug
-	Task    string  `json:"task"`   // task id inside the lesson
-	Source  string  `json:"source"`
-	Machine Machine `json:"machine"`
-	Answer  string  `json:"answer"` // mark, act and predict checks: the learner's answer
+	Check   Check   `json:"check"`
+	Source  string  `json:"source"`  // the learner's program
+	Machine Machine `json:"machine"` // sched: Schedule is the run they made
+	Answer  string  `json:"answer"`  // act: the stacks, bottom first, "2; 2 3; …"
+}
+
+// Check says when a task is done; it comes from the lesson's file and is
+// handed on unread (lessons/judge).
+type Check struct {
+	Kind      string  `json:"kind"`      // "act", "code", "metric", "sched"
+	Function  string  `json:"function"`  // act, code: the function looked at
+	StackSize int     `json:"stackSize"` // code: its co_stacksize must be this
+	Call      string  `json:"call"`      // code: statement run after the learner's program
+	Stdout    string  `json:"stdout"`    // code: last line it prints; sched: the whole output
+	Metric    string  `json:"metric"`    // metric: name
+	Thread    string  `json:"thread"`    // metric: of which thread
+	Below     float64 `json:"below"`     // metric: bound, seconds
+	AtLeast   int     `json:"atLeast"`   // metric: least number of samples
 }
 
 // JudgeResponse is the verdict, with the reason and, where one exists, a run
