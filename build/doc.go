@@ -1,0 +1,12 @@
+// Command build makes everything that leaves this repository: the static site
+// with its engine (site), a local server for it (serve), the edge Worker
+// (edge), the generated codec between engine and page (protocol), the goldens
+// that real CPythons produce (goldens), the checks of the lessons (check) and
+// the measurements (bench).
+//
+// In go the sources; out come files under dist/, the generated files named in
+// protocol.go, and goldens beside the tests that use them. It never changes
+// anything else, and nothing that the engine runs lives here.
+//
+// deps_test.go holds the rules of who may import whom.
+package main

@@ -1,0 +1,332 @@
+// The page's end of the engine. In: requests of the page; out: promises of the
+// answers in protocol.ts. It starts the Web Worker, keeps the compiled module
+// for a restart, and never touches the page's state or the DOM.
+//
+// The worker is started from the text of one classic script by way of a Blob
+// URL, and the page compiles the WebAssembly and posts the module. That is the
+// one recipe which also works in an iframe with sandbox="allow-scripts", where
+// the page has an opaque origin and may start no worker from a URL.
+
+import type { FromWorker, ToWorker } from "./messages.ts";
+import { Op } from "./protocol.ts";
+import type {
+  CodeListing, DisRequest, DisResponse, EventRow, EventsResponse, Failure, JudgeRequest,
+  JudgeResponse, LoadResponse, Machine, OutputLine, OutputResponse, PythonsResponse, Stats,
+  Status, Timeline, TraceResponse, View,
+} from "./protocol.ts";
+
+/** Where the engine's two files are, and how many bytes the module has. */
+export interface EngineFiles {
+  worker: string;
+  wasm: string;
+  wasmBytes: number;
+}
+
+/** How far the start has come; share is 0 to 1 of the whole start. */
+export interface Progress {
+  phase: "download" | "start" | "ready";
+  share: number;
+}
+
+export interface EngineOptions {
+  /** Default: the files of this build, relative to the page's data-base. */
+  files?: EngineFiles;
+  onprogress?: (progress: Progress) => void;
+  /** The worker had to be ended; the engine is already on its way back. */
+  onstopped?: (why: string) => void;
+  /** It is back, at this status. */
+  onrestarted?: (status: Status) => void;
+}
+
+export type Unit = "opcode" | "line" | "gil" | "micro" | "switch";
+export type Axis = "time" | "steps";
+
+/** A program and the machine to run it on; what is left out has its default. */
+export interface Program {
+  source: string;
+  filename?: string;
+  machine?: Partial<Machine>;
+}
+
+/** The request could not be answered because the engine had to be restarted. */
+export class EngineStopped extends Error {}
+
+/** The request was wrong: a mistake of the page, not of the learner. */
+export class EngineRefused extends Error {}
+
+interface Waiting {
+  resolve: (text: string) => void;
+  reject: (why: Error) => void;
+  onrunning?: (text: string) => void;
+}
+
+/** Silence of the worker, in ms, after which it is ended and restarted. */
+const patience = 20_000;
+
+// Set by the build to the hashed names of this build's files.
+declare const ENGINE_FILES: EngineFiles;
+
+export class Engine {
+  private waiting = new Map<number, Waiting>();
+  private lastId = 0;
+  private watchdog: ReturnType<typeof setTimeout> | undefined;
+  private program: Program | undefined;
+  private last: Status | undefined;
+  private worker!: Worker;
+
+  private constructor(
+    private readonly module: WebAssembly.Module,
+    private readonly workerURL: string,
+    private readonly options: EngineOptions,
+  ) {}
+
+  /** Downloads, compiles and boots the engine. Rejects when the browser has no
+   * WebAssembly or a file cannot be loaded. */
+  static async start(options: EngineOptions = {}): Promise<Engine> {
+    const files = options.files ?? filesOfThisBuild();
+    const progress = options.onprogress ?? (() => {});
+    progress({ phase: "download", share: 0 });
+    const [module, text] = await Promise.all([
+      compile(files, (share) => progress({ phase: "download", share: share * 0.9 })),
+      fetchText(files.worker),
+    ]);
+    progress({ phase: "start", share: 0.9 });
+    const url = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+    const engine = new Engine(module, url, options);
+    await engine.boot();
+    progress({ phase: "ready", share: 1 });
+    return engine;
+  }
+
+  /** Compiles a program and makes a new recording at step 0. */
+  async load(program: Program): Promise<LoadResponse> {
+    const answer = await this.call<LoadResponse>(Op.Load, {
+      source: program.source,
+      filename: program.filename ?? "",
+      machine: program.machine ?? {},
+    });
+    this.program = answer.ok ? program : undefined;
+    this.last = undefined;
+    return answer;
+  }
+
+  /** Runs from the playhead until the program ends, a limit is reached or
+   * pause() is called. onStatus comes about ten times a second. */
+  async run(onStatus?: (status: Status) => void): Promise<Status> {
+    const text = await this.post((id) => ({ kind: "run", id, until: -1 }), (t) => {
+      onStatus?.(this.note(parse<Status>(t)));
+    });
+    return this.note(parse<Status>(text));
+  }
+
+  /** Ends a run after the current slice (a few milliseconds). */
+  pause(): void {
+    this.send({ kind: "pause" });
+  }
+
+  /** Moves the playhead to a recorded step, or the last recorded one. */
+  async seek(step: number): Promise<Status> {
+    return this.note(await this.call<Status>(Op.Seek, { step }));
+  }
+
+  /** Moves the playhead to the next boundary of a unit; past the last recorded
+   * step this runs the program on. */
+  async move(unit: Unit, direction: 1 | -1, thread = -1): Promise<Status> {
+    return this.note(await this.call<Status>(Op.Move, { unit, direction, thread }));
+  }
+
+  async status(): Promise<Status> {
+    return this.note(await this.call<Status>(Op.Status));
+  }
+
+  view(): Promise<View> {
+    return this.call<View>(Op.View);
+  }
+
+  /** from and to are ns on the time axis, steps on the steps axis. */
+  timeline(from: number, to: number, px: number, axis: Axis): Promise<Timeline> {
+    return this.call<Timeline>(Op.Timeline, { from, to, px, axis });
+  }
+
+  /** What was printed by steps after `since`, as far as it is recorded. */
+  async output(since = 0): Promise<OutputLine[]> {
+    return (await this.call<OutputResponse>(Op.Output, { since })).lines;
+  }
+
+  /** A page of the event log, at most 1000 rows. */
+  async events(from: number, max: number): Promise<EventRow[]> {
+    return (await this.call<EventsResponse>(Op.Events, { from, max })).rows;
+  }
+
+  code(id: number): Promise<CodeListing> {
+    return this.call<CodeListing>(Op.Code, { id });
+  }
+
+  stats(): Promise<Stats> {
+    return this.call<Stats>(Op.Stats);
+  }
+
+  judge(request: Omit<JudgeRequest, "machine"> & { machine?: Partial<Machine> }): Promise<JudgeResponse> {
+    return this.call<JudgeResponse>(Op.Judge, { ...request, machine: request.machine ?? {} });
+  }
+
+  dis(request: DisRequest): Promise<DisResponse> {
+    return this.call<DisResponse>(Op.Dis, request);
+  }
+
+  /** The event log as a file: "perfetto" opens in ui.perfetto.dev. */
+  async trace(format: "text" | "jsonl" | "perfetto"): Promise<string> {
+    return (await this.call<TraceResponse>(Op.Trace, { format })).text;
+  }
+
+  /** What load() accepts as python, gil and profile. */
+  pythons(): Promise<PythonsResponse> {
+    return this.call<PythonsResponse>(Op.Pythons);
+  }
+
+  /** Ends the worker and starts it again with the same program at the same
+   * step: the last resort when it does not answer. */
+  async restart(why: string): Promise<void> {
+    this.options.onstopped?.(why);
+    this.end(new EngineStopped(why));
+    await this.boot();
+    const { program, last } = this;
+    if (program === undefined) return;
+    await this.load({ ...program, machine: { ...program.machine, ...(last && { schedule: last.schedule }) } });
+    if (last !== undefined && last.step > 0) {
+      await this.post((id) => ({ kind: "run", id, until: last.step }));
+      await this.seek(last.step);
+    }
+    this.options.onrestarted?.(await this.status());
+  }
+
+  /** Ends the worker for good. */
+  close(): void {
+    this.end(new EngineStopped("closed"));
+    URL.revokeObjectURL(this.workerURL);
+  }
+
+  private boot(): Promise<void> {
+    this.worker = new Worker(this.workerURL);
+    return new Promise((resolve, reject) => {
+      this.worker.onerror = (e) => reject(new EngineStopped(e.message));
+      this.worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+        if (data.kind === "ready") resolve();
+        else this.receive(data);
+      };
+      this.send({ kind: "boot", module: this.module });
+    });
+  }
+
+  private end(why: Error): void {
+    clearTimeout(this.watchdog);
+    this.worker.terminate();
+    const waiting = [...this.waiting.values()];
+    this.waiting.clear();
+    for (const w of waiting) w.reject(why);
+  }
+
+  private async call<T>(op: Op, request?: object): Promise<T> {
+    const text = await this.post((id) => ({
+      kind: "call", id, op, text: request === undefined ? "" : JSON.stringify(request),
+    }));
+    return parse<T>(text);
+  }
+
+  private post(message: (id: number) => ToWorker, onrunning?: (text: string) => void): Promise<string> {
+    const id = ++this.lastId;
+    return new Promise((resolve, reject) => {
+      this.waiting.set(id, onrunning ? { resolve, reject, onrunning } : { resolve, reject });
+      this.send(message(id));
+      this.watch();
+    });
+  }
+
+  private send(message: ToWorker): void {
+    this.worker.postMessage(message);
+  }
+
+  private receive(message: FromWorker): void {
+    if (message.kind === "crash") {
+      void this.restart(message.message);
+      return;
+    }
+    if (message.kind === "ready") return;
+    const waiting = this.waiting.get(message.id);
+    if (message.kind === "running") {
+      waiting?.onrunning?.(message.text);
+    } else {
+      this.waiting.delete(message.id);
+      waiting?.resolve(message.text);
+    }
+    this.watch();
+  }
+
+  /** Every message starts the patience anew, as long as an answer is due. */
+  private watch(): void {
+    clearTimeout(this.watchdog);
+    if (this.waiting.size === 0) return;
+    this.watchdog = setTimeout(() => void this.restart("no answer"), patience);
+  }
+
+  private note(status: Status): Status {
+    this.last = status;
+    return status;
+  }
+}
+
+function filesOfThisBuild(): EngineFiles {
+  const root = new URL(document.documentElement.dataset["base"] ?? "./", document.baseURI);
+  return {
+    worker: new URL(ENGINE_FILES.worker, root).href,
+    wasm: new URL(ENGINE_FILES.wasm, root).href,
+    wasmBytes: ENGINE_FILES.wasmBytes,
+  };
+}
+
+async function fetchText(url: string): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.text();
+}
+
+/** Compiles while downloading. A returning visitor gets the plain response,
+ * because only that one finds the browser's cache of compiled code; on a first
+ * visit the bytes are counted on their way. Some hosts serve no
+ * application/wasm: then the whole file is compiled at once. */
+async function compile(files: EngineFiles, onshare: (share: number) => void): Promise<WebAssembly.Module> {
+  const response = await fetch(files.wasm);
+  if (!response.ok || response.body === null) throw new Error(`${files.wasm}: ${response.status}`);
+  const typed = response.headers.get("Content-Type")?.startsWith("application/wasm") ?? false;
+  if (!typed) return WebAssembly.compile(await response.arrayBuffer());
+  if (returning()) return WebAssembly.compileStreaming(response);
+  let seen = 0;
+  const counter = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      seen += chunk.byteLength;
+      onshare(Math.min(1, seen / files.wasmBytes));
+      controller.enqueue(chunk);
+    },
+  });
+  return WebAssembly.compileStreaming(
+    new Response(response.body.pipeThrough(counter), { headers: { "Content-Type": "application/wasm" } }),
+  );
+}
+
+/** A page under a service worker has been here before. In an opaque origin the
+ * question itself throws. */
+function returning(): boolean {
+  try {
+    return navigator.serviceWorker?.controller != null;
+  } catch {
+    return false;
+  }
+}
+
+function parse<T>(text: string): T {
+  const value = JSON.parse(text) as T | Failure;
+  if (typeof value === "object" && value !== null && "failure" in value) {
+    throw new EngineRefused(value.failure);
+  }
+  return value as T;
+}

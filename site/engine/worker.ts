@@ -1,0 +1,116 @@
+// The Web Worker: one classic script with Go's wasm_exec.js inside. In:
+// ToWorker messages; out: FromWorker messages. It owns the WebAssembly
+// instance and runs it in slices, so that Pause is seen within milliseconds.
+// It never fetches anything and never touches the page.
+
+import "wasm_exec.js";
+import type { FromWorker, ToWorker } from "./messages.ts";
+import { Op } from "./protocol.ts";
+
+declare class Go {
+  importObject: WebAssembly.Imports;
+  run(instance: WebAssembly.Instance): Promise<void>;
+}
+
+/** What wasm/browser exports. Addresses and lengths are bytes in `mem`. */
+interface Exports {
+  mem: WebAssembly.Memory;
+  /** Makes room for n bytes of a request and returns their address. */
+  input(n: number): number;
+  /** Answers the request of n bytes; returns the length of the answer. */
+  call(op: number, n: number): number;
+  /** Address of the last answer. */
+  output(): number;
+  /** Runs at most so many instructions; 1 means there is more to run. */
+  advance(instructions: number): number;
+  /** The last recorded step. */
+  latest(): number;
+}
+
+/** A slice should take about this long, in ms. */
+const sliceTime = 6;
+const sliceLimits = { min: 2_000, max: 200_000 };
+const reportEvery = 100;
+
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+const post = (message: FromWorker) => self.postMessage(message);
+
+let engine: Exports;
+let running: { id: number; until: number; slice: number; reported: number } | undefined;
+const turn = new MessageChannel();
+turn.port1.onmessage = guard(slice);
+
+self.onmessage = guard(({ data }: MessageEvent<ToWorker>) => {
+  switch (data.kind) {
+    case "boot":
+      return boot(data.module);
+    case "call":
+      return post({ kind: "answer", id: data.id, text: call(data.op, data.text) });
+    case "run":
+      finish();
+      running = { id: data.id, until: data.until, slice: sliceLimits.min, reported: performance.now() };
+      return turn.port2.postMessage(0);
+    case "pause":
+      return finish();
+  }
+});
+
+/** Go's main starts and returns control when it waits for calls. */
+async function boot(module: WebAssembly.Module): Promise<void> {
+  const go = new Go();
+  const instance = await WebAssembly.instantiate(module, go.importObject);
+  void go.run(instance).then(() => post({ kind: "crash", message: "the engine ended" }));
+  engine = instance.exports as unknown as Exports;
+  post({ kind: "ready" });
+}
+
+/** A view of the engine's memory is made anew each time: growing detaches it. */
+function call(op: Op, text: string): string {
+  const request = encoder.encode(text);
+  const at = engine.input(request.length);
+  new Uint8Array(engine.mem.buffer, at, request.length).set(request);
+  const length = engine.call(op, request.length);
+  return decoder.decode(new Uint8Array(engine.mem.buffer, engine.output(), length));
+}
+
+/** One slice of a run, then a turn through the message queue. */
+function slice(): void {
+  if (running === undefined) return;
+  const start = performance.now();
+  const more = engine.advance(running.slice) === 1;
+  const now = performance.now();
+  running.slice = nextSlice(running.slice, now - start);
+  if (!more || (running.until >= 0 && engine.latest() >= running.until)) return finish();
+  if (now - running.reported >= reportEvery) {
+    running.reported = now;
+    post({ kind: "running", id: running.id, text: call(Op.Status, "") });
+  }
+  turn.port2.postMessage(0);
+}
+
+/** Grows or shrinks towards sliceTime, at most twofold at once. */
+function nextSlice(slice: number, took: number): number {
+  const factor = Math.min(2, Math.max(0.5, sliceTime / Math.max(took, 0.1)));
+  return Math.round(Math.min(sliceLimits.max, Math.max(sliceLimits.min, slice * factor)));
+}
+
+function finish(): void {
+  if (running === undefined) return;
+  const { id } = running;
+  running = undefined;
+  post({ kind: "answer", id, text: call(Op.Status, "") });
+}
+
+/** An exception out of the engine is its end; the page starts another one. */
+function guard<A extends unknown[]>(f: (...args: A) => void | Promise<void>): (...args: A) => void {
+  const crash = (e: unknown) => post({ kind: "crash", message: String(e) });
+  return (...args) => {
+    try {
+      const done = f(...args);
+      if (done instanceof Promise) done.catch(crash);
+    } catch (e) {
+      crash(e);
+    }
+  };
+}
