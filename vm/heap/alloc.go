@@ -99,6 +99,8 @@ func (h *Heap) extend(n uint64) {
 	dirty := make([]uint8, size>>pageShift)
 	copy(dirty, h.dirty)
 	h.dirty = dirty
+	h.watch = make([]uint32, size>>pageShift)
+	h.setMode(h.mode)
 }
 
 // release frees a block whose references have been given up.

@@ -7,7 +7,7 @@ import "math/bits"
 const (
 	exactWords  = 64
 	perDoubling = 8
-	doublings   = 25 // up to 2^31 words
+	doublings   = 23 // up to 2^29 words, 4 GB
 	classCount  = exactWords + 1 + perDoubling*doublings
 )
 

@@ -10,8 +10,16 @@ func (h *Heap) Incref(r Ref) {
 // with it whatever only it kept alive; an object with FlagFinal or FlagWeak is
 // queued instead (see NextFinal).
 func (h *Heap) Decref(r Ref) {
-	h.Dirty(uint32(r))
-	h.mem[r]--
+	if uint32(h.mem[r]) <= h.watch[r>>pageShift] {
+		h.decref(r)
+	} else {
+		h.mem[r]--
+	}
+}
+
+//go:noinline
+func (h *Heap) decref(r Ref) {
+	h.put(uint32(r), h.mem[r]-1)
 	if uint32(h.mem[r]) == 0 {
 		h.dealloc(r)
 	}

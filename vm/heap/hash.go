@@ -13,13 +13,16 @@ func mix(addr uint32, v uint64) uint64 {
 	return z ^ z>>31
 }
 
-func (h *Heap) fullHash() uint64 {
+// sum is the contribution of n words from addr on.
+func (h *Heap) sum(addr uint32, n int) uint64 {
 	var sum uint64
-	for addr, v := range h.mem[:h.mem[wordBump]] {
-		sum ^= mix(uint32(addr), v)
+	for i, v := range h.mem[addr : addr+uint32(n)] {
+		sum ^= mix(addr+uint32(i), v)
 	}
 	return sum
 }
+
+func (h *Heap) fullHash() uint64 { return h.sum(0, int(h.mem[wordBump])) }
 
 // closeHash takes the word that was recorded last into the hash.
 func (h *Heap) closeHash() {
@@ -32,10 +35,10 @@ func (h *Heap) closeHash() {
 // SetHash keeps the fingerprint up to date at every store, for callers that
 // ask for it often.
 func (h *Heap) SetHash(on bool) {
-	h.mode &^= modeHash
+	h.setMode(h.mode &^ modeHash)
 	if on {
 		h.hash, h.open = h.fullHash(), 0
-		h.mode |= modeHash
+		h.setMode(h.mode | modeHash)
 	}
 }
 

@@ -19,8 +19,13 @@ const (
 	firstBlock     = (wordRoots + RootCount + 1) &^ 1
 )
 
+// FirstBlock is the Ref of the first block that a new heap hands out; the ones
+// after it follow without gaps (a block takes its payload and two words) while
+// nothing has been freed.
+const FirstBlock Ref = firstBlock
+
 // RootCount is the number of root slots (see Root).
-const RootCount = 256
+const RootCount = 512
 
 // Flags of a block, in its header.
 const (
@@ -56,9 +61,10 @@ const (
 // marks, undo log, hash) can all be recomputed from it or dropped.
 type Heap struct {
 	mem   []uint64
-	dirty []uint8 // one byte per page: written since the last Snapshot or Restore
-	mode  uint8   // modeUndo | modeHash: what record must do
-	max   uint32  // limit in words
+	dirty []uint8  // one byte per page: written since the last Snapshot or Restore
+	watch []uint32 // per page: watched, or quiet (see setMode)
+	mode  uint8    // modeUndo | modeHash: what record must do
+	max   uint32   // limit in words
 
 	log   undoLog
 	hash  uint64
@@ -73,8 +79,11 @@ const initialWords = 1 << 15
 // New makes an empty heap that may grow to maxWords words of eight bytes. A
 // limit below the first reservation is raised to it.
 func New(maxWords int) *Heap {
-	maxWords = min(max(maxWords, initialWords), 1<<31)
-	h := &Heap{max: uint32(maxWords), mem: make([]uint64, initialWords), dirty: make([]uint8, initialWords>>pageShift)}
+	maxWords = min(max(maxWords, initialWords), 1<<29)
+	h := &Heap{max: uint32(maxWords), mem: make([]uint64, initialWords)}
+	h.dirty = make([]uint8, initialWords>>pageShift)
+	h.watch = make([]uint32, initialWords>>pageShift)
+	h.setMode(0)
 	h.put(wordBump, firstBlock)
 	return h
 }

@@ -65,4 +65,5 @@ func (h *Heap) Restore(s *Snapshot) {
 func (h *Heap) rebase(s *Snapshot) {
 	h.base = s.pages
 	clear(h.dirty)
+	h.setMode(h.mode)
 }

@@ -21,7 +21,7 @@ func (l *undoLog) add(addr uint32, old uint64) {
 // overwritten (rounded up to a power of two); switching forgets all marks.
 func (h *Heap) SetUndo(on bool, capacity int) {
 	if !on {
-		h.mode &^= modeUndo
+		h.setMode(h.mode &^ modeUndo)
 		h.log = undoLog{}
 		return
 	}
@@ -30,7 +30,7 @@ func (h *Heap) SetUndo(on bool, capacity int) {
 		size *= 2
 	}
 	h.log = undoLog{ring: make([]uint64, size*2), mask: size - 1}
-	h.mode |= modeUndo
+	h.setMode(h.mode | modeUndo)
 }
 
 // UndoMark names the present state for a later UndoTo.
@@ -48,12 +48,14 @@ func (h *Heap) UndoTo(m Mark) bool {
 	if !h.CanUndo(m) {
 		return false
 	}
-	h.mode &^= modeUndo
+	h.mode &^= modeUndo // pages stay watched
 	for l := &h.log; l.pos > uint64(m); {
 		l.pos--
 		at := (l.pos & l.mask) * 2
-		h.put(uint32(l.ring[at]), l.ring[at+1])
+		addr := uint32(l.ring[at])
+		h.record(addr)
+		h.mem[addr] = l.ring[at+1]
 	}
-	h.mode |= modeUndo
+	h.setMode(h.mode | modeUndo)
 	return true
 }

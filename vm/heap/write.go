@@ -7,30 +7,39 @@ const (
 	modeHash
 )
 
+// Values of Heap.watch. A store into a watched page must be recorded. The two
+// are chosen so that one comparison tells Decref both whether the page is
+// watched and whether the last reference goes.
+const (
+	quiet   = 1
+	watched = 1<<32 - 1
+)
+
 // Dirty must be called before a word is stored into Mem directly: it marks the
 // word's page as changed and lets the undo log and the hash see the old value.
 func (h *Heap) Dirty(addr uint32) {
-	h.dirty[addr>>pageShift] = 1
-	if h.mode != 0 {
+	if h.watch[addr>>pageShift] != quiet {
 		h.record(addr)
 	}
 }
 
 // put is the write primitive: everything that the heap stores goes through it.
 func (h *Heap) put(addr uint32, v uint64) {
-	h.dirty[addr>>pageShift] = 1
-	if h.mode != 0 {
+	if h.watch[addr>>pageShift] != quiet {
 		h.record(addr)
 	}
 	h.mem[addr] = v
 }
 
-// record tells the undo log and the hash that the word will change. The hash
-// loses the old value now and takes the new one in when the next word is
-// recorded: at that time it has been stored.
+// record notes that the word will change. The hash loses the old value now and
+// takes the new one in when the next word is recorded: by then it is stored.
 //
 //go:noinline
 func (h *Heap) record(addr uint32) {
+	h.dirty[addr>>pageShift] = 1
+	if h.mode == 0 {
+		h.watch[addr>>pageShift] = quiet
+	}
 	if h.mode&modeUndo != 0 {
 		h.log.add(addr, h.mem[addr])
 	}
@@ -41,7 +50,16 @@ func (h *Heap) record(addr uint32) {
 	}
 }
 
-// touch is Dirty for n words from addr on.
+// setMode switches the recording modes and watches every page: a page stops
+// being watched at its first store while no mode is on.
+func (h *Heap) setMode(mode uint8) {
+	h.mode = mode
+	for i := range h.watch {
+		h.watch[i] = watched
+	}
+}
+
+// touch is Dirty for n words from addr on; touched must follow the stores.
 func (h *Heap) touch(addr uint32, n int) {
 	if n <= 0 {
 		return
@@ -49,10 +67,21 @@ func (h *Heap) touch(addr uint32, n int) {
 	for p := addr >> pageShift; p <= (addr+uint32(n)-1)>>pageShift; p++ {
 		h.dirty[p] = 1
 	}
-	if h.mode != 0 {
+	if h.mode&modeUndo != 0 {
 		for a := addr; a < addr+uint32(n); a++ {
-			h.record(a)
+			h.log.add(a, h.mem[a])
 		}
+	}
+	if h.mode&modeHash != 0 {
+		h.closeHash()
+		h.hash ^= h.sum(addr, n)
+	}
+}
+
+// touched takes the n words stored from addr on into the hash.
+func (h *Heap) touched(addr uint32, n int) {
+	if h.mode&modeHash != 0 {
+		h.hash ^= h.sum(addr, n)
 	}
 }
 
@@ -60,6 +89,7 @@ func (h *Heap) touch(addr uint32, n int) {
 func (h *Heap) clear(addr uint32, n int) {
 	h.touch(addr, n)
 	clear(h.mem[addr : addr+uint32(n)])
+	h.touched(addr, n)
 }
 
 // Ref returns payload word i as a reference, borrowed.
@@ -67,7 +97,13 @@ func (h *Heap) Ref(r Ref, i int) Ref { return Ref(h.mem[int(r)+headWords+i]) }
 
 // SetRef stores v in payload word i and counts nothing: the slot takes over
 // the caller's reference, and what it held before is the caller's affair.
-func (h *Heap) SetRef(r Ref, i int, v Ref) { h.put(uint32(int(r)+headWords+i), uint64(v)) }
+func (h *Heap) SetRef(r Ref, i int, v Ref) {
+	at := uint32(r) + uint32(i) + headWords
+	if h.watch[at>>pageShift] != quiet {
+		h.record(at)
+	}
+	h.mem[at] = uint64(v)
+}
 
 // Replace stores v in payload word i, takes over the caller's reference, and
 // then gives up the one to the old value.
@@ -81,7 +117,13 @@ func (h *Heap) Replace(r Ref, i int, v Ref) {
 func (h *Heap) Word(r Ref, i int) uint64 { return h.mem[int(r)+headWords+i] }
 
 // SetWord stores payload word i.
-func (h *Heap) SetWord(r Ref, i int, v uint64) { h.put(uint32(int(r)+headWords+i), v) }
+func (h *Heap) SetWord(r Ref, i int, v uint64) {
+	at := uint32(r) + uint32(i) + headWords
+	if h.watch[at>>pageShift] != quiet {
+		h.record(at)
+	}
+	h.mem[at] = v
+}
 
 // Payload returns n payload words from word i on, to be read only. The slice
 // is valid until the next allocation or store.
@@ -99,6 +141,7 @@ func (h *Heap) Move(dst Ref, i int, src Ref, j, n int) {
 	to, from := int(dst)+headWords+i, int(src)+headWords+j
 	h.touch(uint32(to), n)
 	copy(h.mem[to:to+n], h.mem[from:from+n])
+	h.touched(uint32(to), n)
 }
 
 // Zero stores 0 in n payload words from word i on and counts no references.
@@ -127,4 +170,5 @@ func (h *Heap) SetBytes(r Ref, i int, b []byte) {
 	h.mem[at+n-1] = 0
 	words := h.mem[at : at+n]
 	copy(unsafe.Slice((*byte)(unsafe.Pointer(&words[0])), len(b)), b)
+	h.touched(uint32(at), n)
 }
