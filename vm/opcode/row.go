@@ -85,12 +85,6 @@ type Row struct {
 // Doc is one sentence saying what the instruction does.
 func (r *Row) Doc() string { return r.Meaning.Doc() }
 
-// Effect is the change of the value stack's depth for an operand, when the
-// instruction goes on to the next one or (jump) to its target.
-func (r *Row) Effect(arg int, jump bool) int {
-	return effectOf(r.Stack, arg, jump)
-}
-
 // SelectBits is how many low bits of the operand choose among Select.
 func (r *Row) SelectBits() uint {
 	bits := uint(0)
@@ -132,6 +126,8 @@ type Table struct {
 
 	byNumber [256]*Row
 	byOp     [NumOps]*Row
+
+	falls, jumped [256]depth // the stack pictures, parsed
 }
 
 // newTable indexes the rows. A meaning that several rows give belongs to the
@@ -140,6 +136,7 @@ func newTable(t Table) Table {
 	for i := range t.rows {
 		r := &t.rows[i]
 		t.byNumber[r.Number] = r
+		t.falls[r.Number], t.jumped[r.Number] = parseStack(r.Stack)
 		for _, op := range append([]Op{r.Meaning}, r.Select...) {
 			if t.byOp[op] == nil {
 				t.byOp[op] = r
@@ -165,3 +162,12 @@ func (t *Table) Of(op Op) *Row {
 
 // ExtendedArg is the number of the prefix that carries an operand's higher part.
 func (t *Table) ExtendedArg() byte { return t.byOp[ExtendedArg].Number }
+
+// Effect is the change of the value stack's depth that an instruction with an
+// operand makes when it goes on to the next one or (jump) to its target.
+func (t *Table) Effect(r *Row, arg int, jump bool) int {
+	if jump {
+		return t.jumped[r.Number].at(arg)
+	}
+	return t.falls[r.Number].at(arg)
+}

@@ -2,73 +2,74 @@ package opcode
 
 import "strings"
 
-// effectOf evaluates a stack picture, "(in -- out)" or "(in -- out | jumped)",
-// to the change in depth.
-func effectOf(picture string, arg int, jump bool) int {
-	picture = strings.Trim(picture, "()")
-	before, after, _ := strings.Cut(picture, "--")
-	if out, jumped, both := strings.Cut(after, "|"); both {
-		after = out
-		if jump {
-			after = jumped
-		}
-	}
-	return countValues(after, arg) - countValues(before, arg)
+// depth is a change of the value stack's depth as a sum of terms.
+type depth struct {
+	fixed int
+	terms []term
 }
 
-func countValues(list string, arg int) int {
-	n := 0
-	for _, item := range strings.Split(list, ",") {
-		item = strings.TrimSpace(item)
-		if item == "" {
-			continue
+// term is factor * (arg >> shift & mask); a mask of 0 keeps all bits.
+type term struct{ factor, shift, mask int }
+
+func (d depth) at(arg int) int {
+	n := d.fixed
+	for _, t := range d.terms {
+		value := arg >> t.shift
+		if t.mask != 0 {
+			value &= t.mask
 		}
-		_, index, many := strings.Cut(item, "[")
-		if !many {
-			n++
-			continue
-		}
-		n += evalCount(strings.TrimSuffix(index, "]"), arg)
+		n += t.factor * value
 	}
 	return n
 }
 
-// evalCount evaluates the few forms that counts take: a number, "arg",
-// "2*arg", "arg&255", "arg>>8", "arg>>2&1". The operators apply from left to
-// right except that a factor in front multiplies the whole.
-func evalCount(expr string, arg int) int {
-	factor := 1
-	if f, rest, ok := strings.Cut(expr, "*"); ok {
-		factor, expr = digits(f), rest
+// parseStack reads a stack picture, "(in -- out)" or "(in -- out | jumped)".
+func parseStack(picture string) (falls, jumped depth) {
+	before, after, _ := strings.Cut(strings.Trim(picture, "()"), "--")
+	out, jump, both := strings.Cut(after, "|")
+	if !both {
+		jump = out
 	}
-	value := arg
-	operand, rest := cutOperand(expr)
-	if operand != "arg" {
-		value = digits(operand)
-	}
-	for rest != "" {
+	falls.add(out, 1)
+	falls.add(before, -1)
+	jumped.add(jump, 1)
+	jumped.add(before, -1)
+	return falls, jumped
+}
+
+func (d *depth) add(list string, sign int) {
+	for _, item := range strings.Split(list, ",") {
+		item = strings.TrimSpace(item)
+		_, count, many := strings.Cut(strings.TrimSuffix(item, "]"), "[")
 		switch {
-		case strings.HasPrefix(rest, ">>"):
-			operand, rest = cutOperand(rest[2:])
-			value >>= digits(operand)
-		default: // &
-			operand, rest = cutOperand(rest[1:])
-			value &= digits(operand)
+		case item == "":
+		case !many:
+			d.fixed += sign
+		case !strings.Contains(count, "arg"):
+			d.fixed += sign * number(count)
+		default:
+			d.terms = append(d.terms, parseTerm(count, sign))
 		}
 	}
-	return factor * value
 }
 
-func cutOperand(s string) (operand, rest string) {
-	if i := strings.IndexAny(s, ">&"); i >= 0 {
-		return s[:i], s[i:]
+// parseTerm reads the forms that counts take: arg, 2*arg, arg&255, arg>>8,
+// arg>>2&1, 2*arg>>8. The factor applies last.
+func parseTerm(count string, sign int) term {
+	t := term{factor: sign}
+	before, after, _ := strings.Cut(count, "arg")
+	if f, ok := strings.CutSuffix(before, "*"); ok {
+		t.factor *= number(f)
 	}
-	return s, ""
+	after, mask, _ := strings.Cut(after, "&")
+	t.mask = number(mask)
+	t.shift = number(strings.TrimPrefix(after, ">>"))
+	return t
 }
 
-func digits(s string) int {
+func number(digits string) int {
 	n := 0
-	for _, c := range s {
+	for _, c := range digits {
 		n = n*10 + int(c-'0')
 	}
 	return n
