@@ -1,0 +1,298 @@
+package trace
+
+import "strconv"
+
+// Validator replays events against its own model of threads, cores and one
+// GIL. It shares no code with the kernel or the policies: what it knows is the
+// protocol of CPython 2.7 and 3.2-3.9 as observable facts.
+//
+//   - Time and step never go back; a thread acts between its start and its end.
+//   - A core runs one thread; a lane is Running or InProtocol only on a core.
+//   - At most one thread holds the GIL; only the holder releases it; once it
+//     exists, only the holder is Running.
+//   - A sleeping thread sleeps until a Wake; a Wake by signal answers a Signal
+//     sent to that thread, and every such Signal is answered (no lost wake-up).
+//   - gil_drop_request is set only by a waiter whose full interval ran out
+//     without a switch, while another thread holds the GIL.
+//   - The taker clears the request before it runs Python.
+//   - Forced switching: who released on request does not run Python before
+//     another thread has held the GIL.
+type Validator struct {
+	now     int64
+	step    uint64
+	threads []modelThread
+	cores   [256]int // thread + 1
+	holder  int      // thread + 1
+	exists  bool     // the GIL has been taken once
+	request bool
+	// lastSwitch is when the GIL last went to another thread, in ns.
+	lastSwitch int64
+	lastHolder int // thread + 1
+	count      int
+}
+
+type modelThread struct {
+	live      bool
+	ended     bool
+	core      int // + 1
+	state     State
+	since     int64 // start of state
+	slept     int64 // start of its last sleep
+	woken     bool  // a Wake has ended the present sleep
+	signals   int   // sent to it and not answered
+	timedOut  int64 // interval in ns of its last Timeout, if it is the newest event of this wait
+	mustWait  bool  // released on request; nobody else has held the GIL since
+	mustClear bool  // took the GIL while a request was pending
+}
+
+// Violation is a broken rule.
+type Violation struct {
+	Index int   // of the event, in order of Check calls
+	Event Event // the event that broke it
+	Rule  string
+}
+
+func (v *Violation) Error() string {
+	return "trace: event " + strconv.Itoa(v.Index) + " (" + v.Event.String() + "): " + v.Rule
+}
+
+// Validate checks a whole trace and its end.
+func Validate(events []Event) error {
+	var v Validator
+	for _, e := range events {
+		if err := v.Check(e); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Check replays one event. After an error the model is of no more use.
+func (v *Validator) Check(e Event) error {
+	rule := v.common(e)
+	if rule == "" {
+		rule = v.apply(e)
+	}
+	v.count++
+	if rule != "" {
+		return &Violation{Index: v.count - 1, Event: e, Rule: rule}
+	}
+	return nil
+}
+
+func (v *Validator) common(e Event) string {
+	switch {
+	case e.Kind == None || e.Kind >= NumKinds:
+		return "unknown kind"
+	case e.Time < v.now:
+		return "time goes back"
+	case e.Step < v.step:
+		return "step goes back"
+	}
+	v.now, v.step = e.Time, e.Step
+	for len(v.threads) <= int(e.Thread) {
+		v.threads = append(v.threads, modelThread{state: NotStarted})
+	}
+	t := &v.threads[e.Thread]
+	if e.Kind == Deadlock || e.Kind == Limit || e.Kind == Exit {
+		return ""
+	}
+	if e.Kind == ThreadStart {
+		if t.live {
+			return "started twice"
+		}
+		t.live = true
+		return ""
+	}
+	switch {
+	case !t.live:
+		return "thread has not started"
+	case t.ended:
+		return "thread has ended"
+	}
+	for i, arg := range e.args() {
+		if arg != 0 && e.Kind.Spec().Args[i] == "" {
+			return "unused argument is not 0"
+		}
+	}
+	return ""
+}
+
+func (v *Validator) apply(e Event) string {
+	t := &v.threads[e.Thread]
+	switch e.Kind {
+	case ThreadEnd:
+		if v.holder == int(e.Thread)+1 {
+			return "ends while holding the GIL"
+		}
+		t.ended = true
+	case StateChange:
+		return v.changeState(t, e)
+	case CoreRun:
+		return v.coreRun(t, e)
+	case CoreLeave:
+		return v.coreLeave(t, e)
+	case Acquire:
+		return v.acquire(t, e)
+	case Release:
+		return v.release(t, e)
+	case Timeout:
+		if e.Time-t.slept < int64(e.A)*1000 {
+			return "interval has not run out"
+		}
+		t.timedOut = int64(e.A) * 1000
+	case FalseAlarm:
+		if v.holder == 0 || v.holder == int(e.Thread)+1 {
+			return "false alarm, but nobody else holds the GIL"
+		}
+	case Request:
+		return v.setRequest(t, e)
+	case Clear:
+		v.request = false
+		for i := range v.threads {
+			v.threads[i].mustClear = false
+		}
+	case Signal:
+		return v.signal(e)
+	case Wake:
+		return v.wake(t, e)
+	}
+	return ""
+}
+
+func (v *Validator) changeState(t *modelThread, e Event) string {
+	s := State(e.A)
+	switch {
+	case s >= NumStates:
+		return "unknown state"
+	case s == t.state && t.since != e.Time:
+		return "state does not change"
+	case s.OnCore() && t.core == 0:
+		return "runs without a core"
+	case t.state.Asleep() && !t.woken:
+		return "wakes up by itself"
+	case s == Running && v.exists && v.holder != int(e.Thread)+1:
+		return "runs Python without the GIL"
+	case s == Running && t.mustWait:
+		return "runs Python after a requested drop before anyone else had the GIL"
+	case s == Running && t.mustClear:
+		return "the taker did not clear the request"
+	}
+	if s.Asleep() {
+		t.woken, t.timedOut, t.slept = false, 0, e.Time
+	}
+	t.state, t.since = s, e.Time
+	return ""
+}
+
+func (v *Validator) coreRun(t *modelThread, e Event) string {
+	switch {
+	case e.Core < 0:
+		return "no core named"
+	case t.core != 0:
+		return "is on a core already"
+	case v.cores[e.Core] != 0:
+		return "core is taken"
+	}
+	t.core = int(e.Core) + 1
+	v.cores[e.Core] = int(e.Thread) + 1
+	return ""
+}
+
+func (v *Validator) coreLeave(t *modelThread, e Event) string {
+	if t.core == 0 || t.core != int(e.Core)+1 {
+		return "is not on that core"
+	}
+	v.cores[e.Core] = 0
+	t.core = 0
+	return ""
+}
+
+func (v *Validator) acquire(t *modelThread, e Event) string {
+	self := int(e.Thread) + 1
+	switch {
+	case v.holder != 0:
+		return "GIL is held by thread " + strconv.Itoa(v.holder-1)
+	case t.core == 0:
+		return "takes the GIL without a core"
+	case int(e.B) != v.lastHolder:
+		return "names the wrong last holder"
+	}
+	if v.lastHolder != self {
+		v.lastSwitch = e.Time
+		for i := range v.threads {
+			v.threads[i].mustWait = false
+		}
+	}
+	v.exists, v.holder, v.lastHolder = true, self, self
+	t.mustClear = v.request
+	return ""
+}
+
+func (v *Validator) release(t *modelThread, e Event) string {
+	if v.holder != int(e.Thread)+1 {
+		return "releases a GIL it does not hold"
+	}
+	if (e.A == 1) != v.request {
+		return "misstates whether a request was pending"
+	}
+	v.holder = 0
+	t.mustWait = e.A == 1
+	return ""
+}
+
+func (v *Validator) setRequest(t *modelThread, e Event) string {
+	switch {
+	case t.timedOut == 0:
+		return "requests without a time-out"
+	case v.lastSwitch > t.slept:
+		return "requests although a switch happened during its wait"
+	case v.holder == 0 || v.holder == int(e.Thread)+1:
+		return "requests although no other thread holds the GIL"
+	case int(e.A)+1 != v.holder:
+		return "asks a thread that does not hold the GIL"
+	}
+	v.request = true
+	return ""
+}
+
+func (v *Validator) signal(e Event) string {
+	if e.A == 0 {
+		return ""
+	}
+	if int(e.A) > len(v.threads) || !v.threads[e.A-1].live || v.threads[e.A-1].ended {
+		return "signals a thread that is not there"
+	}
+	to := &v.threads[e.A-1]
+	if !to.state.Asleep() || to.woken {
+		return "signals a thread that does not sleep"
+	}
+	to.signals++
+	return ""
+}
+
+func (v *Validator) wake(t *modelThread, e Event) string {
+	if !t.state.Asleep() || t.woken {
+		return "woken, but not asleep"
+	}
+	if Cause(e.C) == BySignal {
+		if e.A == 0 || t.signals == 0 {
+			return "woken by a signal that nobody sent"
+		}
+		t.signals--
+	}
+	t.woken = true
+	return ""
+}
+
+// Finish checks what must hold when the run is over: no signal is unanswered.
+// A run that was cut off (by a limit, or by the end of the process) need not
+// pass.
+func (v *Validator) Finish() error {
+	for i := range v.threads {
+		if v.threads[i].signals > 0 {
+			return &Violation{Index: v.count, Rule: "thread " + strconv.Itoa(i) + " was signalled and never woke"}
+		}
+	}
+	return nil
+}
