@@ -20,7 +20,7 @@ const (
 	Clear            // gil_drop_request becomes 0
 	Forced           // the taker relieves a holder that was asked to drop
 	HandOver         // the taker relieves a holder that let go by itself
-	Signal           // a thread wakes another one (or nobody)
+	Signal           // a thread wakes another one
 	Wake             // a blocked thread is woken: it can run, or waits for a core
 	LockAcquire      // a Python-level lock is taken
 	LockRelease      // a Python-level lock is released
@@ -79,7 +79,7 @@ var kinds = [NumKinds]Spec{
 	Clear:       {Name: "Clear"},
 	Forced:      {Name: "Forced", Args: [3]string{"from", "gap"}, Mark: MarkForced, Doc: "from: the thread that dropped; gap: ns since its release"},
 	HandOver:    {Name: "HandOver", Args: [3]string{"from", "gap"}, Doc: "from: the thread that released; gap: ns since its release"},
-	Signal:      {Name: "Signal", Args: [3]string{"to", "object"}, GIL: true, Mark: MarkSignal, Doc: "to: the woken thread + 1, 0 = nobody waited"},
+	Signal:      {Name: "Signal", Args: [3]string{"to", "object"}, GIL: true, Mark: MarkSignal, Doc: "to: the woken thread + 1"},
 	Wake:        {Name: "Wake", Args: [3]string{"from", "latency", "cause"}, Doc: "from: who signalled + 1, 0 = a timer or a device; latency: ns since then; cause: a Cause"},
 	LockAcquire: {Name: "LockAcquire", Args: [3]string{"lock"}},
 	LockRelease: {Name: "LockRelease", Args: [3]string{"lock"}},

@@ -1,0 +1,30 @@
+// Package kernel is the operating system under the interpreter, in virtual
+// time: cores, threads, a fair scheduler, mutexes, condition variables,
+// semaphores, timers.
+//
+// In: what the running threads do (Lock, CondWait, SemPost, Sleep, Spend …) and
+// the answers of a Chooser. Out: who may act next and until when nothing else
+// can happen (Next), and trace events.
+//
+// Never: it knows no Python and no GIL, keeps no time but its own, and decides
+// nothing at random: wherever more than one next event is legal it asks the
+// Chooser. Everything it remembers is State, plain data that can be cloned,
+// compared and hashed.
+//
+// # Model
+//
+// A thread is Blocked, Waking (a core is reserved, it is on its way), Ready (in
+// the run queue), Running (on a core), or Ended. A running thread performs one
+// action after the other: Next names the thread, the caller performs the action
+// at once and then says with Spend how long the core is busy with it. So an
+// action is atomic and happens at its start; actions are ordered by their start.
+//
+// Scheduling is fair in the manner of Linux's CFS, with one rule: the run queue
+// is ordered by virtual runtime (time used so far), and a running thread is
+// preempted as soon as it has used half a quantum more than the first in the
+// queue. Two busy threads on one core so take turns of one quantum. A thread
+// that slept is credited at most half a quantum, so a sleeper gets a core at
+// once from a thread that has been busy. Waking up costs latency only on an
+// idle core (the interrupt, leaving the idle state); without an idle core the
+// thread is put into the queue at once.
+package kernel

@@ -1,0 +1,201 @@
+package kernel
+
+import (
+	"math"
+
+	"gilplay/gil/trace"
+)
+
+// Spawn creates a thread that is ready to run and returns it; parent is
+// NoThread for the first one.
+func (k *Kernel) Spawn(parent ThreadID, activity trace.State) ThreadID {
+	t := ThreadID(len(k.Threads))
+	k.Threads = append(k.Threads, Thread{
+		Status: Blocked, Lane: trace.NotStarted, Activity: activity, Reason: trace.NotStarted,
+		Core: -1, LastCore: -1, From: NoThread, WakeAt: Never,
+	})
+	from := parent
+	if parent == NoThread {
+		from = t
+	}
+	k.emit(t, trace.ThreadStart, uint32(from), 0, 0)
+	th := &k.Threads[t]
+	th.SentAt = k.Now
+	if parent == NoThread {
+		k.Cores[0].Last = t // the process starts on its core
+		k.place(t, 0)
+		return t
+	}
+	th.Used = k.leastUsed()
+	k.start(t)
+	return t
+}
+
+// End takes a thread away for good.
+func (k *Kernel) End(t ThreadID) {
+	k.leave(t, trace.LeaveEnded)
+	k.Threads[t].Status = Ended
+	k.report(t, trace.Ended, 0)
+	k.emit(t, trace.ThreadEnd, 0, 0, 0)
+}
+
+// Block puts the running thread t to sleep on object until Wake, or until its
+// timer runs out: timeout in ns, < 0 = none. reason is what its lane shows.
+func (k *Kernel) Block(t ThreadID, object Object, reason trace.State, timeout int64) {
+	k.leave(t, trace.LeaveBlocked)
+	th := &k.Threads[t]
+	th.Status, th.Object, th.Reason, th.Arrival = Blocked, object, reason, k.Arrivals
+	k.Arrivals++
+	th.WakeAt = Never
+	if timeout >= 0 && timeout < Never-k.Now {
+		th.WakeAt = k.Now + timeout
+		k.timerMin = min(k.timerMin, th.WakeAt)
+	}
+	k.report(t, reason, object)
+}
+
+// Waiters counts the threads asleep on object, and registered those plus the
+// ones that were woken from it and have not run since.
+func (k *Kernel) Waiters(object Object) (asleep, registered int) {
+	for i := range k.Threads {
+		if th := &k.Threads[i]; th.Object == object && th.Status != Ended {
+			registered++
+			if th.Status == Blocked {
+				asleep++
+			}
+		}
+	}
+	return asleep, registered
+}
+
+// WakeOne wakes one of the threads asleep on object on behalf of thread from
+// and returns it (NoThread = nobody sleeps), and what that costs the caller in
+// ns.
+func (k *Kernel) WakeOne(from ThreadID, object Object, point Point) (ThreadID, int64) {
+	asleep, registered := k.Waiters(object)
+	cost := int64(0)
+	if registered > 0 {
+		cost = k.Syscall
+	}
+	if asleep == 0 {
+		return NoThread, cost
+	}
+	n := 0
+	if asleep > 1 {
+		n = k.Chooser.Choose(point, asleep)
+	}
+	t := k.nthWaiter(object, n)
+	k.emit(from, trace.Signal, uint32(t)+1, uint32(object), 0)
+	if remote := k.wake(t, trace.BySignal, from); remote {
+		cost += k.Remote
+	}
+	return t, cost
+}
+
+// nthWaiter is the n-th in order of arrival.
+func (k *Kernel) nthWaiter(object Object, n int) ThreadID {
+	after := int64(-1)
+	for {
+		best := NoThread
+		for i := range k.Threads {
+			th := &k.Threads[i]
+			if th.Status == Blocked && th.Object == object && int64(th.Arrival) > after &&
+				(best == NoThread || th.Arrival < k.Threads[best].Arrival) {
+				best = ThreadID(i)
+			}
+		}
+		if best == NoThread || n == 0 {
+			return best
+		}
+		after = int64(k.Threads[best].Arrival)
+		n--
+	}
+}
+
+// Complete ends thread t's sleep because its device has answered.
+func (k *Kernel) Complete(t ThreadID) {
+	if k.Threads[t].Status == Blocked {
+		k.wake(t, trace.ByDevice, NoThread)
+	}
+}
+
+// wake makes a blocked thread able to run and reports whether that took an idle
+// core out of its sleep.
+func (k *Kernel) wake(t ThreadID, cause trace.Cause, from ThreadID) (remote bool) {
+	th := &k.Threads[t]
+	th.Cause, th.From, th.SentAt, th.WakeAt = cause, from, k.Now, Never
+	th.Used = max(th.Used, k.leastUsed()-k.Quantum/2)
+	return k.start(t)
+}
+
+// start sends a thread to an idle core, or else into the run queue.
+func (k *Kernel) start(t ThreadID) (remote bool) {
+	th := &k.Threads[t]
+	core := k.idleCore(th.LastCore)
+	if core < 0 {
+		k.reportWake(t)
+		th.Status = Ready
+		k.report(t, trace.Ready, 0)
+		return false
+	}
+	latency := k.Wake
+	if k.WakeJitter > 0 {
+		latency += k.WakeJitter * int64(k.Chooser.Choose(PointLatency, LatencySteps)) / LatencySteps
+	}
+	th.Status, th.Core, th.WakeAt = Waking, int8(core), k.Now+latency
+	k.Cores[core].Thread, k.Cores[core].FreeAt = t, Never
+	return true
+}
+
+// reportWake emits Wake when a sleeper can run again.
+func (k *Kernel) reportWake(t ThreadID) {
+	th := &k.Threads[t]
+	if !th.Lane.Asleep() {
+		return // a thread on its first way to a core has not slept
+	}
+	core := th.Core
+	th.Core = -1
+	k.emit(t, trace.Wake, uint32(th.From+1), uint32(min(k.Now-th.SentAt, math.MaxUint32)), uint32(th.Cause))
+	th.Core = core
+}
+
+// idleCore prefers the core on which the thread ran last; -1 = all are busy.
+func (k *Kernel) idleCore(last int8) int {
+	if last >= 0 && k.Cores[last].Thread == NoThread {
+		return int(last)
+	}
+	for i := range k.NumCores {
+		if k.Cores[i].Thread == NoThread {
+			return i
+		}
+	}
+	return -1
+}
+
+// leastUsed is the least virtual runtime of the threads that want a core.
+func (k *Kernel) leastUsed() int64 {
+	least := int64(Never)
+	for i := range k.Threads {
+		if s := k.Threads[i].Status; s == OnCore || s == Ready {
+			least = min(least, k.Threads[i].Used)
+		}
+	}
+	if least == Never {
+		return 0
+	}
+	return least
+}
+
+// expire wakes one of the threads whose timers run out now.
+func (k *Kernel) expire() {
+	due := func(t *Thread) bool { return t.Status == Blocked && t.WakeAt <= k.Now }
+	if t := k.choose(PointTimer, due); t != NoThread {
+		k.wake(t, trace.ByTimer, NoThread)
+	}
+	k.timerMin = Never
+	for i := range k.Threads {
+		if k.Threads[i].Status == Blocked {
+			k.timerMin = min(k.timerMin, k.Threads[i].WakeAt)
+		}
+	}
+}
