@@ -50,7 +50,7 @@ self.onmessage = guard(({ data }: MessageEvent<ToWorker>) => {
     case "run":
       finish();
       running = { id: data.id, until: data.until, slice: sliceLimits.min, reported: performance.now() };
-      return turn.port2.postMessage(0);
+      return turn.port2.postMessage(data.id);
     case "pause":
       return finish();
   }
@@ -74,9 +74,10 @@ function call(op: Op, text: string): string {
   return decoder.decode(new Uint8Array(engine.mem.buffer, engine.output(), length));
 }
 
-/** One slice of a run, then a turn through the message queue. */
-function slice(): void {
-  if (running === undefined) return;
+/** One slice of a run, then a turn through the message queue. A turn that was
+ * under way when its run was paused belongs to nobody. */
+function slice({ data: id }: MessageEvent<number>): void {
+  if (running === undefined || running.id !== id) return;
   const start = performance.now();
   const more = engine.advance(running.slice) === 1;
   const now = performance.now();
@@ -86,7 +87,7 @@ function slice(): void {
     running.reported = now;
     post({ kind: "running", id: running.id, text: call(Op.Status, "") });
   }
-  turn.port2.postMessage(0);
+  turn.port2.postMessage(id);
 }
 
 /** Grows or shrinks towards sliceTime, at most twofold at once. */

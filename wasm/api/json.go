@@ -272,9 +272,10 @@ func (r *Reader) escape(b []byte) []byte {
 // first is one of a surrogate pair.
 func (r *Reader) codePoint() rune {
 	high := r.hex4()
-	if high < 0xD800 || high >= 0xDC00 || !r.word(`\u`) {
+	if high < 0xD800 || high >= 0xDC00 || len(r.in)-r.pos < 2 || string(r.in[r.pos:r.pos+2]) != `\u` {
 		return high
 	}
+	r.pos += 2
 	low := r.hex4()
 	if low < 0xDC00 || low >= 0xE000 {
 		return utf8.RuneError

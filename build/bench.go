@@ -1,0 +1,83 @@
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"flag"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+
+	"github.com/andybalholm/brotli"
+)
+
+// runBench prints the sizes that travel and the speed of the engine, native
+// and as WebAssembly.
+func runBench(root string, args []string) error {
+	flags := flag.NewFlagSet("bench", flag.ContinueOnError)
+	if err := flags.Parse(args); err != nil {
+		return flag.ErrHelp
+	}
+	if err := runSite(root, nil); err != nil {
+		return err
+	}
+	if err := runEdge(root, nil); err != nil {
+		return err
+	}
+	if err := printSizes(root); err != nil {
+		return err
+	}
+	if err := buildCLI(root); err != nil {
+		return err
+	}
+	for _, command := range [][]string{
+		{cliPath(root), "bench"},
+		{"node", filepath.Join("site", "test", "bench.mjs")},
+	} {
+		cmd := exec.Command(command[0], command[1:]...)
+		cmd.Dir, cmd.Stdout, cmd.Stderr = root, os.Stdout, os.Stderr
+		if err := cmd.Run(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// cliPath is where buildCLI puts the command line program.
+func cliPath(root string) string { return filepath.Join(root, "dist", "gilplay") }
+
+func buildCLI(root string) error { return goBuild(root, "", "", "./wasm/cli", cliPath(root)) }
+
+func printSizes(root string) error {
+	for _, pattern := range []string{"site/assets/*.wasm", "site/assets/*.js", "site/assets/*.css", "edge/app.wasm"} {
+		names, err := filepath.Glob(filepath.Join(root, "dist", pattern))
+		if err != nil {
+			return err
+		}
+		for _, name := range names {
+			content, err := os.ReadFile(name)
+			if err != nil {
+				return err
+			}
+			fmt.Printf("%-28s %9d bytes  %8d brotli  %8d gzip\n", filepath.Base(name), len(content), brotliSize(content), gzipSize(content))
+		}
+	}
+	return nil
+}
+
+func brotliSize(content []byte) int {
+	var b bytes.Buffer
+	w := brotli.NewWriterLevel(&b, brotli.BestCompression)
+	w.Write(content)
+	w.Close()
+	return b.Len()
+}
+
+func gzipSize(content []byte) int {
+	var b bytes.Buffer
+	w, _ := gzip.NewWriterLevel(&b, gzip.BestCompression)
+	w.Write(content)
+	w.Close()
+	return b.Len()
+}

@@ -1,0 +1,24 @@
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"gilplay/lessons"
+)
+
+// runCheck reads every lesson and reports every mistake with file and line.
+func runCheck(root string, args []string) error {
+	flags := flag.NewFlagSet("check", flag.ContinueOnError)
+	if err := flags.Parse(args); err != nil {
+		return flag.ErrHelp
+	}
+	course, err := lessons.All(os.DirFS(filepath.Join(root, "lessons")), lang)
+	if err != nil {
+		return err
+	}
+	fmt.Printf("%d lessons are well formed\n", len(course))
+	return nil
+}

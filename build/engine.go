@@ -1,0 +1,68 @@
+package main
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+)
+
+// engine is the compiled wasm/browser and its name relative to the site.
+type engine struct {
+	name    string
+	content []byte
+}
+
+// buildEngine compiles wasm/browser.
+func (s *site) buildEngine() error {
+	tmp, err := os.MkdirTemp("", "engine")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(tmp)
+	path := filepath.Join(tmp, "engine.wasm")
+	if err := goBuild(s.root, "js", "wasm", "./wasm/browser", path); err != nil {
+		return err
+	}
+	content, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	s.engine = engine{"assets/" + hashed("engine", content, ".wasm"), content}
+	return nil
+}
+
+func (s *site) writeEngine() error { return s.write(s.engine.name, s.engine.content) }
+
+// goBuild compiles one main package without debug tables and without the
+// paths of this machine.
+func goBuild(root, goos, goarch, pkg, out string) error {
+	cmd := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", out, pkg)
+	cmd.Dir = root
+	if goos != "" {
+		cmd.Env = append(os.Environ(), "GOOS="+goos, "GOARCH="+goarch)
+	}
+	if text, err := cmd.CombinedOutput(); err != nil {
+		return fmt.Errorf("go build %s: %w\n%s", pkg, err, text)
+	}
+	return nil
+}
+
+// wasmExec is the loader that belongs to the compiler in use. The build
+// program itself may be built with -trimpath, so it asks the go command.
+func wasmExec() (string, error) {
+	out, err := exec.Command("go", "env", "GOROOT").Output()
+	if err != nil {
+		return "", err
+	}
+	return filepath.Join(strings.TrimSpace(string(out)), "lib", "wasm", "wasm_exec.js"), nil
+}
+
+// hashed puts eight digits of the content's hash into a file name.
+func hashed(stem string, content []byte, ext string) string {
+	sum := sha256.Sum256(content)
+	return stem + "-" + hex.EncodeToString(sum[:4]) + ext
+}

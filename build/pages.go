@@ -1,0 +1,145 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"html"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"gilplay/lessons"
+)
+
+// contentPolicy is the pages' content security policy. The two exceptions from
+// 'self' are what WebAssembly needs: permission to compile it, and a worker
+// started from a Blob (the one way that works in a sandboxed iframe).
+const contentPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
+	"img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self' blob:; " +
+	"manifest-src 'self'; base-uri 'none'; form-action 'none'"
+
+// lang is the one language of the site so far.
+const lang = "en"
+
+// page is one HTML file to write.
+type page struct {
+	template string // in site/pages
+	path     string // "" or "play/": folder below the site
+	entry    string // script
+	lesson   *lessons.Lesson
+}
+
+func (s *site) pages(course []*lessons.Lesson) []page {
+	pages := []page{
+		{template: "home.html", entry: "main.ts"},
+		{template: "play.html", path: "play/", entry: "main.ts"},
+		{template: "embed.html", path: "embed/", entry: "embed.ts"},
+	}
+	for _, l := range course {
+		pages = append(pages, page{template: "learn.html", path: "learn/" + l.Slug + "/", entry: "main.ts", lesson: l})
+	}
+	return pages
+}
+
+func (s *site) writePages() error {
+	course, err := s.course()
+	if err != nil {
+		return err
+	}
+	for _, p := range s.pages(course) {
+		text, err := os.ReadFile(filepath.Join(s.root, "site", "pages", p.template))
+		if err != nil {
+			return err
+		}
+		filled, err := s.fill(p, string(text), course)
+		if err != nil {
+			return fmt.Errorf("site/pages/%s: %w", p.template, err)
+		}
+		if err := s.write(p.path+"index.html", []byte(filled)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// fill puts this build's names into a page. All addresses are relative to the
+// page, so that the site works below any path of any host.
+func (s *site) fill(p page, text string, course []*lessons.Lesson) (string, error) {
+	base := "./" + strings.Repeat("../", strings.Count(p.path, "/"))
+	values := map[string]string{
+		"base":    base,
+		"script":  base + s.bundle.entry[p.entry],
+		"style":   base + s.bundle.style,
+		"engine":  base + s.engine.name,
+		"lessons": lessonList(course, base),
+		"lesson":  "", "title": "", "goal": "",
+	}
+	if l := p.lesson; l != nil {
+		values["lesson"], values["title"], values["goal"] = l.Slug, html.EscapeString(l.Title), html.EscapeString(l.Goal)
+	}
+	for key, value := range values {
+		text = strings.ReplaceAll(text, "{{"+key+"}}", value)
+	}
+	if _, rest, found := strings.Cut(text, "{{"); found {
+		name, _, _ := strings.Cut(rest, "}}")
+		return "", fmt.Errorf("no value for {{%s}}", name)
+	}
+	policy := `<meta http-equiv="Content-Security-Policy" content="` + contentPolicy + `">`
+	out := strings.Replace(text, "<head>", "<head>\n"+policy, 1)
+	if out == text {
+		return "", fmt.Errorf("no <head> to put the content security policy into")
+	}
+	return out, nil
+}
+
+// lessonList is the course as links, by chapter, readable without scripts.
+func lessonList(course []*lessons.Lesson, base string) string {
+	var b strings.Builder
+	chapter := ""
+	for _, l := range course {
+		if l.Chapter != chapter {
+			if chapter != "" {
+				b.WriteString("</ol></section>\n")
+			}
+			chapter = l.Chapter
+			fmt.Fprintf(&b, "<section class=\"chapter\" data-chapter=%q><h2>%s</h2><ol>\n", l.Chapter, html.EscapeString(l.ChapterTitle))
+		}
+		fmt.Fprintf(&b, "<li value=\"%d\"><a href=\"%slearn/%s/\" data-lesson=%q><span class=\"title\">%s</span> <span class=\"goal\">%s</span> <span class=\"minutes\">%d min</span></a></li>\n",
+			l.Number, base, l.Slug, l.Slug, html.EscapeString(l.Title), html.EscapeString(l.Goal), l.Minutes)
+	}
+	if chapter != "" {
+		b.WriteString("</ol></section>")
+	}
+	return b.String()
+}
+
+// course reads the lessons from the disk, not from the embedded copy, so that
+// serve sees an edit.
+func (s *site) course() ([]*lessons.Lesson, error) {
+	return lessons.All(os.DirFS(filepath.Join(s.root, "lessons")), lang)
+}
+
+// writeLessons writes each lesson and the list of them as JSON.
+func (s *site) writeLessons() error {
+	course, err := s.course()
+	if err != nil {
+		return err
+	}
+	var list []map[string]any
+	for _, l := range course {
+		text, err := json.Marshal(l)
+		if err != nil {
+			return err
+		}
+		if err := s.write("lessons/"+l.Slug+"."+lang+".json", text); err != nil {
+			return err
+		}
+		list = append(list, map[string]any{"slug": l.Slug, "number": l.Number, "chapter": l.Chapter,
+			"chapterTitle": l.ChapterTitle, "title": l.Title, "goal": l.Goal, "minutes": l.Minutes})
+	}
+	text, err := json.Marshal(list)
+	if err != nil {
+		return err
+	}
+	return s.write("lessons/index."+lang+".json", text)
+}
