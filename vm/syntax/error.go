@@ -1,5 +1,7 @@
 package syntax
 
+import "strings"
+
 // ErrorKind is the Python class of a compile-time error.
 type ErrorKind uint8
 
@@ -9,9 +11,9 @@ const (
 	SyntaxError ErrorKind = iota
 	IndentationError
 	TabError
-	ValueError // "source code string cannot contain null bytes"
+	ValueError // null bytes in the source
 	RecursionError
-	MemoryError // "s_push: parser stack overflow" and its like: nesting too deep
+	MemoryError // nesting too deep for the parser; no message in 3.9
 )
 
 // String returns the name of the Python class.
@@ -39,4 +41,103 @@ func (e *Error) Error() string {
 		return e.Kind.String()
 	}
 	return e.Kind.String() + ": " + e.Msg
+}
+
+// blanks are what CPython strips round the text it proposes.
+const blanks = " \t\r\n"
+
+// suggestPrint replaces the message of an error on a line that looks like a
+// print or exec statement of Python 2 (Objects/exceptions.c,
+// _report_missing_parentheses, 3.4 to 3.9).
+func suggestPrint(e *Error) {
+	if e.Kind != SyntaxError || strings.IndexByte(e.Text, '(') >= 0 {
+		return
+	}
+	rest := e.Text
+	if !legacyStatement(e, rest) {
+		if _, after, ok := strings.Cut(rest, ":"); ok {
+			legacyStatement(e, after)
+		}
+	}
+}
+
+// legacyStatement sets the message if a text starts with print or exec.
+func legacyStatement(e *Error, text string) bool {
+	text = strings.TrimLeft(text, " \t\r\n\f\v")
+	if strings.HasPrefix(text, "exec ") {
+		e.Msg = "Missing parentheses in call to 'exec'"
+		return true
+	}
+	args, ok := strings.CutPrefix(text, "print ")
+	if !ok {
+		return false
+	}
+	args, _, _ = strings.Cut(args, ";")
+	args = strings.Trim(args, blanks)
+	if strings.HasSuffix(args, ",") {
+		args += ` end=" "`
+	}
+	e.Msg = "Missing parentheses in call to 'print'. Did you mean print(" + args + ")?"
+	return true
+}
+
+// describe names an expression as error messages do
+// (Parser/pegen/pegen.c, _PyPegen_get_expr_name, 3.9).
+func describe(e Expr) string {
+	switch e := e.(type) {
+	case *Attribute:
+		return "attribute"
+	case *Subscript:
+		return "subscript"
+	case *Starred:
+		return "starred"
+	case *Name:
+		return "name"
+	case *List:
+		return "list"
+	case *Tuple:
+		return "tuple"
+	case *Lambda:
+		return "lambda"
+	case *Call:
+		return "function call"
+	case *BoolOp, *BinOp, *UnaryOp:
+		return "operator"
+	case *GeneratorExp:
+		return "generator expression"
+	case *Yield, *YieldFrom:
+		return "yield expression"
+	case *Await:
+		return "await expression"
+	case *ListComp:
+		return "list comprehension"
+	case *SetComp:
+		return "set comprehension"
+	case *DictComp:
+		return "dict comprehension"
+	case *Dict:
+		return "dict display"
+	case *Set:
+		return "set display"
+	case *JoinedStr, *FormattedValue:
+		return "f-string expression"
+	case *Compare:
+		return "comparison"
+	case *IfExp:
+		return "conditional expression"
+	case *NamedExpr:
+		return "named expression"
+	case *Constant:
+		switch e.Value.Kind {
+		case ConstNone:
+			return "None"
+		case ConstTrue:
+			return "True"
+		case ConstFalse:
+			return "False"
+		case ConstEllipsis:
+			return "Ellipsis"
+		}
+	}
+	return "literal"
 }

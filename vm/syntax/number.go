@@ -1,0 +1,213 @@
+package syntax
+
+import (
+	"strconv"
+	"strings"
+)
+
+// number scans a numeric literal whose first byte c has been passed.
+// (Parser/tokenizer.c, tok_get and tok_decimal_tail, 3.9.)
+func (s *scanner) number(c byte) kind {
+	if c == '.' {
+		s.decimals()
+		return s.exponent()
+	}
+	if c == '0' {
+		switch s.src[s.cur] {
+		case 'x', 'X':
+			return s.radix("hexadecimal", func(c byte) bool { return class[c]&cHex != 0 })
+		case 'o', 'O':
+			return s.radix("octal", func(c byte) bool { return c >= '0' && c < '8' })
+		case 'b', 'B':
+			return s.radix("binary", func(c byte) bool { return c == '0' || c == '1' })
+		}
+		return s.leadingZero()
+	}
+	s.cur--
+	if !s.decimals() {
+		return tError
+	}
+	return s.fraction()
+}
+
+// decimals passes digits with single underscores between them.
+func (s *scanner) decimals() bool {
+	for {
+		for class[s.src[s.cur]]&cDigit != 0 {
+			s.cur++
+		}
+		if s.src[s.cur] != '_' {
+			return true
+		}
+		s.cur++
+		if class[s.src[s.cur]]&cDigit == 0 {
+			s.report("invalid decimal literal")
+			return false
+		}
+	}
+}
+
+// radix scans what follows "0x", "0o" or "0b".
+func (s *scanner) radix(name string, digit func(byte) bool) kind {
+	s.cur++
+	for {
+		if s.src[s.cur] == '_' {
+			s.cur++
+		}
+		if c := s.src[s.cur]; !digit(c) {
+			if class[c]&cDigit != 0 {
+				return s.report("invalid digit '" + string(rune(c)) + "' in " + name + " literal")
+			}
+			return s.report("invalid " + name + " literal")
+		}
+		for digit(s.src[s.cur]) {
+			s.cur++
+		}
+		if s.src[s.cur] != '_' {
+			break
+		}
+	}
+	if c := s.src[s.cur]; class[c]&cDigit != 0 {
+		s.cur++
+		return s.report("invalid digit '" + string(rune(c)) + "' in " + name + " literal")
+	}
+	return tNumber
+}
+
+// leadingZero scans a decimal literal that starts with 0: zeros only, or a
+// float, or an old octal, which is an error.
+func (s *scanner) leadingZero() kind {
+	for {
+		if s.src[s.cur] == '_' {
+			s.cur++
+			if class[s.src[s.cur]]&cDigit == 0 {
+				return s.report("invalid decimal literal")
+			}
+		}
+		if s.src[s.cur] != '0' {
+			break
+		}
+		s.cur++
+	}
+	nonzero := class[s.src[s.cur]]&cDigit != 0
+	if nonzero && !s.decimals() {
+		return tError
+	}
+	switch s.src[s.cur] {
+	case '.', 'e', 'E', 'j', 'J':
+		return s.fraction()
+	}
+	if nonzero {
+		return s.report("leading zeros in decimal integer literals are not permitted; " +
+			"use an 0o prefix for octal integers")
+	}
+	return tNumber
+}
+
+// fraction scans what may follow the digits of a decimal literal.
+func (s *scanner) fraction() kind {
+	if s.src[s.cur] == '.' {
+		s.cur++
+		if class[s.src[s.cur]]&cDigit != 0 && !s.decimals() {
+			return tError
+		}
+	}
+	return s.exponent()
+}
+
+// exponent scans an exponent and the mark of an imaginary number, if present.
+// An "e" without digits is not part of the number.
+func (s *scanner) exponent() kind {
+	if s.done == reported {
+		return tError
+	}
+	if c := s.src[s.cur]; c == 'e' || c == 'E' {
+		i := s.cur + 1
+		if c = s.src[i]; c == '+' || c == '-' {
+			i++
+			if class[s.src[i]]&cDigit == 0 {
+				s.cur = i
+				return s.report("invalid decimal literal")
+			}
+		} else if class[c]&cDigit == 0 {
+			return tNumber
+		}
+		s.cur = i
+		if !s.decimals() {
+			return tError
+		}
+	}
+	if c := s.src[s.cur]; c == 'j' || c == 'J' {
+		s.cur++
+	}
+	return tNumber
+}
+
+// maxDigits is the longest decimal integer literal (sys.int_info, since the
+// security releases of September 2022).
+const maxDigits = 4300
+
+// numberValue gives the value of a scanned literal. tooLong is the number of
+// digits of a decimal integer that has too many of them, else 0.
+func numberValue(text string) (v Const, tooLong int) {
+	text = strings.ReplaceAll(text, "_", "")
+	if len(text) > 2 && text[0] == '0' {
+		base := 0
+		switch text[1] {
+		case 'x', 'X':
+			base = 16
+		case 'o', 'O':
+			base = 8
+		case 'b', 'B':
+			base = 2
+		}
+		if base != 0 {
+			return Const{Kind: ConstInt, Int: parseInt(text[2:], base)}, 0
+		}
+	}
+	if last := text[len(text)-1]; last == 'j' || last == 'J' {
+		x, _ := strconv.ParseFloat(text[:len(text)-1], 64) // too large is infinity, as in CPython
+		return Const{Kind: ConstComplex, Float: x}, 0
+	}
+	if strings.ContainsAny(text, ".eE") {
+		x, _ := strconv.ParseFloat(text, 64)
+		return Const{Kind: ConstFloat, Float: x}, 0
+	}
+	if text = strings.TrimLeft(text, "0"); text == "" {
+		text = "0"
+	}
+	if len(text) > maxDigits {
+		return Const{}, len(text)
+	}
+	return Const{Kind: ConstInt, Int: parseInt(text, 10)}, 0
+}
+
+// parseInt reads digits of a base up to 16.
+func parseInt(digits string, base int) IntLit {
+	if n, err := strconv.ParseInt(digits, base, 64); err == nil {
+		return IntLit{Small: n}
+	}
+	// Limbs of 32 bits, least first.
+	var limbs []uint32
+	for i := 0; i < len(digits); i++ {
+		d, _ := strconv.ParseUint(digits[i:i+1], base, 8)
+		carry := d
+		for j, limb := range limbs {
+			carry += uint64(limb) * uint64(base)
+			limbs[j] = uint32(carry)
+			carry >>= 32
+		}
+		if carry != 0 {
+			limbs = append(limbs, uint32(carry))
+		}
+	}
+	out := make([]byte, 0, len(limbs)*8)
+	for j := len(limbs) - 1; j >= 0; j-- {
+		for shift := 28; shift >= 0; shift -= 4 {
+			if d := limbs[j] >> shift & 15; d != 0 || len(out) > 0 {
+				out = append(out, "0123456789abcdef"[d])
+			}
+		}
+	}
+	return IntLit{Big: string(out)}
+}
