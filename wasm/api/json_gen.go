@@ -297,6 +297,11 @@ func (v *Failure) AppendJSON(b []byte) []byte {
 }
 
 // AppendJSON appends v as one JSON object.
+func (v *Session) AppendJSON(b []byte) []byte {
+	return append(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
 func (v *Machine) AppendJSON(b []byte) []byte {
 	b = append(b, `{"python":`...)
 	b = appendString(b, v.Python)
