@@ -35,6 +35,9 @@ func (p *parser) trailer(e Expr, start int) Expr {
 			return c
 		}
 	case tLsqb:
+		if p.diagnose {
+			p.invalidComprehension()
+		}
 		p.mark++
 		if s := p.tupleOfSlices(); s != nil && p.accept(tRsqb) {
 			return &Subscript{Pos: p.pos(start), Value: e, Slice: s}
@@ -216,7 +219,8 @@ func (p *parser) bracedContents(start int) Expr {
 	if first == nil {
 		return nil
 	}
-	if p.kind() == tColon && !isNamedExpr(first) && !isStarred(first) {
+	bare := isNamedExpr(first) && p.tokens[start+1].kind == tName // not in brackets
+	if p.kind() == tColon && !bare && !isStarred(first) {
 		p.mark++
 		value := p.expression()
 		if value == nil {

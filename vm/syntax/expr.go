@@ -135,6 +135,10 @@ func (p *parser) conditional(start int) Expr {
 
 // lambda: 'lambda' [parameters] ':' expression
 func (p *parser) lambda() Expr {
+	defer p.leave()
+	if !p.enter() {
+		return nil
+	}
 	start := p.mark
 	p.mark++
 	if args := p.parameters(tColon); args != nil && p.accept(tColon) {

@@ -262,7 +262,13 @@ func (p *parser) paramItem(end kind, withDefault bool) bool {
 	mark := p.mark
 	if p.bareParameter(end) != nil {
 		if !withDefault || p.accept(tEqual) && p.expression() != nil {
-			if p.accept(tComma) || p.kind() == end {
+			if p.accept(tComma) {
+				if end == tRpar {
+					p.kind() // CPython looks for a type comment here
+				}
+				return true
+			}
+			if p.kind() == end {
 				return true
 			}
 		}

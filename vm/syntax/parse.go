@@ -54,8 +54,7 @@ type memoEntry struct {
 }
 
 // maxDepth limits the nesting of rules, as MAXSTACK of CPython's parser does.
-// (It is 6000 there, and an operand inside another takes two.)
-const maxDepth = 2975
+const maxDepth = 5990
 
 // Parse turns a source text into its tree. The text is UTF-8, with or without
 // a byte order mark; a coding comment is not obeyed. The error is nil or an

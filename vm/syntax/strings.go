@@ -288,15 +288,19 @@ func appendRune(out []byte, r rune) []byte {
 // characterName reports a \N escape, whose backslash is before i. The names of
 // characters are not in this program, so a well-formed one fails too.
 func (p *parser) characterName(s string, i int) {
-	if i+1 < len(s) && s[i+1] == '{' {
-		if n := strings.IndexByte(s[i+1:], '}'); n > 1 {
-			p.badEscape(s, i-1, i+1+n, "unknown Unicode character name")
-			return
-		}
-		p.badEscape(s, i-1, max(i+1, len(s)-1), `malformed \N character escape`)
+	const malformed = `malformed \N character escape`
+	if i+1 == len(s) || s[i+1] != '{' {
+		p.badEscape(s, i-1, i, malformed)
 		return
 	}
-	p.badEscape(s, i-1, i, `malformed \N character escape`)
+	switch n := strings.IndexByte(s[i+2:], '}'); n {
+	case -1:
+		p.badEscape(s, i-1, len(s)-1, malformed)
+	case 0:
+		p.badEscape(s, i-1, i+1, malformed)
+	default:
+		p.badEscape(s, i-1, i+2+n, "unknown Unicode character name")
+	}
 }
 
 // badEscape reports the escape from byte first to byte last of a literal.
@@ -312,14 +316,9 @@ func (p *parser) badEscape(s string, first, last int, msg string) {
 		}
 		return strconv.Itoa(n)
 	}
-	where := "in position " + place(first) + "-" + place(last)
-	if first == last {
-		where = "in position " + place(first)
-	} else {
-		where = "s " + where
-		p.raiseLast(SyntaxError, "(unicode error) 'unicodeescape' codec can't decode byte"+where+": "+msg)
-		return
+	where := " 0x5c in position " + place(first)
+	if first != last {
+		where = "s in position " + place(first) + "-" + place(last)
 	}
-	p.raiseLast(SyntaxError, "(unicode error) 'unicodeescape' codec can't decode byte 0x5c "+
-		where+": "+msg)
+	p.raiseLast(SyntaxError, "(unicode error) 'unicodeescape' codec can't decode byte"+where+": "+msg)
 }
