@@ -110,10 +110,11 @@ export class Engine {
     return answer;
   }
 
-  /** Runs from the playhead until the program ends, a limit is reached or
-   * pause() is called. onStatus comes about ten times a second. */
-  async run(onStatus?: (status: Status) => void): Promise<Status> {
-    const text = await this.post((id) => ({ kind: "run", id, until: -1 }), (t) => {
+  /** Runs from the playhead until the program ends, a limit is reached, step
+   * `until` is recorded (-1: no such step) or pause() is called. onStatus comes
+   * about ten times a second. */
+  async run(onStatus?: (status: Status) => void, until = -1): Promise<Status> {
+    const text = await this.post((id) => ({ kind: "run", id, until }), (t) => {
       onStatus?.(this.note(parse<Status>(t)));
     });
     return this.note(parse<Status>(text));
@@ -133,6 +134,11 @@ export class Engine {
    * step this runs the program on. */
   async move(unit: Unit, direction: 1 | -1, thread = -1): Promise<Status> {
     return this.note(await this.call<Status>(Op.Move, { unit, direction, thread }));
+  }
+
+  /** Answers the choice that a run with Machine.manual stands at. */
+  async choose(index: number): Promise<Status> {
+    return this.note(await this.call<Status>(Op.Choose, { index }));
   }
 
   async status(): Promise<Status> {

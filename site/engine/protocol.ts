@@ -18,6 +18,7 @@ export const Op = {
   Run: 12,
   Dis: 13,
   Pythons: 14,
+  Choose: 15,
 } as const;
 export type Op = (typeof Op)[keyof typeof Op];
 
@@ -34,6 +35,12 @@ export interface MoveRequest {
   direction: number;
   /** the selected thread; -1 any */
   thread: number;
+}
+
+/** ChooseRequest answers the choice that a run with Machine.Manual stands at; the thread then runs to the next choice. */
+export interface ChooseRequest {
+  /** into Status.Choices */
+  index: number;
 }
 
 /** TimelineRequest asks for what a timeline of that many pixels shows. */
@@ -122,6 +129,12 @@ export interface PythonRow {
 /** Failure is the answer to a request that could not be understood or that arrived at the wrong time. It is a mistake of the caller, never of the learner's program. */
 export interface Failure {
   failure: string;
+}
+
+/** DisFailure stands for a file that does not compile among the lines of dis --json. */
+export interface DisFailure {
+  filename: string;
+  error: SourceError | null;
 }
 
 /** Session is one recording and the requests that a door makes of it: the page through Call, the command line and the edge through the methods. It is not safe for concurrent use. */

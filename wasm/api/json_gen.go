@@ -51,6 +51,26 @@ func (v *MoveRequest) ReadJSON(r *Reader) {
 }
 
 // AppendJSON appends v as one JSON object.
+func (v *ChooseRequest) AppendJSON(b []byte) []byte {
+	b = append(b, `{"index":`...)
+	b = appendInt(b, v.Index)
+	return append(b, '}')
+}
+
+// ReadJSON fills v from one JSON object; unknown keys are skipped.
+func (v *ChooseRequest) ReadJSON(r *Reader) {
+	r.open('{')
+	for r.field() {
+		switch r.key {
+		case "index":
+			v.Index = r.integer()
+		default:
+			r.skip()
+		}
+	}
+}
+
+// AppendJSON appends v as one JSON object.
 func (v *TimelineRequest) AppendJSON(b []byte) []byte {
 	b = append(b, `{"from":`...)
 	b = appendInt(b, v.From)
@@ -293,6 +313,19 @@ func (v *PythonRow) AppendJSON(b []byte) []byte {
 func (v *Failure) AppendJSON(b []byte) []byte {
 	b = append(b, `{"failure":`...)
 	b = appendString(b, v.Failure)
+	return append(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *DisFailure) AppendJSON(b []byte) []byte {
+	b = append(b, `{"filename":`...)
+	b = appendString(b, v.Filename)
+	b = append(b, `,"error":`...)
+	if v.Error == nil {
+		b = append(b, "null"...)
+	} else {
+		b = v.Error.AppendJSON(b)
+	}
 	return append(b, '}')
 }
 

@@ -23,6 +23,7 @@ const (
 	OpRun                // RunRequest -> RunResponse
 	OpDis                // DisRequest -> DisResponse
 	OpPythons            // -> PythonsResponse
+	OpChoose             // ChooseRequest -> Status
 )
 
 // SeekRequest asks for the state after so many steps. A step past the last
@@ -37,6 +38,12 @@ type MoveRequest struct {
 	Unit      string `json:"unit"`      // "opcode", "line", "gil", "micro", "switch"
 	Direction int    `json:"direction"` // +1 forwards, -1 back
 	Thread    int    `json:"thread"`    // the selected thread; -1 any
+}
+
+// ChooseRequest answers the choice that a run with Machine.Manual stands at;
+// the thread then runs to the next choice.
+type ChooseRequest struct {
+	Index int `json:"index"` // into Status.Choices
 }
 
 // TimelineRequest asks for what a timeline of that many pixels shows.
@@ -117,4 +124,11 @@ type PythonRow struct {
 // learner's program.
 type Failure struct {
 	Failure string `json:"failure"`
+}
+
+// DisFailure stands for a file that does not compile among the lines of
+// dis --json.
+type DisFailure struct {
+	Filename string       `json:"filename"`
+	Error    *SourceError `json:"error"`
 }
