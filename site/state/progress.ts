@@ -1,0 +1,59 @@
+// What this device remembers of the reader: per lesson how far they came, and
+// their preferences. In: slugs and values; out: the kept ones, checked, because
+// storage may hold anything. Predictions are stored, never graded.
+
+import { read, write } from "../base/storage.ts";
+import type { TaskProgress } from "./lesson.ts";
+import { panels, type AppState, type Panel, type Theme } from "./state.ts";
+
+const progressKey = "gil.progress.v1";
+const prefsKey = "gil.prefs.v1";
+
+export interface LessonProgress {
+  /** The prediction: an option's id; "" when skipped; null before. */
+  readonly answer: string | null;
+  readonly ran: boolean;
+  readonly tasks: Readonly<Record<string, TaskProgress>>;
+  /** The reader's own text; "" is the lesson's. */
+  readonly code: string;
+}
+
+export const noProgress: LessonProgress = { answer: null, ran: false, tasks: {}, code: "" };
+
+export function progressOf(slug: string): LessonProgress {
+  return { ...noProgress, ...allProgress()[slug] };
+}
+
+export function allProgress(): Record<string, LessonProgress> {
+  const all = read<unknown>(progressKey, {});
+  return typeof all === "object" && all !== null ? (all as Record<string, LessonProgress>) : {};
+}
+
+export function keepProgress(slug: string, progress: LessonProgress): boolean {
+  return write(progressKey, { ...allProgress(), [slug]: progress });
+}
+
+export function clearProgress(): void {
+  write(progressKey, {});
+}
+
+interface Prefs {
+  readonly theme: Theme;
+  readonly singleKeys: boolean;
+  readonly open: readonly Panel[] | null;
+}
+
+export function prefs(): Prefs {
+  const p = read<Partial<Prefs> | null>(prefsKey, null) ?? {};
+  return {
+    theme: p.theme === "light" || p.theme === "dark" ? p.theme : "auto",
+    singleKeys: p.singleKeys !== false,
+    open: Array.isArray(p.open) ? panels.filter((name) => p.open?.includes(name)) : null,
+  };
+}
+
+/** Panel choices are kept for the playground only: a lesson opens its own. */
+export function keepPrefs(s: AppState): void {
+  const open = s.page === "play" ? s.open : prefs().open;
+  write(prefsKey, { theme: s.theme, singleKeys: s.singleKeys, open });
+}

@@ -1,0 +1,286 @@
+// What the reader wants done by the engine. In: commands; out: actions on the
+// store, made of the engine's answers. The engine is started on first need.
+// Never touches the DOM and keeps no state of its own but what is under way.
+
+import { debounce, throttle } from "../base/pace.ts";
+import { EngineStopped, type Engine, type EngineOptions } from "../engine/client.ts";
+import type { Machine, Status, Timeline } from "../engine/protocol.ts";
+import type { Store } from "./store.ts";
+import type { AppState, Axis, Unit } from "./state.ts";
+import { canStep, selected } from "./state.ts";
+import type { Action } from "./update.ts";
+
+/** What the session uses of the engine; tests put a recorded one here. */
+export type EnginePort = Pick<
+  Engine,
+  "load" | "run" | "pause" | "seek" | "move" | "choose" | "view" | "timeline" | "output" | "events" | "stats" | "judge" | "trace" | "pythons"
+>;
+
+export type StartEngine = (options: EngineOptions) => Promise<EnginePort>;
+
+/** How many moves "run to here" makes before it gives up. */
+const searchLimit = 20_000;
+
+/** Where a run has to stop. */
+export type Target = { readonly line: number } | { readonly code: number; readonly instr: number };
+
+export class Session {
+  private engine: EnginePort | undefined;
+  private starting: Promise<EnginePort> | undefined;
+  private wanted: number | undefined;
+  private busy = false;
+  private searching = false;
+  private loads = 0;
+
+  constructor(
+    private readonly store: Store<AppState, Action>,
+    private readonly startEngine: StartEngine,
+  ) {}
+
+  private get state(): AppState {
+    return this.store.get();
+  }
+
+  /** Starts the engine and loads the program; at > 0 replays it to that step. */
+  async open(at = 0): Promise<void> {
+    try {
+      await this.ready();
+    } catch {
+      return; // The phase "missing" says why.
+    }
+    await this.load();
+    if (at > 0 && this.state.program !== null) await this.replayTo(at);
+  }
+
+  private ready(): Promise<EnginePort> {
+    this.starting ??= this.start();
+    return this.starting;
+  }
+
+  private async start(): Promise<EnginePort> {
+    const { dispatch } = this.store;
+    dispatch({ type: "engine", phase: { kind: "loading", share: 0 } });
+    try {
+      this.engine = await this.startEngine({
+        onprogress: ({ share }) => dispatch({ type: "engine", phase: { kind: "loading", share } }),
+        onstopped: (why) => this.stopped(why),
+        onrestarted: (status) => void this.restarted(status),
+      });
+      dispatch({ type: "offers", offers: await this.engine.pythons() });
+      dispatch({ type: "engine", phase: { kind: "ready" } });
+      return this.engine;
+    } catch (why) {
+      dispatch({ type: "engine", phase: { kind: "missing", why: String(why) } });
+      throw why;
+    }
+  }
+
+  private stopped(why: string): void {
+    this.busy = false;
+    this.searching = false;
+    this.store.dispatch({ type: "running", on: false });
+    this.store.dispatch({ type: "engine", phase: { kind: "loading", share: 0.9 } });
+    this.store.dispatch({
+      type: "banner",
+      banner: {
+        id: "restarted", level: "danger", title: "The engine stopped",
+        text: "Your code is unchanged. It is starting again.", report: why,
+      },
+    });
+  }
+
+  private async restarted(status: Status): Promise<void> {
+    const before = this.state.banners.find((b) => b.id === "restarted");
+    this.store.dispatch({ type: "engine", phase: { kind: "ready" } });
+    this.store.dispatch({
+      type: "banner",
+      banner: {
+        id: "restarted", level: "danger", title: "The engine stopped and was restarted",
+        text: `Your code is unchanged. Replayed to step ${status.step.toLocaleString("en-US")}.`,
+        report: `${before?.report ?? ""}\nstep ${status.step}\n${JSON.stringify(this.state.machine)}\n\n${this.state.source}`,
+      },
+    });
+    await this.show();
+  }
+
+  /** Compiles what is in the editor and makes a new recording at step 0. */
+  async load(): Promise<boolean> {
+    if (this.engine === undefined) return false;
+    if (this.state.running) await this.pause();
+    const turn = ++this.loads;
+    const { source, filename, machine } = this.state;
+    const answer = await this.engine.load({ source, filename, machine });
+    if (turn !== this.loads) return false; // typed on meanwhile
+    this.store.dispatch({ type: "loaded", source, answer });
+    if (answer.ok) await this.show();
+    return answer.ok;
+  }
+
+  private readonly loadSoon = debounce(400, () => void this.load());
+
+  edit(source: string): void {
+    if (source === this.state.source) return;
+    this.store.dispatch({ type: "edited", source });
+    this.loadSoon();
+  }
+
+  /** Puts another program into the editor and loads it now. */
+  async replace(source: string, machine: Partial<Machine> = {}): Promise<boolean> {
+    this.store.dispatch({ type: "edited", source });
+    if (Object.keys(machine).length > 0) this.store.dispatch({ type: "machine", change: machine });
+    if (this.engine === undefined) await this.ready().catch(() => {});
+    return this.load();
+  }
+
+  async machine(change: Partial<Machine>): Promise<void> {
+    this.store.dispatch({ type: "machine", change: { schedule: "", ...change } });
+    await this.load();
+  }
+
+  async undoMachine(): Promise<void> {
+    this.store.dispatch({ type: "machine-undone" });
+    await this.load();
+  }
+
+  /** One step by the chosen unit, or by the one given. */
+  async step(direction: 1 | -1, unit: Unit = this.state.unit): Promise<void> {
+    await this.alone(async (engine) => {
+      await engine.move(unit, direction, unit === "line" ? selected(this.state) : -1);
+    });
+  }
+
+  /** Runs until the program ends, a limit is reached or pause() is called. */
+  async run(): Promise<Status | undefined> {
+    let last: Status | undefined;
+    this.store.dispatch({ type: "running", on: true });
+    const look = throttle(100, () => void this.show().catch(() => {}));
+    try {
+      await this.alone(async (engine) => {
+        last = await engine.run(look);
+      });
+    } finally {
+      this.store.dispatch({ type: "running", on: false });
+    }
+    return last;
+  }
+
+  async pause(): Promise<void> {
+    this.searching = false;
+    this.engine?.pause();
+    while (this.busy) await new Promise((done) => setTimeout(done, 5));
+  }
+
+  /** Moves the playhead. While one seek is under way only the last wish counts. */
+  async seek(step: number): Promise<void> {
+    this.wanted = step;
+    if (this.busy) return;
+    await this.alone(async (engine) => {
+      while (this.wanted !== undefined) {
+        const to = this.wanted;
+        this.wanted = undefined;
+        await engine.seek(to);
+        if (this.wanted !== undefined) await this.show();
+      }
+    });
+  }
+
+  latest(): Promise<void> {
+    return this.seek(this.state.view?.status.latest ?? 0);
+  }
+
+  /** The learner is the scheduler: answers the choice that the run stands at. */
+  async choose(index: number): Promise<void> {
+    await this.alone(async (engine) => {
+      await engine.choose(index);
+    });
+  }
+
+  /** Runs one thread on, opcode by opcode or line by line, until it is there. */
+  async runTo(target: Target): Promise<boolean> {
+    const thread = selected(this.state);
+    let found = false;
+    this.searching = true;
+    this.store.dispatch({ type: "seeking", on: true });
+    await this.alone(async (engine) => {
+      found = await this.search(engine, target, thread);
+    });
+    this.store.dispatch({ type: "seeking", on: false });
+    this.searching = false;
+    return found;
+  }
+
+  private async search(engine: EnginePort, target: Target, thread: number): Promise<boolean> {
+    const unit = "line" in target ? "line" : "opcode";
+    for (let moves = 0; moves < searchLimit && this.searching; moves++) {
+      const before = (await engine.view()).status.step;
+      const status = await engine.move(unit, 1, thread);
+      if (status.step === before) return false;
+      const view = await engine.view();
+      const t = view.threads.find((x) => x.id === thread);
+      const at = t?.frames.find((f) => !f.native);
+      const there = "line" in target ? t?.line === target.line : at?.code === target.code && at.instr === target.instr;
+      if (there) return true;
+    }
+    return false;
+  }
+
+  /** Replays a fresh recording up to a step, as far as the program goes. */
+  private async replayTo(step: number): Promise<void> {
+    this.store.dispatch({ type: "running", on: true });
+    try {
+      await this.alone(async (engine) => {
+        await engine.run(undefined, step);
+        await engine.seek(step);
+      });
+    } finally {
+      this.store.dispatch({ type: "running", on: false });
+    }
+  }
+
+  timeline(from: number, to: number, px: number, axis: Axis): Promise<Timeline> {
+    return this.need((e) => e.timeline(Math.floor(from), Math.ceil(to), px, axis));
+  }
+
+  events(from: number, max: number) {
+    return this.need((e) => e.events(from, max));
+  }
+
+  stats() {
+    return this.need((e) => e.stats());
+  }
+
+  trace(format: "text" | "jsonl" | "perfetto") {
+    return this.need((e) => e.trace(format));
+  }
+
+  judge(request: Parameters<EnginePort["judge"]>[0]) {
+    return this.need((e) => e.judge(request));
+  }
+
+  private need<T>(ask: (engine: EnginePort) => Promise<T>): Promise<T> {
+    if (this.engine === undefined) return Promise.reject(new EngineStopped("not started"));
+    return ask(this.engine);
+  }
+
+  /** One command that moves the recording at a time; then the new view. */
+  private async alone(work: (engine: EnginePort) => Promise<void>): Promise<void> {
+    const engine = this.engine;
+    if (engine === undefined || this.busy || !canStep(this.state)) return;
+    this.busy = true;
+    try {
+      await work(engine);
+      await this.show();
+    } catch (why) {
+      if (!(why instanceof EngineStopped)) throw why; // a restart shows itself
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  private async show(): Promise<void> {
+    const engine = this.engine;
+    if (engine === undefined) return;
+    const [view, output] = await Promise.all([engine.view(), engine.output()]);
+    this.store.dispatch({ type: "shown", view, output });
+  }
+}

@@ -1,0 +1,178 @@
+// What the page shows, as one readonly value. In: nothing; out: types and the
+// first state. Derived facts are functions at the end; nothing here changes.
+
+import type { Axis, Unit } from "../engine/client.ts";
+import type {
+  CodeListing, FrameView, Lanes, Machine, OutputLine, Protocol, PythonsResponse, SourceError, ThreadView, View,
+} from "../engine/protocol.ts";
+import type { LessonProgress } from "./progress.ts";
+import type { Lesson } from "./lesson.ts";
+
+export type { Axis, Unit };
+export type Page = "home" | "learn" | "play" | "embed";
+
+/** The panels that can be opened and closed; "code" and the dock always stand. */
+export const panels = ["bc", "stack", "objects", "gil", "proto", "heap", "cores", "events"] as const;
+export type Panel = (typeof panels)[number];
+
+/** The four views of a narrow screen. */
+export type Tab = "lesson" | "code" | "timeline" | "state";
+
+export type Theme = "light" | "dark" | "auto";
+
+/** Where the engine is; share is 0 to 1 while it loads. */
+export type EnginePhase =
+  | { readonly kind: "idle" }
+  | { readonly kind: "loading"; readonly share: number }
+  | { readonly kind: "ready" }
+  | { readonly kind: "missing"; readonly why: string };
+
+/** What the source compiled to. */
+export interface Program {
+  readonly codes: readonly CodeListing[];
+  readonly protocols: readonly Protocol[];
+  readonly lanes: Lanes;
+  readonly whatIf: string;
+  readonly machine: Machine;
+  readonly source: string;
+}
+
+/** The visible part of the timeline, in units of its axis; "auto" follows. */
+export type Range = { readonly from: number; readonly to: number } | "auto";
+
+/** Something that has to be said above the work area. */
+export interface Banner {
+  readonly id: "link" | "newer" | "engine" | "restarted" | "unsaved";
+  readonly level: "info" | "warn" | "danger";
+  readonly title: string;
+  readonly text: string;
+  /** For "restarted": what Copy report copies. */
+  readonly report?: string;
+}
+
+export interface AppState {
+  readonly page: Page;
+  readonly source: string;
+  readonly filename: string;
+  /** What the reader chose; what is left out has the engine's default. */
+  readonly machine: Partial<Machine>;
+  /** The machine before the last change, for Undo. */
+  readonly undoMachine: Partial<Machine> | null;
+  readonly offers: PythonsResponse | null;
+
+  readonly engine: EnginePhase;
+  readonly program: Program | null;
+  readonly sourceError: SourceError | null;
+  readonly view: View | null;
+  readonly output: readonly OutputLine[];
+  readonly running: boolean;
+  /** A long search (run to here) is going on. */
+  readonly seeking: boolean;
+
+  readonly unit: Unit;
+  /** The thread whose insides are shown; null follows the next step. */
+  readonly picked: number | null;
+  /** A code object chosen in the bytecode panel; null follows the thread. */
+  readonly code: number | null;
+  readonly frame: number;
+
+  readonly axis: Axis;
+  /** The reader chose the axis: it no longer changes by itself. */
+  readonly axisChosen: boolean;
+  readonly range: Range;
+
+  readonly open: readonly Panel[];
+  readonly byLesson: readonly Panel[];
+  readonly deck: Panel;
+  readonly tab: Tab;
+
+  readonly theme: Theme;
+  readonly singleKeys: boolean;
+  readonly banners: readonly Banner[];
+  readonly offline: boolean;
+
+  readonly lesson: Lesson | null;
+  readonly progress: LessonProgress;
+}
+
+export const filename = "snippet.py";
+
+export const initial: AppState = {
+  page: "play",
+  source: "",
+  filename,
+  machine: {},
+  undoMachine: null,
+  offers: null,
+  engine: { kind: "idle" },
+  program: null,
+  sourceError: null,
+  view: null,
+  output: [],
+  running: false,
+  seeking: false,
+  unit: "opcode",
+  picked: null,
+  code: null,
+  frame: 0,
+  axis: "time",
+  axisChosen: false,
+  range: "auto",
+  open: ["bc", "stack", "objects", "gil", "proto", "heap", "cores"],
+  byLesson: [],
+  deck: "bc",
+  tab: "code",
+  theme: "auto",
+  singleKeys: true,
+  banners: [],
+  offline: false,
+  lesson: null,
+  progress: { answer: null, ran: false, tasks: {}, code: "" },
+};
+
+/** The thread whose insides are shown. */
+export function selected(s: AppState): number {
+  if (s.picked !== null && s.view?.threads.some((t) => t.id === s.picked)) return s.picked;
+  const next = s.view?.next ?? -1;
+  return next >= 0 ? next : 0;
+}
+
+export function threadOf(s: AppState, id: number): ThreadView | undefined {
+  return s.view?.threads.find((t) => t.id === id);
+}
+
+/** The frame whose stack and locals are shown: the reader's choice, else the
+ * innermost one that runs bytecode. */
+export function frameOf(s: AppState, id: number): FrameView | undefined {
+  const frames = threadOf(s, id)?.frames ?? [];
+  if (id === selected(s) && s.frame > 0 && s.frame < frames.length) return frames[s.frame];
+  return frames.find((f) => !f.native) ?? frames[0];
+}
+
+/** The code object that the bytecode panel lists. */
+export function listed(s: AppState): CodeListing | undefined {
+  const codes = s.program?.codes ?? [];
+  const id = s.code ?? frameOf(s, selected(s))?.code;
+  return codes.find((c) => c.id === id) ?? codes[0];
+}
+
+/** The text on screen is not what was run. */
+export function outdated(s: AppState): boolean {
+  return s.program !== null && s.program.source !== s.source;
+}
+
+export function canStep(s: AppState): boolean {
+  return s.engine.kind === "ready" && s.program !== null && !outdated(s) && s.sourceError === null;
+}
+
+/** Whether anything can still happen after the playhead. */
+export function canGoOn(s: AppState): boolean {
+  const status = s.view?.status;
+  if (!canStep(s) || status === undefined) return false;
+  return status.step < status.latest || status.state === "ready" || status.state === "running" || status.state === "choice";
+}
+
+/** The machine as it is: the reader's choice over the engine's defaults. */
+export function machineOf(s: AppState): Partial<Machine> {
+  return { ...s.program?.machine, ...s.machine };
+}

@@ -1,0 +1,145 @@
+// state x action -> state. Pure: no engine, no DOM, no clock; what has to be
+// asked of the engine is session.ts's work, which dispatches the answers.
+
+import type { LoadResponse, Machine, OutputLine, PythonsResponse, View } from "../engine/protocol.ts";
+import type { Lesson, TaskProgress } from "./lesson.ts";
+import type { LessonProgress } from "./progress.ts";
+import type { AppState, Axis, Banner, EnginePhase, Panel, Range, Tab, Theme, Unit } from "./state.ts";
+
+export type Action =
+  | { type: "engine"; phase: EnginePhase }
+  | { type: "offers"; offers: PythonsResponse }
+  | { type: "edited"; source: string }
+  | { type: "machine"; change: Partial<Machine> }
+  | { type: "machine-undone" }
+  | { type: "loaded"; source: string; answer: LoadResponse }
+  | { type: "shown"; view: View; output: readonly OutputLine[] }
+  | { type: "running"; on: boolean }
+  | { type: "seeking"; on: boolean }
+  | { type: "unit"; unit: Unit }
+  | { type: "thread"; thread: number | null }
+  | { type: "frame"; frame: number }
+  | { type: "code"; code: number | null }
+  | { type: "axis"; axis: Axis }
+  | { type: "range"; range: Range }
+  | { type: "panel"; panel: Panel; on: boolean }
+  | { type: "deck"; panel: Panel }
+  | { type: "tab"; tab: Tab }
+  | { type: "theme"; theme: Theme }
+  | { type: "single-keys"; on: boolean }
+  | { type: "banner"; banner: Banner }
+  | { type: "banner-closed"; id: Banner["id"] }
+  | { type: "offline"; on: boolean }
+  | { type: "lesson"; lesson: Lesson; progress: LessonProgress }
+  | { type: "predicted"; answer: string }
+  | { type: "ran" }
+  | { type: "task"; id: string; change: Partial<TaskProgress> }
+  | { type: "progress-cleared" };
+
+export function update(s: AppState, a: Action): AppState {
+  switch (a.type) {
+    case "engine":
+      return { ...s, engine: a.phase };
+    case "offers":
+      return { ...s, offers: a.offers };
+    case "edited":
+      return { ...s, source: a.source, progress: { ...s.progress, code: a.source } };
+    case "machine":
+      return { ...s, machine: { ...s.machine, ...a.change }, undoMachine: s.machine };
+    case "machine-undone":
+      return s.undoMachine === null ? s : { ...s, machine: s.undoMachine, undoMachine: null };
+    case "loaded":
+      return loaded(s, a.source, a.answer);
+    case "shown":
+      return { ...s, view: a.view, output: a.output, frame: a.view.next === s.view?.next ? s.frame : 0 };
+    case "running":
+      return { ...s, running: a.on };
+    case "seeking":
+      return { ...s, seeking: a.on };
+    case "unit":
+      return { ...s, unit: a.unit, ...(a.unit === "micro" && !s.axisChosen ? { axis: "steps", range: "auto" } : {}) };
+    case "thread":
+      return { ...s, picked: a.thread, frame: 0, code: null };
+    case "frame":
+      return { ...s, frame: a.frame, code: null };
+    case "code":
+      return { ...s, code: a.code };
+    case "axis":
+      return a.axis === s.axis ? s : { ...s, axis: a.axis, axisChosen: true, range: "auto" };
+    case "range":
+      return { ...s, range: a.range };
+    case "panel":
+      return panel(s, a.panel, a.on);
+    case "deck":
+      return { ...s, deck: a.panel, open: s.open.includes(a.panel) ? s.open : [...s.open, a.panel] };
+    case "tab":
+      return { ...s, tab: a.tab };
+    case "theme":
+      return { ...s, theme: a.theme };
+    case "single-keys":
+      return { ...s, singleKeys: a.on };
+    case "banner":
+      return { ...s, banners: [...s.banners.filter((b) => b.id !== a.banner.id), a.banner] };
+    case "banner-closed":
+      return { ...s, banners: s.banners.filter((b) => b.id !== a.id) };
+    case "offline":
+      return { ...s, offline: a.on };
+    case "lesson":
+    case "predicted":
+    case "ran":
+    case "task":
+    case "progress-cleared":
+      return lesson(s, a);
+  }
+}
+
+/** A source that does not compile leaves the old run on the screen, dimmed. */
+function loaded(s: AppState, source: string, answer: LoadResponse): AppState {
+  if (!answer.ok) return { ...s, sourceError: answer.error };
+  return {
+    ...s,
+    sourceError: null,
+    program: {
+      codes: answer.codes,
+      protocols: answer.protocols,
+      lanes: answer.lanes,
+      whatIf: answer.whatIf,
+      machine: answer.machine,
+      source,
+    },
+    picked: null,
+    code: null,
+    frame: 0,
+    range: "auto",
+  };
+}
+
+function panel(s: AppState, name: Panel, on: boolean): AppState {
+  const open = s.open.filter((p) => p !== name);
+  return {
+    ...s,
+    open: on ? [...open, name] : open,
+    byLesson: s.byLesson.filter((p) => p !== name),
+    deck: on && name !== "cores" && name !== "events" ? name : s.deck,
+  };
+}
+
+type LessonAction = Extract<Action, { type: "lesson" | "predicted" | "ran" | "task" | "progress-cleared" }>;
+
+function lesson(s: AppState, a: LessonAction): AppState {
+  const p = s.progress;
+  switch (a.type) {
+    case "lesson":
+      return { ...s, lesson: a.lesson, progress: a.progress };
+    case "predicted":
+      return { ...s, progress: { ...p, answer: a.answer } };
+    case "ran":
+      return p.ran || p.answer === null ? s : { ...s, progress: { ...p, ran: true } };
+    case "task": {
+      const before = p.tasks[a.id] ?? { passed: false, hints: 0 };
+      return { ...s, progress: { ...p, tasks: { ...p.tasks, [a.id]: { ...before, ...a.change } } } };
+    }
+    case "progress-cleared":
+      return { ...s, progress: { answer: null, ran: false, tasks: {}, code: "" } };
+  }
+}

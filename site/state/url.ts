@@ -1,0 +1,180 @@
+// The state in the URL fragment (DESIGN 7). In: a state, or any text at all
+// after a "#"; out: the fragment, or what could be read of it and what could
+// not. A fragment comes from anywhere: every field is checked here.
+
+import { BadLink, deflate, inflate } from "../base/codec.ts";
+import type { Machine } from "../engine/protocol.ts";
+import { panels, type AppState, type Axis, type Panel, type Range } from "./state.ts";
+
+export const version = 1;
+
+/** Characters from which a link gets awkward, and from which it gets useless. */
+export const longLink = 2000;
+export const tooLongLink = 8000;
+
+export interface Link {
+  readonly source?: string;
+  readonly lesson?: string;
+  readonly machine: Partial<Machine>;
+  readonly at: number;
+  readonly axis?: Axis;
+  readonly range?: Range;
+  readonly thread?: number;
+  readonly open?: readonly Panel[];
+  /** Made by a newer version: what is known was read. */
+  readonly newer: boolean;
+  /** What could not be read, each as the end of "This link …". */
+  readonly problems: readonly string[];
+}
+
+export interface Include {
+  readonly machine: boolean;
+  readonly step: boolean;
+  readonly schedule: boolean;
+}
+
+const everything: Include = { machine: true, step: true, schedule: false };
+
+/** The fragment, without "#". Defaults are left out. */
+export async function encode(s: AppState, include: Include = everything): Promise<string> {
+  const out = new URLSearchParams({ v: String(version) });
+  const ownText = s.lesson === null || s.source !== s.lesson.source;
+  if (ownText) out.set("c", await deflate(s.source));
+  if (include.machine) machineFields(out, s);
+  if (include.step) stepFields(out, s);
+  const schedule = s.view?.status.schedule ?? "";
+  if (include.schedule && schedule !== "") out.set("s", schedule);
+  return out.toString().replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%7C", "|");
+}
+
+function machineFields(out: URLSearchParams, s: AppState): void {
+  const m = s.machine;
+  const usual: Partial<Machine> = s.lesson?.machine ?? {};
+  if (m.python && m.python !== usual.python) out.set("py", m.python.replace(".", ""));
+  if (m.gil !== usual.gil || m.checkInterval !== usual.checkInterval || m.switchInterval !== usual.switchInterval) {
+    const text = gilText({ ...s.program?.machine, ...m });
+    if (text !== "") out.set("gil", text);
+  }
+  for (const key of ["cores", "seed", "maxOpcodes"] as const) {
+    if (m[key] !== undefined && m[key] !== usual[key]) out.set(key, String(m[key]));
+  }
+  if (m.profile && m.profile !== usual.profile) out.set("profile", m.profile);
+  if (m.schedule) out.set("s", m.schedule);
+}
+
+function stepFields(out: URLSearchParams, s: AppState): void {
+  const step = s.view?.status.step ?? 0;
+  if (step > 0) out.set("at", String(step));
+  if (s.axisChosen) out.set("ax", s.axis);
+  if (s.range !== "auto") out.set("z", `${Math.round(s.range.from)}-${Math.round(s.range.to)}`);
+  if (s.picked !== null) out.set("th", String(s.picked));
+  if (s.page === "play" && s.open.length > 0) out.set("p", s.open.join(","));
+}
+
+/** "new:5ms", "old:100", "off". */
+export function gilText(m: Partial<Machine>): string {
+  switch (m.gil) {
+    case "interval":
+      return `new:${Number(((m.switchInterval ?? 0.005) * 1e3).toPrecision(6))}ms`;
+    case "tick":
+      return `old:${m.checkInterval ?? 100}`;
+    case "free":
+      return "off";
+    default:
+      return "";
+  }
+}
+
+function gilOf(text: string): Partial<Machine> | null {
+  const [kind, amount = ""] = text.split(":");
+  if (kind === "off") return { gil: "free" };
+  const n = Number.parseFloat(amount);
+  if (kind === "old" && inRange(n, 1, 1e6)) return { gil: "tick", checkInterval: Math.round(n) };
+  if (kind === "new" && inRange(n, 1e-3, 1e7)) return { gil: "interval", switchInterval: n / 1e3 };
+  return null;
+}
+
+export async function decode(fragment: string): Promise<Link> {
+  const fields = new URLSearchParams(fragment.replace(/^#/, "").slice(0, 400_000));
+  const problems: string[] = [];
+  const source = await sourceOf(fields.get("c"), problems);
+  const v = fields.get("v");
+  const whole = (key: string, low: number, high: number) => wholeNumber(fields, key, low, high, problems);
+  const thread = whole("th", 0, 9999);
+  const lesson = fields.get("lesson");
+  return {
+    ...(source !== undefined && { source }),
+    ...(lesson !== null && /^[a-z0-9-]{1,60}$/.test(lesson) && { lesson }),
+    machine: machineOf(fields, whole, problems),
+    at: whole("at", 0, 1e12) ?? 0,
+    ...axisOf(fields.get("ax")),
+    ...rangeOf(fields.get("z")),
+    ...(thread !== undefined && { thread }),
+    ...panelsOf(fields.get("p")),
+    newer: v !== null && Number(v) > version,
+    problems,
+  };
+}
+
+async function sourceOf(packed: string | null, problems: string[]): Promise<string | undefined> {
+  if (packed === null) return undefined;
+  try {
+    return await inflate(packed);
+  } catch (why) {
+    problems.push(why instanceof BadLink ? why.message : "its code is damaged");
+    return undefined;
+  }
+}
+
+type Whole = (key: string, low: number, high: number) => number | undefined;
+
+function machineOf(fields: URLSearchParams, whole: Whole, problems: string[]): Partial<Machine> {
+  const out: Partial<Machine> = {};
+  const py = fields.get("py");
+  if (py !== null) {
+    if (/^[23]\d{1,2}$/.test(py)) out.python = `${py[0]}.${py.slice(1)}`;
+    else problems.push("its Python is not known");
+  }
+  const gil = fields.get("gil");
+  if (gil !== null) {
+    const lock = gilOf(gil);
+    if (lock === null) problems.push("its GIL setting is not known");
+    else Object.assign(out, lock);
+  }
+  const numbers = { cores: whole("cores", 1, 8), seed: whole("seed", 0, 2 ** 31 - 1), maxOpcodes: whole("maxOpcodes", 1, 1e9) };
+  for (const [key, n] of Object.entries(numbers)) if (n !== undefined) Object.assign(out, { [key]: n });
+  const profile = fields.get("profile");
+  if (profile !== null && /^[a-z0-9]{1,20}$/.test(profile)) out.profile = profile;
+  const schedule = fields.get("s");
+  if (schedule !== null && schedule.length <= 100_000) out.schedule = schedule;
+  return out;
+}
+
+function wholeNumber(fields: URLSearchParams, key: string, low: number, high: number, problems: string[]): number | undefined {
+  const text = fields.get(key);
+  if (text === null) return undefined;
+  const n = Number(text);
+  if (Number.isInteger(n) && inRange(n, low, high)) return n;
+  problems.push(`its ${key} is not a number from ${low} to ${high}`);
+  return undefined;
+}
+
+function inRange(n: number, low: number, high: number): boolean {
+  return n >= low && n <= high;
+}
+
+function axisOf(text: string | null): { axis?: Axis } {
+  return text === "time" || text === "steps" ? { axis: text } : {};
+}
+
+function rangeOf(text: string | null): { range?: Range } {
+  const m = /^(\d{1,15})-(\d{1,15})$/.exec(text ?? "");
+  if (m === null || Number(m[1]) >= Number(m[2])) return {};
+  return { range: { from: Number(m[1]), to: Number(m[2]) } };
+}
+
+function panelsOf(text: string | null): { open?: readonly Panel[] } {
+  if (text === null) return {};
+  const names = text.split(",");
+  return { open: panels.filter((p) => names.includes(p)) };
+}
