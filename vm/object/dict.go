@@ -1,0 +1,413 @@
+package object
+
+import "gilplay/vm/heap"
+
+// A dict is CPython's compact one (dictobject.c, 3.6 and later): entries in
+// order of insertion, and an index of their numbers that is probed by hash. A
+// KindDictTable for an index of 2^log places has, for n = usable(log) entries,
+//
+//	2n references   key, value of entry 0, then of entry 1 … (live: those used)
+//	n words         hash of entry 0 …
+//	2^log places    of 8, 16 or 32 bits: 0 empty, 1 deleted, else entry + 2
+
+const (
+	minDictLog   = 3
+	perturbShift = 5
+	placeEmpty   = 0
+	placeDeleted = 1
+	placeFirst   = 2
+)
+
+func usable(log uint) int { return (1 << log) * 2 / 3 }
+
+// placeBits is the log2 of the number of bits per place of the index.
+func placeBits(log uint) uint {
+	switch {
+	case log <= 7:
+		return 3
+	case log <= 15:
+		return 4
+	}
+	return 5
+}
+
+// NewDict makes an empty dict.
+func (s *Space) NewDict() (heap.Ref, *Err) { return s.NewDictOf(0) }
+
+// NewDictOf makes an empty instance of class, a subclass of dict (0: dict).
+func (s *Space) NewDictOf(class heap.Ref) (heap.Ref, *Err) {
+	return s.NewObject(KindDict, class, 1, dictRaws)
+}
+
+// DictLen is the number of items.
+func (s *Space) DictLen(d heap.Ref) int { return int(s.Raw(d, DictUsed)) }
+
+// table is a dict's table, taken apart for one operation.
+type table struct {
+	s     *Space
+	block heap.Ref
+	log   uint
+	n     int // usable(log)
+}
+
+func (s *Space) dictTable(d heap.Ref) table {
+	log := uint(s.Raw(d, DictLog))
+	return table{s, s.Ref(d, DictTable), log, usable(log)}
+}
+
+func (t table) key(e int) heap.Ref   { return t.s.Ref(t.block, 2*e) }
+func (t table) value(e int) heap.Ref { return t.s.Ref(t.block, 2*e+1) }
+func (t table) hash(e int) uint64    { return t.s.Word(t.block, 2*t.n+e) }
+
+// place reads place i of the index.
+func (t table) place(i uint64) int {
+	w := placeBits(t.log)
+	at := i << w
+	return int(t.s.Word(t.block, 3*t.n+int(at>>6)) >> (at & 63) & (1<<(1<<w) - 1))
+}
+
+func (t table) setPlace(i uint64, v int) {
+	w := placeBits(t.log)
+	at := i << w
+	word := 3*t.n + int(at>>6)
+	old := t.s.Word(t.block, word) &^ ((1<<(1<<w) - 1) << (at & 63))
+	t.s.SetWord(t.block, word, old|uint64(v)<<(at&63))
+}
+
+// probe walks the places that a hash may be at, in CPython's order.
+type probe struct{ i, perturb, mask uint64 }
+
+func (t table) probe(hash uint64) probe {
+	mask := uint64(1)<<t.log - 1
+	return probe{hash & mask, hash, mask}
+}
+
+func (p *probe) next() {
+	p.perturb >>= perturbShift
+	p.i = (p.i*5 + p.perturb + 1) & p.mask
+}
+
+// find returns the entry with the key, or -1, and its place in the index.
+func (t table) find(key heap.Ref, hash uint64) (e int, place uint64, err *Err) {
+	if t.block == 0 {
+		return -1, 0, nil
+	}
+	for p := t.probe(hash); ; p.next() {
+		switch v := t.place(p.i); v {
+		case placeEmpty:
+			return -1, 0, nil
+		case placeDeleted:
+		default:
+			e := v - placeFirst
+			k := t.key(e)
+			if k == key {
+				return e, p.i, nil
+			}
+			if t.hash(e) != hash {
+				continue
+			}
+			same, err := t.s.Equal(k, key)
+			if err != nil {
+				return -1, 0, err
+			}
+			if same {
+				return e, p.i, nil
+			}
+		}
+	}
+}
+
+// add appends an entry, for which there is room, and takes over the references.
+func (t table) add(e int, key, value heap.Ref, hash uint64) {
+	p := t.probe(hash)
+	for t.place(p.i) >= placeFirst {
+		p.next()
+	}
+	t.setPlace(p.i, e+placeFirst)
+	t.s.SetRef(t.block, 2*e, key)
+	t.s.SetRef(t.block, 2*e+1, value)
+	t.s.SetWord(t.block, 2*t.n+e, hash)
+	t.s.SetLive(t.block, 2*e+2)
+}
+
+// resize moves the items to a table for at least n of them without deleted
+// entries between.
+func (s *Space) resize(d heap.Ref, n int) *Err {
+	log := uint(minDictLog)
+	for usable(log) < n {
+		log++
+	}
+	if n > maxItems {
+		return TooLarge
+	}
+	size := usable(log)
+	places := (1<<log<<placeBits(log) + 63) >> 6
+	block := s.Alloc(KindDictTable, 0, 2*size, size+places)
+	if block == 0 {
+		return NoMemory
+	}
+	s.SetLive(block, 0)
+	old, t := s.dictTable(d), table{s, block, log, size}
+	used := 0
+	for e := range int(s.Raw(d, DictEntries)) {
+		if k := old.key(e); k != 0 {
+			t.add(used, k, old.value(e), old.hash(e))
+			used++
+		}
+	}
+	if old.block != 0 {
+		s.SetLive(old.block, 0)
+		s.Decref(old.block)
+	}
+	s.SetRef(d, DictTable, block)
+	s.SetRaw(d, DictLog, uint64(log))
+	s.SetRaw(d, DictEntries, uint64(used))
+	return nil
+}
+
+func (s *Space) dictChanged(d heap.Ref) { s.SetRaw(d, DictVersion, s.Raw(d, DictVersion)+1) }
+
+// DictGet is the value for the key, borrowed, or 0.
+func (s *Space) DictGet(d, key heap.Ref) (heap.Ref, *Err) {
+	hash, err := s.Hash(key)
+	if err != nil || s.DictLen(d) == 0 {
+		return 0, err
+	}
+	t := s.dictTable(d)
+	e, _, err := t.find(key, uint64(hash))
+	if e < 0 {
+		return 0, err
+	}
+	return t.value(e), nil
+}
+
+// DictGetStr is DictGet for an exact str; keys that only Python code can
+// compare with it are passed over.
+func (s *Space) DictGetStr(d, name heap.Ref) heap.Ref {
+	t := s.dictTable(d)
+	if t.block == 0 {
+		return 0
+	}
+	hash := uint64(s.strHash(name))
+	for p := t.probe(hash); ; p.next() {
+		v := t.place(p.i)
+		if v == placeEmpty {
+			return 0
+		}
+		if v == placeDeleted {
+			continue
+		}
+		k := t.key(v - placeFirst)
+		if k == name || t.hash(v-placeFirst) == hash && s.Kind(k) == KindStr && string(s.StrBytes(k)) == string(s.StrBytes(name)) {
+			return t.value(v - placeFirst)
+		}
+	}
+}
+
+// DictSet stores a value, whose reference it takes over, on failure too. An
+// equal key that is already there stays.
+func (s *Space) DictSet(d, key, value heap.Ref) *Err {
+	hash, err := s.Hash(key)
+	if err == nil {
+		err = s.dictSet(d, key, value, uint64(hash))
+	}
+	if err != nil {
+		s.Decref(value)
+	}
+	return err
+}
+
+// dictSet is DictSet for a known hash; it takes over value on success only.
+func (s *Space) dictSet(d, key, value heap.Ref, hash uint64) *Err {
+	t := s.dictTable(d)
+	e, _, err := t.find(key, hash)
+	if err != nil {
+		return err
+	}
+	if e >= 0 {
+		s.dictChanged(d)
+		s.Replace(t.block, 2*e+1, value)
+		return nil
+	}
+	e = int(s.Raw(d, DictEntries))
+	if t.block == 0 || e >= t.n {
+		// GROWTH_RATE of dictobject.c, 3.7 and later.
+		if err := s.resize(d, max(usable(minDictLog), s.DictLen(d)*2)); err != nil {
+			return err
+		}
+		t = s.dictTable(d)
+		e = int(s.Raw(d, DictEntries))
+	}
+	s.Incref(key)
+	t.add(e, key, value, hash)
+	s.SetRaw(d, DictEntries, uint64(e+1))
+	s.SetRaw(d, DictUsed, s.Raw(d, DictUsed)+1)
+	s.dictChanged(d)
+	return nil
+}
+
+// SetStr is DictSet with a key made from Go text (and interned).
+func (s *Space) SetStr(d heap.Ref, name string, value heap.Ref) *Err {
+	key, err := s.Intern(name)
+	if err != nil {
+		s.Decref(value)
+		return err
+	}
+	err = s.DictSet(d, key, value)
+	s.Decref(key)
+	return err
+}
+
+// GetStr is DictGetStr for Go text.
+func (s *Space) GetStr(d heap.Ref, name string) heap.Ref {
+	t := s.dictTable(d)
+	if t.block == 0 {
+		return 0
+	}
+	hash := uint64(hashText(name))
+	for p := t.probe(hash); ; p.next() {
+		v := t.place(p.i)
+		if v == placeEmpty {
+			return 0
+		}
+		if v == placeDeleted || t.hash(v-placeFirst) != hash {
+			continue
+		}
+		if k := t.key(v - placeFirst); s.Kind(k) == KindStr && s.strIs(k, name) {
+			return t.value(v - placeFirst)
+		}
+	}
+}
+
+// DictDelete removes the item and reports whether there was one.
+func (s *Space) DictDelete(d, key heap.Ref) (bool, *Err) {
+	k, v, err := s.DictTake(d, key)
+	s.XDecref(k)
+	s.XDecref(v)
+	return k != 0, err
+}
+
+// DictTake removes the item and returns its key and value, or 0 and 0.
+func (s *Space) DictTake(d, key heap.Ref) (k, v heap.Ref, err *Err) {
+	hash, err := s.Hash(key)
+	if err != nil || s.DictLen(d) == 0 {
+		return 0, 0, err
+	}
+	t := s.dictTable(d)
+	e, place, err := t.find(key, uint64(hash))
+	if e < 0 {
+		return 0, 0, err
+	}
+	k, v = s.take(d, t, e, place)
+	return k, v, nil
+}
+
+// take removes an entry and hands its references to the caller.
+func (s *Space) take(d heap.Ref, t table, e int, place uint64) (k, v heap.Ref) {
+	k, v = t.key(e), t.value(e)
+	t.setPlace(place, placeDeleted)
+	s.SetRef(t.block, 2*e, 0)
+	s.SetRef(t.block, 2*e+1, 0)
+	s.SetRaw(d, DictUsed, s.Raw(d, DictUsed)-1)
+	s.dictChanged(d)
+	return k, v
+}
+
+// DictPopItem removes the newest item and returns it; 0 and 0 when empty.
+func (s *Space) DictPopItem(d heap.Ref) (k, v heap.Ref) {
+	if s.DictLen(d) == 0 {
+		return 0, 0
+	}
+	t := s.dictTable(d)
+	e := int(s.Raw(d, DictEntries)) - 1
+	for t.key(e) == 0 {
+		e--
+	}
+	p := t.probe(t.hash(e))
+	for t.place(p.i) != e+placeFirst {
+		p.next()
+	}
+	k, v = s.take(d, t, e, p.i)
+	s.SetRaw(d, DictEntries, uint64(e))
+	s.SetLive(t.block, 2*e)
+	return k, v
+}
+
+// DictNext is the next item at or after entry *pos, borrowed; it moves *pos
+// behind it. Start with 0; the dict must not change its keys meanwhile.
+func (s *Space) DictNext(d heap.Ref, pos *int) (k, v heap.Ref, ok bool) {
+	t := s.dictTable(d)
+	for n := int(s.Raw(d, DictEntries)); *pos < n; {
+		e := *pos
+		*pos++
+		if k := t.key(e); k != 0 {
+			return k, t.value(e), true
+		}
+	}
+	return 0, 0, false
+}
+
+// DictPrev is DictNext from the end: start with DictEnd, it returns the item
+// before *pos.
+func (s *Space) DictPrev(d heap.Ref, pos *int) (k, v heap.Ref, ok bool) {
+	t := s.dictTable(d)
+	for *pos > 0 {
+		*pos--
+		if k := t.key(*pos); k != 0 {
+			return k, t.value(*pos), true
+		}
+	}
+	return 0, 0, false
+}
+
+// DictEnd is the position behind the last entry.
+func (s *Space) DictEnd(d heap.Ref) int { return int(s.Raw(d, DictEntries)) }
+
+// DictClear removes all items.
+func (s *Space) DictClear(d heap.Ref) {
+	s.SetRaw(d, DictUsed, 0)
+	s.SetRaw(d, DictEntries, 0)
+	s.SetRaw(d, DictLog, 0)
+	s.dictChanged(d)
+	s.Replace(d, DictTable, 0)
+}
+
+// DictCopy makes an exact dict with the same items.
+func (s *Space) DictCopy(d heap.Ref) (heap.Ref, *Err) {
+	c, err := s.NewDict()
+	if err != nil {
+		return 0, err
+	}
+	if err := s.DictUpdate(c, d); err != nil {
+		s.Decref(c)
+		return 0, err
+	}
+	return c, nil
+}
+
+// DictUpdate stores the items of another dict. When an equality must be
+// decided in Python, the items before it have been stored already.
+func (s *Space) DictUpdate(d, other heap.Ref) *Err {
+	if d == other || s.DictLen(other) == 0 {
+		return nil
+	}
+	if s.DictLen(d) == 0 {
+		if err := s.resize(d, s.DictLen(other)); err != nil {
+			return err
+		}
+	}
+	src := s.dictTable(other)
+	for e := range int(s.Raw(other, DictEntries)) {
+		k := src.key(e)
+		if k == 0 {
+			continue
+		}
+		v := src.value(e)
+		s.Incref(v)
+		if err := s.dictSet(d, k, v, src.hash(e)); err != nil {
+			s.Decref(v)
+			return err
+		}
+	}
+	return nil
+}
