@@ -117,9 +117,10 @@ func (p *parser) annotation(start int, e Expr) Stmt {
 	if s.Annotation = p.expression(); s.Annotation == nil {
 		return nil
 	}
+	mark := p.mark
 	if p.accept(tEqual) {
 		if s.Value = p.yieldOrStars(); s.Value == nil {
-			return nil
+			p.mark = mark
 		}
 	}
 	setCtx(e, Store)
