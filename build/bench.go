@@ -28,7 +28,7 @@ func runBench(root string, args []string) error {
 	if err := printSizes(root); err != nil {
 		return err
 	}
-	if err := buildCLI(root); err != nil {
+	if err := runCLI(root, nil); err != nil {
 		return err
 	}
 	for _, command := range [][]string{
@@ -43,11 +43,6 @@ func runBench(root string, args []string) error {
 	}
 	return nil
 }
-
-// cliPath is where buildCLI puts the command line program.
-func cliPath(root string) string { return filepath.Join(root, "dist", "gilplay") }
-
-func buildCLI(root string) error { return goBuild(root, "", "", "./wasm/cli", cliPath(root)) }
 
 func printSizes(root string) error {
 	for _, pattern := range []string{"site/assets/*.wasm", "site/assets/*.js", "site/assets/*.css", "edge/app.wasm"} {

@@ -31,10 +31,7 @@ func (s *site) buildScripts() error {
 	if err != nil {
 		return err
 	}
-	if err := s.bundlePages(string(files)); err != nil {
-		return err
-	}
-	return s.bundleStyle()
+	return s.bundlePages(string(files))
 }
 
 // bundleText bundles one file of site/ into one classic script.
@@ -54,7 +51,7 @@ func (s *site) bundleText(entry string, define map[string]string) ([]byte, error
 // what a page imports lazily (the editor) is a chunk of its own.
 func (s *site) bundlePages(engineFiles string) error {
 	options := s.scriptOptions(map[string]string{"ENGINE_FILES": engineFiles})
-	options.EntryPoints = []string{"main.ts", "embed.ts"}
+	options.EntryPoints = s.entries
 	options.Format = api.FormatESModule
 	options.Splitting = true
 	options.Outdir = filepath.Join(s.out, "assets")

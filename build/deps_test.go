@@ -22,7 +22,6 @@ const depsRules = `
 	vm/syntax < vm/symtable
 	vm/syntax, vm/opcode < vm/dialect
 	vm/opcode < vm/code
-	vm/dialect < vm/code
 	vm/symtable, vm/dialect, vm/code < vm/compile
 	vm/heap, vm/code < vm/object
 	vm/object, vm/dialect < vm/interp < vm/builtins

@@ -20,6 +20,8 @@ var commands = []command{
 	{"site", "build the static site into dist/site", runSite},
 	{"serve", "build the site, serve it and rebuild on change [-port N]", runServe},
 	{"edge", "build the edge Worker into dist/edge", runEdge},
+	{"harness", "build the tests' page with nothing but the engine into dist/harness", runHarness},
+	{"cli", "build the command line program into dist, native and for WASI", runCLI},
 	{"protocol", "generate the codec and the page's types from wasm/api", runProtocol},
 	{"check", "check every lesson", runCheck},
 	{"goldens", "regenerate goldens with the real CPythons found here", runGoldens},

@@ -119,8 +119,8 @@ func (s *schema) addDecl(d *ast.GenDecl) {
 	}
 }
 
-// addStruct keeps a struct all of whose fields have a JSON key: others are the
-// engine's own.
+// addStruct keeps a struct with fields that all have a JSON key: others are
+// the engine's own.
 func (s *schema) addStruct(name, doc string, st *ast.StructType) {
 	sh := shape{name: name, doc: doc}
 	for _, f := range st.Fields.List {
@@ -131,7 +131,9 @@ func (s *schema) addStruct(name, doc string, st *ast.StructType) {
 		note := strings.TrimSpace(f.Comment.Text())
 		sh.fields = append(sh.fields, field{f.Names[0].Name, key, note, f.Type})
 	}
-	s.shapes = append(s.shapes, sh)
+	if len(sh.fields) > 0 {
+		s.shapes = append(s.shapes, sh)
+	}
 }
 
 func jsonKey(f *ast.Field) string {

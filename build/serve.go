@@ -28,7 +28,7 @@ func runServe(root string, args []string) error {
 	if err != nil {
 		return err
 	}
-	s := &site{root: root, out: filepath.Join(root, "dist", "site"), dev: !*built}
+	s := newSite(root, !*built)
 	reload := newBroadcast()
 	if !*built {
 		fmt.Println("building …")

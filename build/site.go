@@ -15,8 +15,14 @@ type site struct {
 	out  string // dist/site
 	dev  bool   // built by serve: no source is minified, no file precompressed
 
+	entries []string // scripts that pages link, relative to site/
+
 	engine engine
 	bundle bundle
+}
+
+func newSite(root string, dev bool) *site {
+	return &site{root: root, out: filepath.Join(root, "dist", "site"), dev: dev, entries: []string{"main.ts", "embed.ts"}}
 }
 
 func runSite(root string, args []string) error {
@@ -24,7 +30,7 @@ func runSite(root string, args []string) error {
 	if err := flags.Parse(args); err != nil {
 		return flag.ErrHelp
 	}
-	s := &site{root: root, out: filepath.Join(root, "dist", "site")}
+	s := newSite(root, false)
 	if err := s.build(); err != nil {
 		return err
 	}
@@ -48,7 +54,7 @@ func (s *site) buildPages() error {
 		return err
 	}
 	steps := []func() error{
-		s.writeEngine, s.buildScripts, s.writePages, s.writeLessons, s.copyPublic, s.writeServiceWorker, s.writeHeaders,
+		s.writeEngine, s.buildScripts, s.bundleStyle, s.writePages, s.writeLessons, s.copyPublic, s.writeServiceWorker, s.writeHeaders,
 	}
 	if !s.dev {
 		steps = append(steps, s.precompress)

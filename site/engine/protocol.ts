@@ -137,10 +137,6 @@ export interface DisFailure {
   error: SourceError | null;
 }
 
-/** Session is one recording and the requests that a door makes of it: the page through Call, the command line and the edge through the methods. It is not safe for concurrent use. */
-export interface Session {
-}
-
 /** Machine is everything besides the source that decides a run: the Python, the lock policy and the computer under it. Zero values mean the default. */
 export interface Machine {
   /** "2.7", "3.9", "3.13"; default "3.9" */

@@ -330,11 +330,6 @@ func (v *DisFailure) AppendJSON(b []byte) []byte {
 }
 
 // AppendJSON appends v as one JSON object.
-func (v *Session) AppendJSON(b []byte) []byte {
-	return append(b, '}')
-}
-
-// AppendJSON appends v as one JSON object.
 func (v *Machine) AppendJSON(b []byte) []byte {
 	b = append(b, `{"python":`...)
 	b = appendString(b, v.Python)

@@ -1,0 +1,39 @@
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+)
+
+// harnessPage has the engine's client as a global and nothing else: for tests
+// of what the pages do not show, such as a restart.
+const harnessPage = `<!doctype html>
+<html lang="en" data-base="./">
+<head><meta charset="utf-8"><title>harness</title>
+<meta http-equiv="Content-Security-Policy" content="%s">
+<script type="module" src="%s"></script></head>
+<body></body>
+</html>
+`
+
+// runHarness builds the page of site/test/harness.ts.
+func runHarness(root string, args []string) error {
+	flags := flag.NewFlagSet("harness", flag.ContinueOnError)
+	if err := flags.Parse(args); err != nil {
+		return flag.ErrHelp
+	}
+	const entry = "test/harness.ts"
+	s := newSite(root, false)
+	s.out, s.entries = filepath.Join(root, "dist", "harness"), []string{entry}
+	if err := os.RemoveAll(s.out); err != nil {
+		return err
+	}
+	for _, step := range []func() error{s.buildEngine, s.writeEngine, s.buildScripts} {
+		if err := step(); err != nil {
+			return err
+		}
+	}
+	return s.write("index.html", fmt.Appendf(nil, harnessPage, contentPolicy, s.bundle.entry[entry]))
+}

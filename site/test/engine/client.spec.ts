@@ -1,0 +1,131 @@
+// The engine's client in a real browser, on a page with nothing else.
+
+import { expect, test, type Page } from "@playwright/test";
+import { join } from "node:path";
+import type * as Client from "../../engine/client.ts";
+import { dist, startHost, type Host } from "../hosts.ts";
+
+declare const Engine: typeof Client.Engine;
+
+let host: Host;
+test.beforeAll(async () => {
+  host = await startHost({ folder: join(dist, "harness") });
+});
+test.afterAll(() => host.stop());
+
+const race = `
+import threading
+n = 0
+def work():
+    global n
+    for i in range(2000):
+        n += 1
+ts = [threading.Thread(target=work) for _ in range(2)]
+for t in ts: t.start()
+for t in ts: t.join()
+print(n)
+`;
+
+async function open(page: Page): Promise<void> {
+  await page.goto(host.url);
+  await page.waitForFunction(() => "Engine" in globalThis);
+}
+
+test("starts with progress, loads, runs, and prints", async ({ page }) => {
+  await open(page);
+  const seen = await page.evaluate(async (source) => {
+    const shares: number[] = [];
+    const engine = await Engine.start({ onprogress: (p) => shares.push(p.share) });
+    const loaded = await engine.load({ source });
+    const status = await engine.run();
+    const output = await engine.output();
+    return { shares, ok: loaded.ok, state: status.state, text: output.map((l) => l.text).join("") };
+  }, race);
+  expect(seen.ok).toBe(true);
+  expect(seen.state).toBe("ended");
+  expect(seen.text).toMatch(/^\d+\n$/);
+  expect(seen.shares.at(-1)).toBe(1);
+  expect(seen.shares).toEqual([...seen.shares].sort((a, b) => a - b));
+});
+
+test("pause ends an endless loop within a tenth of a second", async ({ page }) => {
+  await open(page);
+  const took = await page.evaluate(async () => {
+    const engine = await Engine.start();
+    await engine.load({ source: "while True: pass", machine: { maxOpcodes: 1e9 } });
+    let paused = 0;
+    const run = engine.run((status) => {
+      if (paused === 0 && status.latest > 0) {
+        paused = performance.now();
+        engine.pause();
+      }
+    });
+    const status = await run;
+    const after = await engine.move("opcode", 1);
+    return { ms: performance.now() - paused, state: status.state, went: after.step - status.step };
+  });
+  expect(took.ms).toBeLessThan(500);
+  expect(took.went).toBeGreaterThan(0);
+});
+
+test("a step back undoes a step forward", async ({ page }) => {
+  await open(page);
+  const [before, after] = await page.evaluate(async (source) => {
+    const engine = await Engine.start();
+    await engine.load({ source });
+    for (let i = 0; i < 40; i++) await engine.move("opcode", 1);
+    const before = JSON.stringify((await engine.view()).threads);
+    for (let i = 0; i < 5; i++) await engine.move("opcode", 1);
+    for (let i = 0; i < 5; i++) await engine.move("opcode", -1);
+    return [before, JSON.stringify((await engine.view()).threads)];
+  }, race);
+  expect(after).toBe(before);
+});
+
+test("requests during a run are answered between slices", async ({ page }) => {
+  await open(page);
+  const latest = await page.evaluate(async () => {
+    const engine = await Engine.start();
+    await engine.load({ source: "while True: pass", machine: { maxOpcodes: 1e9 } });
+    const run = engine.run();
+    const steps: number[] = [];
+    for (let i = 0; i < 5; i++) steps.push((await engine.view()).status.latest);
+    engine.pause();
+    await run;
+    return steps;
+  });
+  expect(latest).toEqual([...latest].sort((a, b) => a - b));
+});
+
+test("a restart comes back to the same step of the same run", async ({ page }) => {
+  await open(page);
+  const seen = await page.evaluate(async (source) => {
+    const told: string[] = [];
+    const engine = await Engine.start({ onstopped: (why) => told.push(why), onrestarted: () => told.push("back") });
+    await engine.load({ source, machine: { seed: 7 } });
+    await engine.run();
+    await engine.seek(500);
+    const before = await engine.view();
+    const lost = engine.view().then(() => "answered", (e: Error) => e.constructor.name);
+    await engine.restart("test");
+    const after = await engine.view();
+    return { told, lost: await lost, before: JSON.stringify(before.threads), after: JSON.stringify(after.threads), step: after.status.step };
+  }, race);
+  expect(seen.told).toEqual(["test", "back"]);
+  expect(seen.lost).not.toBe("answered");
+  expect(seen.step).toBe(500);
+  expect(seen.after).toBe(seen.before);
+});
+
+test("a wrong request is refused and nothing breaks", async ({ page }) => {
+  await open(page);
+  const seen = await page.evaluate(async () => {
+    const engine = await Engine.start();
+    const refused = await engine.move("nothing" as "line", 1).then(() => "answered", (e: Error) => e.message);
+    await engine.load({ source: "print(1)" });
+    const status = await engine.run();
+    return { refused, state: status.state };
+  });
+  expect(seen.refused).not.toBe("answered");
+  expect(seen.state).toBe("ended");
+});

@@ -1,0 +1,92 @@
+// Where the built site must work: below any path, without special headers, in
+// a sandboxed iframe of another origin, and without a network.
+
+import { expect, test, type Locator, type Page } from "@playwright/test";
+import { startHost } from "../hosts.ts";
+
+interface Scope {
+  getByRole: Page["getByRole"];
+}
+
+const stepButton = (scope: Scope): Locator => scope.getByRole("button", { name: /^Step\b/ }).first();
+
+/** Steps once the engine is there and checks that the playhead went on. */
+async function stepWorks(scope: Scope): Promise<void> {
+  const slider = scope.getByRole("slider").first();
+  await expect(stepButton(scope)).toBeEnabled({ timeout: 20_000 });
+  await stepButton(scope).click();
+  await expect(slider).toHaveAttribute("aria-valuetext", /step 1\b/);
+}
+
+function violations(page: Page): string[] {
+  const seen: string[] = [];
+  page.on("console", (message) => {
+    if (/Content Security Policy|Refused to|violates/.test(message.text())) seen.push(message.text());
+  });
+  return seen;
+}
+
+test("works below any path of a host without headers", async ({ page }) => {
+  const host = await startHost({ prefix: "/some/where/" });
+  try {
+    const broken: string[] = [];
+    page.on("response", (r) => {
+      if (r.status() >= 400) broken.push(r.url());
+    });
+    const refused = violations(page);
+    await page.goto(host.url);
+    await page.goto(`${host.url}play/`);
+    await stepWorks(page);
+    expect(broken).toEqual([]);
+    expect(refused).toEqual([]);
+    expect(host.requests.filter((p) => !p.startsWith("/some/where/") && p !== "/favicon.ico")).toEqual([]);
+  } finally {
+    await host.stop();
+  }
+});
+
+test("no request leaves the origin", async ({ page, baseURL }) => {
+  const foreign: string[] = [];
+  page.on("request", (r) => {
+    if (!r.url().startsWith(baseURL!) && !r.url().startsWith("blob:") && !r.url().startsWith("data:")) foreign.push(r.url());
+  });
+  await page.goto("play/");
+  await stepWorks(page);
+  expect(foreign).toEqual([]);
+});
+
+test("the embed runs in a sandboxed iframe of another origin", async ({ page }) => {
+  const site = await startHost({ cors: true });
+  const frame = `<!doctype html><title>host</title><iframe title="playground" width="720" height="420"
+    sandbox="allow-scripts" src="${site.url}embed/"></iframe>`;
+  const other = await startHost({ pages: { "/": frame } });
+  try {
+    const refused = violations(page);
+    await page.goto(other.url);
+    const inner = page.frameLocator("iframe");
+    await expect(stepButton(inner)).toBeVisible();
+    await stepButton(inner).click();
+    await expect(inner.getByRole("slider").first()).toHaveAttribute("aria-valuetext", /step [1-9]/, { timeout: 20_000 });
+    expect(refused).toEqual([]);
+  } finally {
+    await site.stop();
+    await other.stop();
+  }
+});
+
+test("works without a network after the first visit", async ({ page, context }) => {
+  const host = await startHost();
+  try {
+    await page.goto(`${host.url}play/`);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await stepWorks(page);
+    await context.setOffline(true);
+    await host.stop();
+    await page.reload();
+    await stepWorks(page);
+    await page.goto(host.url);
+    await expect(page.getByRole("link", { name: /value stack/i }).first()).toBeVisible();
+  } finally {
+    await host.stop().catch(() => {});
+  }
+});
