@@ -1,5 +1,8 @@
 package main
 
-// goldens lists every script, in no particular order; they do not depend on
-// each other.
-var goldens = []golden{}
+// goldens lists every script; they do not depend on each other.
+var goldens = []golden{
+	{script: "vm/opcode/testdata/dump.py", python: "2.7", output: "cpython-2.7.json"},
+	{script: "vm/opcode/testdata/dump.py", python: "3.9", output: "cpython-3.9.json"},
+	{script: "vm/opcode/testdata/dump.py", python: "3.13", output: "cpython-3.13.json"},
+}

@@ -65,7 +65,10 @@ func (s *site) writePages() error {
 // fill puts this build's names into a page. All addresses are relative to the
 // page, so that the site works below any path of any host.
 func (s *site) fill(p page, text string, course []*lessons.Lesson) (string, error) {
-	base := "./" + strings.Repeat("../", strings.Count(p.path, "/"))
+	base := strings.Repeat("../", strings.Count(p.path, "/"))
+	if base == "" {
+		base = "./"
+	}
 	values := map[string]string{
 		"base":    base,
 		"script":  base + s.bundle.entry[p.entry],
