@@ -46,6 +46,23 @@ type Module struct {
 	// Lines holds the text of each source line without its line end, for
 	// error messages and tracebacks.
 	Lines []string
+	// openEnd tells that the last line has no line end.
+	openEnd bool
+}
+
+// Error makes a SyntaxError that quotes a line. The column is what CPython
+// reports for an error found after parsing: bytes, not characters, and counted
+// from 1 (Python/errors.c, PyErr_SyntaxLocationObject, 3.9). A line of 0 is
+// none.
+func (m *Module) Error(line, col int, msg string) *Error {
+	e := &Error{Kind: SyntaxError, Msg: msg, Line: line, Col: col}
+	if line >= 1 && line <= len(m.Lines) {
+		e.Text = m.Lines[line-1]
+		if line < len(m.Lines) || !m.openEnd {
+			e.Text += "\n"
+		}
+	}
+	return e
 }
 
 // Ctx tells what is done with the value of a Name, Attribute, Subscript,

@@ -13,7 +13,7 @@ const (
 	TupleParams                            // 2.7: def f((a, b))
 	Annotations                            // 3.0 and 3.6: def f(a: x) -> y; v: x = y
 	KeywordOnly                            // 3.0: def f(*, a), class C(metaclass=M), a, *b = c
-	NonlocalStatement                      // 3.0: nonlocal; None, True and False are keywords
+	NonlocalStatement                      // 3.0: nonlocal, super(); None, True and False are keywords
 	AsyncKeywords                          // 3.7: async and await are keywords
 	MatrixMultiply                         // 3.5: a @ b
 	UnpackDisplays                         // 3.5: [*a], {**b}, f(*a, *b)

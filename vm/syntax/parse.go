@@ -65,7 +65,8 @@ func Parse(filename string, src []byte, f Features) (*Module, *Error) {
 		return nil, err
 	}
 	p := &parser{lines: splitLines(text)}
-	if text != "" && !strings.HasSuffix(text, "\n") {
+	openEnd := text != "" && !strings.HasSuffix(text, "\n")
+	if openEnd {
 		text += "\n"
 	}
 	p.scanner = newScanner(text, f)
@@ -78,7 +79,7 @@ func Parse(filename string, src []byte, f Features) (*Module, *Error) {
 	for i, line := range p.lines {
 		p.lines[i] = strings.TrimSuffix(line, "\n")
 	}
-	return &Module{Filename: filename, Body: body, Lines: p.lines}, nil
+	return &Module{Filename: filename, Body: body, Lines: p.lines, openEnd: openEnd}, nil
 }
 
 // decode checks the bytes of a file and gives its text with all line ends
