@@ -324,8 +324,10 @@ func (b *builder) parameters(a *syntax.Arguments) {
 	}
 	if a.VarArg != nil {
 		b.define(a.VarArg.Name, DefParam)
+		b.cur.VarArgs = true
 	}
 	if a.KwArg != nil {
 		b.define(a.KwArg.Name, DefParam)
+		b.cur.VarKeywords = true
 	}
 }

@@ -70,6 +70,8 @@ type Scope struct {
 	Generator     bool // it yields, or is a generator expression
 	Coroutine     bool // async def, or it awaits
 	ReturnsValue  bool // it has a return with a value
+	VarArgs       bool // it has a *parameter
+	VarKeywords   bool // it has a **parameter
 	// NeedsClassClosure: a method of the class refers to __class__.
 	NeedsClassClosure bool
 

@@ -1,0 +1,166 @@
+package symtable
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"gilplay/vm/syntax"
+)
+
+// python39 is what the 3.9 dialect has; vm/dialect says the same.
+const python39 = syntax.Annotations | syntax.KeywordOnly | syntax.NonlocalStatement |
+	syntax.AsyncKeywords | syntax.MatrixMultiply | syntax.UnpackDisplays | syntax.FStrings |
+	syntax.Walrus | syntax.PosOnly | syntax.AnyDecorator | syntax.ParenthesizedWith
+
+// cpythonFlags are the bits of Include/symtable.h (3.9).
+var cpythonFlags = map[Flags]int{
+	DefGlobal: 1, DefLocal: 2, DefParam: 4, DefNonlocal: 8, Use: 16,
+	DefFreeClass: 64, DefImport: 128, DefAnnot: 256, DefCompIter: 512,
+}
+
+// describe gives a scope in the form of testdata/scopes.py.
+func describe(s *Scope) []any {
+	symbols := map[string]int{}
+	for name, symbol := range s.All() {
+		bits := int(symbol.Scope) << 11
+		for flag, bit := range cpythonFlags {
+			if symbol.Flags&flag != 0 {
+				bits |= bit
+			}
+		}
+		symbols[name] = bits
+	}
+	line, nested := int32(0), 0
+	if s.Node != nil {
+		line = s.Node.At().Line
+	}
+	if s.Nested {
+		nested = 1
+	}
+	children := []any{}
+	for _, c := range s.Children {
+		children = append(children, describe(c))
+	}
+	kind := map[ScopeKind]int{FunctionScope: 0, ClassScope: 1, ModuleScope: 2}[s.Kind]
+	return []any{kind, s.Name, line, nested, append([]string{}, s.VarNames...), symbols, children}
+}
+
+// verdict gives what testdata/scopes.py writes about a program.
+func verdict(t *testing.T, src []byte) string {
+	mod, err := syntax.Parse("file.py", src, python39)
+	var table *Table
+	if err == nil {
+		table, err = Build(mod, "file.py", python39)
+	}
+	var answer any
+	switch {
+	case err == nil:
+		answer = describe(table.Top)
+	case err.Line == 0 && err.Text == "":
+		answer = []any{err.Kind.String(), err.Msg, nil, nil, nil}
+	default:
+		answer = []any{err.Kind.String(), err.Msg, err.Line, err.Col, err.Text}
+	}
+	return canonical(t, answer)
+}
+
+// canonical writes a value so that equal ones are equal texts.
+func canonical(t *testing.T, v any) string {
+	t.Helper()
+	var buf bytes.Buffer
+	enc := json.NewEncoder(&buf)
+	enc.SetEscapeHTML(false)
+	if err := enc.Encode(v); err != nil {
+		t.Fatal(err)
+	}
+	return strings.TrimSpace(buf.String())
+}
+
+func compare(t *testing.T, name, got, golden string) {
+	t.Helper()
+	var v any
+	if err := json.Unmarshal([]byte(golden), &v); err != nil {
+		t.Fatal(err)
+	}
+	if want := canonical(t, v); got != want {
+		t.Errorf("%s\n got %s\nwant %s", name, got, want)
+	}
+}
+
+// TestPrograms compares scopes and errors with CPython's.
+func TestPrograms(t *testing.T) {
+	input, err := os.ReadFile("testdata/programs.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	golden, err := os.ReadFile("testdata/programs.golden")
+	if err != nil {
+		t.Fatal(err)
+	}
+	texts := strings.Split(string(input), "---\n")
+	answers := strings.Split(strings.TrimSuffix(string(golden), "\n"), "\n")
+	if len(texts) != len(answers) {
+		t.Fatalf("%d programs, %d answers", len(texts), len(answers))
+	}
+	for i, text := range texts {
+		compare(t, text, verdict(t, []byte(text)), answers[i])
+	}
+}
+
+// TestStandardLibrary compares the scopes of CPython's own library with those
+// of the interpreter named by GILPLAY_PYTHON39.
+func TestStandardLibrary(t *testing.T) {
+	python := os.Getenv("GILPLAY_PYTHON39")
+	if python == "" {
+		t.Skip("GILPLAY_PYTHON39 does not name a CPython 3.9 interpreter")
+	}
+	lib, err := exec.Command(python, "-c", "import os; print(os.path.dirname(os.__file__))").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, glob := range []string{"*.py", "asyncio/*.py", "test/test_[a-s]*.py"} {
+		files, _ := filepath.Glob(filepath.Join(strings.TrimSpace(string(lib)), glob))
+		var args []string
+		for _, f := range files {
+			if src, err := os.ReadFile(f); err == nil && !bytes.Contains(src, []byte(`\N{`)) &&
+				!bytes.Contains(src[:min(len(src), 200)], []byte("coding")) {
+				args = append(args, f)
+			}
+		}
+		out, err := exec.Command(python, append([]string{"testdata/scopes.py"}, args...)...).Output()
+		if err != nil {
+			t.Fatal(err)
+		}
+		lines := bufio.NewReader(bytes.NewReader(out))
+		for _, f := range args {
+			golden, err := lines.ReadString('\n')
+			if err != nil {
+				t.Fatal(err)
+			}
+			src, err := os.ReadFile(f)
+			if err != nil {
+				t.Fatal(err)
+			}
+			compare(t, filepath.Base(f), verdict(t, src), golden)
+		}
+	}
+}
+
+// TestMangle holds the rule for private names.
+func TestMangle(t *testing.T) {
+	for _, c := range []struct{ class, name, want string }{
+		{"C", "__x", "_C__x"}, {"C", "__x__", "__x__"}, {"C", "_x", "_x"}, {"", "__x", "__x"},
+		{"__C", "__x", "_C__x"}, {"___", "__x", "__x"}, {"C", "__a.b", "__a.b"}, {"C", "__", "__"},
+		{"C", "__x_", "_C__x_"},
+	} {
+		if got := Mangle(c.class, c.name); got != c.want {
+			t.Errorf("Mangle(%q, %q) = %q, want %q", c.class, c.name, got, c.want)
+		}
+	}
+}
