@@ -1,0 +1,95 @@
+package compile
+
+import (
+	"math"
+	"slices"
+	"strconv"
+
+	"gilplay/vm/code"
+)
+
+// appendConstKey appends a text that is the same for two constants exactly if
+// the compiler may use one for the other: equal, of the same type down to the
+// members, with zeros of the same sign (_PyCode_ConstantKey and
+// code_richcompare, Objects/codeobject.c of 3.9).
+func appendConstKey(dst []byte, value code.Const) []byte {
+	switch v := value.(type) {
+	case code.None:
+		return append(dst, 'N')
+	case code.Ellipsis:
+		return append(dst, 'E')
+	case code.Bool:
+		if v {
+			return append(dst, 'T')
+		}
+		return append(dst, 'F')
+	case code.Int:
+		if v.Big != "" {
+			return appendKeyText(append(dst, 'I'), v.Big)
+		}
+		return append(strconv.AppendInt(append(dst, 'i'), v.Small, 10), ';')
+	case code.Float:
+		return appendKeyFloat(append(dst, 'f'), float64(v))
+	case code.Complex:
+		return appendKeyFloat(appendKeyFloat(append(dst, 'c'), real(v)), imag(v))
+	case code.Str:
+		return appendKeyText(append(dst, 's'), string(v))
+	case code.Bytes:
+		return appendKeyText(append(dst, 'b'), string(v))
+	case code.Tuple:
+		return appendKeyList(append(dst, '('), v)
+	case code.FrozenSet:
+		return appendKeySet(append(dst, '{'), v)
+	case *code.Code:
+		return appendKeyCode(append(dst, 'C'), v)
+	}
+	return dst
+}
+
+func appendKeyText(dst []byte, s string) []byte {
+	dst = strconv.AppendInt(dst, int64(len(s)), 10)
+	return append(append(dst, ':'), s...)
+}
+
+func appendKeyFloat(dst []byte, f float64) []byte {
+	return append(strconv.AppendUint(dst, math.Float64bits(f), 16), ';')
+}
+
+func appendKeyList(dst []byte, items []code.Const) []byte {
+	dst = append(strconv.AppendInt(dst, int64(len(items)), 10), ':')
+	for _, item := range items {
+		dst = appendConstKey(dst, item)
+	}
+	return dst
+}
+
+func appendKeyTexts(dst []byte, texts []string) []byte {
+	dst = append(strconv.AppendInt(dst, int64(len(texts)), 10), ':')
+	for _, s := range texts {
+		dst = appendKeyText(dst, s)
+	}
+	return dst
+}
+
+func appendKeyCode(dst []byte, c *code.Code) []byte {
+	dst = appendKeyText(dst, c.Name)
+	for _, n := range []int{c.ArgCount, c.PosOnlyArgCount, c.KwOnlyArgCount, c.NLocals, int(c.Flags), c.FirstLine} {
+		dst = append(strconv.AppendInt(dst, int64(n), 10), ';')
+	}
+	dst = appendKeyText(dst, string(c.Code))
+	dst = appendKeyList(dst, c.Consts)
+	dst = appendKeyTexts(dst, c.Names)
+	dst = appendKeyTexts(dst, c.VarNames)
+	dst = appendKeyTexts(dst, c.FreeVars)
+	return appendKeyTexts(dst, c.CellVars)
+}
+
+// appendKeySet does not depend on the order of the members.
+func appendKeySet(dst []byte, items []code.Const) []byte {
+	keys := make([]string, len(items))
+	for i, item := range items {
+		keys[i] = string(appendConstKey(nil, item))
+	}
+	slices.Sort(keys)
+	return appendKeyTexts(dst, keys)
+}

@@ -1,0 +1,67 @@
+package compile
+
+import (
+	"gilplay/vm/code"
+	"gilplay/vm/opcode"
+	"gilplay/vm/syntax"
+)
+
+// lowering emits the constructs for which dialects have different
+// instructions. Everything else is emitted by the shared visitors.
+type lowering interface {
+	// unwind emits what leaving a construct takes. If keepTop, the value on
+	// top of the stack stays there.
+	unwind(f frameBlock, keepTop bool)
+
+	binary(op syntax.Operator)
+	inplace(op syntax.Operator)
+	compare(op syntax.CmpOperator)
+
+	call(e *syntax.Call)
+	// callPushed calls a callable that is already on the stack, followed by
+	// so many arguments, with further arguments.
+	callPushed(pushed int, args []syntax.Expr, keywords []*syntax.Keyword)
+	// callOne calls the callable below the value on top with that value.
+	callOne()
+	// makeFunction pushes a function made from a code object; flags say which
+	// of defaults, kwdefaults and annotations lie on the stack.
+	makeFunction(co *code.Code, flags int, qualname string)
+	class(s *syntax.ClassDef)
+
+	// display emits a list, set or tuple display; so many items are already
+	// on the stack and belong in front.
+	display(kind displayKind, elts []syntax.Expr, pushed int)
+	dict(e *syntax.Dict)
+	formattedValue(e *syntax.FormattedValue)
+	joinedStr(e *syntax.JoinedStr)
+
+	try(s *syntax.Try)
+	with(s *syntax.With)
+	asyncFor(s *syntax.For)
+	// asyncLoop compiles a loop over the asynchronous iterator on top of the
+	// stack.
+	asyncLoop(body func())
+	await()
+	yieldFrom()
+	assertionError()
+
+	// optimize is the pass over the finished bytes.
+	optimize(a *assembly)
+}
+
+// displayKind is what a display makes.
+type displayKind uint8
+
+const (
+	listDisplay displayKind = iota
+	setDisplay
+	tupleDisplay
+)
+
+// loweringOf picks the lowering of the compiler's dialect, nil if none exists.
+func loweringOf(c *compiler) lowering {
+	if c.ops == &opcode.Py39 {
+		return &lower39{c}
+	}
+	return nil
+}

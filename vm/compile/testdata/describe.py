@@ -1,0 +1,54 @@
+"""Describes code objects, or the errors of files that do not compile.
+
+python3.9 describe.py FILE...   writes one line of JSON per file, in order, with
+the keys that "gilplay dis --json" has. Names of files are read from standard
+input if none is given. A frozenset whose order differs from run to run is
+written with its members sorted.
+"""
+import json
+import sys
+import warnings
+
+NUMBERS = (int, float, complex)
+
+
+def text(value):
+    if isinstance(value, tuple):
+        body = ", ".join(text(v) for v in value)
+        return "(%s,)" % body if len(value) == 1 else "(%s)" % body
+    if isinstance(value, frozenset) and not all(isinstance(v, NUMBERS) for v in value):
+        return "frozenset({%s})" % ", ".join(sorted(text(v) for v in value))
+    return repr(value)
+
+
+def describe(co):
+    return {
+        "name": co.co_name, "filename": co.co_filename, "firstlineno": co.co_firstlineno,
+        "argcount": co.co_argcount, "posonlyargcount": co.co_posonlyargcount,
+        "kwonlyargcount": co.co_kwonlyargcount, "nlocals": co.co_nlocals,
+        "stacksize": co.co_stacksize, "flags": co.co_flags, "code": co.co_code.hex(),
+        "consts": [describe(c) if hasattr(c, "co_code") else text(c) for c in co.co_consts],
+        "names": list(co.co_names), "varnames": list(co.co_varnames),
+        "freevars": list(co.co_freevars), "cellvars": list(co.co_cellvars),
+        "lnotab": co.co_lnotab.hex(),
+    }
+
+
+def main():
+    warnings.simplefilter("ignore")
+    for name in sys.argv[1:] or sys.stdin.read().split("\n"):
+        if not name:
+            continue
+        with open(name, "rb") as f:
+            source = f.read()
+        try:
+            line = describe(compile(source, name, "exec", dont_inherit=True))
+        except SyntaxError as e:
+            line = {"filename": name, "error": type(e).__name__ + ": " + str(e.msg),
+                    "lineno": e.lineno, "offset": e.offset, "text": e.text}
+        except (ValueError, RecursionError, MemoryError) as e:
+            line = {"filename": name, "error": "%s: %s" % (type(e).__name__, e)}
+        sys.stdout.write(json.dumps(line) + "\n")
+
+
+main()
