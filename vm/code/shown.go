@@ -1,0 +1,43 @@
+package code
+
+import "gilplay/vm/opcode"
+
+// Shown is one instruction as a listing on a page shows it: one for each of
+// Decode's instructions, in the same order.
+type Shown struct {
+	Row     *opcode.Row // nil: no opcode of this Python
+	Offset  int         // in bytes, of the opcode after its prefixes
+	Arg     int         // with what prefixes add; -1: none
+	Meaning string      // what dis prints in parentheses
+	Line    int
+	Starts  bool // first instruction of a run on its line
+	Target  bool // something jumps here
+	Jump    int  // index of the target in the result; -1: no jump
+}
+
+// Instructions lists a code object's instructions.
+func Instructions(c *Code, t *opcode.Table) []Shown {
+	l, d := newListing(c, t), Decode(c, t)
+	all := make([]Shown, 0, len(d.Ins))
+	start := 0 // of the instruction, prefixes included
+	units(c.Code, t, func(u unit) {
+		if u.row != nil && u.row.Meaning == opcode.ExtendedArg {
+			return
+		}
+		s := Shown{Row: u.row, Offset: u.offset, Arg: -1, Meaning: "", Line: int(d.Line[len(all)]), Jump: -1}
+		for at := start; at <= u.offset; at++ {
+			_, starts := l.lines[at]
+			s.Starts = s.Starts || starts
+			s.Target = s.Target || l.targets[at]
+		}
+		if u.hasArg {
+			s.Arg, s.Meaning = u.arg, l.operand(u)
+		}
+		if u.row != nil && u.row.Arg.IsJump() {
+			s.Jump = d.IndexAt(u.target(t))
+		}
+		all = append(all, s)
+		start = u.next
+	})
+	return all
+}

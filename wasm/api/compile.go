@@ -1,0 +1,77 @@
+package api
+
+import (
+	"strings"
+
+	"gilplay/vm/code"
+	"gilplay/vm/compile"
+	"gilplay/vm/dialect"
+	"gilplay/vm/syntax"
+)
+
+// defaultFilename is what tracebacks call a program that came without a name.
+const defaultFilename = "snippet.py"
+
+// pythons are the dialects that can be run today.
+var pythons = []string{"3.9"}
+
+// dialectOf finds a Python by the name that a request gives; none means the
+// newest that can be run.
+func dialectOf(name string) (*dialect.Dialect, *SourceError) {
+	if name == "" {
+		name = pythons[len(pythons)-1]
+	}
+	for _, p := range pythons {
+		if p == name {
+			return dialect.Get(name), nil
+		}
+	}
+	return nil, unsupported("Python "+name+" is not supported here",
+		"Choose one of: "+strings.Join(pythons, ", ")+".")
+}
+
+// compileSource turns a program text into the code object of its module.
+func compileSource(source, filename string, d *dialect.Dialect) (*code.Code, *SourceError) {
+	mod, err := syntax.Parse(filename, []byte(source), d.Features)
+	if err != nil {
+		return nil, sourceError(err)
+	}
+	c, err := compile.Compile(mod, filename, d)
+	if err != nil {
+		return nil, sourceError(err)
+	}
+	return c, nil
+}
+
+func sourceError(e *syntax.Error) *SourceError {
+	return &SourceError{
+		Kind: e.Kind.String(), Message: e.Msg, Line: e.Line, Column: e.Col,
+		EndLine: e.EndLine, EndColumn: e.EndCol, Text: strings.TrimRight(e.Text, "\r\n"),
+	}
+}
+
+// unsupported is a refusal of this playground, not of Python.
+func unsupported(message, hint string) *SourceError {
+	return &SourceError{Kind: "Unsupported", Message: message, Hint: hint}
+}
+
+// Traceback is the error as CPython 3.9 prints it when it is given the file:
+// the place, the line, a caret under the column, and the message.
+func (e *SourceError) Traceback(filename string) string {
+	var b []byte
+	if e.Line > 0 {
+		b = append(b, "  File \""+filename+"\", line "...)
+		b = append(appendInt(b, e.Line), '\n')
+	}
+	if text := strings.TrimLeft(e.Text, " \t\f"); text != "" {
+		b = append(b, "    "+strings.TrimRight(text, " \t\r\n")+"\n"...)
+		if at := e.Column - (len([]rune(e.Text)) - len([]rune(text))); e.Column > 0 && at > 0 {
+			b = append(b, "    "+strings.Repeat(" ", at-1)+"^\n"...)
+		}
+	}
+	b = append(b, e.Kind...)
+	if e.Message != "" {
+		b = append(b, ": "+e.Message...)
+	}
+	return string(append(b, '\n'))
+}

@@ -1,0 +1,60 @@
+package api
+
+import (
+	"gilplay/vm/code"
+	"gilplay/vm/opcode"
+)
+
+// switchText says, per class of the eval-breaker column, when a thread may be
+// made to give up the lock after the instruction; "" means never.
+var switchText = map[opcode.Breaker]string{
+	opcode.Always:              "always",
+	opcode.OperandNotBool:      "unless the tested object is True or False itself",
+	opcode.HandlerInThisFrame:  "if a handler of this frame takes the exception",
+	opcode.SubiteratorFinished: "when the inner iterator has ended",
+	opcode.ArgLow2Below2:       "depending on its operand",
+	opcode.CalleeNotInlined:    "unless a Python function begins, which looks itself",
+}
+
+var argKinds = map[opcode.Arg]string{
+	opcode.ArgNone: "", opcode.ArgRaw: "raw", opcode.ArgConst: "const", opcode.ArgName: "name",
+	opcode.ArgLocal: "local", opcode.ArgLocalPair: "local", opcode.ArgFree: "free",
+	opcode.ArgJumpRel: "jump", opcode.ArgJumpAbs: "jump", opcode.ArgJumpBack: "jump",
+	opcode.ArgCompare: "compare", opcode.ArgIs: "raw", opcode.ArgFormat: "raw",
+	opcode.ArgMakeFunction: "raw", opcode.ArgBinary: "raw", opcode.ArgIntrinsic: "raw",
+}
+
+// listing is a code object as the bytecode panel shows it.
+func listing(c *code.Code, t *opcode.Table, id int, library bool) CodeListing {
+	l := CodeListing{
+		ID: id, Name: c.Name, Qualname: c.Qualname, FirstLine: c.FirstLine, Library: library,
+		StackSize: c.StackSize, Flags: int(c.Flags),
+		Names: c.Names, Varnames: c.VarNames, Freevars: c.FreeVars, Cellvars: c.CellVars,
+	}
+	for _, item := range c.Consts {
+		l.Consts = append(l.Consts, code.Repr(item))
+	}
+	shown := code.Instructions(c, t)
+	for i, s := range shown {
+		suppressed := i+1 < len(shown) && shown[i+1].Row != nil && shown[i+1].Row.Suppresses
+		l.Instrs = append(l.Instrs, instruction(s, suppressed))
+	}
+	return l
+}
+
+// instruction is one row. The eval loop does not look at the breaker when the
+// very next instruction begins certain blocks.
+func instruction(s code.Shown, suppressed bool) Instruction {
+	i := Instruction{
+		Offset: s.Offset, Arg: s.Arg, ArgText: s.Meaning, Line: s.Line,
+		Starts: s.Starts, Target: s.Target, Jump: s.Jump, Op: "<unknown>",
+	}
+	if s.Row == nil {
+		return i
+	}
+	i.Op, i.ArgKind, i.Effect, i.Doc = s.Row.Name, argKinds[s.Row.Arg], s.Row.Stack, s.Row.Doc()
+	if !suppressed || s.Jump >= 0 {
+		i.Switch = switchText[s.Row.Breaker]
+	}
+	return i
+}

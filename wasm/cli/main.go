@@ -1,0 +1,86 @@
+// Command gilplay is the playground without a page: it runs, disassembles,
+// traces and measures Python programs on the modelled machine.
+//
+// In go a source file (or "-", standard input) and the machine's options; out
+// come the program's own output, listings, traces and numbers. It is one more
+// door to wasm/api and holds no logic of the machine. It runs natively and,
+// built with GOOS=wasip1, under any WASI host.
+//
+// Exit codes: 0 the program ended, 1 it ended with an exception or did not
+// compile, 2 the command line was wrong, 3 a limit was reached, 4 deadlock.
+package main
+
+import (
+	"bufio"
+	"io"
+	"os"
+)
+
+// Exit codes (ARCHITECTURE 7).
+const (
+	exitOK        = 0
+	exitException = 1
+	exitUsage     = 2
+	exitLimit     = 3
+	exitDeadlock  = 4
+)
+
+// streams are what a command may read and write.
+type streams struct {
+	in       io.Reader
+	out, err io.Writer
+}
+
+// command is one verb; run returns the exit code.
+type command struct {
+	name, args, about string
+	run               func(s streams, args []string) int
+}
+
+// commands in the order of help. It is a function because help, itself one of
+// them, lists them.
+func commands() []command {
+	return []command{
+		{"run", "[options] FILE", "run a program", runProgram},
+		{"dis", "[--python V] [--json] FILE…", "disassemble, as python -m dis does", disassemble},
+		{"trace", "[options] --format text|jsonl|perfetto [-o OUT] FILE", "write the event log of a run", traceProgram},
+		{"stats", "[options] --json FILE", "what the threads, the lock and the cores did", statsProgram},
+		{"replay", "--schedule S [options] FILE", "run with a recorded schedule", replayProgram},
+		{"lessons", "check [PATH…]", "check lessons", checkLessons},
+		{"bench", "", "measure the engine's speed", bench},
+	}
+}
+
+func main() {
+	out := bufio.NewWriter(os.Stdout)
+	code := dispatch(streams{os.Stdin, out, os.Stderr}, os.Args[1:])
+	if err := out.Flush(); err != nil {
+		os.Exit(exitException)
+	}
+	os.Exit(code)
+}
+
+func dispatch(s streams, args []string) int {
+	if len(args) > 0 {
+		for _, c := range commands() {
+			if c.name == args[0] {
+				return c.run(s, args[1:])
+			}
+		}
+		if args[0] == "help" || args[0] == "-h" || args[0] == "--help" {
+			usage(s.out)
+			return exitOK
+		}
+		io.WriteString(s.err, "gilplay: no command "+args[0]+"\n")
+	}
+	usage(s.err)
+	return exitUsage
+}
+
+func usage(w io.Writer) {
+	io.WriteString(w, "usage: gilplay COMMAND …\n")
+	for _, c := range commands() {
+		io.WriteString(w, "  "+c.name+" "+c.args+"\n        "+c.about+"\n")
+	}
+	io.WriteString(w, "FILE may be - for standard input. Options of the machine:\n"+machineHelp)
+}

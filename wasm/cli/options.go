@@ -1,0 +1,134 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"gilplay/wasm/api"
+)
+
+const machineHelp = `  --python V             3.9
+  --gil P                tick, interval (default: what that Python has)
+  --check-interval N     ticks between two checks (tick)
+  --switch-interval S    seconds before a waiter asks for the lock (interval)
+  --cores N              1 to 8
+  --quantum S            seconds of the operating system's time slice
+  --profile P            teaching, linux, mac2009
+  --seed N               of every choice that nobody else makes
+  --max-opcodes N, --max-memory BYTES, --max-output BYTES, --max-threads N
+  --stdin FILE           what the program reads
+`
+
+// options are a command's flags; machine flags are bound on demand.
+type options struct {
+	*flag.FlagSet
+	machine api.Machine
+	stdin   string
+	s       streams
+}
+
+func newOptions(name string, s streams) *options {
+	o := &options{FlagSet: flag.NewFlagSet(name, flag.ContinueOnError), s: s}
+	o.SetOutput(s.err)
+	o.Usage = func() { usage(s.err) }
+	return o
+}
+
+// bindMachine adds the options of the machine.
+func (o *options) bindMachine() {
+	m := &o.machine
+	o.bindPython()
+	o.StringVar(&m.GIL, "gil", "", "")
+	o.IntVar(&m.CheckInterval, "check-interval", 0, "")
+	o.Float64Var(&m.SwitchInterval, "switch-interval", 0, "")
+	o.IntVar(&m.Cores, "cores", 0, "")
+	o.Float64Var(&m.Quantum, "quantum", 0, "")
+	o.StringVar(&m.Profile, "profile", "", "")
+	o.IntVar(&m.Seed, "seed", 0, "")
+	o.IntVar(&m.MaxOpcodes, "max-opcodes", 0, "")
+	o.IntVar(&m.MaxMemory, "max-memory", 0, "")
+	o.IntVar(&m.MaxOutput, "max-output", 0, "")
+	o.IntVar(&m.MaxThreads, "max-threads", 0, "")
+	o.StringVar(&o.stdin, "stdin", "", "")
+}
+
+func (o *options) bindPython() { o.StringVar(&o.machine.Python, "python", "", "") }
+
+// parse reads options and files in any order and returns the files.
+func (o *options) parse(args []string) ([]string, error) {
+	var files []string
+	for {
+		if err := o.Parse(args); err != nil {
+			return nil, err
+		}
+		if o.NArg() == 0 {
+			return files, nil
+		}
+		rest := o.Args()
+		if consumed := len(args) - len(rest); consumed > 0 && args[consumed-1] == "--" {
+			return append(files, rest...), nil
+		}
+		files = append(files, rest[0])
+		args = rest[1:]
+	}
+}
+
+// usageError reports a wrong command line.
+func (o *options) usageError(err error) int {
+	if !errors.Is(err, flag.ErrHelp) && err != nil {
+		o.complain(err.Error())
+	}
+	return exitUsage
+}
+
+func (o *options) complain(why string) {
+	fmt.Fprintf(o.s.err, "gilplay %s: %s\n", o.Name(), why)
+}
+
+// program parses the command line of a verb that takes one file and makes its
+// request. On a mistake it says so and gives the exit code.
+func (o *options) program(args []string) (*api.LoadRequest, int) {
+	files, err := o.parse(args)
+	if err != nil {
+		// The flag package has told what is wrong already.
+		return nil, exitUsage
+	}
+	if len(files) != 1 {
+		o.complain("give one file")
+		return nil, exitUsage
+	}
+	source, err := o.read(files[0])
+	if err == nil && o.stdin != "" {
+		o.machine.Stdin, err = readFile(o.stdin)
+	}
+	if err != nil {
+		return nil, o.usageError(err)
+	}
+	return &api.LoadRequest{Source: source, Filename: displayName(files[0]), Machine: o.machine}, exitOK
+}
+
+// read gives the text of a file, or of standard input for "-".
+func (o *options) read(name string) (string, error) {
+	if name != "-" {
+		return readFile(name)
+	}
+	text, err := io.ReadAll(o.s.in)
+	return string(text), err
+}
+
+func readFile(name string) (string, error) {
+	text, err := os.ReadFile(name)
+	return string(text), err
+}
+
+// displayName is what tracebacks call a file.
+func displayName(name string) string {
+	if name == "-" {
+		return "<stdin>"
+	}
+	return strings.TrimPrefix(name, "./")
+}

@@ -1,0 +1,49 @@
+package main
+
+import (
+	"io"
+	"os"
+)
+
+// traceProgram writes the event log. The program's own output is not printed:
+// the log has it.
+func traceProgram(s streams, args []string) int {
+	o := newOptions("trace", s)
+	o.bindMachine()
+	format := o.String("format", "text", "")
+	out := o.String("o", "", "")
+	session, code := o.load(args)
+	if session == nil {
+		return code
+	}
+	o.play(session, false)
+	text, ok := session.Trace(*format)
+	if !ok {
+		o.complain("--format is text, jsonl or perfetto")
+		return exitUsage
+	}
+	if *out == "" {
+		io.WriteString(s.out, text)
+	} else if err := os.WriteFile(*out, []byte(text), 0o644); err != nil {
+		return o.usageError(err)
+	}
+	return o.conclude(session.Status())
+}
+
+func statsProgram(s streams, args []string) int {
+	o := newOptions("stats", s)
+	o.bindMachine()
+	asJSON := o.Bool("json", false, "")
+	session, code := o.load(args)
+	if session == nil {
+		return code
+	}
+	o.play(session, false)
+	stats := session.Stats()
+	if *asJSON {
+		s.out.Write(append(stats.AppendJSON(nil), '\n'))
+	} else {
+		writeStats(s.out, stats)
+	}
+	return o.conclude(session.Status())
+}
