@@ -19,12 +19,13 @@
 // at once and then says with Spend how long the core is busy with it. So an
 // action is atomic and happens at its start; actions are ordered by their start.
 //
-// Scheduling is fair in the manner of Linux's CFS, with one rule: the run queue
-// is ordered by virtual runtime (time used so far), and a running thread is
-// preempted as soon as it has used half a quantum more than the first in the
-// queue. Two busy threads on one core so take turns of one quantum. A thread
-// that slept is credited at most half a quantum, so a sleeper gets a core at
-// once from a thread that has been busy. Waking up costs latency only on an
-// idle core (the interrupt, leaving the idle state); without an idle core the
-// thread is put into the queue at once.
+// Scheduling is fair in the manner of Linux's CFS: the run queue is ordered by
+// virtual runtime (time used so far). At every tick, a multiple of the quantum,
+// a running thread gives way if the first in the queue has not used more than
+// it; so two busy threads on one core take turns of one quantum. A woken thread
+// need not wait for the tick if an interrupt woke it (a timer, a device) or if
+// it lags by the profile's granularity. A thread that slept is credited at most
+// half a quantum. Waking up costs latency only on an idle core (the interrupt,
+// leaving the idle state); without an idle core the thread is put into the
+// queue at once.
 package kernel

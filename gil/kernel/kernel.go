@@ -136,12 +136,19 @@ func (k *Kernel) firstInternal() (at int64, do internal) {
 	return at, do
 }
 
-// preemptTime is when the thread on the core will have used half a quantum more
-// than head. Used includes the present action up to its end, FreeAt.
+// preemptTime is when head takes the core from the thread that runs on it: the
+// first tick (multiple of Quantum), or for an urgent head the first moment, at
+// which that thread will have used as much as head. Used includes the present
+// action up to its end, FreeAt.
 func (k *Kernel) preemptTime(core int, head ThreadID) int64 {
 	c := &k.Cores[core]
 	lead := k.Threads[c.Thread].Used - k.Threads[head].Used
-	return max(k.Now, c.FreeAt-(lead-k.Quantum/2))
+	at := max(k.Now, c.FreeAt-lead)
+	if k.Threads[head].Urgent {
+		return at
+	}
+	at = max(at, c.Since+1) + k.Quantum - 1
+	return at - at%k.Quantum
 }
 
 // head is the ready thread with the least virtual runtime, the earliest of
@@ -207,13 +214,13 @@ func (k *Kernel) choose(point Point, match func(*Thread) bool) ThreadID {
 func (k *Kernel) place(t ThreadID, core int) {
 	th, c := &k.Threads[t], &k.Cores[core]
 	th.Status, th.Core, th.LastCore, th.Object = OnCore, int8(core), int8(core), 0
-	c.Thread, c.FreeAt = t, k.Now+th.Owed
+	c.Thread, c.FreeAt, c.Since = t, k.Now+th.Owed, k.Now
 	if c.Last != t {
 		c.FreeAt += k.Switch
 		th.Used += k.Switch
 	}
 	th.Used += th.Owed
-	th.Owed = 0
+	th.Owed, th.Urgent = 0, false
 	c.Last = t
 	k.emit(t, trace.CoreRun, 0, 0, 0)
 	k.report(t, th.Activity, 0)
@@ -232,7 +239,7 @@ func (k *Kernel) preempt(core int) {
 	c := &k.Cores[core]
 	t := c.Thread
 	th := &k.Threads[t]
-	th.Owed = c.FreeAt - k.Now
+	th.Owed, th.Urgent = c.FreeAt-k.Now, false
 	th.Used -= th.Owed
 	k.leave(t, trace.LeavePreempted)
 	th.Status = Ready

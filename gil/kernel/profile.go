@@ -20,14 +20,18 @@ type Profile struct {
 	WakeJitter int64
 	// Switch is the context switch from one thread to another on a core.
 	Switch int64
-	// Quantum is how long two busy threads take turns on one core.
+	// Quantum is the scheduler's tick: two busy threads take turns of this length
+	// on one core.
 	Quantum int64
+	// Granularity is how far a thread that another thread wakes must lag behind
+	// the running one to preempt it at once; else it waits for the tick.
+	Granularity int64
 	// StartThread is what creating a thread costs its creator.
 	StartThread int64
 }
 
 // LatencySteps is the number of answers of PointLatency.
-const LatencySteps = 8
+const LatencySteps = 256
 
 // The machine profiles. Sources: PUBLISHED.md of the project, sections 1, 2, 7.2
 // (Beazley's measurements of 2009 and measurements on Linux 6).
@@ -36,17 +40,17 @@ var (
 	// interval is 100 opcodes and both policies fit one timeline.
 	Teaching = Profile{
 		Name: "teaching", Op: 50_000, Step: 5_000, Syscall: 5_000, Remote: 5_000,
-		Wake: 100_000, WakeJitter: 100_000, Switch: 20_000, Quantum: 20_000_000, StartThread: 50_000,
+		Wake: 100_000, WakeJitter: 100_000, Switch: 20_000, Quantum: 20_000_000, Granularity: 5_000_000, StartThread: 50_000,
 	}
 	// Linux is a present-day two-core virtual machine.
 	Linux = Profile{
-		Name: "linux", Op: 15, Step: 10, Syscall: 40, Remote: 10_000,
-		Wake: 50_000, WakeJitter: 30_000, Switch: 3_000, Quantum: 4_000_000, StartThread: 30_000,
+		Name: "linux", Op: 2, Step: 15, Syscall: 40, Remote: 12_000,
+		Wake: 50_000, WakeJitter: 30_000, Switch: 3_000, Quantum: 4_000_000, Granularity: 2_000_000, StartThread: 30_000,
 	}
 	// Mac2009 is the dual-core MacBook with OS X 10.5 of Beazley's talk.
 	Mac2009 = Profile{
-		Name: "mac2009", Op: 14, Step: 60, Syscall: 1_900, Remote: 1_500,
-		Wake: 5_000, WakeJitter: 3_000, Switch: 4_000, Quantum: 10_000_000, StartThread: 60_000,
+		Name: "mac2009", Op: 14, Step: 60, Syscall: 3_400, Remote: 600,
+		Wake: 4_000, WakeJitter: 4_400, Switch: 1_000, Quantum: 10_000_000, Granularity: Never, StartThread: 60_000,
 	}
 )
 

@@ -57,6 +57,7 @@ type Thread struct {
 	WakeAt  int64    // Blocked: its timer (Never = none); Waking: when it runs
 	SentAt  int64    // when it was woken
 	Used    int64    // virtual runtime, ns
+	Urgent  bool     // woken with a right to preempt: need not wait for a tick
 	Owed    int64    // rest of an action that a preemption interrupted, ns
 }
 
@@ -65,6 +66,7 @@ type Core struct {
 	Thread ThreadID // NoThread = idle
 	Last   ThreadID // whose context is loaded
 	FreeAt int64    // when its thread's present action ends
+	Since  int64    // when its thread got it
 }
 
 // State is everything the kernel remembers.
@@ -104,14 +106,18 @@ func (s *State) AppendWords(w []uint64) []uint64 {
 	w = append(w, uint64(s.Now), s.Arrivals, uint64(s.NumCores), uint64(len(s.Threads)))
 	for i := range s.Threads {
 		t := &s.Threads[i]
+		urgent := uint64(0)
+		if t.Urgent {
+			urgent = 1
+		}
 		w = append(w,
 			uint64(t.Status)|uint64(t.Activity)<<8|uint64(t.Reason)<<16|uint64(t.Cause)<<24|
 				uint64(uint8(t.Core))<<32|uint64(uint8(t.LastCore))<<40|uint64(t.Lane)<<48,
 			uint64(t.Object)|uint64(uint32(t.From))<<32,
-			t.Arrival, uint64(t.WakeAt), uint64(t.SentAt), uint64(t.Used), uint64(t.Owed))
+			t.Arrival, urgent, uint64(t.WakeAt), uint64(t.SentAt), uint64(t.Used), uint64(t.Owed))
 	}
 	for _, c := range s.Cores[:s.NumCores] {
-		w = append(w, uint64(uint32(c.Thread))|uint64(uint32(c.Last))<<32, uint64(c.FreeAt))
+		w = append(w, uint64(uint32(c.Thread))|uint64(uint32(c.Last))<<32, uint64(c.FreeAt), uint64(c.Since))
 	}
 	for i := range s.Owners {
 		w = append(w, uint64(uint32(s.Owners[i]))|uint64(uint32(s.Counts[i]))<<32)

@@ -134,6 +134,7 @@ func (k *Kernel) start(t ThreadID) (remote bool) {
 	core := k.idleCore(th.LastCore)
 	if core < 0 {
 		k.reportWake(t)
+		th.Urgent = th.Cause != trace.BySignal || k.leastUsed()-th.Used >= k.Granularity
 		th.Status = Ready
 		k.report(t, trace.Ready, 0)
 		return false

@@ -40,7 +40,9 @@ type modelThread struct {
 	slept     int64 // start of its last sleep
 	woken     bool  // a Wake has ended the present sleep
 	signals   int   // sent to it and not answered
-	timedOut  int64 // interval in ns of its last Timeout, if it is the newest event of this wait
+	timerRan  int64 // how long the timer ran that ended its last sleep
+	timerAt   int64 // when that timer started
+	timedOut  bool  // that was its interval
 	mustWait  bool  // released on request; nobody else has held the GIL since
 	mustClear bool  // took the GIL while a request was pending
 }
@@ -137,10 +139,10 @@ func (v *Validator) apply(e Event) string {
 	case Release:
 		return v.release(t, e)
 	case Timeout:
-		if e.Time-t.slept < int64(e.A)*1000 {
+		if t.timerRan < int64(e.A)*1000 {
 			return "interval has not run out"
 		}
-		t.timedOut = int64(e.A) * 1000
+		t.timedOut = true
 	case FalseAlarm:
 		if v.holder == 0 || v.holder == int(e.Thread)+1 {
 			return "false alarm, but nobody else holds the GIL"
@@ -179,7 +181,7 @@ func (v *Validator) changeState(t *modelThread, e Event) string {
 		return "the taker did not clear the request"
 	}
 	if s.Asleep() {
-		t.woken, t.timedOut, t.slept = false, 0, e.Time
+		t.woken, t.slept = false, e.Time
 	}
 	t.state, t.since = s, e.Time
 	return ""
@@ -243,16 +245,16 @@ func (v *Validator) release(t *modelThread, e Event) string {
 
 func (v *Validator) setRequest(t *modelThread, e Event) string {
 	switch {
-	case t.timedOut == 0:
+	case !t.timedOut:
 		return "requests without a time-out"
-	case v.lastSwitch > t.slept:
+	case v.lastSwitch > t.timerAt:
 		return "requests although a switch happened during its wait"
 	case v.holder == 0 || v.holder == int(e.Thread)+1:
 		return "requests although no other thread holds the GIL"
 	case int(e.A)+1 != v.holder:
 		return "asks a thread that does not hold the GIL"
 	}
-	v.request = true
+	v.request, t.timedOut = true, false
 	return ""
 }
 
@@ -274,6 +276,10 @@ func (v *Validator) signal(e Event) string {
 func (v *Validator) wake(t *modelThread, e Event) string {
 	if !t.state.Asleep() || t.woken {
 		return "woken, but not asleep"
+	}
+	t.timedOut = false
+	if Cause(e.C) == ByTimer {
+		t.timerRan, t.timerAt = e.Time-t.slept, t.slept
 	}
 	if Cause(e.C) == BySignal {
 		if e.A == 0 || t.signals == 0 {

@@ -1,0 +1,272 @@
+package policy
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"gilplay/gil/kernel"
+	"gilplay/gil/trace"
+)
+
+// Op is what a thread wants of the lock.
+type Op uint8
+
+// The operations.
+const (
+	Take  Op = iota // get it, however long that takes
+	Drop            // give it up: before blocking, and at the end of the thread
+	Check           // the eval loop's periodic check: give others a chance
+	numOps
+)
+
+// StepID names a micro-step of a protocol; 0 is none.
+type StepID uint8
+
+const done StepID = 0
+
+// Line is one line of the pseudo-code shown to the learner.
+type Line struct {
+	Indent int
+	Text   string // "{interval}" stands for the switch or check interval
+}
+
+// Procedure is a named piece of pseudo-code.
+type Procedure struct {
+	Name  string // as CPython calls it
+	Lines []Line
+}
+
+// MicroStep is one atomic step of a protocol.
+type MicroStep struct {
+	Proc  uint8         // index of the procedure it belongs to
+	Line  uint8         // index of the line it executes
+	Label string        // for a narrow cell: two words on two lines, "%" = its value
+	Var   string        // the variable it reads or writes, "" = none
+	Mutex kernel.Object // the mutex it is done under, 0 = none
+	// exec does the step and returns the next one. If it put the thread to
+	// sleep, that is where the thread goes on.
+	exec func(*turn) StepID
+}
+
+// Variable is one of the lock's variables, as the GIL panel shows it.
+type Variable struct {
+	Name string // as CPython calls it
+	Kind VarKind
+	// Guard says what protects it: a mutex's name, "atomic", or "nothing".
+	Guard string
+	Value func(*State) int64
+}
+
+// VarKind says how to write a variable's value.
+type VarKind uint8
+
+// The kinds of variables.
+const (
+	Number VarKind = iota
+	Owner          // a thread; -1 = none
+	Nanos          // a duration in ns
+)
+
+// Protocol is one policy.
+type Protocol struct {
+	Name       string // as in the command line: "tick", "interval"
+	Procedures []Procedure
+	Steps      []MicroStep // indexed by StepID; row 0 is empty
+	Variables  []Variable
+	Objects    []ObjectName
+	// Lazy: the lock is created by the first thread that is started.
+	Lazy  bool
+	entry [numOps]StepID
+	// budget is how many switch points the interpreter passes before it polls.
+	budget func(*State) int64
+	passed func(*State, int64)
+}
+
+// ObjectName names one of the kernel objects the protocol uses.
+type ObjectName struct {
+	Object kernel.Object
+	Name   string
+}
+
+// Unbounded is the budget of a thread that need not poll.
+const Unbounded = 1 << 62
+
+// State is everything a policy remembers.
+type State struct {
+	Locked      int8 // -1 = does not exist, 0 free, 1 taken
+	LastHolder  kernel.ThreadID
+	Switches    uint32 // times the lock went to another thread (interval: switch_number)
+	DropRequest bool   // interval only
+	Interval    int64  // switch interval in ns, whole µs
+	Ticker      int64  // tick only
+	CheckEvery  int64  // tick only: the check interval
+	Threads     []ThreadState
+	// Of the last release: for the trace, not for the protocol.
+	ReleasedAt       int64
+	ReleaseRequested bool
+	HeldSince        int64
+}
+
+// ThreadState is one thread's place in the protocol.
+type ThreadState struct {
+	Next     StepID // the micro-step it does next; 0 = outside
+	AndTake  bool   // it takes the lock again after dropping it
+	Woken    bool   // it has slept since it began to wait
+	TimedOut bool   // its last timed wait ended by its timer
+	Saved    uint32 // switch number when it began to wait
+	Last     StepID // the micro-step it did last, and what that found or wrote
+	Value    uint32
+}
+
+// NewState returns the state before the program starts. interval is in ns and is
+// kept in whole µs, as sys.setswitchinterval does.
+func NewState(p *Protocol, interval, checkEvery int64) State {
+	s := State{LastHolder: kernel.NoThread, Interval: interval / 1000 * 1000, CheckEvery: checkEvery}
+	if p.Lazy {
+		s.Locked = -1
+	}
+	return s
+}
+
+// Clone returns a copy that shares nothing with s.
+func (s *State) Clone() State {
+	c := *s
+	c.Threads = slices.Clone(s.Threads)
+	return c
+}
+
+// AppendWords appends the state as words: equal states give equal words.
+func (s *State) AppendWords(w []uint64) []uint64 {
+	w = append(w, uint64(uint8(s.Locked))|uint64(s.Switches)<<32, uint64(uint32(s.LastHolder)),
+		bit(s.DropRequest)|bit(s.ReleaseRequested)<<1, uint64(s.Interval), uint64(s.Ticker), uint64(s.CheckEvery),
+		uint64(s.ReleasedAt), uint64(s.HeldSince))
+	for _, t := range s.Threads {
+		w = append(w, uint64(t.Next)|uint64(t.Last)<<8|bit(t.AndTake)<<16|bit(t.Woken)<<17|bit(t.TimedOut)<<18|
+			uint64(t.Saved)<<32, uint64(t.Value))
+	}
+	return w
+}
+
+func bit(b bool) uint64 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// Holder is the thread that holds the lock, or NoThread.
+func (s *State) Holder() kernel.ThreadID {
+	if s.Locked == 1 {
+		return s.LastHolder
+	}
+	return kernel.NoThread
+}
+
+func (s *State) thread(t kernel.ThreadID) *ThreadState {
+	for len(s.Threads) <= int(t) {
+		s.Threads = append(s.Threads, ThreadState{})
+	}
+	return &s.Threads[t]
+}
+
+// Budget is how many switch points thread t may pass before it has to poll.
+func (p *Protocol) Budget(s *State) int64 { return p.budget(s) }
+
+// Passed tells how much of the budget is left after the interpreter ran.
+func (p *Protocol) Passed(s *State, left int64) { p.passed(s, left) }
+
+// Create makes the lock come into being, held by thread t, which runs. It does
+// nothing if it exists.
+func (p *Protocol) Create(s *State, k *kernel.Kernel, t kernel.ThreadID) {
+	if s.Locked >= 0 {
+		return
+	}
+	(&turn{Protocol: p, State: s, k: k, t: t}).acquire()
+	s.LastHolder = t
+	s.Switches++
+}
+
+// Begin makes thread t start an operation and reports whether there is a
+// micro-step to do; without a lock there is none.
+func (p *Protocol) Begin(s *State, k *kernel.Kernel, t kernel.ThreadID, op Op) bool {
+	th := s.thread(t)
+	if s.Locked < 0 && op != Check {
+		return false
+	}
+	*th = ThreadState{Next: p.entry[op], AndTake: op == Check, Last: th.Last, Value: th.Value}
+	if th.Next != done {
+		k.SetActivity(t, trace.InProtocol)
+	}
+	return th.Next != done
+}
+
+// turn is one thread doing one micro-step.
+type turn struct {
+	*Protocol
+	*State
+	k    *kernel.Kernel
+	t    kernel.ThreadID
+	me   *ThreadState
+	cost int64 // on top of the profile's Step
+}
+
+// Exec does thread t's next micro-step and reports whether its operation is
+// finished. The thread may be asleep afterwards.
+func (p *Protocol) Exec(s *State, k *kernel.Kernel, t kernel.ThreadID) (finished bool) {
+	me := s.thread(t)
+	id := me.Next
+	me.Last, me.Value = id, 0
+	u := turn{Protocol: p, State: s, k: k, t: t, me: me}
+	me.Next = p.Steps[id].exec(&u)
+	k.Spend(t, k.Step+u.cost)
+	if me.Next == done && me.AndTake && s.Locked >= 0 {
+		me.AndTake = false
+		me.Next = p.entry[Take]
+	}
+	return me.Next == done
+}
+
+// acquire makes the lock t's and reports that.
+func (u *turn) acquire() {
+	s := u.State
+	old := s.LastHolder
+	switches := s.Switches
+	if old != u.t {
+		switches++
+	}
+	s.Locked, s.HeldSince = 1, u.k.Now
+	u.k.Emit(u.t, trace.Acquire, switches, uint32(old+1), 0)
+	if old != u.t && old != kernel.NoThread {
+		kind := trace.HandOver
+		if s.ReleaseRequested {
+			kind = trace.Forced
+		}
+		u.k.Emit(u.t, kind, uint32(old), uint32(min(u.k.Now-s.ReleasedAt, 1<<32-1)), 0)
+	}
+}
+
+// release makes the lock free and reports that.
+func (u *turn) release() {
+	s := u.State
+	s.Locked, s.ReleasedAt, s.ReleaseRequested = 0, u.k.Now, s.DropRequest
+	u.k.Emit(u.t, trace.Release, uint32(bit(s.DropRequest)), 0, 0)
+}
+
+// CellLabel is the label of a micro-step with the value it found or wrote.
+func (p *Protocol) CellLabel(id StepID, value uint32) string {
+	if int(id) >= len(p.Steps) {
+		return ""
+	}
+	return strings.Replace(p.Steps[id].Label, "%", strconv.FormatUint(uint64(value), 10), 1)
+}
+
+// ByName returns the policy with that name, nil if there is none.
+func ByName(name string) *Protocol {
+	for _, p := range []*Protocol{Tick, Interval} {
+		if p.Name == name {
+			return p
+		}
+	}
+	return nil
+}

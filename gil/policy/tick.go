@@ -1,0 +1,98 @@
+package policy
+
+import (
+	"gilplay/gil/kernel"
+	"gilplay/gil/trace"
+)
+
+// Semaphore is the one object of Tick: 2.7 on Linux uses a POSIX semaphore.
+const Semaphore kernel.Object = 5
+
+// The procedures and micro-steps of Tick.
+const (
+	periodic = iota
+	releaseLock
+	acquireLock
+)
+
+const (
+	tickReset StepID = iota + 1
+	tickPost
+	tickTry
+	tickSleep
+)
+
+// Tick is the lock of CPython up to 3.1: every check interval + 1 ticks the
+// holder releases it and takes it again at once; nobody can ask for it, and
+// nothing makes the releaser wait. Until a thread is started there is no lock.
+var Tick = &Protocol{
+	Name: "tick",
+	Lazy: true,
+	Procedures: []Procedure{
+		periodic: {"every {interval} + 1 ticks", []Line{
+			{0, "ticker = check_interval"},
+			{0, "if there are threads:"},
+			{1, "release(lock)"},
+			{1, "acquire(lock)"},
+		}},
+		releaseLock: {"release(lock)", []Line{
+			{0, "sem_post(lock)"},
+		}},
+		acquireLock: {"acquire(lock)", []Line{
+			{0, "until sem_trywait(lock):"},
+			{1, "sleep until a post"},
+		}},
+	},
+	Steps: []MicroStep{
+		tickReset: {periodic, 0, "ticker\n= %", "_Py_Ticker", 0, resetTicker},
+		tickPost:  {releaseLock, 0, "post\nlock", "interpreter_lock", 0, post},
+		tickTry:   {acquireLock, 0, "free?\n%", "interpreter_lock", 0, tryWait},
+		tickSleep: {acquireLock, 1, "sleep", "interpreter_lock", 0, semSleep},
+	},
+	Variables: []Variable{
+		{"interpreter_lock", Number, "atomic", func(s *State) int64 { return int64(s.Locked) }},
+		{"held by", Owner, "nothing", func(s *State) int64 { return int64(s.Holder()) }},
+		{"_Py_Ticker", Number, "nothing", func(s *State) int64 { return s.Ticker }},
+		{"_Py_CheckInterval", Number, "nothing", func(s *State) int64 { return s.CheckEvery }},
+	},
+	Objects: []ObjectName{{Semaphore, "lock"}},
+	entry:   [numOps]StepID{Take: tickTry, Drop: tickPost, Check: tickReset},
+	budget:  func(s *State) int64 { return s.Ticker },
+	passed:  func(s *State, left int64) { s.Ticker = left },
+}
+
+func resetTicker(u *turn) StepID {
+	u.Ticker = u.CheckEvery
+	u.me.Value = uint32(max(u.CheckEvery, 0))
+	if u.Locked < 0 {
+		return done
+	}
+	return tickPost
+}
+
+func post(u *turn) StepID {
+	u.release()
+	u.cost = u.k.SemPost(u.t, Semaphore)
+	return done
+}
+
+func tryWait(u *turn) StepID {
+	if !u.k.SemTryWait(Semaphore) {
+		if u.me.Woken {
+			u.k.Emit(u.t, trace.FalseAlarm, uint32(u.LastHolder)+1, 0, 0)
+		}
+		return tickSleep
+	}
+	u.me.Value = 1
+	u.acquire()
+	if u.LastHolder != u.t {
+		u.LastHolder = u.t
+		u.Switches++
+	}
+	return done
+}
+
+func semSleep(u *turn) StepID {
+	u.me.Woken = u.k.SemSleep(u.t, Semaphore)
+	return tickTry
+}
