@@ -3,7 +3,12 @@ package object
 import "gilplay/vm/heap"
 
 // Space is the heap seen as Python objects.
-type Space struct{ *heap.Heap }
+type Space struct {
+	*heap.Heap
+	// Describe is the repr of an object of a kind that vm/interp lays out, or ""
+	// for the general form; vm/interp sets it. It must not change the heap.
+	Describe func(r heap.Ref) string
+}
 
 // Kinds of blocks. The comment gives the reference slots (by the constants
 // below), then after "raw" the words that follow them.
@@ -288,7 +293,7 @@ const TagInt = uint64(KindInt) | FlagWord<<8
 // New makes the singletons, the small ints and the shared empty values. The
 // heap must be new. It returns nil when the heap's limit is too small.
 func New(h *heap.Heap) *Space {
-	s := &Space{h}
+	s := &Space{Heap: h}
 	for _, kind := range []uint8{KindNone, KindNotImplemented, KindEllipsis} {
 		s.Alloc(kind, 0, 0, 0)
 	}

@@ -124,7 +124,7 @@ func (x nat) mul(y nat) nat {
 	if len(y) < karatsuba {
 		z := make(nat, len(x)+len(y))
 		for i, w := range y {
-			z[i+len(x)] = z[i : i+len(x)].mulAdd(x, w)
+			z[i+len(x)] = z[i:i+len(x)].mulAdd(x, w)
 		}
 		return z.norm()
 	}
@@ -268,4 +268,11 @@ func divStep(u, v nat) uint64 {
 		u[n] += c
 	}
 	return q
+}
+
+// mulWord is a*b + c as its low and high limb.
+func mulWord(a, b, c uint64) (low, high uint64) {
+	high, low = bits.Mul64(a, b)
+	low, carry := bits.Add64(low, c, 0)
+	return low, high + carry
 }

@@ -1,0 +1,458 @@
+package object
+
+import (
+	"slices"
+	"strconv"
+
+	"gilplay/vm/heap"
+)
+
+// Repr is repr(r); NeedPython when r or something in it has a __repr__ in
+// Python.
+func (s *Space) Repr(r heap.Ref) (string, *Err) {
+	w := reprWriter{s: s}
+	err := w.value(r)
+	return string(w.out), err
+}
+
+// ReprRaw is the __repr__ of r's built-in type, whatever its class overrides.
+func (s *Space) ReprRaw(r heap.Ref) (string, *Err) {
+	w := reprWriter{s: s}
+	err := w.raw(r)
+	return string(w.out), err
+}
+
+// Str is str(r).
+func (s *Space) Str(r heap.Ref) (string, *Err) {
+	if s.Bits(r)&OverStr != 0 {
+		return "", NeedPython
+	}
+	switch s.Kind(r) {
+	case KindStr:
+		return s.StrValue(r), nil
+	case KindException:
+		return s.excStr(r)
+	}
+	return s.Repr(r)
+}
+
+// StrRaw is the __str__ of r's built-in type; object's, which most have, calls
+// __repr__.
+func (s *Space) StrRaw(r heap.Ref) (string, *Err) {
+	switch s.Kind(r) {
+	case KindStr:
+		return s.StrValue(r), nil
+	case KindException:
+		return s.excStr(r)
+	}
+	return s.Repr(r)
+}
+
+// excStr is BaseException.__str__, with KeyError's and OSError's own forms.
+func (s *Space) excStr(r heap.Ref) (string, *Err) {
+	args := s.Ref(r, ExcArgs)
+	if args == 0 {
+		return "", nil
+	}
+	switch s.TupleLen(args) {
+	case 0:
+		return "", nil
+	case 1:
+		if s.isExc(r, KeyError) {
+			return s.Repr(s.Ref(args, 0))
+		}
+		return s.Str(s.Ref(args, 0))
+	case 2:
+		if s.isExc(r, OSError) {
+			return s.osErrorStr(args)
+		}
+	}
+	return s.Repr(args)
+}
+
+func (s *Space) osErrorStr(args heap.Ref) (string, *Err) {
+	code, err := s.Str(s.Ref(args, 0))
+	if err != nil {
+		return "", err
+	}
+	text, err := s.Str(s.Ref(args, 1))
+	return "[Errno " + code + "] " + text, err
+}
+
+// isExc reports whether the exception's class derives from a built-in one,
+// which its name tells (built-in classes are marked as such).
+func (s *Space) isExc(r heap.Ref, class ExcClass) bool {
+	mro := s.Ref(s.Type(r), ClassMRO)
+	for i := 0; mro != 0 && i < s.TupleLen(mro); i++ {
+		c := s.Ref(mro, i)
+		if s.Raw(c, ClassBits)&ClassBuiltin != 0 && s.strIs(s.Ref(c, ClassName), class.Name()) {
+			return true
+		}
+	}
+	return false
+}
+
+// reprWriter writes one repr; active holds the containers it is inside of.
+type reprWriter struct {
+	s      *Space
+	out    []byte
+	active []heap.Ref
+}
+
+func (w *reprWriter) text(parts ...string) {
+	for _, p := range parts {
+		w.out = append(w.out, p...)
+	}
+}
+
+func (w *reprWriter) value(r heap.Ref) *Err {
+	if w.s.Bits(r)&OverRepr != 0 {
+		return NeedPython
+	}
+	return w.raw(r)
+}
+
+func (w *reprWriter) raw(r heap.Ref) *Err {
+	s := w.s
+	switch s.Kind(r) {
+	case KindNone:
+		w.text("None")
+	case KindNotImplemented:
+		w.text("NotImplemented")
+	case KindEllipsis:
+		w.text("Ellipsis")
+	case KindBool:
+		if s.Word(r, 0) != 0 {
+			w.text("True")
+		} else {
+			w.text("False")
+		}
+	case KindInt:
+		w.text(s.IntText(r))
+	case KindFloat:
+		w.text(FloatRepr(s.FloatValue(r)))
+	case KindComplex:
+		w.text(ComplexRepr(s.ComplexValue(r)))
+	case KindStr:
+		w.text(StrRepr(s.StrValue(r)))
+	case KindBytes:
+		w.text(BytesRepr(s.BytesValue(r)))
+	case KindByteArray:
+		w.text(s.TypeName(r), "(", BytesRepr(s.BytesValue(r)), ")")
+	case KindTuple, KindList, KindDict, KindSet, KindFrozenSet, KindDictView, KindMappingProxy, KindSlice, KindNamespace, KindException:
+		return w.container(r)
+	case KindRange:
+		return w.ranges(r)
+	default:
+		return w.other(r)
+	}
+	return nil
+}
+
+// container writes what may contain itself.
+func (w *reprWriter) container(r heap.Ref) *Err {
+	s := w.s
+	if slices.Contains(w.active, r) {
+		w.text(s.ellipsis(r))
+		return nil
+	}
+	if len(w.active) > maxDepth {
+		return raise(RecursionError, "maximum recursion depth exceeded while getting the repr of an object")
+	}
+	w.active = append(w.active, r)
+	defer func() { w.active = w.active[:len(w.active)-1] }()
+	switch s.Kind(r) {
+	case KindList:
+		return w.items(r, "[", "]")
+	case KindTuple:
+		if s.TupleLen(r) == 1 {
+			return w.items(r, "(", ",)")
+		}
+		return w.items(r, "(", ")")
+	case KindDict:
+		return w.dict(r)
+	case KindDictView:
+		return w.view(r)
+	case KindMappingProxy:
+		w.text("mappingproxy(")
+		err := w.value(s.Ref(r, 0))
+		w.text(")")
+		return err
+	case KindSlice:
+		w.text("slice")
+		return w.refs(r, "(", ")", sliceSlots)
+	case KindNamespace:
+		return w.namespace(r)
+	case KindException:
+		return w.exception(r)
+	}
+	return w.set(r)
+}
+
+// ellipsis stands for a container inside itself.
+func (s *Space) ellipsis(r heap.Ref) string {
+	switch s.Kind(r) {
+	case KindList:
+		return "[...]"
+	case KindDict:
+		return "{...}"
+	case KindTuple:
+		return "(...)"
+	case KindSet, KindFrozenSet:
+		return s.TypeName(r) + "(...)"
+	case KindNamespace:
+		return "namespace(...)"
+	}
+	return "..."
+}
+
+func (w *reprWriter) items(r heap.Ref, open, end string) *Err {
+	w.text(open)
+	for i := range w.s.SeqLen(r) {
+		if i > 0 {
+			w.text(", ")
+		}
+		if err := w.value(w.s.SeqItem(r, i)); err != nil {
+			return err
+		}
+	}
+	w.text(end)
+	return nil
+}
+
+// refs writes the first n reference slots.
+func (w *reprWriter) refs(r heap.Ref, open, end string, n int) *Err {
+	w.text(open)
+	for i := range n {
+		if i > 0 {
+			w.text(", ")
+		}
+		if err := w.value(w.s.Ref(r, i)); err != nil {
+			return err
+		}
+	}
+	w.text(end)
+	return nil
+}
+
+func (w *reprWriter) dict(r heap.Ref) *Err {
+	w.text("{")
+	for pos, first := 0, true; ; first = false {
+		k, v, ok := w.s.DictNext(r, &pos)
+		if !ok {
+			break
+		}
+		if !first {
+			w.text(", ")
+		}
+		if err := w.value(k); err != nil {
+			return err
+		}
+		w.text(": ")
+		if err := w.value(v); err != nil {
+			return err
+		}
+	}
+	w.text("}")
+	return nil
+}
+
+func (w *reprWriter) view(r heap.Ref) *Err {
+	s, which := w.s, w.s.Raw(r, 0)
+	w.text(s.TypeName(r), "([")
+	for pos, first := 0, true; ; first = false {
+		k, v, ok := s.DictNext(s.Ref(r, DictViewDict), &pos)
+		if !ok {
+			break
+		}
+		if !first {
+			w.text(", ")
+		}
+		var err *Err
+		switch which {
+		case ViewKeys:
+			err = w.value(k)
+		case ViewValues:
+			err = w.value(v)
+		default:
+			w.text("(")
+			if err = w.value(k); err == nil {
+				w.text(", ")
+				err = w.value(v)
+			}
+			w.text(")")
+		}
+		if err != nil {
+			return err
+		}
+	}
+	w.text("])")
+	return nil
+}
+
+func (w *reprWriter) set(r heap.Ref) *Err {
+	s := w.s
+	bare := s.Kind(r) == KindSet && s.Type(r) == 0
+	if s.SetLen(r) == 0 {
+		w.text(s.TypeName(r), "()")
+		return nil
+	}
+	if !bare {
+		w.text(s.TypeName(r), "(")
+	}
+	w.text("{")
+	for pos, first := 0, true; ; first = false {
+		k, ok := s.SetNext(r, &pos)
+		if !ok {
+			break
+		}
+		if !first {
+			w.text(", ")
+		}
+		if err := w.value(k); err != nil {
+			return err
+		}
+	}
+	w.text("}")
+	if !bare {
+		w.text(")")
+	}
+	return nil
+}
+
+func (w *reprWriter) ranges(r heap.Ref) *Err {
+	s := w.s
+	w.text("range(", s.IntText(s.Ref(r, RangeStart)), ", ", s.IntText(s.Ref(r, RangeStop)))
+	if v, ok := s.IntValue(s.Ref(r, RangeStep)); !ok || v != 1 {
+		w.text(", ", s.IntText(s.Ref(r, RangeStep)))
+	}
+	w.text(")")
+	return nil
+}
+
+func (w *reprWriter) namespace(r heap.Ref) *Err {
+	w.text("namespace(")
+	for pos, first := 0, true; ; first = false {
+		k, v, ok := w.s.DictNext(w.s.Ref(r, 0), &pos)
+		if !ok {
+			break
+		}
+		if !first {
+			w.text(", ")
+		}
+		name, err := w.s.Str(k)
+		if err != nil {
+			return err
+		}
+		w.text(name, "=")
+		if err := w.value(v); err != nil {
+			return err
+		}
+	}
+	w.text(")")
+	return nil
+}
+
+func (w *reprWriter) exception(r heap.Ref) *Err {
+	w.text(w.s.TypeName(r))
+	args := w.s.Ref(r, ExcArgs)
+	if args == 0 {
+		w.text("()")
+		return nil
+	}
+	return w.items(args, "(", ")")
+}
+
+// Address is the object's address as repr shows it.
+func (s *Space) Address(r heap.Ref) string { return "0x" + strconv.FormatInt(s.ID(r), 16) }
+
+// ClassPath is a class's module and qualified name, the module left out for
+// built-in classes.
+func (s *Space) ClassPath(c heap.Ref) string {
+	name := s.StrValue(s.Ref(c, ClassQualname))
+	mod := s.GetStr(s.Ref(c, ClassDict), "__module__")
+	if mod == 0 {
+		mod = s.Ref(c, ClassModule)
+	}
+	if mod == 0 || s.Kind(mod) != KindStr || s.strIs(mod, "builtins") {
+		return name
+	}
+	return s.StrValue(mod) + "." + name
+}
+
+// other writes objects that are shown by name or address.
+func (w *reprWriter) other(r heap.Ref) *Err {
+	s := w.s
+	switch s.Kind(r) {
+	case KindFunction:
+		w.text("<function ", s.StrValue(s.Ref(r, FuncQualname)), " at ", s.Address(r), ">")
+	case KindBuiltin:
+		w.builtin(r)
+	case KindMethod:
+		return w.method(r)
+	case KindClass:
+		w.text("<class '", s.ClassPath(r), "'>")
+	case KindCell:
+		if v := s.Ref(r, CellValue); v == 0 {
+			w.text("<cell at ", s.Address(r), ": empty>")
+		} else {
+			w.text("<cell at ", s.Address(r), ": ", s.TypeName(v), " object at ", s.Address(v), ">")
+		}
+	case KindMember:
+		w.text("<member '", s.StrValue(s.Ref(r, 1)), "' of '", s.StrValue(s.Ref(s.Ref(r, 0), ClassName)), "' objects>")
+	case KindGetSet:
+		w.text("<attribute '", s.StrValue(s.Ref(r, 1)), "' of '", s.StrValue(s.Ref(s.Ref(r, 0), ClassName)), "' objects>")
+	case KindMethodDesc:
+		w.text("<method '", s.StrValue(s.Ref(r, 1)), "' of '", s.StrValue(s.Ref(s.Ref(r, 0), ClassName)), "' objects>")
+	default:
+		if text := s.foreign(r); text != "" {
+			w.text(text)
+			return nil
+		}
+		w.text("<", s.objectName(r), " object at ", s.Address(r), ">")
+	}
+	return nil
+}
+
+// foreign asks vm/interp about the kinds that it lays out.
+func (s *Space) foreign(r heap.Ref) string {
+	if s.Describe == nil {
+		return ""
+	}
+	return s.Describe(r)
+}
+
+// objectName is how object.__repr__ names the class.
+func (s *Space) objectName(r heap.Ref) string {
+	if t := s.Type(r); t != 0 {
+		return s.ClassPath(t)
+	}
+	return s.TypeName(r)
+}
+
+func (w *reprWriter) builtin(r heap.Ref) {
+	s := w.s
+	self := s.Ref(r, BuiltinSelf)
+	name := s.StrValue(s.Ref(r, BuiltinName))
+	if self == 0 || s.Kind(self) == KindModule {
+		w.text("<built-in function ", name, ">")
+		return
+	}
+	w.text("<built-in method ", name, " of ", s.TypeName(self), " object at ", s.Address(self), ">")
+}
+
+func (w *reprWriter) method(r heap.Ref) *Err {
+	s := w.s
+	name := "?"
+	if f := s.Ref(r, MethodFunc); s.Kind(f) == KindFunction {
+		name = s.StrValue(s.Ref(f, FuncQualname))
+	} else if s.Kind(f) == KindBuiltin {
+		name = s.StrValue(s.Ref(f, BuiltinName))
+	}
+	w.text("<bound method ", name, " of ")
+	if err := w.value(s.Ref(r, MethodSelf)); err != nil {
+		return err
+	}
+	w.text(">")
+	return nil
+}
