@@ -5,7 +5,7 @@ PORT ?= 8080
 NPM = npm --prefix site
 PACKAGES = site/node_modules/.package-lock.json
 
-.PHONY: help serve build test edge bench prerequisites go-test site-test browser browser-test fuzz
+.PHONY: help serve build test edge bench prerequisites go-test site-test browser browser-test
 
 help:
 	@echo 'make serve   install what is needed, build, and serve on http://localhost:$(PORT) (PORT=… changes it)'
@@ -36,11 +36,13 @@ go-test: prerequisites
 	go test ./...
 
 site-test: build
+	@go run ./build edge
+	@go run ./build cli
 	$(NPM) run --silent types
 	$(NPM) run --silent test:unit
 
 browser-test: build browser
-	@go run ./build edge
+	@go run ./build harness
 	$(NPM) run --silent test:browser
 
 # A Chromium that is present, else Debian's, else Playwright's own.

@@ -3,6 +3,7 @@ package main
 import (
 	"flag"
 	"fmt"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -10,12 +11,14 @@ import (
 )
 
 // golden is one file that a real CPython writes: script runs under that
-// Python with its own folder as working directory and prints the output file.
+// Python with its own folder as working directory, to which the other names are
+// relative, and prints the output file.
 type golden struct {
-	script string // relative to the repository
-	python string // "3.9"
-	args   []string
-	output string // relative to the script's folder; "" = the script writes its own files
+	script string   // relative to the repository
+	python string   // "3.9"
+	args   []string // patterns of files
+	stdin  string   // file, "" = none
+	output string   // file, "" = the script writes its own files
 }
 
 // runGoldens runs every script whose Python is found here, and names those it
@@ -46,16 +49,31 @@ func runGoldens(root string, args []string) error {
 
 func (g golden) run(root, python string) error {
 	script := filepath.Join(root, filepath.FromSlash(g.script))
-	cmd := exec.Command(python, append([]string{filepath.Base(script)}, g.args...)...)
-	cmd.Dir = filepath.Dir(script)
-	cmd.Stderr = os.Stderr
+	dir := filepath.Dir(script)
+	cmd := exec.Command(python, filepath.Base(script))
+	cmd.Dir, cmd.Stderr = dir, os.Stderr
+	for _, pattern := range g.args {
+		names, err := fs.Glob(os.DirFS(dir), pattern)
+		if err != nil {
+			return err
+		}
+		cmd.Args = append(cmd.Args, names...)
+	}
+	if g.stdin != "" {
+		in, err := os.Open(filepath.Join(dir, g.stdin))
+		if err != nil {
+			return err
+		}
+		defer in.Close()
+		cmd.Stdin = in
+	}
 	// A fixed hash seed: the order of sets must not differ between two runs.
 	cmd.Env = append(os.Environ(), "PYTHONHASHSEED=0", "PYTHONDONTWRITEBYTECODE=1")
 	out, err := cmd.Output()
 	if err != nil || g.output == "" {
 		return err
 	}
-	return os.WriteFile(filepath.Join(cmd.Dir, g.output), out, 0o644)
+	return os.WriteFile(filepath.Join(dir, g.output), out, 0o644)
 }
 
 // findPython looks for an interpreter of that version among pyenv's, then on

@@ -1,3 +1,5 @@
+//go:build js && wasm
+
 // Command browser is the engine as the page's Web Worker runs it: WebAssembly
 // with a handful of exported functions.
 //
