@@ -1,0 +1,190 @@
+"""Queues between threads: one lock, three conditions that share it."""
+
+import threading
+from collections import deque
+from heapq import heappush, heappop
+from time import monotonic as _now
+
+__all__ = ['Empty', 'Full', 'Queue', 'PriorityQueue', 'LifoQueue',
+           'SimpleQueue']
+
+
+class Empty(Exception):
+    """get() found nothing (in time)."""
+
+
+class Full(Exception):
+    """put() found no room (in time)."""
+
+
+class Queue:
+    """First in, first out; at most maxsize items if maxsize > 0."""
+
+    def __init__(self, maxsize=0):
+        self.maxsize = maxsize
+        self._init(maxsize)
+        self.mutex = threading.Lock()
+        self.not_empty = threading.Condition(self.mutex)
+        self.not_full = threading.Condition(self.mutex)
+        self.all_tasks_done = threading.Condition(self.mutex)
+        self.unfinished_tasks = 0
+
+    # What the other orders override; always called with the mutex held.
+    def _init(self, maxsize):
+        self.queue = deque()
+
+    def _qsize(self):
+        return len(self.queue)
+
+    def _put(self, item):
+        self.queue.append(item)
+
+    def _get(self):
+        return self.queue.popleft()
+
+    def task_done(self):
+        """One item that was taken has been dealt with."""
+        with self.all_tasks_done:
+            unfinished = self.unfinished_tasks - 1
+            if unfinished <= 0:
+                if unfinished < 0:
+                    raise ValueError('task_done() called too many times')
+                self.all_tasks_done.notify_all()
+            self.unfinished_tasks = unfinished
+
+    def join(self):
+        """Wait until every item that was put has been dealt with."""
+        with self.all_tasks_done:
+            while self.unfinished_tasks:
+                self.all_tasks_done.wait()
+
+    def qsize(self):
+        """How many items are inside, at this moment."""
+        with self.mutex:
+            return self._qsize()
+
+    def empty(self):
+        """Is the queue empty, at this moment?"""
+        with self.mutex:
+            return not self._qsize()
+
+    def full(self):
+        """Is the queue full, at this moment?"""
+        with self.mutex:
+            return 0 < self.maxsize <= self._qsize()
+
+    def put(self, item, block=True, timeout=None):
+        """Add an item; wait for room if block, raise Full otherwise."""
+        with self.not_full:
+            if self.maxsize > 0:
+                if not block:
+                    if self._qsize() >= self.maxsize:
+                        raise Full
+                elif timeout is None:
+                    while self._qsize() >= self.maxsize:
+                        self.not_full.wait()
+                elif timeout < 0:
+                    raise ValueError("'timeout' must be a non-negative number")
+                else:
+                    deadline = _now() + timeout
+                    while self._qsize() >= self.maxsize:
+                        left = deadline - _now()
+                        if left <= 0.0:
+                            raise Full
+                        self.not_full.wait(left)
+            self._put(item)
+            self.unfinished_tasks += 1
+            self.not_empty.notify()
+
+    def get(self, block=True, timeout=None):
+        """Take an item; wait for one if block, raise Empty otherwise."""
+        with self.not_empty:
+            if not block:
+                if not self._qsize():
+                    raise Empty
+            elif timeout is None:
+                while not self._qsize():
+                    self.not_empty.wait()
+            elif timeout < 0:
+                raise ValueError("'timeout' must be a non-negative number")
+            else:
+                deadline = _now() + timeout
+                while not self._qsize():
+                    left = deadline - _now()
+                    if left <= 0.0:
+                        raise Empty
+                    self.not_empty.wait(left)
+            item = self._get()
+            self.not_full.notify()
+            return item
+
+    def put_nowait(self, item):
+        """put() that never waits."""
+        return self.put(item, block=False)
+
+    def get_nowait(self):
+        """get() that never waits."""
+        return self.get(block=False)
+
+
+class PriorityQueue(Queue):
+    """Smallest item first."""
+
+    def _init(self, maxsize):
+        self.queue = []
+
+    def _put(self, item):
+        heappush(self.queue, item)
+
+    def _get(self):
+        return heappop(self.queue)
+
+
+class LifoQueue(Queue):
+    """Last in, first out."""
+
+    def _init(self, maxsize):
+        self.queue = []
+
+    def _put(self, item):
+        self.queue.append(item)
+
+    def _get(self):
+        return self.queue.pop()
+
+
+class SimpleQueue:
+    """First in, first out, without bound and without task counting."""
+
+    def __init__(self):
+        self._queue = deque()
+        self._items = threading.Semaphore(0)
+
+    def put(self, item, block=True, timeout=None):
+        """Add an item; never waits."""
+        self._queue.append(item)
+        self._items.release()
+
+    def get(self, block=True, timeout=None):
+        """Take an item; wait for one if block, raise Empty otherwise."""
+        if timeout is not None and timeout < 0:
+            raise ValueError("'timeout' must be a non-negative number")
+        if not self._items.acquire(block, timeout if block else None):
+            raise Empty
+        return self._queue.popleft()
+
+    def put_nowait(self, item):
+        """put(), under the name that Queue has."""
+        return self.put(item, block=False)
+
+    def get_nowait(self):
+        """get() that never waits."""
+        return self.get(block=False)
+
+    def empty(self):
+        """Is the queue empty, at this moment?"""
+        return len(self._queue) == 0
+
+    def qsize(self):
+        """How many items are inside, at this moment."""
+        return len(self._queue)

@@ -1,0 +1,16 @@
+class A:
+    def __del__(self):
+        print('deleted')
+def f():
+    a = A()
+    raise ValueError('x')
+f()
+
+# expect: deleted
+# expect error: Traceback (most recent call last):
+# expect error:   File "err_del_ignored.py", line 7, in <module>
+# expect error:     f()
+# expect error:   File "err_del_ignored.py", line 6, in f
+# expect error:     raise ValueError('x')
+# expect error: ValueError: x
+# expect exit: 1

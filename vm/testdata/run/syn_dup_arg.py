@@ -1,0 +1,8 @@
+def f(a, b, a):
+    pass
+
+# expect error:   File "syn_dup_arg.py", line 1
+# expect error:     def f(a, b, a):
+# expect error:     ^
+# expect error: SyntaxError: duplicate argument 'a' in function definition
+# expect exit: 1

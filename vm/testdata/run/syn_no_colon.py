@@ -1,0 +1,8 @@
+if True
+    print(1)
+
+# expect error:   File "syn_no_colon.py", line 1
+# expect error:     if True
+# expect error:            ^
+# expect error: SyntaxError: invalid syntax
+# expect exit: 1

@@ -1,0 +1,8 @@
+x = 1
+return x
+
+# expect error:   File "syn_return_outside.py", line 2
+# expect error:     return x
+# expect error:     ^
+# expect error: SyntaxError: 'return' outside function
+# expect exit: 1
