@@ -82,7 +82,7 @@ type (
 	Bytes string
 	// Tuple is a tuple.
 	Tuple []Const
-	// FrozenSet is a frozenset; members in the order of the source.
+	// FrozenSet is a frozenset; NewFrozenSet puts its members in order.
 	FrozenSet []Const
 )
 

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -173,7 +172,7 @@ func AppendStr(dst []byte, s string) []byte {
 		switch {
 		case r < 0x20 || r == 0x7f || r == rune(quote) || r == '\\':
 			dst = appendEscape(dst, byte(r))
-		case r < 0x7f || printable(r):
+		case r < 0x7f || Printable(r):
 			dst = append(dst, s[i:i+size]...)
 		case r <= 0xff:
 			dst = appendHex(append(dst, `\x`...), uint32(r), 2)
@@ -221,10 +220,6 @@ func appendHex(dst []byte, n uint32, width int) []byte {
 	}
 	return dst
 }
-
-// printable is str.isprintable for one character beyond ASCII: anything but
-// controls, formats, surrogates, unassigned ones and separators.
-func printable(r rune) bool { return unicode.IsPrint(r) }
 
 // DecodeRune is utf8.DecodeRuneInString, but a lone surrogate counts as the
 // character that it is.

@@ -11,8 +11,7 @@ import (
 // compiler is the state of one compilation.
 type compiler struct {
 	filename string
-	lines    []string // the source, for error messages
-	dialect  *dialect.Dialect
+	mod      *syntax.Module
 	ops      *opcode.Table
 	low      lowering
 	table    *symtable.Table
@@ -20,7 +19,7 @@ type compiler struct {
 
 	u      *unit
 	serial int                   // code objects begun so far
-	codes  map[string]*code.Code // constKey -> the code object that stands for all equal ones
+	codes  map[string]*code.Code // code.AppendKey -> the code object that stands for all equal ones
 	// silent > 0 while visiting code that can never run: errors count, but
 	// nothing is emitted.
 	silent int
@@ -32,8 +31,7 @@ type compiler struct {
 // dialect without a compiler gives an error.
 func Compile(mod *syntax.Module, filename string, d *dialect.Dialect) (*code.Code, *syntax.Error) {
 	c := &compiler{
-		filename: filename, lines: mod.Lines, dialect: d, ops: d.Ops,
-		codes: map[string]*code.Code{},
+		filename: filename, mod: mod, ops: d.Ops, codes: map[string]*code.Code{},
 	}
 	if c.low = loweringOf(c); c.low == nil {
 		return nil, &syntax.Error{Msg: "no compiler for Python " + d.Name + " yet"}
@@ -75,12 +73,8 @@ func (c *compiler) fail(msg string) { c.failAt(c.u.line, c.u.col+1, msg) }
 
 // failAt takes a column that counts from 1.
 func (c *compiler) failAt(line, col int, msg string) {
-	if c.err != nil {
-		return
-	}
-	c.err = &syntax.Error{Msg: msg, Line: line, Col: col}
-	if 0 < line && line <= len(c.lines) {
-		c.err.Text = c.lines[line-1]
+	if c.err == nil {
+		c.err = c.mod.Error(line, col, msg)
 	}
 }
 

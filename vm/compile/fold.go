@@ -265,7 +265,7 @@ func foldIterable(place *syntax.Expr) {
 		}
 	case *syntax.Set:
 		if values, ok := constsOf(e.Elts); ok {
-			replace(place, frozenSet(values))
+			replace(place, code.NewFrozenSet(values))
 		}
 	}
 }

@@ -52,7 +52,7 @@ type unit struct {
 	argCount, posOnlyArgCount, kwOnlyArgCount int
 
 	consts   []code.Const
-	constAt  map[string]int // constKey -> index
+	constAt  map[string]int // code.AppendKey -> index
 	names    index
 	varNames index
 	cellVars index
@@ -136,7 +136,7 @@ func (u *unit) qualify() string {
 // addConst gives the index of a constant, adding it if no equal one of the
 // same type is there.
 func (c *compiler) addConst(value code.Const) int {
-	key := string(appendConstKey(nil, value))
+	key := string(code.AppendKey(nil, value))
 	if i, ok := c.u.constAt[key]; ok {
 		return i
 	}

@@ -2,23 +2,12 @@
 
 python3.9 describe.py FILE...   writes one line of JSON per file, in order, with
 the keys that "gilplay dis --json" has. Names of files are read from standard
-input if none is given. A frozenset whose order differs from run to run is
-written with its members sorted.
+input if none is given. Needs PYTHONHASHSEED=0: the order of sets must not
+differ from run to run.
 """
 import json
 import sys
 import warnings
-
-NUMBERS = (int, float, complex)
-
-
-def text(value):
-    if isinstance(value, tuple):
-        body = ", ".join(text(v) for v in value)
-        return "(%s,)" % body if len(value) == 1 else "(%s)" % body
-    if isinstance(value, frozenset) and not all(isinstance(v, NUMBERS) for v in value):
-        return "frozenset({%s})" % ", ".join(sorted(text(v) for v in value))
-    return repr(value)
 
 
 def describe(co):
@@ -27,7 +16,7 @@ def describe(co):
         "argcount": co.co_argcount, "posonlyargcount": co.co_posonlyargcount,
         "kwonlyargcount": co.co_kwonlyargcount, "nlocals": co.co_nlocals,
         "stacksize": co.co_stacksize, "flags": co.co_flags, "code": co.co_code.hex(),
-        "consts": [describe(c) if hasattr(c, "co_code") else text(c) for c in co.co_consts],
+        "consts": [describe(c) if hasattr(c, "co_code") else repr(c) for c in co.co_consts],
         "names": list(co.co_names), "varnames": list(co.co_varnames),
         "freevars": list(co.co_freevars), "cellvars": list(co.co_cellvars),
         "lnotab": co.co_lnotab.hex(),

@@ -1,46 +1,44 @@
-package compile
+package code
 
 import (
 	"math"
 	"slices"
 	"strconv"
-
-	"gilplay/vm/code"
 )
 
-// appendConstKey appends a text that is the same for two constants exactly if
+// AppendKey appends a text that is the same for two constants exactly if
 // the compiler may use one for the other: equal, of the same type down to the
 // members, with zeros of the same sign (_PyCode_ConstantKey and
 // code_richcompare, Objects/codeobject.c of 3.9).
-func appendConstKey(dst []byte, value code.Const) []byte {
+func AppendKey(dst []byte, value Const) []byte {
 	switch v := value.(type) {
-	case code.None:
+	case None:
 		return append(dst, 'N')
-	case code.Ellipsis:
+	case Ellipsis:
 		return append(dst, 'E')
-	case code.Bool:
+	case Bool:
 		if v {
 			return append(dst, 'T')
 		}
 		return append(dst, 'F')
-	case code.Int:
+	case Int:
 		if v.Big != "" {
 			return appendKeyText(append(dst, 'I'), v.Big)
 		}
 		return append(strconv.AppendInt(append(dst, 'i'), v.Small, 10), ';')
-	case code.Float:
+	case Float:
 		return appendKeyFloat(append(dst, 'f'), float64(v))
-	case code.Complex:
+	case Complex:
 		return appendKeyFloat(appendKeyFloat(append(dst, 'c'), real(v)), imag(v))
-	case code.Str:
+	case Str:
 		return appendKeyText(append(dst, 's'), string(v))
-	case code.Bytes:
+	case Bytes:
 		return appendKeyText(append(dst, 'b'), string(v))
-	case code.Tuple:
+	case Tuple:
 		return appendKeyList(append(dst, '('), v)
-	case code.FrozenSet:
+	case FrozenSet:
 		return appendKeySet(append(dst, '{'), v)
-	case *code.Code:
+	case *Code:
 		return appendKeyCode(append(dst, 'C'), v)
 	}
 	return dst
@@ -55,10 +53,10 @@ func appendKeyFloat(dst []byte, f float64) []byte {
 	return append(strconv.AppendUint(dst, math.Float64bits(f), 16), ';')
 }
 
-func appendKeyList(dst []byte, items []code.Const) []byte {
+func appendKeyList(dst []byte, items []Const) []byte {
 	dst = append(strconv.AppendInt(dst, int64(len(items)), 10), ':')
 	for _, item := range items {
-		dst = appendConstKey(dst, item)
+		dst = AppendKey(dst, item)
 	}
 	return dst
 }
@@ -71,7 +69,7 @@ func appendKeyTexts(dst []byte, texts []string) []byte {
 	return dst
 }
 
-func appendKeyCode(dst []byte, c *code.Code) []byte {
+func appendKeyCode(dst []byte, c *Code) []byte {
 	dst = appendKeyText(dst, c.Name)
 	for _, n := range []int{c.ArgCount, c.PosOnlyArgCount, c.KwOnlyArgCount, c.NLocals, int(c.Flags), c.FirstLine} {
 		dst = append(strconv.AppendInt(dst, int64(n), 10), ';')
@@ -85,10 +83,10 @@ func appendKeyCode(dst []byte, c *code.Code) []byte {
 }
 
 // appendKeySet does not depend on the order of the members.
-func appendKeySet(dst []byte, items []code.Const) []byte {
+func appendKeySet(dst []byte, items []Const) []byte {
 	keys := make([]string, len(items))
 	for i, item := range items {
-		keys[i] = string(appendConstKey(nil, item))
+		keys[i] = string(AppendKey(nil, item))
 	}
 	slices.Sort(keys)
 	return appendKeyTexts(dst, keys)
