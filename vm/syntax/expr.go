@@ -329,9 +329,11 @@ func (p *parser) binary(min int) Expr {
 	if left == nil {
 		return nil
 	}
-	for {
+	for max := precTerm; ; {
 		op, prec := binaryOp(p.kind())
-		if prec < min || op == MatMult && !p.features.Has(MatrixMultiply) {
+		// An operator that binds tighter than the last one has been tried by
+		// its right operand: trying again would take exponential time.
+		if prec < min || prec > max || op == MatMult && !p.features.Has(MatrixMultiply) {
 			return left
 		}
 		mark := p.mark
@@ -342,6 +344,7 @@ func (p *parser) binary(min int) Expr {
 			return left
 		}
 		left = &BinOp{Pos: p.pos(start), Left: left, Op: op, Right: right}
+		max = prec
 	}
 }
 

@@ -178,7 +178,7 @@ func (f *fstring) formatSpec(v *FormattedValue, depth int) bool {
 	}
 	t := f.token
 	pos := Pos{t.line, t.col, t.endLine, t.endCol}
-	if spec.pending != "" {
+	if len(spec.pending) > 0 {
 		c := spec.constant()
 		c.Pos, c.U = pos, false
 		spec.values = append(spec.values, c)

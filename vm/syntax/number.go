@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -182,18 +183,54 @@ func numberValue(text string) (v Const, tooLong int) {
 	return Const{Kind: ConstInt, Int: parseInt(text, 10)}, 0
 }
 
-// parseInt reads digits of a base up to 16.
+// parseInt reads digits of base 2, 8, 10 or 16.
 func parseInt(digits string, base int) IntLit {
 	if n, err := strconv.ParseInt(digits, base, 64); err == nil {
 		return IntLit{Small: n}
 	}
-	// Limbs of 32 bits, least first.
-	var limbs []uint32
+	var nibbles []byte // least first
+	switch base {
+	case 2:
+		nibbles = regroup(digits, 1)
+	case 8:
+		nibbles = regroup(digits, 3)
+	case 16:
+		nibbles = regroup(digits, 4)
+	default:
+		nibbles = fromDecimal(digits)
+	}
+	for len(nibbles) > 0 && nibbles[len(nibbles)-1] == 0 {
+		nibbles = nibbles[:len(nibbles)-1]
+	}
+	slices.Reverse(nibbles)
+	for i, d := range nibbles {
+		nibbles[i] = "0123456789abcdef"[d]
+	}
+	return IntLit{Big: string(nibbles)}
+}
+
+// regroup turns digits of so many bits each into digits of four, least first.
+func regroup(digits string, bits int) []byte {
+	var out []byte
+	acc, n := 0, 0
+	for i := len(digits) - 1; i >= 0; i-- {
+		d, _ := strconv.ParseUint(digits[i:i+1], 16, 8)
+		acc |= int(d) << n
+		for n += bits; n >= 4; n -= 4 {
+			out = append(out, byte(acc&15))
+			acc >>= 4
+		}
+	}
+	return append(out, byte(acc))
+}
+
+// fromDecimal turns decimal digits into hexadecimal ones, least first.
+func fromDecimal(digits string) []byte {
+	var limbs []uint32 // least first
 	for i := 0; i < len(digits); i++ {
-		d, _ := strconv.ParseUint(digits[i:i+1], base, 8)
-		carry := d
+		carry := uint64(digits[i] - '0')
 		for j, limb := range limbs {
-			carry += uint64(limb) * uint64(base)
+			carry += uint64(limb) * 10
 			limbs[j] = uint32(carry)
 			carry >>= 32
 		}
@@ -201,13 +238,12 @@ func parseInt(digits string, base int) IntLit {
 			limbs = append(limbs, uint32(carry))
 		}
 	}
-	out := make([]byte, 0, len(limbs)*8)
-	for j := len(limbs) - 1; j >= 0; j-- {
-		for shift := 28; shift >= 0; shift -= 4 {
-			if d := limbs[j] >> shift & 15; d != 0 || len(out) > 0 {
-				out = append(out, "0123456789abcdef"[d])
-			}
+	var out []byte
+	for _, limb := range limbs {
+		for range 8 {
+			out = append(out, byte(limb&15))
+			limb >>= 4
 		}
 	}
-	return IntLit{Big: string(out)}
+	return out
 }

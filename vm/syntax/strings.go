@@ -99,28 +99,28 @@ type joiner struct {
 	p           *parser
 	first, last int    // the literals
 	token       *token // the f-string being read
-	pending     string
+	pending     []byte
 	values      []Expr
 }
 
 // add appends text.
-func (j *joiner) add(text string) { j.pending += text }
+func (j *joiner) add(text string) { j.pending = append(j.pending, text...) }
 
 // constant makes a Constant of the pending text.
 func (j *joiner) constant() *Constant {
 	first, last := &j.p.tokens[j.first], &j.p.tokens[j.last]
 	c := &Constant{
 		Pos:   Pos{first.line, first.col, last.endLine, last.endCol},
-		Value: Const{Kind: ConstStr, Str: j.pending},
+		Value: Const{Kind: ConstStr, Str: string(j.pending)},
 		U:     j.p.src[first.start] == 'u',
 	}
-	j.pending = ""
+	j.pending = j.pending[:0]
 	return c
 }
 
 // flush makes a value of the pending text, if any.
 func (j *joiner) flush() {
-	if j.pending != "" {
+	if len(j.pending) > 0 {
 		j.values = append(j.values, j.constant())
 	}
 }

@@ -1,0 +1,130 @@
+package syntax
+
+import (
+	"os"
+	"strings"
+	"testing"
+)
+
+// TestTrees compares the tree of a file that has every construct of the
+// grammar, with all positions, with CPython's.
+func TestTrees(t *testing.T) {
+	src, err := os.ReadFile("testdata/trees.py")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := os.ReadFile("testdata/trees.golden")
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, perr := Parse("trees.py", src, python39)
+	if perr != nil {
+		t.Fatalf("%v at %d:%d in %q", perr, perr.Line, perr.Col, perr.Text)
+	}
+	if got := dump(m); got != strings.TrimSuffix(string(want), "\n") {
+		t.Error(firstDifference(got, string(want)))
+	}
+}
+
+// TestLineEnds: however lines end, the tree is the same and Lines have no ends.
+func TestLineEnds(t *testing.T) {
+	const text = "if x:\n    y = '''a\nb'''\nz\n"
+	want, _ := Parse("", []byte(text), python39)
+	for _, end := range []string{"\r\n", "\r"} {
+		m, err := Parse("", []byte("\uFEFF"+strings.ReplaceAll(text, "\n", end)), python39)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if dump(m) != dump(want) || m.Lines[2] != "b'''" || len(m.Lines) != 4 {
+			t.Errorf("line end %q: %s %q", end, dump(m), m.Lines)
+		}
+	}
+}
+
+// TestBadBytes: what no Python text may contain. The words are CPython 3.9's.
+func TestBadBytes(t *testing.T) {
+	for src, want := range map[string]string{
+		"x = 1\x00": "ValueError: source code string cannot contain null bytes",
+		"x\n'\xf6'": `SyntaxError: Non-UTF-8 code starting with '\xf6' in file f.py on line 2, but no ` +
+			"encoding declared; see http://python.org/dev/peps/pep-0263/ for details",
+		"x = " + strings.Repeat("9", 5000): "SyntaxError: Exceeds the limit (4300) for integer string " +
+			"conversion: value has 5000 digits; use sys.set_int_max_str_digits() to increase the limit - " +
+			"Consider hexadecimal for huge integer literals to avoid decimal conversion limits.",
+	} {
+		if _, err := Parse("f.py", []byte(src), python39); err == nil || err.Error() != want {
+			t.Errorf("%.20q: got %v, want %s", src, err, want)
+		}
+	}
+}
+
+// FuzzParse: no text makes the parser panic, and every error has a message
+// and a place in the text.
+func FuzzParse(f *testing.F) {
+	for _, name := range []string{"testdata/trees.py", "testdata/errors.txt"} {
+		src, err := os.ReadFile(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		for _, text := range strings.Split(string(src), "---\n") {
+			f.Add(text)
+		}
+	}
+	f.Fuzz(func(t *testing.T, src string) {
+		m, err := Parse("f.py", []byte(src), python39)
+		switch {
+		case err == nil && m == nil:
+			t.Error("neither tree nor error")
+		case err == nil || err.Kind == MemoryError || err.Kind == ValueError:
+		case err.Msg == "" || err.Line < 0 || err.Line > strings.Count(src, "\n")+strings.Count(src, "\r")+1:
+			t.Errorf("%v at line %d", err, err.Line)
+		}
+	})
+}
+
+// BenchmarkParse reports lines per second over a file of ordinary code.
+func BenchmarkParse(b *testing.B) {
+	src := []byte(strings.Repeat(ordinary, 100))
+	b.SetBytes(int64(len(src)))
+	for b.Loop() {
+		if _, err := Parse("f.py", src, python39); err != nil {
+			b.Fatal(err)
+		}
+	}
+	lines := float64(strings.Count(ordinary, "\n") * 100 * b.N)
+	b.ReportMetric(lines/b.Elapsed().Seconds(), "lines/s")
+}
+
+const ordinary = `
+class Account(object):
+    """A bank account that several threads use."""
+
+    def __init__(self, owner, balance=0):
+        self.owner = owner
+        self.balance = balance
+        self.lock = threading.Lock()
+
+    def deposit(self, amount):
+        if amount <= 0:
+            raise ValueError("amount must be positive, not %d" % amount)
+        with self.lock:
+            before = self.balance
+            self.balance = before + amount  # the critical section
+        return self.balance
+
+    def history(self, limit=10):
+        rows = [(i, row.date, row.amount) for i, row in enumerate(self.rows) if row.amount > 0]
+        return sorted(rows, key=lambda row: row[1])[:limit]
+
+
+def main(argv):
+    accounts = {name: Account(name, 100) for name in argv[1:]}
+    threads = []
+    for name, account in accounts.items():
+        t = threading.Thread(target=account.deposit, args=(10,))
+        threads.append(t)
+        t.start()
+    for t in threads:
+        t.join()
+    print(f"{len(threads)} threads, total {sum(a.balance for a in accounts.values()):>8}")
+    return 0
+`
