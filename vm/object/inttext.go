@@ -1,6 +1,8 @@
 package object
 
 import (
+	"bytes"
+	"slices"
 	"strconv"
 	"unicode"
 
@@ -39,10 +41,7 @@ func (x nat) appendDecimal(out []byte, pad int) []byte {
 	if len(x) > 30 {
 		digits := decDigits
 		power := natOf(decLimb)
-		for len(power)*3 < len(x)*2 && len(power)*2 <= len(x)+1 {
-			if 2*len(power) > len(x) {
-				break
-			}
+		for 2*len(power) < len(x) {
 			power = power.mul(power)
 			digits *= 2
 		}
@@ -60,14 +59,7 @@ func (x nat) appendDecimal(out []byte, pad int) []byte {
 		out = appendPadded(out, limbs[i], len(out) > start)
 	}
 	if missing := pad - (len(out) - start); missing > 0 {
-		text := string(out[start:])
-		for range missing {
-			out = append(out, '0')
-		}
-		copy(out[start+missing:], text)
-		for i := range missing {
-			out[start+i] = '0'
-		}
+		out = slices.Insert(out, start, bytes.Repeat([]byte{'0'}, missing)...)
 	}
 	return out
 }
