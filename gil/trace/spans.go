@@ -26,3 +26,6 @@ func (tl *Timeline) Spans(q Query, first int, f func(Span)) {
 		}
 	})
 }
+
+// Everything is the query of a whole recording on the axis of time.
+func (tl *Timeline) Everything() Query { return Query{To: tl.time + 1, Columns: 1} }

@@ -9,7 +9,7 @@ type Tile struct {
 const (
 	tileHead    = 12  // words before the first record
 	columnWords = 6   // words of one lane's share of a column
-	roundedBins = 8   // columns of at least so many base bins are rounded to them
+	manyBins    = 8   // columns with at least so many whole base bins use the pyramid
 	minExact    = 256 // so many slices and marks are always given exactly, and one per column
 	maxColumns  = 8192
 )
@@ -149,6 +149,9 @@ func (tl *Timeline) columns(q Query, tile *Tile) {
 	}
 	for c := range q.Columns {
 		from, to := edge(c), edge(c+1)
+		if c == q.Columns-1 {
+			to++ // what happens at the very end belongs to the last column
+		}
 		for i := range tl.threads {
 			var s sums
 			width := tl.sum(&s, i, q.Axis, from, to)
@@ -157,15 +160,17 @@ func (tl *Timeline) columns(q Query, tile *Tile) {
 	}
 }
 
-// sum adds what lane i did in [from, to): from whole bins if the range is many
-// bins wide, else from the spans themselves. It returns how much it looked at,
-// in units of the axis.
+// sum adds what lane i did in [from, to): whole bins from the pyramid where
+// there are many, the ends of the range from the spans themselves, so that
+// neighbouring columns neither share a mark nor lose one.
 func (tl *Timeline) sum(s *sums, i int, axis Axis, from, to int64) float64 {
-	first, last := tl.binAt(axis, from), tl.binAt(axis, to)
-	if last-first < roundedBins {
+	first, last := tl.binAt(axis, from)+1, tl.binAt(axis, to)
+	if last-first < manyBins {
 		tl.sumSpans(s, i, axis, from, to)
 		return float64(to - from)
 	}
+	tl.sumSpans(s, i, axis, from, tl.binEdge(axis, first))
+	tl.sumSpans(s, i, axis, tl.binEdge(axis, last), to)
 	p := &tl.threads[i].pyramid
 	for b := first; b < last; {
 		level, size := 0, 1
@@ -175,10 +180,15 @@ func (tl *Timeline) sum(s *sums, i int, axis Axis, from, to int64) float64 {
 		s.addBin(p.at(level, b/size), float64(tl.binTimes[b+size]-tl.binTimes[b]), float64(size*BinSteps))
 		b += size
 	}
+	return float64(to - from)
+}
+
+// binEdge is where base bin b begins.
+func (tl *Timeline) binEdge(axis Axis, b int) int64 {
 	if axis == Steps {
-		return float64((last - first) * BinSteps)
+		return int64(b) * BinSteps
 	}
-	return float64(tl.binTimes[last] - tl.binTimes[first])
+	return tl.binTimes[b]
 }
 
 // binAt is the number of the base bin that holds x.

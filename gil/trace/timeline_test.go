@@ -102,9 +102,8 @@ func checkColumns(t *testing.T, tl *Timeline, tile *Tile, axis Axis, end int64, 
 			marks += int(byte(words[2] >> 0)) // MarkLostUpdate is the first kind
 		}
 	}
-	// A rounded column may be off by one base bin on either side.
-	bins := float64(len(tl.binTimes)) / float64(columns)
-	if limit := 0.02 + 2.5/max(bins, roundedBins); worst > limit {
+	// Shares are rounded to 1/255, once in each bin and once in the column.
+	if limit := 0.02; worst > limit {
 		t.Errorf("axis %d, %d columns: share is off by %.3f, allowed %.3f", axis, columns, worst, limit)
 	}
 	if columns == 400 && marks == 0 {
