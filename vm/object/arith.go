@@ -102,9 +102,14 @@ func (s *Space) BinaryRaw(op BinOp, a, b heap.Ref) (heap.Ref, *Err) {
 	case OpMul:
 		return s.multiply(a, b, ka, kb)
 	case OpMod:
-		return s.percent(a, b, ka)
+		if ka == KindStr || ka == KindBytes || ka == KindByteArray {
+			return s.percent(a, b, ka)
+		}
 	case OpOr, OpAnd, OpSub, OpXor:
 		return s.setOp(op, a, b, ka, kb)
+	}
+	if ka == KindComplex || kb == KindComplex {
+		return 0, complexRefuses(op)
 	}
 	return 0, nil
 }

@@ -1,6 +1,11 @@
 package object
 
-import "gilplay/vm/heap"
+import (
+	"bytes"
+	"slices"
+
+	"gilplay/vm/heap"
+)
 
 // SetItem is r[key] = value.
 func (s *Space) SetItem(r, key, value heap.Ref) *Err {
@@ -39,10 +44,28 @@ func (s *Space) SetItemRaw(r, key, value heap.Ref) *Err {
 	case KindInstance, KindNative, KindException, KindClass:
 		return NeedPython
 	}
+	if s.IsInt(key) && hasSequence(s.Kind(r)) {
+		if _, err := s.Index(key); err != nil {
+			return err
+		}
+		if value == 0 {
+			return typeError("'", s.TypeName(r), "' object doesn't support item deletion")
+		}
+	}
 	if value == 0 {
-		return typeError("'", s.TypeName(r), "' object doesn't support item deletion")
+		return typeError("'", s.TypeName(r), "' object does not support item deletion")
 	}
 	return typeError("'", s.TypeName(r), "' object does not support item assignment")
+}
+
+// hasSequence reports whether the type has tp_as_sequence (object.c words its
+// refusals by that).
+func hasSequence(k uint8) bool {
+	switch k {
+	case KindTuple, KindStr, KindBytes, KindRange, KindSet, KindFrozenSet, KindDictView, KindMappingProxy:
+		return true
+	}
+	return false
 }
 
 func (s *Space) listSetItem(r, key, value heap.Ref) *Err {
@@ -101,15 +124,20 @@ func (s *Space) listDelSlice(r, key heap.Ref) *Err {
 // listSetSlice assigns a list or tuple to a slice of a list; other iterables
 // must be made a list first, which is the interpreter's work.
 func (s *Space) listSetSlice(r, key, value heap.Ref) *Err {
-	seq, err := s.sequence(value, "can only assign an iterable")
+	start, stop, step, n, err := s.SliceIndices(key, s.ListLen(r))
+	if err != nil {
+		return err
+	}
+	refusal := "must assign iterable to extended slice"
+	if step == 1 {
+		refusal = "can only assign an iterable"
+	}
+	seq, err := s.sequence(value, refusal)
 	if err != nil {
 		return err
 	}
 	defer s.Decref(seq)
-	start, stop, step, n, err := s.SliceIndices(key, s.ListLen(r))
 	switch {
-	case err != nil:
-		return err
 	case step == 1:
 		return s.ListReplace(r, start, max(start, stop), seq)
 	case s.SeqLen(seq) != n:
@@ -229,7 +257,7 @@ func (s *Space) drain(it heap.Ref) (heap.Ref, *Err) {
 }
 
 func (s *Space) byteArraySetItem(r, key, value heap.Ref) *Err {
-	b := append([]byte(nil), s.BytesValue(r)...)
+	b := bytes.Clone(s.BytesValue(r))
 	if s.Kind(key) == KindSlice {
 		return s.byteArraySetSlice(r, key, value, b)
 	}
@@ -247,21 +275,23 @@ func (s *Space) byteArraySetItem(r, key, value heap.Ref) *Err {
 }
 
 func (s *Space) byteArraySetSlice(r, key, value heap.Ref, b []byte) *Err {
+	start, stop, step, n, err := s.SliceIndices(key, len(b))
+	if err != nil {
+		return err
+	}
 	var with []byte
 	if value != 0 {
-		if !s.IsBytes(value) {
+		if s.IsInt(value) || s.IsStr(value) {
 			return typeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
 		}
-		with = append(with, s.BytesValue(value)...)
+		if with, err = s.BytesFrom(value); err != nil {
+			return err
+		}
 	}
-	start, stop, step, n, err := s.SliceIndices(key, len(b))
 	switch {
-	case err != nil:
-		return err
 	case step == 1:
-		tail := append([]byte(nil), b[max(start, stop):]...)
-		return s.ByteArraySet(r, append(append(b[:start], with...), tail...))
-	case value == 0:
+		return s.ByteArraySet(r, slices.Replace(b, start, max(start, stop), with...))
+	case len(with) == 0:
 		keep := b[:0]
 		for i, c := range b {
 			if d := i - start; d%step != 0 || d/step < 0 || d/step >= n {

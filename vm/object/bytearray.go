@@ -63,3 +63,26 @@ func (s *Space) bytesContains(r, v heap.Ref) (bool, *Err) {
 	c, err := s.byteValue(v)
 	return err == nil && bytes.IndexByte(s.BytesValue(r), c) >= 0, err
 }
+
+// BytesFrom is a copy of the bytes of a bytes-like object, or of the ints that
+// a built-in iterable gives; NeedPython when Python code gives them.
+func (s *Space) BytesFrom(v heap.Ref) ([]byte, *Err) {
+	if s.IsBytes(v) {
+		return bytes.Clone(s.BytesValue(v)), nil
+	}
+	if s.Kind(v) == KindStr {
+		return nil, typeError("'str' object cannot be interpreted as an integer")
+	}
+	l, err := s.ListOf(v)
+	if err != nil {
+		return nil, err
+	}
+	defer s.Decref(l)
+	out := make([]byte, s.ListLen(l))
+	for i := range out {
+		if out[i], err = s.byteValue(s.ListItem(l, i)); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}

@@ -22,7 +22,9 @@ func (s *Space) floatOp(op BinOp, x, y float64) (heap.Ref, *Err) {
 		}
 		return s.NewFloat(x / y)
 	case OpFloorDiv, OpDivMod:
-		if y == 0 {
+		if y == 0 && op == OpFloorDiv {
+			return 0, zeroDivision("float floor division by zero")
+		} else if y == 0 {
 			return 0, zeroDivision("float divmod()")
 		}
 		div, mod := floatDivmod(x, y)
@@ -88,7 +90,7 @@ func (s *Space) floatPow(x, y float64) (heap.Ref, *Err) {
 	case x == -1 && math.IsInf(y, 0):
 		return s.NewFloat(1)
 	}
-	z := math.Pow(x, y)
+	z := Pow(x, y)
 	if math.IsInf(z, 0) && !math.IsInf(x, 0) && !math.IsInf(y, 0) {
 		return 0, raise(OverflowError, "(34, 'Numerical result out of range')")
 	}
@@ -119,14 +121,22 @@ func (s *Space) complexOp(op BinOp, a, b heap.Ref) (heap.Ref, *Err) {
 		return s.NewComplex(complexDivide(ar, ai, br, bi))
 	case OpPow:
 		return s.complexPow(ar, ai, br, bi)
-	case OpFloorDiv:
-		return 0, typeError("can't take floor of complex number.")
-	case OpMod:
-		return 0, typeError("can't mod complex numbers.")
-	case OpDivMod:
-		return 0, typeError("can't take floor or mod of complex number.")
 	}
-	return 0, nil
+	return 0, complexRefuses(op)
+}
+
+// complexRefuses is the error of the operators that complex numbers have only
+// in order to refuse them, whatever the other operand is.
+func complexRefuses(op BinOp) *Err {
+	switch op {
+	case OpFloorDiv:
+		return typeError("can't take floor of complex number.")
+	case OpMod:
+		return typeError("can't mod complex numbers.")
+	case OpDivMod:
+		return typeError("can't take floor or mod of complex number.")
+	}
+	return nil
 }
 
 func (s *Space) complexParts(r heap.Ref) (re, im float64, err *Err) {

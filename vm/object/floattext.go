@@ -62,6 +62,9 @@ func ComplexRepr(re, im float64) string {
 func (s *Space) ParseFloat(text string) (heap.Ref, *Err) {
 	f, ok := FloatFromText(text)
 	if !ok {
+		if TrimSpace(text) == "" {
+			text = ""
+		}
 		return 0, valueError("could not convert string to float: ", StrRepr(text))
 	}
 	return s.NewFloat(f)

@@ -49,6 +49,8 @@ func (s *Space) formatStr(r heap.Ref, text string) (string, *Err) {
 		return "", err
 	case f.kind != 's':
 		return "", s.unknownCode(r, f.kind)
+	case f.sign == ' ':
+		return "", valueError("Space not allowed in string format specifier")
 	case f.sign != 0:
 		return "", valueError("Sign not allowed in string format specifier")
 	case f.alternate:
@@ -255,7 +257,9 @@ func (s *Space) formatComplex(r heap.Ref, text string) (string, *Err) {
 	switch {
 	case err != nil:
 		return "", err
-	case f.fill == '0' && f.align == '=' || f.fill == '0' && strings.HasPrefix(text, "0"):
+	case f.kind != 0 && !strings.ContainsRune("eEfFgGn", f.kind):
+		return "", s.unknownCode(r, f.kind)
+	case f.fill == '0':
 		return "", valueError("Zero padding is not allowed in complex format specifier")
 	case f.align == '=':
 		return "", valueError("'=' alignment flag is not allowed in complex format specifier")

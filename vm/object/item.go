@@ -86,11 +86,10 @@ func (s *Space) itemAt(r heap.Ref, i int) (heap.Ref, *Err) {
 }
 
 // seqNames are the words for sequences in messages about subscripts: the
-// subject of "indices must be", that of "index out of range", and that of
-// "assignment index out of range".
+// subject of "indices must be" and that of "index out of range".
 var seqNames = map[uint8][2]string{
 	KindTuple: {"tuple", "tuple"}, KindList: {"list", "list"}, KindStr: {"string", "string"},
-	KindBytes: {"byte", "index"}, KindByteArray: {"bytearray", "bytearray"}, KindRange: {"range", "range object"},
+	KindBytes: {"byte", "bytes"}, KindByteArray: {"bytearray", "bytearray"}, KindRange: {"range", "range object"},
 }
 
 // GetItem is r[key].
@@ -169,6 +168,9 @@ func (s *Space) subscript(r, key heap.Ref, n int, beyond string) (int, *Err) {
 		i += int64(n)
 	}
 	if i < 0 || i >= int64(n) {
+		if s.Kind(r) == KindBytes {
+			return 0, raise(IndexError, "index out of range")
+		}
 		return 0, raise(IndexError, names[1], beyond)
 	}
 	return int(i), nil

@@ -91,7 +91,7 @@ const (
 	KindDictTable                       // key, value, key, value …; raw hashes, then index
 	KindSetTable                        // keys; raw hashes
 	KindBuffer                          // raw bytes of a bytearray
-	KindSmallInts                       // the 262 small ints
+	KindSmallInts                       // the singletons and the small ints
 	KindRecord                          // vm/interp's own
 )
 
@@ -262,7 +262,8 @@ const (
 	rootEmptyStr
 	rootEmptyBytes
 	rootEmptyFrozenSet
-	rootLatin1 // tuple of the 256 strings of one character below U+0100
+	rootSingletons // the objects at fixed places, so that none is ever freed
+	rootLatin1     // tuple of the 256 strings of one character below U+0100
 	// RootUser is the first root slot that belongs to vm/interp and vm/builtins.
 	RootUser = 160
 )
@@ -306,10 +307,25 @@ func New(h *heap.Heap) *Space {
 		s.SetFlags(r, FlagWord)
 		s.SetWord(r, 0, uint64(v))
 	}
-	if !s.makeShared() {
+	end := smallInts + (MaxSmall-MinSmall+1)*intWords
+	if !s.keepAlive(None, end) || !s.makeShared() {
 		return nil
 	}
 	return s
+}
+
+// keepAlive gives the references to the blocks between two places to the roots.
+func (s *Space) keepAlive(from, to heap.Ref) bool {
+	items := s.Alloc(KindSmallInts, 0, MaxSmall-MinSmall+1+5, 0)
+	if items == 0 {
+		return false
+	}
+	for i, r := 0, from; r < to; i++ {
+		s.SetRef(items, i, r)
+		r += heap.Ref(s.Words(r)) + 2
+	}
+	s.SetRoot(rootSingletons, items)
+	return true
 }
 
 // raw is the index of the first raw word.

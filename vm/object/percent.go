@@ -61,7 +61,7 @@ func (s *Space) PercentBytes(text string, args heap.Ref) (string, *Err) {
 
 func (s *Space) percentRun(text string, args heap.Ref, bytes bool) (string, *Err) {
 	w := percentWriter{s: s, bytes: bytes, format: text, args: args, tuple: s.Kind(args) == KindTuple}
-	w.dict = s.isMapping(args)
+	w.dict = s.isMapping(args, bytes)
 	for w.at < len(text) {
 		next := strings.IndexByte(text[w.at:], '%')
 		if next < 0 {
@@ -85,10 +85,12 @@ func (s *Space) percentRun(text string, args heap.Ref, bytes bool) (string, *Err
 }
 
 // isMapping reports whether % may look keys up in args.
-func (s *Space) isMapping(args heap.Ref) bool {
+func (s *Space) isMapping(args heap.Ref, bytes bool) bool {
 	switch s.Kind(args) {
-	case KindDict, KindMappingProxy, KindList, KindRange, KindByteArray, KindBytes:
+	case KindDict, KindMappingProxy, KindList, KindRange:
 		return true
+	case KindByteArray, KindBytes:
+		return !bytes
 	case KindInstance:
 		return s.Bits(args)&OverGetitem != 0
 	}
@@ -124,6 +126,11 @@ func (w *percentWriter) peek() byte {
 }
 
 func (w *percentWriter) directive() *Err {
+	if w.peek() == '%' {
+		w.at++
+		w.out = append(w.out, '%')
+		return nil
+	}
 	d := directive{width: -1, precision: -1}
 	keyed, err := w.key(&d)
 	if err != nil {
@@ -169,10 +176,6 @@ func (w *percentWriter) directive() *Err {
 	start := w.at
 	c, n := decode(w.format[w.at:])
 	w.at += n
-	if c == '%' {
-		w.out = append(w.out, '%')
-		return nil
-	}
 	if !keyed {
 		if d.value, err = w.arg(); err != nil {
 			return err

@@ -182,7 +182,7 @@ func (f *spec) number(neg bool, prefix, digits, tail string) string {
 // grouped puts separators between groups of digits and zeros before them up
 // to the least width (_PyUnicode_InsertThousandsGrouping).
 func (f *spec) grouped(digits string, least int) string {
-	if f.group == 0 || digits == "" || !isAlnum(digits[0]) {
+	if f.group == 0 || digits == "" || !isHex(digits[0]) {
 		return digits
 	}
 	size := 3
@@ -206,4 +206,5 @@ func (f *spec) grouped(digits string, least int) string {
 	}
 }
 
-func isAlnum(c byte) bool { return digitOf(c) >= 0 }
+// isHex tells digits from the letters of inf and nan, which form no groups.
+func isHex(c byte) bool { return digitOf(c) >= 0 && digitOf(c) < 16 }
