@@ -24,7 +24,9 @@ func NewFrozenSet(items Tuple) FrozenSet {
 		ordered = ordered && known
 	}
 	if ordered {
-		// CPython's compiler rebuilds the set when it merges equal constants.
+		// CPython's compiler rebuilds the set when it merges equal constants,
+		// and once more if one of its texts happens to be interned already by
+		// something else in the process: that time is left out.
 		return setOrder(setOrder(members))
 	}
 	return members

@@ -45,6 +45,9 @@ func (c *compiler) assemble(returnNone bool) *code.Code {
 			a.emit(in)
 		}
 	}
+	if len(a.code)/unitBytes > code.MaxOperand {
+		c.fail("code object too large")
+	}
 	depth := a.stackDepth(u.blocks)
 	if c.err == nil {
 		c.low.optimize(a)

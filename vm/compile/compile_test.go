@@ -107,9 +107,20 @@ func checkError(t *testing.T, dir string, want map[string]any) {
 		t.Fatal(err)
 	}
 	_, failed := compileSource(name, source)
+	compareErrors(t, name, failed, want)
+}
+
+// compareErrors compares class, message, line, column and text.
+func compareErrors(t *testing.T, what string, failed *syntax.Error, want map[string]any) {
+	t.Helper()
 	if failed == nil {
-		t.Errorf("%s compiles; CPython says %v", name, want["error"])
-	} else if failed.Error() != want["error"] {
-		t.Errorf("%s: %v; CPython says %v", name, failed, want["error"])
+		t.Errorf("%s compiles; CPython: %v", what, want["error"])
+		return
+	}
+	text, _ := want["text"].(string)
+	if failed.Error() != want["error"] || float64(failed.Line) != want["lineno"] ||
+		float64(failed.Col) != want["offset"] || failed.Text != text {
+		t.Errorf("%s: %v %d:%d %q; CPython: %v %v:%v %q", what, failed, failed.Line, failed.Col,
+			failed.Text, want["error"], want["lineno"], want["offset"], text)
 	}
 }

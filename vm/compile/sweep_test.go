@@ -21,7 +21,8 @@ func reference(t *testing.T) string {
 }
 
 // standardLibrary lists files of the reference interpreter's own library: a
-// sample, or with GILPLAY_SWEEP=all every one.
+// sample, or with GILPLAY_SWEEP=all every one, or those below the folder that
+// GILPLAY_SWEEP names.
 func standardLibrary(t *testing.T, python string) []string {
 	t.Helper()
 	out, err := exec.Command(python, "-c", "import os; print(os.path.dirname(os.__file__))").Output()
@@ -30,7 +31,11 @@ func standardLibrary(t *testing.T, python string) []string {
 	}
 	root := strings.TrimSpace(string(out))
 	var files []string
-	if os.Getenv("GILPLAY_SWEEP") == "all" {
+	sweep := os.Getenv("GILPLAY_SWEEP")
+	if sweep != "" {
+		if sweep != "all" {
+			root = sweep
+		}
 		err = filepath.Walk(root, func(path string, info os.FileInfo, err error) error {
 			if err == nil && strings.HasSuffix(path, ".py") {
 				files = append(files, path)
@@ -38,7 +43,7 @@ func standardLibrary(t *testing.T, python string) []string {
 			return err
 		})
 	} else {
-		for _, name := range []string{"dis", "threading", "queue", "asyncio/base_events", "dataclasses", "typing", "contextlib", "tarfile"} {
+		for _, name := range []string{"dis", "threading", "queue", "asyncio/base_events", "dataclasses", "enum", "contextlib", "tarfile"} {
 			files = append(files, filepath.Join(root, name+".py"))
 		}
 	}
