@@ -19,6 +19,7 @@ const (
 	PointSem                  // whom sem_post wakes: by arrival
 	PointLock                 // whom the release of a Python lock wakes: by arrival
 	PointLatency              // how much longer than the profile says a wake-up takes: in LatencySteps
+	PointSwitch               // the learner is the scheduler: who goes on after a switch point
 	NumPoints
 )
 
@@ -88,15 +89,16 @@ func (s *Schedule) At(i int) int {
 	return int(s.runs[lo].answer)
 }
 
-// Truncate drops all answers from position n on.
-func (s *Schedule) Truncate(n int) {
-	for len(s.runs) > 0 && s.start(len(s.runs)-1) >= n {
-		s.runs = s.runs[:len(s.runs)-1]
+// Prefix returns a copy of the first n answers.
+func (s *Schedule) Prefix(n int) *Schedule {
+	p := &Schedule{total: min(n, s.total)}
+	for i := range s.runs {
+		if s.start(i) >= p.total {
+			break
+		}
+		p.runs = append(p.runs, run{s.runs[i].answer, min(s.runs[i].end, p.total)})
 	}
-	if len(s.runs) > 0 {
-		s.runs[len(s.runs)-1].end = n
-	}
-	s.total = min(s.total, n)
+	return p
 }
 
 func (s *Schedule) start(i int) int {

@@ -20,6 +20,10 @@ func New(profile Profile, cores int, chooser Chooser, sink Sink) *Kernel {
 	return &Kernel{State: NewState(cores), Profile: profile, Chooser: chooser, Sink: sink}
 }
 
+// Advance moves the clock to a moment before the horizon that Next gave: within
+// a long action something happens that has to be dated.
+func (k *Kernel) Advance(to int64) { k.Now = max(k.Now, to) }
+
 // Next advances the clock to the next moment at which a thread can act and
 // returns that thread. Until horizon (≥ Now) nothing else can happen: the
 // thread may go on acting without asking as long as it starts before.
@@ -264,6 +268,15 @@ func (k *Kernel) Spend(t ThreadID, ns int64) {
 	}
 	k.Cores[th.Core].FreeAt = k.Now + ns
 	th.Used += ns
+}
+
+// Extend makes the action that thread t has begun ns longer.
+func (k *Kernel) Extend(t ThreadID, ns int64) {
+	th := &k.Threads[t]
+	if th.Status == OnCore {
+		k.Cores[th.Core].FreeAt += ns
+		th.Used += ns
+	}
 }
 
 // SetActivity says what a thread does when it is on a core.

@@ -227,7 +227,7 @@ func TestScheduleText(t *testing.T) {
 			t.Errorf("answer %d is %d, want %d", i, back.At(i), a)
 		}
 	}
-	back.Truncate(5)
+	back = back.Prefix(5)
 	back.Append(35)
 	if got := back.String(); got != "0~4.z~2" {
 		t.Errorf("got %q", got)

@@ -78,13 +78,16 @@ type State struct {
 	NumCores int
 	Owners   [MaxObjects]ThreadID // of mutexes
 	Counts   [MaxObjects]int32    // of semaphores
-	timerMin int64                // no timer runs out before
+	// Favoured is whom the next signal wakes if it waits there, without asking
+	// the chooser: a learner has already chosen. NoThread = nobody.
+	Favoured ThreadID
+	timerMin int64 // no timer runs out before
 }
 
 // NewState returns an idle machine with the given number of cores, 1 … MaxCores
 // (others are clamped).
 func NewState(cores int) State {
-	s := State{NumCores: min(max(cores, 1), MaxCores), timerMin: Never}
+	s := State{NumCores: min(max(cores, 1), MaxCores), Favoured: NoThread, timerMin: Never}
 	for i := range s.Cores {
 		s.Cores[i] = Core{Thread: NoThread, Last: NoThread, FreeAt: Never}
 	}
@@ -103,7 +106,7 @@ func (s *State) Clone() State {
 
 // AppendWords appends the state as words: equal states give equal words.
 func (s *State) AppendWords(w []uint64) []uint64 {
-	w = append(w, uint64(s.Now), s.Arrivals, uint64(s.NumCores), uint64(len(s.Threads)))
+	w = append(w, uint64(s.Now), s.Arrivals, uint64(uint32(s.Favoured)), uint64(s.NumCores), uint64(len(s.Threads)))
 	for i := range s.Threads {
 		t := &s.Threads[i]
 		urgent := uint64(0)

@@ -80,11 +80,14 @@ func (k *Kernel) WakeOne(from ThreadID, object Object, point Point) (ThreadID, i
 	if asleep == 0 {
 		return NoThread, cost
 	}
-	n := 0
-	if asleep > 1 {
-		n = k.Chooser.Choose(point, asleep)
+	t := k.Favoured
+	if t == NoThread || k.Threads[t].Status != Blocked || k.Threads[t].Object != object {
+		n := 0
+		if asleep > 1 {
+			n = k.Chooser.Choose(point, asleep)
+		}
+		t = k.nthWaiter(object, n)
 	}
-	t := k.nthWaiter(object, n)
 	k.emit(from, trace.Signal, uint32(t)+1, uint32(object), 0)
 	if remote := k.wake(t, trace.BySignal, from); remote {
 		cost += k.Remote
@@ -109,13 +112,6 @@ func (k *Kernel) nthWaiter(object Object, n int) ThreadID {
 		}
 		after = int64(k.Threads[best].Arrival)
 		n--
-	}
-}
-
-// Complete ends thread t's sleep because its device has answered.
-func (k *Kernel) Complete(t ThreadID) {
-	if k.Threads[t].Status == Blocked {
-		k.wake(t, trace.ByDevice, NoThread)
 	}
 }
 
@@ -191,7 +187,11 @@ func (k *Kernel) leastUsed() int64 {
 func (k *Kernel) expire() {
 	due := func(t *Thread) bool { return t.Status == Blocked && t.WakeAt <= k.Now }
 	if t := k.choose(PointTimer, due); t != NoThread {
-		k.wake(t, trace.ByTimer, NoThread)
+		cause := trace.ByTimer
+		if k.Threads[t].Reason == trace.BlockedIO {
+			cause = trace.ByDevice
+		}
+		k.wake(t, cause, NoThread)
 	}
 	k.timerMin = Never
 	for i := range k.Threads {

@@ -122,7 +122,8 @@ var Interval = &Protocol{
 		{"interval", Nanos, "nothing", func(s *State) int64 { return s.Interval }},
 	},
 	Objects: []ObjectName{{Mutex, "mutex"}, {Cond, "cond"}, {SwitchMutex, "switch_mutex"}, {SwitchCond, "switch_cond"}},
-	entry:   [numOps]StepID{Take: takeLock, Drop: dropHolder, Check: dropHolder},
+	queue:   Cond, requests: true,
+	entry: [numOps]StepID{Take: takeLock, Drop: dropHolder, Check: dropHolder},
 	budget: func(s *State) int64 {
 		if s.DropRequest {
 			return 0

@@ -78,6 +78,9 @@ type Protocol struct {
 	// Lazy: the lock is created by the first thread that is started.
 	Lazy  bool
 	entry [numOps]StepID
+	// queue is what threads wait on for the lock; requests: they can ask for it.
+	queue    kernel.Object
+	requests bool
 	// budget is how many switch points the interpreter passes before it polls.
 	budget func(*State) int64
 	passed func(*State, int64)
@@ -186,6 +189,18 @@ func (p *Protocol) Create(s *State, k *kernel.Kernel, t kernel.ThreadID) {
 	s.LastHolder = t
 	s.Switches++
 }
+
+// Ask requests the lock for thread t although its interval has not run out: the
+// learner is the scheduler. Policies without requests ignore it.
+func (p *Protocol) Ask(s *State, k *kernel.Kernel, t kernel.ThreadID) {
+	if p.requests && s.Locked == 1 {
+		s.DropRequest = true
+		k.Emit(t, trace.Request, uint32(s.LastHolder), 1, 0)
+	}
+}
+
+// Queue is the object on which threads wait for the lock.
+func (p *Protocol) Queue() kernel.Object { return p.queue }
 
 // Begin makes thread t start an operation and reports whether there is a
 // micro-step to do; without a lock there is none.

@@ -56,6 +56,7 @@ var Tick = &Protocol{
 		{"_Py_CheckInterval", Number, "nothing", func(s *State) int64 { return s.CheckEvery }},
 	},
 	Objects: []ObjectName{{Semaphore, "lock"}},
+	queue:   Semaphore,
 	entry:   [numOps]StepID{Take: tickTry, Drop: tickPost, Check: tickReset},
 	budget:  func(s *State) int64 { return s.Ticker },
 	passed:  func(s *State, left int64) { s.Ticker = left },

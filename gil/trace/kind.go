@@ -75,7 +75,7 @@ var kinds = [NumKinds]Spec{
 	Release:     {Name: "Release", Args: [3]string{"requested"}, GIL: true, Mark: MarkRelease, Doc: "requested: 1 if gil_drop_request was set"},
 	FalseAlarm:  {Name: "FalseAlarm", Args: [3]string{"holder"}, GIL: true, Mark: MarkFalseAlarm, Doc: "holder: who has it, + 1"},
 	Timeout:     {Name: "Timeout", Args: [3]string{"interval"}, GIL: true, Mark: MarkTimeout, Doc: "interval: in microseconds"},
-	Request:     {Name: "Request", Args: [3]string{"holder"}, GIL: true, Mark: MarkRequest, Doc: "holder: who is asked"},
+	Request:     {Name: "Request", Args: [3]string{"holder", "manual"}, GIL: true, Mark: MarkRequest, Doc: "holder: who is asked; manual: 1 if the learner, who is the scheduler, asks"},
 	Clear:       {Name: "Clear"},
 	Forced:      {Name: "Forced", Args: [3]string{"from", "gap"}, Mark: MarkForced, Doc: "from: the thread that dropped; gap: ns since its release"},
 	HandOver:    {Name: "HandOver", Args: [3]string{"from", "gap"}, Doc: "from: the thread that released; gap: ns since its release"},

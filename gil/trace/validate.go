@@ -245,6 +245,7 @@ func (v *Validator) release(t *modelThread, e Event) string {
 
 func (v *Validator) setRequest(t *modelThread, e Event) string {
 	switch {
+	case e.B == 1: // whoever schedules by hand need not wait
 	case !t.timedOut:
 		return "requests without a time-out"
 	case v.lastSwitch > t.timerAt:

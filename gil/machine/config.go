@@ -1,0 +1,129 @@
+package machine
+
+import (
+	"errors"
+	"strconv"
+
+	"gilplay/gil/kernel"
+	"gilplay/gil/policy"
+)
+
+// Config is everything that decides a run. Zero values mean the default.
+type Config struct {
+	Source   string
+	Filename string // default "snippet.py"
+	Python   string // dialect; default "3.9"
+	Policy   string // "tick", "interval"; default: what that Python has
+	// CheckInterval is sys.setcheckinterval's number, in ticks; HasCheckInterval
+	// tells 0 (a check at every tick) from the default, 100.
+	CheckInterval    int64
+	HasCheckInterval bool
+	SwitchInterval   int64  // ns, default 5 ms
+	Cores            int    // 1 … 8, default 2
+	Quantum          int64  // ns, default: the profile's
+	Profile          string // default "linux"
+	Seed             uint64
+	Schedule         string // answers given to the chooser first; the seed goes on
+	// Manual: at every switch point at which another thread could go on, the run
+	// stops and asks (Choices, Choose); no thread asks for the GIL by itself.
+	Manual     bool
+	MaxOpcodes uint64 // steps per run, default 50,000,000
+	MaxMemory  int    // bytes of the program's heap, default 64 MB
+	MaxOutput  int    // bytes printed, default 1 MB
+	MaxThreads int    // threads ever started, default 256
+	Stdin      string
+}
+
+// Limit is a limit that a run can reach.
+type Limit uint8
+
+// The limits.
+const (
+	NoLimit Limit = iota
+	MaxOpcodes
+	MaxOutput
+	MaxThreads
+	MaxMemory
+	Internal // the machine contradicted its own recording: a fault of ours
+)
+
+// String names the limit as a Config field and a command-line option do.
+func (l Limit) String() string {
+	switch l {
+	case MaxOpcodes:
+		return "max-opcodes"
+	case MaxOutput:
+		return "max-output"
+	case MaxThreads:
+		return "max-threads"
+	case MaxMemory:
+		return "max-memory"
+	case Internal:
+		return "internal"
+	}
+	return ""
+}
+
+// withDefaults fills in what is not given.
+func (c Config) withDefaults() Config {
+	str := func(p *string, v string) {
+		if *p == "" {
+			*p = v
+		}
+	}
+	num := func(p *int, v int) {
+		if *p <= 0 {
+			*p = v
+		}
+	}
+	str(&c.Filename, "snippet.py")
+	str(&c.Python, "3.9")
+	str(&c.Policy, defaultPolicy(c.Python))
+	str(&c.Profile, "linux")
+	num(&c.Cores, 2)
+	num(&c.MaxMemory, 64<<20)
+	num(&c.MaxOutput, 1<<20)
+	num(&c.MaxThreads, 256)
+	if !c.HasCheckInterval {
+		c.CheckInterval = 100
+	}
+	if c.SwitchInterval <= 0 {
+		c.SwitchInterval = 5_000_000
+	}
+	if c.MaxOpcodes == 0 {
+		c.MaxOpcodes = 50_000_000
+	}
+	return c
+}
+
+// defaultPolicy is the lock that a Python has.
+func defaultPolicy(python string) string {
+	if len(python) > 0 && python[0] == '2' {
+		return policy.Tick.Name
+	}
+	return policy.Interval.Name
+}
+
+// maxThreadsEver bounds MaxThreads: events name threads by 16 bits.
+const maxThreadsEver = 10_000
+
+// parts checks the settings and finds what they name.
+func (c *Config) parts() (p *policy.Protocol, profile kernel.Profile, given *kernel.Schedule, err error) {
+	if p = policy.ByName(c.Policy); p == nil {
+		return nil, profile, nil, errors.New("no such lock policy: " + strconv.Quote(c.Policy))
+	}
+	var ok bool
+	if profile, ok = kernel.ProfileByName(c.Profile); !ok {
+		return nil, profile, nil, errors.New("no such machine profile: " + strconv.Quote(c.Profile))
+	}
+	if c.Cores > kernel.MaxCores {
+		return nil, profile, nil, errors.New("at most 8 cores")
+	}
+	if c.Quantum > 0 {
+		profile.Quantum = c.Quantum
+		profile.Granularity = min(profile.Granularity, c.Quantum/2)
+	}
+	c.MaxThreads = min(c.MaxThreads, maxThreadsEver)
+	given, err = kernel.ParseSchedule(c.Schedule)
+	return p, profile, given, err
+}

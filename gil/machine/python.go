@@ -1,0 +1,40 @@
+package machine
+
+import (
+	"gilplay/vm/heap"
+	"gilplay/vm/interp"
+)
+
+// python executes the threads' code: vm's interpreter, or in tests a script.
+type python interface {
+	// run executes thread t as b says and updates b.
+	run(t interp.ThreadID, b *batch) interp.Effect
+	// resume gives a thread the result of the blocking effect e: for a lock
+	// whether it was acquired, for a line its text.
+	resume(t interp.ThreadID, e interp.EffectKind, acquired bool, line string)
+	// tryLock takes a Python lock that is free.
+	tryLock(lock heap.Ref) bool
+	// owner is the thread that holds a lock, -1 if nobody does or it is not known.
+	owner(lock heap.Ref) interp.ThreadID
+	// notes returns what was noted since the last call.
+	notes() []interp.Note
+	// snapshot records all that can change; restore goes back to it.
+	snapshot() snapshot
+	restore(snapshot)
+	fingerprint() uint64
+}
+
+// snapshot is a state of a python.
+type snapshot interface {
+	// Bytes is the memory it takes by itself.
+	Bytes() int
+}
+
+// batch is a stretch of execution of one thread.
+type batch struct {
+	clock int64  // virtual time at its beginning, ns
+	fuel  int64  // ns that its instructions may take; afterwards: what is left, < 0 if overshot
+	ticks int64  // switch points that may be passed; afterwards: what is left
+	step  uint64 // steps of the machine so far; afterwards: with its instructions
+	stop  uint64 // it ends when step is this
+}
