@@ -164,3 +164,23 @@ func TestMangle(t *testing.T) {
 		}
 	}
 }
+
+// TestNesting: beyond three times the recursion limit CPython gives up.
+func TestNesting(t *testing.T) {
+	for n, want := range map[int]string{
+		2900: "",
+		3100: "RecursionError: maximum recursion depth exceeded during compilation",
+	} {
+		mod, err := syntax.Parse("f.py", []byte("a"+strings.Repeat("+a", n)), python39)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		if _, err := Build(mod, "f.py", python39); err != nil {
+			got = err.Error()
+		}
+		if got != want {
+			t.Errorf("%d operators: got %q, want %q", n, got, want)
+		}
+	}
+}

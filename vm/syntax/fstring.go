@@ -190,65 +190,89 @@ func (f *fstring) formatSpec(v *FormattedValue, depth int) bool {
 // findExprEnd moves to the '!', ':', '=' or '}' that ends an expression. It
 // knows just enough of Python to find the end of a correct one.
 func (f *fstring) findExprEnd() bool {
-	var quote byte
-	triple := false
 	var open []byte
 	for ; f.at < f.end; f.at++ {
-		c := f.text[f.at]
-		tripled := f.at+2 < f.end && f.text[f.at+1] == c && f.text[f.at+2] == c
-		switch {
-		case c == '\\':
-			f.fail("f-string expression part cannot include a backslash")
-			return false
-		case quote != 0:
-			if c == quote && (!triple || tripled) {
-				if triple {
-					f.at += 2
-				}
-				quote, triple = 0, false
-			}
-		case c == '"' || c == '\'':
-			if quote, triple = c, tripled; triple {
-				f.at += 2
-			}
-		case c == '[' || c == '{' || c == '(':
+		switch c := f.text[f.at]; c {
+		case '\\':
+			f.fail(noBackslash)
+		case '#':
+			f.fail("f-string expression part cannot include '#'")
+		case '"', '\'':
+			f.skipString(c)
+		case '[', '{', '(':
 			if len(open) >= maxLevel {
 				f.fail("f-string: too many nested parenthesis")
-				return false
 			}
 			open = append(open, c)
-		case c == '#':
-			f.fail("f-string expression part cannot include '#'")
-			return false
-		case len(open) == 0 && strings.IndexByte("!:}=><", c) >= 0:
-			if f.at+1 < f.end && f.text[f.at+1] == '=' && strings.IndexByte("!=<>", c) >= 0 {
-				f.at++
-			} else if c != '>' && c != '<' {
-				return true
-			}
-		case c == ']' || c == '}' || c == ')':
-			if len(open) == 0 {
-				f.fail("f-string: unmatched '" + string(rune(c)) + "'")
-				return false
-			}
-			last := open[len(open)-1]
-			open = open[:len(open)-1]
-			if !pairs(last, c) {
-				f.fail("f-string: closing parenthesis '" + string(rune(c)) +
-					"' does not match opening parenthesis '" + string(rune(last)) + "'")
-				return false
+		case '!', ':', '}', '=', '>', '<', ']', ')':
+			if len(open) == 0 && c != ']' && c != ')' {
+				if f.endsExpr(c) {
+					return true
+				}
+			} else if c == ']' || c == '}' || c == ')' {
+				open = f.closeBracket(open, c)
 			}
 		}
+		if f.p.err != nil {
+			return false
+		}
 	}
-	switch {
-	case quote != 0:
-		f.fail("f-string: unterminated string")
-	case len(open) > 0:
+	if len(open) > 0 {
 		f.fail("f-string: unmatched '" + string(rune(open[len(open)-1])) + "'")
-	default:
+	} else {
 		f.fail("f-string: expecting '}'")
 	}
 	return false
+}
+
+const noBackslash = "f-string expression part cannot include a backslash"
+
+// endsExpr tells whether c, outside of brackets, ends the expression. If it
+// begins a comparison, that is passed but for its last byte.
+func (f *fstring) endsExpr(c byte) bool {
+	if f.at+1 < f.end && f.text[f.at+1] == '=' && strings.IndexByte("!=<>", c) >= 0 {
+		f.at++
+		return false
+	}
+	return c != '>' && c != '<'
+}
+
+// closeBracket takes the partner of c from the open brackets.
+func (f *fstring) closeBracket(open []byte, c byte) []byte {
+	if len(open) == 0 {
+		f.fail("f-string: unmatched '" + string(rune(c)) + "'")
+		return nil
+	}
+	last := open[len(open)-1]
+	if !pairs(last, c) {
+		f.fail("f-string: closing parenthesis '" + string(rune(c)) +
+			"' does not match opening parenthesis '" + string(rune(last)) + "'")
+	}
+	return open[:len(open)-1]
+}
+
+// skipString moves to the last byte of a string literal in an expression.
+func (f *fstring) skipString(quote byte) {
+	size := 1
+	if f.tripled(quote) {
+		size = 3
+	}
+	for f.at += size; f.at < f.end; f.at++ {
+		switch c := f.text[f.at]; {
+		case c == '\\':
+			f.fail(noBackslash)
+			return
+		case c == quote && (size == 1 || f.tripled(quote)):
+			f.at += size - 1
+			return
+		}
+	}
+	f.fail("f-string: unterminated string")
+}
+
+// tripled tells whether the next three bytes are quotes of a kind.
+func (f *fstring) tripled(quote byte) bool {
+	return f.at+2 < f.end && f.text[f.at] == quote && f.text[f.at+1] == quote && f.text[f.at+2] == quote
 }
 
 // compile parses the expression between two places of the text.

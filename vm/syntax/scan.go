@@ -233,17 +233,17 @@ func (s *scanner) element(c byte) (kind, int, int) {
 // indentation reads the blanks at the start of a line and queues the indents
 // or dedents they mean. A blank line or comment means none.
 func (s *scanner) indentation() (blank, ok bool) {
-	var col, alt int32
+	var at level
 	c := s.next()
 	for ; ; c = s.next() {
 		if c == ' ' {
-			col++
-			alt++
+			at.col++
+			at.alt++
 		} else if c == '\t' {
-			col = (col/tabSize + 1) * tabSize
-			alt++
+			at.col = (at.col/tabSize + 1) * tabSize
+			at.alt++
 		} else if c == '\f' {
-			col, alt = 0, 0
+			at = level{}
 		} else {
 			break
 		}
@@ -254,37 +254,41 @@ func (s *scanner) indentation() (blank, ok bool) {
 	if c == '#' || c == '\n' || c == '\\' {
 		return true, true
 	}
-	if len(s.brackets) > 0 {
-		return false, true
+	if len(s.brackets) == 0 {
+		if why := s.indentTo(at); why != running {
+			s.fail(why)
+			return false, false
+		}
 	}
+	return false, true
+}
+
+// indentTo opens or closes indentations until the innermost is at.
+func (s *scanner) indentTo(at level) stop {
 	top := s.indents[len(s.indents)-1]
-	if col > top.col {
+	if at.col > top.col {
 		if len(s.indents) >= maxIndent {
-			s.fail(tooDeep)
-			return false, false
+			return tooDeep
 		}
-		if alt <= top.alt {
-			s.fail(badTabs)
-			return false, false
+		if at.alt <= top.alt {
+			return badTabs
 		}
-		s.indents = append(s.indents, level{col, alt})
+		s.indents = append(s.indents, at)
 		s.pending++
-		return false, true
+		return running
 	}
-	for col < top.col {
+	for at.col < top.col {
 		s.indents = s.indents[:len(s.indents)-1]
 		top = s.indents[len(s.indents)-1]
 		s.pending--
 	}
-	if col != top.col {
-		s.fail(badDedent)
-		return false, false
+	if at.col != top.col {
+		return badDedent
 	}
-	if alt != top.alt {
-		s.fail(badTabs)
-		return false, false
+	if at.alt != top.alt {
+		return badTabs
 	}
-	return false, true
+	return running
 }
 
 // word scans a name, a keyword, or a string literal with a prefix.
