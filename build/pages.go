@@ -6,6 +6,7 @@ import (
 	"html"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 
 	"gilplay/lessons"
@@ -17,6 +18,9 @@ import (
 const contentPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
 	"img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self' blob:; " +
 	"manifest-src 'self'; base-uri 'none'; form-action 'none'"
+
+// comments in a page are for whoever edits it.
+var comments = regexp.MustCompile(`(?s)<!--.*?-->\n?`)
 
 // lang is the one language of the site so far.
 const lang = "en"
@@ -80,6 +84,7 @@ func (s *site) fill(p page, text string, course []*lessons.Lesson) (string, erro
 	if l := p.lesson; l != nil {
 		values["lesson"], values["title"], values["goal"] = l.Slug, html.EscapeString(l.Title), html.EscapeString(l.Goal)
 	}
+	text = comments.ReplaceAllString(text, "")
 	for key, value := range values {
 		text = strings.ReplaceAll(text, "{{"+key+"}}", value)
 	}

@@ -19,11 +19,14 @@ func filled(t *testing.T, p page, text string) (string, error) {
 }
 
 func TestPagesLinkRelatively(t *testing.T) {
-	text := "<head></head>{{base}} {{script}} {{engine}} {{lessons}}"
+	text := "<!-- {{x}} after <head> -->\n<head></head>{{base}} {{script}} {{engine}} {{lessons}}"
 	for path, base := range map[string]string{"": "./", "play/": "../", "learn/a/": "../../"} {
 		got, err := filled(t, page{path: path, entry: "main.ts"}, text)
 		if err != nil {
 			t.Fatal(err)
+		}
+		if !strings.HasPrefix(got, "<head>\n<meta http-equiv") {
+			t.Errorf("the policy is not the first thing in the head:\n%s", got)
 		}
 		for _, want := range []string{base + "assets/main-1.js", base + "assets/engine-1.wasm", base + "learn/a/", "C &amp; D", "&lt;T&gt;", "Content-Security-Policy"} {
 			if !strings.Contains(got, want) {
