@@ -55,7 +55,8 @@ func hashInt(n Int) int64 {
 	digits, negative := strings.CutPrefix(n.Big, "-")
 	h := uint64(0)
 	for _, d := range []byte(digits) {
-		h = (h*16%hashModulus + uint64(strings.IndexByte("0123456789abcdef", d))) % hashModulus
+		h = h<<4&hashModulus | h>>(hashBits-4) // h * 16, of which 2**61 counts 1
+		h = (h + uint64(strings.IndexByte("0123456789abcdef", d))) % hashModulus
 	}
 	if negative {
 		return notMinusOne(-int64(h))
