@@ -15,6 +15,9 @@ export type Page = "home" | "learn" | "play" | "embed";
 export const panels = ["bc", "stack", "objects", "gil", "proto", "heap", "cores", "events"] as const;
 export type Panel = (typeof panels)[number];
 
+/** What a narrow screen shows where a wide one has columns. */
+export type Deck = Panel | "code";
+
 /** The four views of a narrow screen. */
 export type Tab = "lesson" | "code" | "timeline" | "state";
 
@@ -83,7 +86,7 @@ export interface AppState {
 
   readonly open: readonly Panel[];
   readonly byLesson: readonly Panel[];
-  readonly deck: Panel;
+  readonly deck: Deck;
   readonly tab: Tab;
 
   readonly theme: Theme;

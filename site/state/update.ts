@@ -4,7 +4,7 @@
 import type { LoadResponse, Machine, OutputLine, PythonsResponse, View } from "../engine/protocol.ts";
 import type { Lesson, TaskProgress } from "./lesson.ts";
 import type { LessonProgress } from "./progress.ts";
-import type { AppState, Axis, Banner, EnginePhase, Panel, Range, Tab, Theme, Unit } from "./state.ts";
+import type { AppState, Axis, Banner, Deck, EnginePhase, Panel, Range, Tab, Theme, Unit } from "./state.ts";
 
 export type Action =
   | { type: "engine"; phase: EnginePhase }
@@ -23,7 +23,8 @@ export type Action =
   | { type: "axis"; axis: Axis }
   | { type: "range"; range: Range }
   | { type: "panel"; panel: Panel; on: boolean }
-  | { type: "deck"; panel: Panel }
+  | { type: "lesson-panels"; panels: readonly Panel[] }
+  | { type: "deck"; panel: Deck }
   | { type: "tab"; tab: Tab }
   | { type: "theme"; theme: Theme }
   | { type: "single-keys"; on: boolean }
@@ -70,8 +71,10 @@ export function update(s: AppState, a: Action): AppState {
       return { ...s, range: a.range };
     case "panel":
       return panel(s, a.panel, a.on);
+    case "lesson-panels":
+      return { ...s, open: [...s.open, ...a.panels], byLesson: [...s.byLesson, ...a.panels] };
     case "deck":
-      return { ...s, deck: a.panel, open: s.open.includes(a.panel) ? s.open : [...s.open, a.panel] };
+      return { ...s, deck: a.panel };
     case "tab":
       return { ...s, tab: a.tab };
     case "theme":

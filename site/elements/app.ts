@@ -1,0 +1,187 @@
+// The playground and the lesson screen: everything in its place. In: the
+// store and the session; out: the page. It renders anew on every change of the
+// state; what did not change costs nothing.
+
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { debounce } from "../base/pace.ts";
+import { count } from "../base/format.ts";
+import { outdated, type AppState, type Deck, type Panel, type Tab } from "../state/state.ts";
+import { banners } from "./banners.ts";
+import { bytecodeHead, notes } from "./bytecode.ts";
+import { gilBody, gilHead } from "./gil-panel.ts";
+import { header } from "./header.ts";
+import { help, legend } from "./help.ts";
+import { icon, type Icon } from "./icons.ts";
+import { keydown } from "./keys.ts";
+import { machineBar } from "./machine-bar.ts";
+import { output } from "./output.ts";
+import { Part, styles, type App } from "./part.ts";
+import { closeDialog } from "./popover.ts";
+import { closePanel, exportPopover, panelsPopover } from "./share.ts";
+import { stepper } from "./stepper.ts";
+import { tabKeys } from "./tabs.ts";
+import { deckNames, stacks, threadBody, threadTabs } from "./thread-panel.ts";
+import { valueText } from "./timeline.ts";
+import "./editor.ts";
+import "./events.ts";
+import "./lesson.ts";
+
+export class AppElement extends Part {
+  static override properties = { ...Part.properties, said: { state: true } };
+  private said = "";
+  private spoken = -1;
+  private readonly say = debounce(250, (text: string) => { this.said = text; });
+  private readonly onkey = (e: KeyboardEvent): void => keydown(this.app, e);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener("keydown", this.onkey);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener("keydown", this.onkey);
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const view = this.app.state.view;
+    if (view === null || this.app.state.running || view.status.step === this.spoken) return;
+    this.spoken = view.status.step;
+    this.say(sentence(this.app.state));
+  }
+
+  protected override render(): TemplateResult {
+    const { app } = this;
+    const { lesson, tab } = app.state;
+    return html`<div class="app" data-tab=${lesson === null && tab === "lesson" ? "code" : tab}>
+      <a class="skip" href="#code" @click=${focusOn("gp-editor")}>Skip to the code</a>
+      <a class="skip" href="#stepper" @click=${focusOn("[data-act=step], [data-act=run]")}>Skip to the stepper</a>
+      <a class="skip" href="#timeline" @click=${focusOn(".tl-head")}>Skip to the timeline</a>
+      ${header(app)}
+      ${lesson === null ? machineBar(app) : nothing}
+      <main class="work ${lesson === null ? "" : "with-lesson"}">
+        ${lesson === null ? nothing : html`<gp-lesson .app=${app}></gp-lesson>`}
+        <div class="stage">${lesson === null ? nothing : machineBar(app)}${banners(app)}
+          ${lesson === null ? playColumns(app) : learnColumns(app)}${dock(app)}</div>
+      </main>
+      ${tabbar(app)}
+      <p class="vh" role="status" aria-live="polite">${this.said}</p>
+      <gp-share .app=${app}></gp-share>${exportPopover(app)}${panelsPopover(app)}${help(app)}${goTo(app)}
+    </div>`;
+  }
+}
+
+customElements.define("gp-app", AppElement);
+
+/** What a stop says: where it is, and what the notes know. */
+function sentence(s: AppState): string {
+  const notes = (s.view?.notes ?? []).map((n) => n.text).join(" ");
+  return notes === "" ? valueText(s) : `${notes} ${valueText(s)}`;
+}
+
+function focusOn(selector: string): (e: Event) => void {
+  return (e) => {
+    e.preventDefault();
+    document.querySelector<HTMLElement>(selector)?.focus();
+  };
+}
+
+function codeColumn(app: App, off: boolean): TemplateResult {
+  const view = app.state.view;
+  const error = app.state.sourceError;
+  const chip = error !== null ? html`<span class="chip ${error.kind === "Unsupported" ? "warn" : "danger"}">line ${error.line}</span>` : html`<span class="chip">${(view?.status.step ?? 0) > 0 ? "editing starts a new run" : "edit me"}</span>`;
+  return html`<div class="panel split-y code-col" ?data-off=${off}><section class="panel code-panel" id="code" aria-label="Code"><div class="panel-head"><h2>Code</h2><span class="only-wide">${app.state.filename}</span><span class="grow"></span>${chip}</div>
+    <div class="panel-body code-body"><gp-editor .app=${app}></gp-editor></div></section>${output(app)}</div>`;
+}
+
+function bytecodePanel(app: App): TemplateResult {
+  const byLesson = app.state.byLesson.includes("bc");
+  return html`<section class="panel bc-panel state-col" aria-label="Bytecode"><div class="panel-head">${bytecodeHead(app)}${byLesson ? html`<span class="chip accent only-wide">opened by the lesson</span>` : nothing}${closePanel(app, "bc", "Bytecode")}</div>
+    <div class="panel-body ${outdated(app.state) ? "dimmed" : ""}" tabindex="0"><gp-bytecode .app=${app}></gp-bytecode></div>${notes(app)}</section>`;
+}
+
+function threadPanel(app: App): TemplateResult {
+  return html`<section class="panel state-col ${outdated(app.state) ? "dimmed" : ""}" aria-label="Thread">${threadTabs(app)}${threadBody(app)}</section>`;
+}
+
+function gilPanel(app: App): TemplateResult {
+  const byLesson = app.state.byLesson.includes("gil");
+  return html`<section class="panel state-col ${outdated(app.state) ? "dimmed" : ""}" aria-label="GIL"><div class="panel-head">${gilHead(app)}${byLesson ? html`<span class="chip accent only-wide">opened by the lesson</span>` : nothing}${closePanel(app, "gil", "GIL")}</div>${gilBody(app)}</section>`;
+}
+
+type Column = readonly [Panel, TemplateResult];
+
+const widths: Readonly<Record<string, string>> = { bc: "minmax(0, 360px)", stack: "minmax(0, 1fr)", objects: "minmax(0, 1fr)", gil: "minmax(0, 312px)" };
+
+/** The four columns of the playground; a narrow one shows one beside the code. */
+function playColumns(app: App): TemplateResult {
+  const { open } = app.state;
+  const columns: Column[] = [];
+  if (open.includes("bc")) columns.push(["bc", bytecodePanel(app)]);
+  if (open.includes("stack") || open.includes("objects")) columns.push(["stack", threadPanel(app)]);
+  if (open.includes("gil")) columns.push(["gil", gilPanel(app)]);
+  const code = columns.some(([p]) => p === "stack") ? "minmax(0, 352px)" : "minmax(0, 1fr)";
+  const cols = [code, ...columns.map(([p]) => widths[p])].join(" ");
+  const shown = columns.some(([p]) => p === app.state.deck) ? app.state.deck : columns[0]?.[0];
+  return html`<div class="top split-x play" ${styles({ "--cols": cols })}>${codeColumn(app, false)}${deckTabs(app, columns.map(([p]) => p), shown)}${slots(columns, shown)}</div>`;
+}
+
+/** One column of the lesson: the panels it opened, one above the other; on a
+ * narrow screen they are tabs next to Code. */
+function learnColumns(app: App): TemplateResult {
+  const { open, deck } = app.state;
+  const columns: Column[] = [];
+  if (open.includes("bc")) columns.push(["bc", bytecodePanel(app)]);
+  if (open.includes("objects")) columns.push(["objects", threadPanel(app)]);
+  else if (open.includes("stack")) columns.push(["stack", stacks(app)]);
+  if (open.includes("gil")) columns.push(["gil", gilPanel(app)]);
+  const shown = columns.some(([p]) => p === deck) ? deck : "code";
+  const cols = columns.length === 0 ? "minmax(0, 1fr) 64px" : "minmax(0, 1fr) minmax(0, 1fr) 64px";
+  return html`<div class="top split-x learn" ${styles({ "--cols": cols })}>${deckTabs(app, ["code", ...columns.map(([p]) => p)], shown)}${codeColumn(app, shown !== "code")}
+    ${columns.length === 0 ? nothing : html`<div class="panel split-y lesson-panels state-col" ?data-off=${shown === "code"}>${slots(columns, shown)}</div>`}${rail(app)}</div>`;
+}
+
+function deckTabs(app: App, names: readonly Deck[], shown: Deck | undefined): TemplateResult {
+  return html`<div class="tabs deck-tabs" role="tablist" aria-label="Panels" @keydown=${tabKeys}>${names.map((p) => html`<button role="tab" aria-selected=${p === shown} tabindex=${p === shown ? 0 : -1} @click=${() => app.send({ type: "deck", panel: p })}>${deckNames[p] ?? "Thread"}</button>`)}</div>`;
+}
+
+function slots(columns: readonly Column[], shown: Deck | undefined): TemplateResult[] {
+  return columns.map(([p, content]) => html`<div class="slot state-col" data-panel=${p} ?data-off=${p !== shown}>${content}</div>`);
+}
+
+const railItems: readonly (readonly [Panel, string, Icon])[] = [
+  ["bc", "Bytecode", "lines"], ["stack", "Stack", "stack"], ["gil", "GIL", "key"], ["objects", "Objects", "cube"], ["events", "Events", "list"],
+];
+
+function rail(app: App): TemplateResult {
+  return html`<nav class="rail" aria-label="Panels">${railItems.map(([panel, name, picture]) => html`<button aria-pressed=${app.state.open.includes(panel)} @click=${() => app.send({ type: "panel", panel, on: !app.state.open.includes(panel) })}>${icon(picture)}${name}</button>`)}</nav>`;
+}
+
+function dock(app: App): TemplateResult {
+  return html`<section class="dock" aria-label="Timeline"><div id="stepper">${stepper(app)}</div>
+    <gp-timeline id="timeline" .app=${app} class=${outdated(app.state) ? "dimmed" : ""}></gp-timeline>
+    ${app.state.open.includes("events") || app.state.tab === "timeline" ? html`<gp-events .app=${app}></gp-events>` : nothing}
+    ${legend(app)}
+    <div class="strip"><span class="muted">Holds the GIL</span><canvas data-overview aria-hidden="true"></canvas></div></section>`;
+}
+
+function tabbar(app: App): TemplateResult {
+  const tabs: [Tab, string, Icon][] = [["code", "Code", "code"], ["timeline", "Timeline", "timeline"], ["state", "State", "stack"]];
+  if (app.state.lesson !== null) tabs.unshift(["lesson", "Lesson", "book"]);
+  const now = app.state.lesson === null && app.state.tab === "lesson" ? "code" : app.state.tab;
+  return html`<div class="tabbar" role="tablist" aria-label="View" @keydown=${tabKeys}>${tabs.map(([tab, name, picture]) => html`<button role="tab" aria-selected=${tab === now} tabindex=${tab === now ? 0 : -1} @click=${() => app.send({ type: "tab", tab })}>${icon(picture)}${name}</button>`)}</div>`;
+}
+
+/** G: go to a step, or to a time such as "15 ms". */
+function goTo(app: App): TemplateResult {
+  const submit = (e: SubmitEvent): void => {
+    e.preventDefault();
+    const form = e.target as HTMLFormElement;
+    const step = Number(String(new FormData(form).get("step")).replaceAll(",", ""));
+    if (Number.isFinite(step) && step >= 0) void app.session.seek(Math.round(step));
+    form.closest("dialog")?.close();
+  };
+  return html`<dialog class="ask" id="goto" aria-labelledby="goto-title"><form method="dialog" @submit=${submit}><h1 id="goto-title">Go to step</h1>
+    <input class="field" name="step" inputmode="numeric" required pattern="[0-9,]+" aria-label="Step" placeholder=${`0 to ${count(app.state.view?.status.latest ?? 0)}`}>
+    <div class="row"><button class="btn small primary">Go</button><button class="btn small" type="button" @click=${closeDialog}>Cancel</button></div></form></dialog>`;
+}

@@ -1,0 +1,89 @@
+// What has to be said above the work: limits, deadlock, a stopped engine, a
+// link that could not be read. In: the app; out: a template. No toasts, no
+// modal errors: it stands until it no longer holds or is closed.
+
+import { html, nothing, svg, type TemplateResult } from "lit";
+import { count } from "../base/format.ts";
+import type { Deadlock } from "../engine/protocol.ts";
+import { threadOf, type AppState, type Banner } from "../state/state.ts";
+import { hue } from "../timeline/shapes.ts";
+import { icon, type Icon } from "./icons.ts";
+import type { App } from "./part.ts";
+
+const icons: Readonly<Record<Banner["level"], Icon>> = { info: "info", warn: "warn", danger: "error" };
+
+export function banners(app: App): TemplateResult {
+  const { engine } = app.state;
+  return html`${engine.kind === "loading" ? html`<div class="loadbar" role="progressbar" aria-label="Loading the engine" aria-valuenow=${Math.round(engine.share * 100)} aria-valuemin="0" aria-valuemax="100"><progress max="1" .value=${engine.share} aria-hidden="true"></progress></div>` : nothing}
+    <div class="banners">
+      ${engine.kind === "missing" ? noEngine(engine.why) : nothing}
+      ${app.state.banners.map((b) => banner(app, b))}
+      ${ofRun(app)}
+    </div>`;
+}
+
+function frame(level: Banner["level"], title: string, text: TemplateResult | string, acts: TemplateResult | typeof nothing = nothing, picture: Icon = icons[level], graph: TemplateResult | typeof nothing = nothing): TemplateResult {
+  return html`<div class="banner ${graph === nothing ? "" : "with-graph"}" data-level=${level} role=${level === "danger" ? "alert" : "status"}>${icon(picture)}<div><strong>${title}</strong>${text}</div>${graph}${acts === nothing ? nothing : html`<div class="acts">${acts}</div>`}</div>`;
+}
+
+function noEngine(why: string): TemplateResult {
+  const off = typeof WebAssembly === "undefined";
+  return frame("warn", "This browser cannot run the engine",
+    off ? "WebAssembly is turned off. Lessons can be read." : `The engine could not be loaded (${why}). Lessons can be read.`,
+    off ? nothing : html`<button class="btn small" @click=${() => location.reload()}>Try again</button>`);
+}
+
+function banner(app: App, b: Banner): TemplateResult {
+  const { report } = b;
+  return frame(b.level, b.title, b.text, html`
+    ${b.id === "newer" ? html`<button class="btn small" @click=${() => location.reload()}>Reload to update</button>` : nothing}
+    ${report === undefined ? nothing : html`<button class="btn small" @click=${() => void navigator.clipboard.writeText(report)}>Copy report</button>`}
+    <button class="btn small" @click=${() => app.send({ type: "banner-closed", id: b.id })}>Close</button>`);
+}
+
+/** What the run itself has to say, at its last step. */
+function ofRun(app: App): TemplateResult | typeof nothing {
+  const status = app.state.view?.status;
+  if (status === undefined || status.step < status.latest || app.state.running) return nothing;
+  if (status.state === "deadlock" && status.deadlock !== null) return deadlock(app, status.deadlock);
+  if (status.state === "limit") return limit(app, status.step, status.limit, status.message);
+  return nothing;
+}
+
+function limit(app: App, step: number, which: string, message: string): TemplateResult {
+  const opcodes = which.includes("opcode");
+  const now = app.state.program?.machine.maxOpcodes ?? step;
+  return frame("warn", `Paused at ${count(step)} steps`, `${message} Everything up to here can be stepped.`,
+    opcodes ? html`<button class="btn small" @click=${() => void app.session.machine({ maxOpcodes: now * 2 }).then(() => app.session.run())}>Run ${count(now)} more</button>` : nothing);
+}
+
+function deadlock(app: App, d: Deadlock): TemplateResult {
+  const cause = causeOf(app.state);
+  return frame("danger", "Deadlock", d.text,
+    html`${cause > 0 ? html`<button class="btn small" @click=${() => void app.session.seek(cause)}>Go to the switch that caused it</button>` : nothing}
+      ${d.waits.map((w) => html`<button class="btn small" @click=${() => app.send({ type: "thread", thread: w.thread })}>${threadOf(app.state, w.thread)?.name}, line ${w.line}</button>`)}`,
+    "lock", graph(app.state, d));
+}
+
+/** A note that carries a step is the engine's pointer to the cause. */
+function causeOf(s: AppState): number {
+  return s.view?.notes.find((n) => n.step > 0)?.step ?? 0;
+}
+
+/** Who waits for what: threads left, locks right; dashed is held by. */
+function graph(s: AppState, d: Deadlock): TemplateResult | typeof nothing {
+  const waits = d.waits.slice(0, 4);
+  if (waits.length === 0) return nothing;
+  const h = waits.length * 44;
+  const row = (thread: number): number => Math.max(0, waits.findIndex((w) => w.thread === thread)) * 44 + 20;
+  const label = waits.map((w) => `${threadOf(s, w.thread)?.name} waits for ${w.for}${w.holder >= 0 ? `, held by ${threadOf(s, w.holder)?.name}` : ""}.`).join(" ");
+  return html`<svg class="waits" viewBox="0 0 260 ${h}" width="260" height=${h} role="img" aria-label=${label}>
+    ${waits.map((w, i) => {
+      const y = i * 44 + 20;
+      const to = w.holder >= 0 ? row(w.holder) : -1;
+      return svg`<path class="arrow" d="M82 ${y}H168"></path><path class="tip" d="M174 ${y}l-8 -4v8z"></path><text class="small" x="100" y=${y - 5}>waits for</text>
+        ${to < 0 ? "" : svg`<path class="arrow held" d="M176 ${y + 6}L84 ${to + (to > y ? -2 : 8)}"></path>`}
+        <rect class="who" data-t=${hue(w.thread)} x="2" y=${y - 14} width="80" height="28" rx="5"></rect><text class="name" data-t=${hue(w.thread)} x="42" y=${y + 4} text-anchor="middle">${threadOf(s, w.thread)?.name}</text>
+        <rect class="lock" x="176" y=${y - 14} width="82" height="28" rx="14"></rect><text x="217" y=${y + 4} text-anchor="middle">${w.for.slice(0, 14)}</text>`;
+    })}</svg>`;
+}

@@ -1,0 +1,76 @@
+// The GIL panel: who holds it, its variables in CPython's names, who waits for
+// what, and the protocol's pseudo-code with each thread's place. In: the app;
+// out: templates.
+
+import { html, nothing, type TemplateResult } from "lit";
+import { count, duration } from "../base/format.ts";
+import type { GILView, Protocol, ThreadView, Waiter } from "../engine/protocol.ts";
+import { machineOf, threadOf, type AppState } from "../state/state.ts";
+import { hue } from "../timeline/shapes.ts";
+import { glyph, icon, threadName } from "./icons.ts";
+import { lockText } from "./machine-bar.ts";
+import type { App } from "./part.ts";
+
+export function gilHead(app: App): TemplateResult {
+  return html`<h2>GIL</h2><span class="grow"></span><span>${lockText(machineOf(app.state))}</span>`;
+}
+
+export function gilBody(app: App): TemplateResult {
+  const gil = app.state.view?.gil;
+  if (gil === undefined) return html`<p class="empty">The lock's state appears when the program is loaded.</p>`;
+  return html`<div class="panel-body" tabindex="0" role="region" aria-label="State of the GIL">${token(app.state, gil)}
+    <dl class="kv">${gil.vars.map((v) => html`<dt>${v.name}</dt><dd>${v.thread >= 0 ? nameOf(app.state, v.thread) : v.value}</dd>`)}</dl>
+    ${gil.policy === "tick" ? ticker(gil) : nothing}
+    ${waiters(app.state, gil)}
+    ${app.state.open.includes("proto") ? protocols(app.state) : nothing}</div>`;
+}
+
+export function token(s: AppState, gil: GILView): TemplateResult {
+  if (!gil.exists) return html`<div class="token free">${icon("key")}<div><b>Not made yet</b><small>the first thread makes it</small></div></div>`;
+  const holder = threadOf(s, gil.holder);
+  if (holder === undefined) return html`<div class="token free">${icon("key")}<div><b>Free</b><small>nobody holds it</small></div></div>`;
+  return html`<div class="token" data-t=${hue(holder.id)}>${icon("key")}<div><b>${glyph(holder.id, 13)}${holder.name}</b><small>has held it for ${duration(gil.heldFor)}</small></div></div>`;
+}
+
+function nameOf(s: AppState, id: number): string {
+  return threadOf(s, id)?.name ?? `thread ${id}`;
+}
+
+/** _Py_Ticker counts down from the check interval to below 0. */
+function ticker(gil: GILView): TemplateResult {
+  return html`<div class="ticker"><span>Ticks left</span><span class="num">${count(Math.max(0, gil.ticker))} of ${count(gil.interval)}</span>
+    <progress max=${Math.max(1, gil.interval)} .value=${Math.max(0, gil.ticker)} aria-label="Ticks left"></progress></div>`;
+}
+
+function waiters(s: AppState, gil: GILView): TemplateResult {
+  if (gil.waiters.length === 0) return html`<h3 class="sub">Waiting<span class="grow"></span>nobody</h3>`;
+  const on = [...new Set(gil.waiters.map((w) => w.on))];
+  const quiet = gil.policy === "interval" && !on.includes("switch_cond") ? "nobody on switch_cond" : "";
+  return html`${on.map((what, i) => html`<h3 class="sub">Waiting on ${what}<span class="grow"></span>${i === 0 ? quiet : ""}</h3>
+    <ul class="waiters">${gil.waiters.filter((w) => w.on === what).map((w) => waiter(s, w))}</ul>`)}`;
+}
+
+function waiter(s: AppState, w: Waiter): TemplateResult {
+  const now = s.view?.status.time ?? 0;
+  const waited = Math.max(0, now - w.since);
+  const whole = w.until - w.since;
+  return html`<li data-t=${hue(w.thread)}>${threadName(w.thread, nameOf(s, w.thread))}<span class="num muted">${duration(waited)}${w.until > 0 ? ` of ${duration(whole)}` : ""}</span>
+    ${w.until > 0 ? html`<progress max=${Math.max(1, whole)} .value=${Math.min(waited, whole)} aria-label="Part of the interval that has passed"></progress>` : nothing}</li>`;
+}
+
+/** A protocol is shown while a thread is inside it; the first one otherwise. */
+function protocols(s: AppState): TemplateResult {
+  const threads = s.view?.threads ?? [];
+  const all = s.program?.protocols ?? [];
+  const used = all.filter((p) => threads.some((t) => t.protocol === p.name));
+  return html`${(used.length > 0 ? used : all.slice(0, 1)).map((p) => protocol(p, threads.filter((t) => t.protocol === p.name)))}`;
+}
+
+function protocol(p: Protocol, inside: readonly ThreadView[]): TemplateResult {
+  return html`<h3 class="sub proto-head">${p.name}()<span class="grow"></span>${inside.map((t) => threadName(t.id, t.name))}</h3>
+    <ol class="proto" aria-label="${p.name}, each thread's place">${p.lines.map((line, i) => {
+      const here = inside.filter((t) => t.protoLine === i);
+      const first = here[0];
+      return html`<li class=${first ? "on" : ""} data-t=${first ? hue(first.id) : nothing} aria-current=${first ? "step" : nothing}><span class="at">${here.map((t) => glyph(t.id, 11))}</span><span>${line}</span></li>`;
+    })}</ol>`;
+}

@@ -1,0 +1,34 @@
+// The header: name, places, share, theme, help. Links are relative, so that
+// the site works below any path.
+
+import { html, nothing, type TemplateResult } from "lit";
+import { icon, logo } from "./icons.ts";
+import type { App } from "./part.ts";
+import { openDialog, toggleNear } from "./popover.ts";
+import { nextTheme } from "./theme.ts";
+
+const places = [
+  { page: "learn", href: "", name: "Lessons" },
+  { page: "play", href: "play/", name: "Playground" },
+] as const;
+
+export function header(app: App): TemplateResult {
+  const { page, offline } = app.state;
+  const here = page === "home" ? "learn" : page;
+  const links = places.map((p) => html`<a href=${app.base + p.href} aria-current=${p.page === here ? "page" : nothing}>${p.name}</a>`);
+  const runs = page === "play" || page === "learn";
+  return html`<header class="hdr">
+    <a class="brand" href=${app.base}>${logo(22)}<span>GIL Playground</span></a>
+    <nav class="nav only-mid" aria-label="Main">${links}</nav>
+    <span class="grow"></span>
+    ${offline ? html`<span class="offline">Offline</span>` : nothing}
+    ${runs ? html`<button class="btn only-tablet" id="share-button" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "share")}>${icon("share")}Share</button>` : nothing}
+    <button class="btn square" aria-label="Theme" title="Theme" @click=${() => app.send({ type: "theme", theme: nextTheme() })}>${icon("sun")}</button>
+    ${runs ? html`<button class="btn square only-tablet" aria-label="Help: keys and legend" title="Keys and legend" @click=${() => openDialog("help")}>${icon("help")}</button>` : nothing}
+    <button class="btn square only-narrow" aria-label="Menu" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "menu")}>${icon("menu")}</button>
+    <div id="menu" popover class="pop"><nav class="menu-nav" aria-label="Menu">${links}
+      ${runs ? html`<button @click=${(e: Event) => { document.getElementById("menu")?.hidePopover(); toggleNear(e, "share", "share-button"); }}>${icon("share")}Share</button>
+      <button @click=${() => { document.getElementById("menu")?.hidePopover(); openDialog("help"); }}>${icon("help")}Keys and legend</button>` : nothing}
+    </nav></div>
+  </header>`;
+}

@@ -1,0 +1,1 @@
+export function startHome(_base: string): void {}

@@ -1,0 +1,100 @@
+// The machine bar: which Python, which lock, which computer. In: the app;
+// out: a template. A change starts a new recording, so it offers Undo.
+
+import { html, nothing, type TemplateResult } from "lit";
+import type { Machine } from "../engine/protocol.ts";
+import { machineOf } from "../state/state.ts";
+import { icon } from "./icons.ts";
+import type { App } from "./part.ts";
+import { toggleNear } from "./popover.ts";
+
+const profiles: Readonly<Record<string, string>> = {
+  teaching: "Teaching clock", linux: "Linux today", mac2009: "Mac 2009",
+};
+
+const policies: Readonly<Record<string, { name: string; text: string }>> = {
+  interval: { name: "New: switch interval", text: "A waiter asks for the GIL after so many ms (CPython 3.2 and later)." },
+  tick: { name: "Old: check interval", text: "The holder lets go after so many ticks (CPython before 3.2)." },
+  free: { name: "Free-threaded", text: "No GIL." },
+};
+
+/** Policies that can be run today; the engine's answer says for which Python. */
+const shown = ["interval", "tick"];
+
+export function machineBar(app: App): TemplateResult {
+  const m = machineOf(app.state);
+  const { undoMachine, program, lesson } = app.state;
+  return html`<div class="mbar" role="toolbar" aria-label="Machine">
+    ${select(app, "Python", m.python ?? "3.9", pythons(app), (python) => ({ python }))}
+    <button class="sel" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "gil-pop")}><span class="key">GIL</span><span class="value">${lockText(m)}</span>${icon("down")}</button>
+    ${gilPopover(app, m)}
+    ${select(app, "", String(m.cores ?? 2), [1, 2, 4, 8].map((n) => [String(n), n === 1 ? "1 core" : `${n} cores`]), (n) => ({ cores: Number(n) }), "Cores")}
+    <span class="only-tablet"><button class="sel" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "seed-pop")}><span class="key">Seed</span><span class="value">${m.seed ?? 42}</span>${icon("down")}</button></span>
+    ${seedPopover(app, m)}
+    <span class="only-wide">${select(app, "", m.profile ?? "linux", profileNames(app), (profile) => ({ profile }), "Machine profile")}</span>
+    ${undoMachine !== null && program !== null ? html`<button class="btn quiet small" @click=${() => void app.session.undoMachine()}>${icon("undo")}Undo</button>` : nothing}
+    <span class="whatif">${program?.whatIf ?? ""}</span>
+    <span class="grow"></span>
+    ${lesson === null
+      ? html`<button class="btn quiet small" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "panels-pop")}>${icon("layers")}Panels</button>
+        <button class="btn quiet small only-tablet" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "export-pop")}>${icon("export")}Export</button>`
+      : html`<button class="btn quiet small only-mid" @click=${() => void app.session.replace(lesson.source, { schedule: "", manual: false, ...lesson.machine })}>${icon("undo")}Reset to lesson</button>`}
+  </div>`;
+}
+
+/** "new, 5 ms": the lock in three words. */
+export function lockText(m: Partial<Machine>): string {
+  if (m.gil === "tick") return `old, ${m.checkInterval ?? 100} ticks`;
+  if (m.gil === "free") return "off";
+  return `new, ${Number(((m.switchInterval ?? 0.005) * 1e3).toPrecision(6))} ms`;
+}
+
+function pythons(app: App): [string, string][] {
+  const rows = app.state.offers?.pythons ?? [];
+  return rows.length > 0 ? rows.map((r) => [r.name, r.name]) : [["3.9", "3.9"]];
+}
+
+function profileNames(app: App): [string, string][] {
+  const names = app.state.offers?.profiles ?? ["linux"];
+  return names.map((n) => [n, profiles[n] ?? n]);
+}
+
+/** A native select, with its key and value drawn over it. */
+function select(app: App, key: string, value: string, options: readonly (readonly [string, string])[], change: (v: string) => Partial<Machine>, label = key): TemplateResult {
+  const name = options.find(([v]) => v === value)?.[1] ?? value;
+  return html`<span class="sel">${key === "" ? nothing : html`<span class="key" aria-hidden="true">${key}</span>`}<span class="value" aria-hidden="true">${name}</span>${icon("down")}
+    <select aria-label=${label} .value=${value} @change=${(e: Event) => void app.session.machine(change((e.target as HTMLSelectElement).value))}>
+      ${options.map(([v, text]) => html`<option value=${v} ?selected=${v === value}>${text}</option>`)}
+    </select></span>`;
+}
+
+function gilPopover(app: App, m: Partial<Machine>): TemplateResult {
+  const row = app.state.offers?.pythons.find((p) => p.name === (m.python ?? "3.9"));
+  const offered = shown.filter((p) => row === undefined || row.policies.includes(p));
+  const now = m.gil ?? row?.default ?? "interval";
+  const set = (change: Partial<Machine>): void => void app.session.machine(change);
+  const amount = now === "tick"
+    ? html`<label class="check">Check interval <input class="field" type="number" min="1" max="1000000" step="1" .value=${String(m.checkInterval ?? 100)} @change=${(e: Event) => number(e, (checkInterval) => set({ checkInterval }))}> ticks</label>`
+    : html`<label class="check">Switch interval <input class="field" type="number" min="0.001" max="10000" step="any" .value=${String(Number(((m.switchInterval ?? 0.005) * 1e3).toPrecision(6)))} @change=${(e: Event) => number(e, (ms) => set({ switchInterval: ms / 1e3 }))}> ms</label>`;
+  return html`<div id="gil-pop" popover role="dialog" aria-label="GIL policy"><h2>GIL policy</h2>
+    <fieldset class="pop-list"><legend class="vh">Policy</legend>
+      ${offered.map((p) => html`<label><input type="radio" name="policy" .checked=${p === now} @change=${() => set({ gil: p })}><span>${policies[p]?.name}${p === row?.default ? html` <span class="muted">(what ${row.name} has)</span>` : nothing}</span></label><p>${policies[p]?.text}</p>`)}
+    </fieldset>${amount}</div>`;
+}
+
+function seedPopover(app: App, m: Partial<Machine>): TemplateResult {
+  return html`<div id="seed-pop" popover role="dialog" aria-label="Seed"><h2>Seed</h2>
+    <p>Decides what the model leaves open: who wakes up first, which core is free. The same seed gives the same run.</p>
+    <div class="pop-acts"><input class="field" type="number" min="0" max="2147483647" step="1" aria-label="Seed" .value=${String(m.seed ?? 42)} @change=${(e: Event) => number(e, (seed) => void app.session.machine({ seed }))}>
+    <button class="btn small" @click=${() => newSeed(app)}>New seed</button></div></div>`;
+}
+
+export function newSeed(app: App): void {
+  void app.session.machine({ seed: Math.floor(Math.random() * 10_000) });
+}
+
+/** Takes a number only if the field accepts it. */
+function number(event: Event, take: (n: number) => void): void {
+  const input = event.target as HTMLInputElement;
+  if (input.value !== "" && input.checkValidity()) take(input.valueAsNumber);
+}

@@ -1,0 +1,52 @@
+// What every element of the page is made of. In: the app (state, a way to
+// send actions, the session); out: a LitElement in the light DOM, so that one
+// linked style sheet and one tree of ids serve the whole page.
+
+import { LitElement, type PropertyValues, type TemplateResult } from "lit";
+import { Directive, directive, PartType, type ElementPart, type PartInfo } from "lit/directive.js";
+import type { Session } from "../state/session.ts";
+import type { AppState } from "../state/state.ts";
+import type { Action } from "../state/update.ts";
+
+export interface App {
+  readonly state: AppState;
+  readonly send: (action: Action) => void;
+  readonly session: Session;
+  /** Relative address of the site's root, "./" or "../". */
+  readonly base: string;
+}
+
+/** A part of the page that has no state of its own. */
+export type View = (app: App) => TemplateResult | typeof import("lit").nothing;
+
+export class Part extends LitElement {
+  static override properties: Record<string, object> = { app: { attribute: false } };
+  app!: App;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  /** An element of the page's own HTML stands there before its app does. */
+  protected override shouldUpdate(_changed: PropertyValues): boolean {
+    return this.app !== undefined;
+  }
+}
+
+/** Sets style properties from script, which a strict content security policy
+ * allows; a style attribute in a template is not. */
+class Styles extends Directive {
+  constructor(info: PartInfo) {
+    super(info);
+    if (info.type !== PartType.ELEMENT) throw new Error("styles() stands inside a start tag");
+  }
+
+  render(_values: Readonly<Record<string, string>>): void {}
+
+  override update(part: ElementPart, [values]: [Readonly<Record<string, string>>]): void {
+    const { style } = part.element as HTMLElement;
+    for (const [name, value] of Object.entries(values)) style.setProperty(name, value);
+  }
+}
+
+export const styles = directive(Styles);

@@ -1,0 +1,155 @@
+// Puts the playground and the lesson screen together: store, session, link,
+// local memory, and the element that shows it all. In: the root's relative
+// address and a way to start the engine; out: a page at work.
+
+import { throttle } from "../base/pace.ts";
+import { saved } from "../base/storage.ts";
+import type { Lesson } from "../state/lesson.ts";
+import { keepPrefs, keepProgress, noProgress, prefs, progressOf } from "../state/progress.ts";
+import { Session, type StartEngine } from "../state/session.ts";
+import { snippets } from "../state/snippets.ts";
+import { initial, panels, type AppState, type Page, type Panel } from "../state/state.ts";
+import { createStore, type Store } from "../state/store.ts";
+import { update, type Action } from "../state/update.ts";
+import { decode, encode, type Link } from "../state/url.ts";
+import { AppElement } from "./app.ts";
+import type { App } from "./part.ts";
+import { applyTheme } from "./theme.ts";
+import "./timeline.ts";
+
+type AppStore = Store<AppState, Action>;
+
+export async function startPlayground(base: string, startEngine: StartEngine): Promise<void> {
+  const root = document.documentElement;
+  const page = (root.dataset["page"] ?? "play") as Page;
+  const link = await decode(location.hash);
+  const lesson = page === "learn" ? await fetchLesson(base, root.dataset["lesson"] ?? "") : null;
+  const store = createStore(firstState(page, lesson, link), update);
+  const session = new Session(store, startEngine);
+  if (lesson !== null) openLesson(store, lesson, link);
+  report(store, link, lesson !== null || page !== "learn");
+  show(store, session, base);
+  remember(store);
+  const sync = writeLink(store);
+  listenToLinks(store, session, sync);
+  watchConnection(store);
+  await session.open(link.at);
+  keepView(store, link);
+}
+
+function firstState(page: Page, lesson: Lesson | null, link: Link): AppState {
+  const kept = prefs();
+  return {
+    ...initial,
+    page,
+    source: link.source ?? lesson?.source ?? snippets[0]?.source ?? "",
+    machine: { ...lesson?.machine, ...link.machine },
+    theme: kept.theme,
+    singleKeys: kept.singleKeys,
+    open: page === "play" ? (link.open ?? kept.open ?? initial.open) : [],
+    tab: lesson === null ? "code" : "lesson",
+    ...(link.axis && { axis: link.axis, axisChosen: true }),
+    ...(link.thread !== undefined && { picked: link.thread }),
+  };
+}
+
+/** Lesson panels are known by the words of the lesson files. */
+const lessonPanels: Readonly<Record<string, readonly Panel[]>> = {
+  bytecode: ["bc"], stack: ["stack"], gil: ["gil", "proto"], objects: ["objects", "heap"],
+};
+
+export async function fetchLesson(base: string, slug: string): Promise<Lesson | null> {
+  try {
+    const answer = await fetch(new URL(`${base}lessons/${slug}.en.json`, document.baseURI));
+    return answer.ok ? ((await answer.json()) as Lesson) : null;
+  } catch {
+    return null;
+  }
+}
+
+function openLesson(store: AppStore, lesson: Lesson, link: Link): void {
+  const progress = progressOf(lesson.slug);
+  store.dispatch({ type: "lesson", lesson, progress });
+  if (link.source === undefined && progress.code !== "") store.dispatch({ type: "edited", source: progress.code });
+  for (const name of lesson.panels ?? []) {
+    const known = lessonPanels[name] ?? panels.filter((p) => p === name);
+    store.dispatch({ type: "lesson-panels", panels: known });
+  }
+}
+
+/** What could not be read of the link, or of the lesson. */
+function report(store: AppStore, link: Link, found: boolean): void {
+  const banner = (id: "link" | "newer" | "unsaved", level: "info" | "warn", title: string, text: string): void =>
+    store.dispatch({ type: "banner", banner: { id, level, title, text } });
+  if (link.newer) banner("newer", "info", "This link was made by a newer version", "What is known here was read. The rest was not, so the run may differ.");
+  if (link.problems.length > 0) banner("link", "warn", "This link is damaged", `${link.problems.map((p) => p.charAt(0).toUpperCase() + p.slice(1)).join("; ")}. The rest was read.`);
+  if (!found) banner("link", "warn", "The lesson could not be loaded", "Check the connection and reload the page.");
+  if (!saved() && store.get().lesson !== null) banner("unsaved", "info", "Progress is not saved", "This browser keeps nothing for this page.");
+}
+
+function show(store: AppStore, session: Session, base: string): void {
+  const element = document.querySelector<AppElement>("gp-app") ?? document.body.appendChild(new AppElement());
+  const render = (state: AppState): void => {
+    const app: App = { state, send: store.dispatch, session, base };
+    element.app = app;
+    applyTheme(state.theme);
+  };
+  render(store.get());
+  store.subscribe(render);
+}
+
+/** What this device keeps: preferences, and progress in the lesson. */
+function remember(store: AppStore): void {
+  store.subscribe((now, before) => {
+    if (now.theme !== before.theme || now.singleKeys !== before.singleKeys || now.open !== before.open) keepPrefs(now);
+    if (now.lesson !== null && now.progress !== before.progress) keepProgress(now.lesson.slug, now.progress === noProgress ? noProgress : now.progress);
+  });
+}
+
+/** The state in the fragment: steps replace it, programs and machines push. */
+function writeLink(store: AppStore): () => string {
+  let written = location.hash;
+  const write = async (push: boolean): Promise<void> => {
+    const hash = `#${await encode(store.get())}`;
+    if (hash === location.hash) return;
+    written = hash;
+    if (push) history.pushState(null, "", hash);
+    else history.replaceState(null, "", hash);
+  };
+  const soon = throttle(350, () => void write(false));
+  store.subscribe((now, before) => {
+    if (now.program !== before.program && before.program !== null) void write(true);
+    else if (now.view !== before.view || now.range !== before.range || now.axis !== before.axis || now.picked !== before.picked || now.open !== before.open) soon();
+  });
+  return () => written;
+}
+
+/** Back and forward, and a link pasted into the address of this page. */
+function listenToLinks(store: AppStore, session: Session, written: () => string): void {
+  window.addEventListener("popstate", () => {
+    if (location.hash === written()) return;
+    void decode(location.hash).then(async (link) => {
+      report(store, link, true);
+      const lesson = store.get().lesson;
+      const source = link.source ?? lesson?.source ?? store.get().source;
+      store.dispatch({ type: "edited", source });
+      store.dispatch({ type: "machine", change: { ...lesson?.machine, ...link.machine } });
+      await session.open(link.at);
+      keepView(store, link);
+    });
+  });
+}
+
+/** Loading a program forgets the view; a link brings its own. */
+function keepView(store: AppStore, link: Link): void {
+  if (link.thread !== undefined) store.dispatch({ type: "thread", thread: link.thread });
+  if (link.axis !== undefined) store.dispatch({ type: "axis", axis: link.axis });
+  if (link.range !== undefined) store.dispatch({ type: "range", range: link.range });
+}
+
+function watchConnection(store: AppStore): void {
+  const look = (): void => store.dispatch({ type: "offline", on: !navigator.onLine });
+  window.addEventListener("online", look);
+  window.addEventListener("offline", look);
+  look();
+}

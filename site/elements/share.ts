@@ -1,0 +1,92 @@
+// Share, Export and Panels: the popovers of the header and the machine bar.
+// In: the app; out: links, files and open panels. Nothing is sent anywhere: a
+// link carries everything after its "#".
+
+import { html, nothing, type TemplateResult } from "lit";
+import { encode, longLink, tooLongLink, type Include } from "../state/url.ts";
+import { icon } from "./icons.ts";
+import type { Panel } from "../state/state.ts";
+import { Part, type App } from "./part.ts";
+
+class Share extends Part {
+  static override properties = { ...Part.properties, link: { state: true }, copied: { state: true } };
+  private link = "";
+  private copied = false;
+  private include: Include = { machine: true, step: true, schedule: false };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener("toggle", (e) => {
+      if ((e as ToggleEvent).newState === "open") void this.make();
+    }, true);
+  }
+
+  private async make(): Promise<void> {
+    const url = new URL(location.href);
+    url.hash = await encode(this.app.state, this.include);
+    this.link = url.href;
+    this.copied = false;
+  }
+
+  private readonly copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(this.link);
+      this.copied = true;
+    } catch {
+      this.querySelector("textarea")?.select();
+    }
+  };
+
+  protected override render(): TemplateResult {
+    const check = (key: keyof Include, text: string): TemplateResult => html`<label class="check"><input type="checkbox" .checked=${this.include[key]} @change=${(e: Event) => {
+      this.include = { ...this.include, [key]: (e.target as HTMLInputElement).checked };
+      void this.make();
+    }}>${text}</label>`;
+    return html`<div id="share" popover role="dialog" aria-label="Share"><h2>Share this</h2>
+      <p>The link holds the code. Nothing is sent to a server.</p>
+      ${check("machine", "the machine")}${check("step", "this step and view")}${check("schedule", "this schedule")}
+      <textarea class="share-link" readonly aria-label="Link" .value=${this.link}></textarea>
+      ${this.link.length > tooLongLink ? html`<p>Too long for many places (${this.link.length} characters). Take the file.</p>` : this.link.length > longLink ? html`<p>Long (${this.link.length} characters): some chat programs cut it.</p>` : nothing}
+      <div class="pop-acts"><button class="btn small primary" @click=${this.copy}>${this.copied ? "Copied" : "Copy link"}</button>
+      <button class="btn small" @click=${() => download("snippet.py", this.app.state.source)}>Code as a file</button></div></div>`;
+  }
+}
+
+customElements.define("gp-share", Share);
+
+/** Export: what the engine can write. */
+export function exportPopover(app: App): TemplateResult {
+  const on = app.state.view !== null;
+  const trace = async (format: "perfetto" | "jsonl"): Promise<void> => download(`run.${format === "perfetto" ? "perfetto.json" : "jsonl"}`, await app.session.trace(format));
+  const printed = (): void => download("output.txt", app.state.output.map((l) => l.text).join(""));
+  return html`<div id="export-pop" popover role="dialog" aria-label="Export"><h2>Export</h2>
+    <div class="pop-list">
+      <button class="btn small" ?disabled=${!on} @click=${() => void trace("perfetto")}>Trace for Perfetto</button><p>Opens in ui.perfetto.dev: a track for each thread and core.</p>
+      <button class="btn small" ?disabled=${!on} @click=${() => void trace("jsonl")}>Events, one a line</button><p>Every event of the recording as JSON.</p>
+      <button class="btn small" ?disabled=${app.state.output.length === 0} @click=${printed}>What the program printed</button>
+    </div></div>`;
+}
+
+const names: readonly (readonly [Panel, string])[] = [
+  ["bc", "Bytecode"], ["stack", "Value stack, frames, locals"], ["objects", "Names, constants"], ["heap", "Objects and reference counts"],
+  ["gil", "GIL"], ["proto", "Lock protocol"], ["cores", "Cores"], ["events", "Events as a list"],
+];
+
+export function panelsPopover(app: App): TemplateResult {
+  return html`<div id="panels-pop" popover role="dialog" aria-label="Panels"><h2>Panels</h2><div class="pop-list">
+    ${names.map(([panel, name]) => html`<label><input type="checkbox" .checked=${app.state.open.includes(panel)} @change=${(e: Event) => app.send({ type: "panel", panel, on: (e.target as HTMLInputElement).checked })}>${name}</label>`)}
+  </div></div>`;
+}
+
+/** A button that closes its panel. */
+export function closePanel(app: App, panel: Panel, name: string): TemplateResult {
+  return html`<button class="btn square only-wide" aria-label="Close ${name}" title="Close" @click=${() => app.send({ type: "panel", panel, on: false })}>${icon("close")}</button>`;
+}
+
+function download(name: string, text: string): void {
+  const a = document.createElement("a");
+  a.href = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
+  a.download = name;
+  a.click();
+  setTimeout(() => URL.revokeObjectURL(a.href), 1000);
+}

@@ -1,0 +1,122 @@
+// The insides of one thread: value stack, frames, locals, the tables of its
+// code object, the objects it holds. In: the app; out: templates.
+
+import { html, nothing, type TemplateResult } from "lit";
+import { count, ellipsis } from "../base/format.ts";
+import type { Cell, CodeListing, FrameView, SharedVar, ThreadView } from "../engine/protocol.ts";
+import { frameOf, selected, threadOf, type AppState, type Deck } from "../state/state.ts";
+import { hue } from "../timeline/shapes.ts";
+import { threadName } from "./icons.ts";
+import type { App } from "./part.ts";
+import { tabKeys } from "./tabs.ts";
+
+/** A tab for each thread, the picked one first in the learner's eye. */
+export function threadTabs(app: App): TemplateResult {
+  const now = selected(app.state);
+  const threads = app.state.view?.threads ?? [];
+  return html`<div class="tabs" role="tablist" aria-label="Thread" @keydown=${tabKeys}>
+    ${threads.map((t) => html`<button role="tab" id="thread-tab-${t.id}" aria-selected=${t.id === now} aria-controls="thread-body" tabindex=${t.id === now ? 0 : -1}
+      @click=${() => app.send({ type: "thread", thread: t.id })}>${threadName(t.id, t.name)}</button>`)}
+  </div>`;
+}
+
+export function threadBody(app: App): TemplateResult {
+  const { state } = app;
+  const id = selected(state);
+  const thread = threadOf(state, id);
+  if (thread === undefined) return html`<p class="empty">Threads appear when the program is loaded.</p>`;
+  const frame = frameOf(state, id);
+  const both = state.open.includes("stack") && state.open.includes("objects");
+  return html`<div class="panel-body ${both ? "halves" : ""}" id="thread-body" role="tabpanel" aria-labelledby="thread-tab-${id}" data-t=${hue(id)} tabindex="0">
+    ${state.open.includes("stack") ? html`<div>${life(app, thread, frame)}</div>` : nothing}
+    ${state.open.includes("objects") ? html`<div>${tables(app, frame)}</div>` : nothing}
+  </div>`;
+}
+
+function life(app: App, thread: ThreadView, frame: FrameView | undefined): TemplateResult {
+  const code = codeOf(app.state, frame);
+  return html`${thread.exception === "" ? nothing : html`<div class="note" data-level="danger"><span><strong>${thread.exception}</strong></span></div>`}
+    ${thread.state === "ended" ? html`<p class="none">This thread has ended.</p>` : nothing}
+    <h3 class="sub">Value stack<span class="grow"></span>${frame && code ? `${frame.stack.length} of ${code.stackSize}` : ""}</h3>
+    ${stack(frame?.stack ?? [], thread.id)}
+    <h3 class="sub">Frames</h3>
+    <ol class="frames">${thread.frames.map((f, i) => html`<li><button aria-current=${f === frame ? "true" : nothing} class=${f.library || f.native ? "lib" : ""} @click=${() => app.send({ type: "frame", frame: i })}><span>${f.function}</span><span class="where">${f.native ? "native" : `${f.file}:${f.line}`}</span></button></li>`)}</ol>
+    <h3 class="sub">${isModule(frame) ? "Globals" : "Locals"}</h3>
+    ${variables(frame)}
+    ${written(app.state, frame, code)}`;
+}
+
+function isModule(frame: FrameView | undefined): boolean {
+  return frame?.function === "<module>";
+}
+
+/** Top first, as the learner reads it; the base line is the bottom. */
+export function stack(cells: readonly Cell[], thread: number, max = 34): TemplateResult {
+  return html`<ol class="stk" data-t=${hue(thread)} aria-label="Value stack, top first">
+    ${cells.map((c, i) => html`<li class="${i === 0 ? "tos" : ""} ${c.stale ? "stale" : ""}" title=${c.stale || `${c.type} ${c.repr}`}><span>${ellipsis(c.repr, max)}</span><small>${c.stale ? "stale" : c.repr.startsWith("<") ? "" : c.type}</small></li>`)}
+    <li class="base" role="presentation">${cells.length === 0 ? "empty" : "bottom"}</li>
+  </ol>`;
+}
+
+function variables(frame: FrameView | undefined): TemplateResult {
+  const all = (frame?.locals ?? []).filter((v) => !v.name.startsWith("__") || !isModule(frame));
+  if (all.length === 0) return html`<p class="none">none</p>`;
+  return html`<dl class="kv">${all.map((v) => html`<dt>${v.name}${v.kind === "cell" || v.kind === "free" ? html` <span class="faint">${v.kind}</span>` : nothing}</dt><dd title=${v.cell.repr} class=${v.cell.stale ? "hot" : ""}>${ellipsis(v.cell.repr, 40)}</dd>`)}</dl>`;
+}
+
+/** The shared variable that the next instruction touches. */
+function written(s: AppState, frame: FrameView | undefined, code: CodeListing | undefined): TemplateResult | typeof nothing {
+  const ins = frame && code?.instrs[frame.instr];
+  if (!ins || ins.argKind !== "name") return nothing;
+  const shared = s.view?.shared.find((v) => v.name === ins.argText || v.name.endsWith(`.${ins.argText}`));
+  if (shared === undefined) return nothing;
+  return html`<h3 class="sub">Shared, ${ins.op.startsWith("STORE") ? "written" : "read"} by this opcode</h3>${sharedVar(s, shared)}`;
+}
+
+export function sharedVar(s: AppState, v: SharedVar): TemplateResult {
+  const writer = v.writer >= 0 ? threadOf(s, v.writer) : undefined;
+  return html`<div class="shared"><span>${v.name}</span><b>${ellipsis(v.cell.repr, 24)}</b><small>${v.cell.type}${writer ? html` · last written by ${threadName(writer.id, writer.name)} at step ${count(v.step)}` : nothing}</small></div>`;
+}
+
+function codeOf(s: AppState, frame: FrameView | undefined): CodeListing | undefined {
+  return s.program?.codes.find((c) => c.id === frame?.code);
+}
+
+/** co_names, co_consts, co_varnames; the row of the next opcode is marked. */
+function tables(app: App, frame: FrameView | undefined): TemplateResult {
+  const code = codeOf(app.state, frame);
+  if (code === undefined) return html`<p class="empty">No code object: native code.</p>`;
+  const ins = frame && code.instrs[frame.instr];
+  const hot = (kind: string, i: number): boolean => ins?.argKind === kind && ins.arg === i;
+  const free = [...code.cellvars, ...code.freevars];
+  return html`${table("co_names", code.names, (i) => hot("name", i))}${table("co_consts", code.consts, (i) => hot("const", i))}${table("co_varnames", code.varnames, (i) => hot("local", i))}
+    ${free.length > 0 ? table("cells and free variables", free, (i) => hot("free", i)) : nothing}
+    ${app.state.open.includes("heap") ? heap(app.state, frame) : nothing}`;
+}
+
+function table(name: string, rows: readonly string[], hot: (i: number) => boolean): TemplateResult {
+  return html`<h3 class="sub">${name}</h3>${rows.length === 0 ? html`<p class="none">empty</p>` : html`<table class="idx" aria-label=${name}>
+    ${rows.map((text, i) => html`<tr class=${hot(i) ? "hot" : ""}><td>${i}</td><td title=${text}>${ellipsis(text, 40)}</td><td class="side">${hot(i) ? `arg ${i}` : ""}</td></tr>`)}</table>`}`;
+}
+
+/** The objects that this frame holds, with their reference counts. */
+function heap(s: AppState, frame: FrameView | undefined): TemplateResult {
+  const seen = new Map<number, Cell>();
+  const cells = [...(frame?.stack ?? []), ...(frame?.locals ?? []).map((v) => v.cell), ...(s.view?.shared ?? []).map((v) => v.cell)];
+  for (const c of cells) if (c.ref !== 0 && !seen.has(c.ref)) seen.set(c.ref, c);
+  const rows = [...seen.values()].slice(0, 24);
+  return html`<h3 class="sub">Heap</h3>${rows.length === 0 ? html`<p class="none">nothing held</p>` : html`<table class="idx" aria-label="Objects and reference counts">
+    ${rows.map((c) => html`<tr><td></td><td title=${c.repr}>${c.type} ${ellipsis(c.repr, 22)}</td><td class="side">refs ${count(c.refs)}</td></tr>`)}</table>`}`;
+}
+
+/** The stacks of all threads side by side: the lesson's view. */
+export function stacks(app: App): TemplateResult {
+  const threads = (app.state.view?.threads ?? []).filter((t) => t.state !== "new" && t.state !== "ended");
+  const busy = threads.length > 1 ? threads.filter((t) => t.id !== 0).slice(0, 3) : threads;
+  const shared = app.state.view?.shared ?? [];
+  return html`<section class="panel stacks" aria-label="Value stacks"><div class="panel-head"><h2>Value stacks</h2><span class="grow"></span>${shared.slice(0, 2).map((v) => html`<span>${v.name} = <b class="mono">${ellipsis(v.cell.repr, 12)}</b></span>`)}</div>
+    <div class="panel-body side-by-side" tabindex="0">${busy.map((t) => html`<div><h3 class="sub">${threadName(t.id, t.name)}</h3>${stack(frameOf(app.state, t.id)?.stack ?? [], t.id, 20)}</div>`)}</div></section>`;
+}
+
+/** What the tabs of a narrow deck are called. */
+export const deckNames: Readonly<Partial<Record<Deck, string>>> = { code: "Code", bc: "Bytecode", stack: "Stack", objects: "Thread", gil: "GIL" };

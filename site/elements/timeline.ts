@@ -1,0 +1,316 @@
+// The timeline on the page: canvas, gutter with the threads' names, playhead
+// as a slider, card of a mark, overview. In: the app; out: seeks and ranges as
+// actions. It asks the engine for what is visible and draws the last answer
+// until the next one comes, so that panning never waits.
+
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { clock, count, moment } from "../base/format.ts";
+import { selected, threadOf, type AppState } from "../state/state.ts";
+import { draw, drawOverview, type Names } from "../timeline/draw.ts";
+import { hit, type Hit } from "../timeline/hit.ts";
+import { compact, embedded, roomy, rows, scene, type Density, type Rows, type Scene } from "../timeline/layout.ts";
+import { empty, markNames, type Recording } from "../timeline/model.ts";
+import { palette, Patterns } from "../timeline/paint.ts";
+import { panned, valueAt, x, zoomed, type Scale } from "../timeline/scale.ts";
+import { hue } from "../timeline/shapes.ts";
+import { Gestures } from "./gestures.ts";
+import { glyph, icon } from "./icons.ts";
+import { Part, styles } from "./part.ts";
+import { toggleRun } from "./stepper.ts";
+import { following, frontierOf, limitOf, nowOf, scaleOf, stepAt } from "./window.ts";
+
+const overviewHeight = 26;
+
+class Timeline extends Part {
+  static override properties = { ...Part.properties, embedded: { type: Boolean }, card: { state: true }, width: { state: true }, merged: { state: true } };
+  embedded = false;
+  private card: Hit | null = null;
+  private width = 0;
+  private merged = 0;
+  private recording: Recording = empty;
+  private whole: Recording = empty;
+  private scene: Scene | undefined;
+  private patterns: Patterns | undefined;
+  private asked = "";
+  private asking = false;
+  private frame = 0;
+  private readonly observer = new ResizeObserver(() => this.measure());
+  private readonly repaint = (): void => {
+    this.patterns = undefined;
+    this.drawSoon();
+  };
+  private readonly themes = new MutationObserver(this.repaint);
+  private readonly gestures = new Gestures({
+    scale: () => this.scale(),
+    apply: (s) => this.setRange(s),
+    limit: () => limitOf(this.app.state, this.width),
+    pressed: (px, py) => this.scene !== undefined && hit(this.scene, px, py).ruler,
+    tapped: (px) => this.seekTo(px),
+    scrubbed: (px) => this.seekTo(px),
+    opened: (px, py) => this.zoomTo(px, py),
+    hovered: (px, py) => this.hover(px, py),
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.observer.observe(this);
+    this.themes.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+    for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)"]) matchMedia(query).addEventListener("change", this.repaint);
+    this.addEventListener("zoom", (e) => this.zoom((e as CustomEvent<string>).detail));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.observer.disconnect();
+    this.themes.disconnect();
+    cancelAnimationFrame(this.frame);
+  }
+
+  private measure(): void {
+    const width = Math.max(40, this.clientWidth - this.gutter());
+    if (width !== this.width) this.width = width;
+  }
+
+  private gutter(): number {
+    if (this.embedded) return this.clientWidth < 640 ? 30 : 98;
+    if (innerWidth < 700) return 98;
+    return innerWidth < 1100 ? 132 : 168;
+  }
+
+  private rows(): Rows {
+    const { state } = this.app;
+    const threads = state.view?.threads.map((t) => t.id) ?? [0];
+    const density: Density = this.embedded ? embedded : threads.length > 5 ? compact : roomy;
+    const cores = state.open.includes("cores") && !this.embedded ? (state.program?.lanes.cores ?? 0) : 0;
+    return rows(threads, cores, density);
+  }
+
+  private scale(): Scale {
+    return scaleOf(this.app.state, this.width);
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const moved = following(this.app.state);
+    if (moved !== null && !this.gestures.active) this.app.send({ type: "range", range: moved });
+    this.ask();
+    this.drawSoon();
+  }
+
+  /** Asks for half a screen more to either side. One question at a time. */
+  private ask(): void {
+    const { state, session } = this.app;
+    if (state.view === null || this.width === 0) return;
+    const s = this.scale();
+    const pad = (s.to - s.from) / 2;
+    const end = frontierOf(state);
+    const from = Math.max(0, Math.floor(s.from - pad));
+    const to = Math.max(from + 1, Math.min(Math.ceil(s.to + pad), end + 1));
+    const key = [from, to, s.axis, this.width, state.view.status.latest, state.program?.source, JSON.stringify(state.machine)].join();
+    if (key === this.asked || this.asking) return;
+    this.asked = key;
+    this.asking = true;
+    const px = Math.max(64, Math.round(this.width * Math.min(1, (to - from) / (2 * (s.to - s.from)))));
+    void Promise.all([session.timeline(from, to, px, s.axis), session.timeline(0, Math.max(1, end), Math.max(64, this.width >> 1), s.axis)])
+      .then(([part, whole]) => {
+        this.recording = part;
+        this.whole = whole;
+      })
+      .catch(() => { this.asked = ""; })
+      .finally(() => {
+        this.asking = false;
+        this.requestUpdate();
+      });
+  }
+
+  private drawSoon(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.paint());
+  }
+
+  private paint(): void {
+    const canvas = this.querySelector<HTMLCanvasElement>(".tl canvas");
+    const { state } = this.app;
+    if (canvas === null || this.width === 0 || state.view === null) return;
+    this.patterns ??= this.makePatterns();
+    const at = { now: nowOf(state), frontier: frontierOf(state) };
+    const s = this.scale();
+    this.scene = scene(this.recording, s, this.rows(), at, this.scene?.level ?? "slices");
+    const c = sized(canvas, this.width, this.scene.rows.height);
+    if (c !== null) draw(c, this.scene, this.patterns, this.names(s));
+    if (this.merged !== this.scene.merged) this.merged = this.scene.merged;
+    for (const strip of this.ownerDocument.querySelectorAll<HTMLCanvasElement>("canvas[data-overview]")) this.paintOverview(strip, s);
+  }
+
+  private paintOverview(canvas: HTMLCanvasElement, seen: Scale): void {
+    const { state } = this.app;
+    const width = canvas.clientWidth;
+    const limit = limitOf(state, this.width);
+    if (width === 0 || this.patterns === undefined) return;
+    const all: Scale = { axis: state.axis, from: 0, to: limit, width };
+    const at = { now: nowOf(state), frontier: frontierOf(state) };
+    const c = sized(canvas, width, overviewHeight);
+    const view = seen.from <= 0 && seen.to >= limit ? null : ([x(all, seen.from), x(all, seen.to)] as const);
+    const lanes = rows(state.view?.threads.map((t) => t.id) ?? [], 0, roomy);
+    if (c !== null) drawOverview(c, { scene: scene(this.whole, all, lanes, at, "slices"), height: overviewHeight, view }, this.patterns);
+  }
+
+  private makePatterns(): Patterns {
+    const root = getComputedStyle(document.documentElement);
+    const forced = matchMedia("(forced-colors: active)").matches;
+    return new Patterns(palette((name) => root.getPropertyValue(name), forced), devicePixelRatio, () => document.createElement("canvas"));
+  }
+
+  private names(s: Scale): Names {
+    const { state } = this.app;
+    const span = s.to - s.from;
+    return {
+      thread: (id) => namesOf(state, id),
+      tick: (v) => (s.axis === "time" ? clock(v, span) : count(v)),
+      unknown: state.view?.status.state === "limit" ? "limit" : "not run yet",
+    };
+  }
+
+  private setRange(s: Scale): void {
+    this.app.send({ type: "range", range: { from: s.from, to: s.to } });
+  }
+
+  private zoom(how: string): void {
+    const s = this.scale();
+    const limit = limitOf(this.app.state, this.width);
+    const now = x(s, nowOf(this.app.state));
+    const at = now >= 0 && now <= s.width ? now : s.width / 2;
+    if (how === "fit") this.setRange({ ...s, from: 0, to: limit });
+    else if (how === "left" || how === "right") this.setRange(panned(s, (how === "left" ? -1 : 1) * s.width * 0.25, limit));
+    else this.setRange(zoomed(s, how === "in" ? 0.5 : 2, at, limit));
+  }
+
+  private seekTo(px: number): void {
+    this.card = null;
+    void this.app.session.seek(stepAt(this.recording, this.app.state, valueAt(this.scale(), px)));
+  }
+
+  private zoomTo(px: number, py: number): void {
+    const box = this.scene && hit(this.scene, px, py).box;
+    if (box === undefined) return;
+    const s = this.scale();
+    const [from, to] = s.axis === "time" ? [box.slice.fromTime, box.slice.toTime] : [box.slice.fromStep, box.slice.toStep];
+    const pad = Math.max(1, (to - from) * 0.05);
+    this.setRange({ ...s, from: Math.max(0, from - pad), to: to + pad });
+  }
+
+  private hover(px: number, py: number): void {
+    const found = this.scene && hit(this.scene, px, py);
+    const next = found?.mark !== undefined ? found : null;
+    if (next?.mark?.mark !== this.card?.mark?.mark) this.card = next;
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this.app;
+    const r = this.rows();
+    const g = this.gutter();
+    return html`<div class="tl" role="group" aria-roledescription="timeline" aria-label="Timeline of the threads" ${styles({ height: `${r.height}px` })}
+        @pointerleave=${() => { this.card = null; }}>
+      <div class="tl-gutter" ${styles({ width: `${g}px` })}>${this.gutterRows(r, g)}</div>
+      <canvas aria-hidden="true" ${styles({ left: `${g}px`, width: `${this.width}px`, height: `${r.height}px` })}
+        @pointerdown=${this.gestures.down} @pointermove=${this.gestures.move} @pointerup=${this.gestures.up} @pointercancel=${this.gestures.up} @wheel=${this.gestures.wheel} @dblclick=${this.gestures.double}></canvas>
+      ${state.view === null ? this.waiting() : this.head(r, g)}
+      ${this.merged > 0 ? html`<span class="chip tl-merge">${count(this.merged)} slices merged: 1 column = ${columnText(this.recording, state)}</span>` : nothing}
+      ${this.card?.mark ? this.cardOf(this.card, g) : nothing}
+    </div>
+    ${this.embedded ? nothing : html`<div class="ov" ${styles({ "--tl-gutter": `${g}px` })}><span>Whole run so far</span><canvas data-overview aria-hidden="true" @pointerdown=${this.overviewDown}></canvas></div>`}`;
+  }
+
+  private gutterRows(r: Rows, g: number): TemplateResult {
+    const { state } = this.app;
+    const row = (y: number, h: number, text: string): TemplateResult => html`<div class="tl-row" ${styles({ top: `${y}px`, height: `${h}px` })}>${text}</div>`;
+    return html`${g > 40 ? row(0, r.density.ruler, state.axis === "time" ? "Time" : "Step") : nothing}
+      ${r.density.ribbon ? row(r.ribbon - 2, 20, g < 120 ? "GIL" : "Holds the GIL") : nothing}
+      ${r.lanes.map(({ thread, y }) => {
+        const t = threadOf(state, thread);
+        return html`<button class="tl-lane" data-t=${hue(thread)} aria-pressed=${thread === selected(state)} title="${t?.name ?? "main"}: ${t?.reason ?? ""}" ${styles({ top: `${y}px`, height: `${r.density.lane}px` })}
+          @click=${() => this.app.send({ type: "thread", thread })}>${glyph(thread, 13)}<span class=${g > 40 ? "" : "vh"}><b>${t?.name ?? "main"}</b>${this.embedded ? nothing : html`<small>${t?.reason ?? ""}</small>`}</span></button>`;
+      })}
+      ${r.cores.map(({ core, y }) => row(y, 18, `Core ${core}`))}`;
+  }
+
+  /** The playhead: a slider for the keyboard and for assistive technology. */
+  private head(r: Rows, g: number): TemplateResult {
+    const { state } = this.app;
+    const status = state.view?.status;
+    const px = x(this.scale(), nowOf(state));
+    const label = state.axis === "time" ? moment(status?.time ?? 0) : count(status?.step ?? 0);
+    const seen = px >= -1 && px <= this.width + 1;
+    return html`<div class="tl-head" role="slider" tabindex="0" aria-label="Playhead" aria-orientation="horizontal" aria-valuemin="0" aria-valuemax=${status?.latest ?? 0} aria-valuenow=${status?.step ?? 0}
+        aria-valuetext=${valueText(state)} ?hidden=${!seen} ${styles({ left: `${g + px}px`, height: `${r.density.ruler}px` })} @pointerdown=${this.gestures.grab}></div>
+      <span class="tl-label" aria-hidden="true" ?hidden=${!seen} ${styles({ left: `${g + Math.max(32, Math.min(this.width - 34, px))}px` })}>${label}</span>
+      <i class="tl-tip" ?hidden=${!seen} ${styles({ left: `${g + px}px` })}></i>`;
+  }
+
+  private waiting(): TemplateResult {
+    const { engine, sourceError } = this.app.state;
+    if (engine.kind === "ready" && sourceError !== null) return html`<div class="tl-empty"><b>Nothing to show</b><span class="muted">The program does not compile yet.</span></div>`;
+    if (engine.kind === "loading") return html`<div class="tl-empty"><div class="tl-skeleton"><i></i><i></i><i></i><i></i></div></div>`;
+    return html`<div class="tl-empty"><b>Nothing has run yet</b><span class="muted">Press Step to run one opcode, or Run to record the whole program.</span>
+      <div class="row"><button class="btn small primary" @click=${() => void this.app.session.step(1)}>Step${icon("step")}</button><button class="btn small" @click=${() => toggleRun(this.app)}>${icon("run")}Run</button></div></div>`;
+  }
+
+  private cardOf(h: Hit, g: number): TemplateResult {
+    const m = h.mark;
+    if (m === undefined) return html``;
+    const left = Math.min(g + m.x + 10, this.clientWidth - 290);
+    return html`<div class="tl-card" role="tooltip" ${styles({ left: `${Math.max(4, left)}px`, top: `${Math.max(4, m.y - 74 > 0 ? m.y - 74 : m.y + 14)}px` })}>
+      <b>${capital(markNames[m.mark.kind] ?? m.mark.kind)}${m.count > 1 ? ` × ${m.count}` : ""}</b>${m.mark.text}
+      <div class="muted">step ${count(m.mark.step)} · ${moment(m.mark.time)}</div>
+      <button class="btn small" @click=${() => void this.app.session.seek(m.mark.step)}>Go here</button></div>`;
+  }
+
+  private readonly overviewDown = (e: PointerEvent): void => {
+    const canvas = e.currentTarget as HTMLCanvasElement;
+    const limit = limitOf(this.app.state, this.width);
+    const go = (ev: PointerEvent): void => {
+      const v = ((ev.clientX - canvas.getBoundingClientRect().left) / canvas.clientWidth) * limit;
+      const s = this.scale();
+      const whole = s.to - s.from >= limit * 0.99;
+      if (whole) void this.app.session.seek(stepAt(this.whole, this.app.state, v));
+      else this.setRange(panned(s, ((v - (s.from + s.to) / 2) / (s.to - s.from)) * s.width, limit));
+    };
+    go(e);
+    canvas.setPointerCapture(e.pointerId);
+    canvas.onpointermove = go;
+    canvas.onpointerup = () => { canvas.onpointermove = null; };
+  };
+}
+
+customElements.define("gp-timeline", Timeline);
+
+/** A canvas in device pixels, drawn in CSS pixels. */
+function sized(canvas: HTMLCanvasElement, w: number, h: number): CanvasRenderingContext2D | null {
+  const ratio = devicePixelRatio;
+  const [pw, ph] = [Math.round(w * ratio), Math.round(h * ratio)];
+  if (canvas.width !== pw || canvas.height !== ph) [canvas.width, canvas.height] = [pw, ph];
+  const c = canvas.getContext("2d");
+  c?.setTransform(ratio, 0, 0, ratio, 0, 0);
+  return c;
+}
+
+function namesOf(s: AppState, id: number): string[] {
+  const name = threadOf(s, id)?.name ?? `Thread-${id}`;
+  return [name, id === 0 ? "main" : `T${id}`];
+}
+
+function columnText(r: Recording, s: AppState): string {
+  const span = (r.to - r.from) / Math.max(1, r.columns);
+  return s.axis === "time" ? clock(span, span) : `${count(Math.round(span))} steps`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "step 300,769, 15.096 ms, Thread-1 holds the GIL, next STORE_GLOBAL". */
+export function valueText(s: AppState): string {
+  const v = s.view;
+  if (v === null) return "nothing has run yet";
+  const holder = threadOf(s, v.gil.holder);
+  return [`step ${count(v.status.step)}`, moment(v.status.time), holder ? `${holder.name} holds the GIL` : "the GIL is free", v.nextText === "" ? "" : `next ${v.nextText}`].filter(Boolean).join(", ");
+}

@@ -1,0 +1,154 @@
+// Programs to start from. In: nothing; out: names and sources. The first one is
+// what an empty playground opens with.
+
+export interface Snippet {
+  readonly name: string;
+  readonly source: string;
+}
+
+const two = (target: string): string => `a = threading.Thread(target=${target})
+b = threading.Thread(target=${target})
+a.start()
+b.start()
+a.join()
+b.join()
+`;
+
+export const snippets: readonly Snippet[] = [
+  {
+    name: "Counter race",
+    source: `import threading
+
+counter = 0
+
+def work():
+    global counter
+    for i in range(100000):
+        counter += 1
+
+${two("work")}print(counter)
+`,
+  },
+  {
+    name: "Counter with a lock",
+    source: `import threading
+
+counter = 0
+lock = threading.Lock()
+
+def work():
+    global counter
+    for i in range(2000):
+        with lock:
+            counter += 1
+
+${two("work")}print(counter)
+`,
+  },
+  {
+    name: "Two locks, two orders",
+    source: `import threading
+import time
+
+a = threading.Lock()
+b = threading.Lock()
+
+def one():
+    with a:
+        time.sleep(0.001)
+        with b:
+            print("one")
+
+def two():
+    with b:
+        time.sleep(0.001)
+        with a:
+            print("two")
+
+threading.Thread(target=one).start()
+threading.Thread(target=two).start()
+`,
+  },
+  {
+    name: "Producer and consumer",
+    source: `import threading
+import queue
+
+q = queue.Queue(2)
+
+def produce():
+    for i in range(5):
+        q.put(i)
+    q.put(None)
+
+def consume():
+    total = 0
+    while True:
+        item = q.get()
+        if item is None:
+            break
+        total += item
+    print("total", total)
+
+p = threading.Thread(target=produce)
+c = threading.Thread(target=consume)
+p.start()
+c.start()
+p.join()
+c.join()
+`,
+  },
+  {
+    name: "One busy thread, one that sleeps",
+    source: `import threading
+import time
+
+done = False
+
+def busy():
+    n = 0
+    while not done:
+        n += 1
+    print("turns", n)
+
+t = threading.Thread(target=busy)
+t.start()
+for i in range(3):
+    time.sleep(0.002)
+    print("awake", i)
+done = True
+t.join()
+`,
+  },
+  {
+    name: "Four threads, one core",
+    source: `import threading
+
+def spin(n):
+    while n > 0:
+        n -= 1
+
+threads = [threading.Thread(target=spin, args=(60000,)) for _ in range(4)]
+for t in threads:
+    t.start()
+for t in threads:
+    t.join()
+print("done")
+`,
+  },
+  {
+    name: "print() from many threads",
+    source: `import threading
+
+def say(name):
+    for i in range(3):
+        print(name, i)
+
+threads = [threading.Thread(target=say, args=(c,)) for c in "abc"]
+for t in threads:
+    t.start()
+for t in threads:
+    t.join()
+`,
+  },
+];

@@ -1,0 +1,309 @@
+// Where everything stands. In: a recording, a scale, the rows to show, the
+// playhead; out: a scene of boxes, dotted lines, arrows, marks and labels in
+// pixels. Pure: no canvas, no colours, no DOM.
+
+import { count } from "../base/format.ts";
+import { end, place, rank, start, type Mark, type Recording, type Slice } from "./model.ts";
+import { unit, x, type Scale } from "./scale.ts";
+import { twoLines } from "./shapes.ts";
+
+/** How closely lanes stand. */
+export interface Density {
+  readonly lane: number;
+  readonly bar: number;
+  readonly ruler: number;
+  readonly ribbon: boolean;
+}
+
+export const roomy: Density = { lane: 46, bar: 28, ruler: 26, ribbon: true };
+export const compact: Density = { lane: 36, bar: 20, ruler: 26, ribbon: true };
+export const embedded: Density = { lane: 32, bar: 18, ruler: 24, ribbon: false };
+
+/** The vertical order, top to bottom. */
+export interface Rows {
+  readonly density: Density;
+  readonly ribbon: number;
+  readonly lanes: readonly { readonly thread: number; readonly y: number }[];
+  readonly cores: readonly { readonly core: number; readonly y: number }[];
+  readonly bottom: number;
+  readonly height: number;
+}
+
+export const ribbonHeight = 16;
+export const coreHeight = 18;
+const foot = 4;
+
+export function rows(threads: readonly number[], cores: number, density: Density): Rows {
+  const ribbon = density.ruler + 3;
+  const top = density.ruler + (density.ribbon ? ribbonHeight + 8 : 2);
+  const lanes = threads.map((thread, i) => ({ thread, y: top + i * density.lane }));
+  const bottom = top + threads.length * density.lane;
+  const coresTop = bottom + (cores > 0 ? 6 : 0);
+  return {
+    density, ribbon, lanes, bottom,
+    cores: Array.from({ length: cores }, (_, core) => ({ core, y: coresTop + core * (coreHeight + 3) })),
+    height: coresTop + cores * (coreHeight + 3) + foot,
+  };
+}
+
+/** Named cells, cells, slices, columns (DESIGN 5.5). */
+export type Level = "named" | "cells" | "slices" | "columns";
+
+export type Look = "run" | "protocol" | "named-protocol" | "wait" | "ready" | "ribbon" | "core";
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  readonly look: Look;
+  readonly thread: number;
+  readonly slice: Slice;
+  readonly label: readonly string[];
+  /** Right of the playhead: the label is written over the veil. */
+  readonly later: boolean;
+  readonly next: boolean;
+}
+
+export interface Block {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly io: boolean;
+  readonly label: string;
+  readonly slice: Slice;
+}
+
+/** One column of one lane: shares 0 to 1, drawn from the bottom. */
+export interface Column {
+  readonly x: number;
+  readonly w: number;
+  readonly base: number;
+  readonly thread: number;
+  readonly running: number;
+  readonly protocol: number;
+  readonly waiting: number;
+  readonly blocked: number;
+}
+
+export interface PlacedMark {
+  readonly x: number;
+  readonly y: number;
+  readonly thread: number;
+  readonly mark: Mark;
+  readonly count: number;
+  readonly later: boolean;
+}
+
+export interface Arrow {
+  readonly x: number;
+  readonly y0: number;
+  readonly y1: number;
+  readonly thread: number;
+  readonly kind: "switch" | "signal" | "request";
+}
+
+export interface Scene {
+  readonly scale: Scale;
+  readonly rows: Rows;
+  readonly level: Level;
+  readonly merged: number;
+  readonly boxes: readonly Box[];
+  readonly columns: readonly Column[];
+  readonly blocks: readonly Block[];
+  readonly marks: readonly PlacedMark[];
+  readonly arrows: readonly Arrow[];
+  readonly gaps: readonly { readonly x: number; readonly ns: number }[];
+  readonly now: number;
+  readonly frontier: number;
+}
+
+export interface Position {
+  /** Playhead and last recorded moment, in units of the axis. */
+  readonly now: number;
+  readonly frontier: number;
+}
+
+/** The level of detail, with 20 % hysteresis so that zooming never flickers. */
+export function levelOf(r: Recording, s: Scale, before: Level): Level {
+  if (r.columns > 0) return "columns";
+  if (s.axis === "time") return "slices";
+  const u = unit(s);
+  const named = before === "named" ? 44 / 1.2 : 44;
+  const cells = before === "cells" || before === "named" ? 8 / 1.2 : 8;
+  if (u >= named) return "named";
+  return u >= cells ? "cells" : "slices";
+}
+
+export function scene(r: Recording, s: Scale, rws: Rows, at: Position, before: Level): Scene {
+  const level = levelOf(r, s, before);
+  const place = new Placing(s, rws, at, level);
+  if (level === "columns") place.allColumns(r);
+  else for (const lane of r.lanes) for (const slice of lane.slices) place.slice(slice);
+  place.strip(r.holder, "ribbon", rws.density.ribbon ? rws.ribbon : null, ribbonHeight);
+  rws.cores.forEach(({ core, y }) => place.strip(r.cores[core] ?? [], "core", y + 2, coreHeight - 4));
+  return {
+    scale: s, rows: rws, level, merged: r.merged,
+    boxes: place.boxes, columns: place.columns, blocks: place.blocks,
+    marks: marksOf(r, s, rws, at),
+    arrows: level === "columns" ? [] : arrowsOf(r, s, rws),
+    gaps: s.axis === "steps" && level !== "columns" ? gapsOf(r, s) : [],
+    now: x(s, at.now), frontier: x(s, at.frontier),
+  };
+}
+
+/** Puts slices and columns where they belong. */
+class Placing {
+  readonly boxes: Box[] = [];
+  readonly columns: Column[] = [];
+  readonly blocks: Block[] = [];
+  private readonly base = new Map<number, number>();
+
+  constructor(
+    private readonly s: Scale,
+    private readonly rows: Rows,
+    private readonly at: Position,
+    private readonly level: Level,
+  ) {
+    for (const { thread, y } of rows.lanes) this.base.set(thread, y + rows.density.lane - foot);
+  }
+
+  slice(slice: Slice): void {
+    const base = this.base.get(slice.thread);
+    if (base === undefined) return;
+    const x0 = Math.max(-3, x(this.s, start(slice, this.s.axis)));
+    const x1 = Math.min(this.s.width + 3, x(this.s, end(slice, this.s.axis)));
+    if (x1 < -2 || x0 > this.s.width + 2 || x1 - x0 < 0.25 || start(slice, this.s.axis) >= this.at.frontier) return;
+    const bar = this.rows.density.bar;
+    switch (slice.state) {
+      case "running":
+        return this.bar(slice, x0, x1, base, bar, "run");
+      case "protocol":
+        return this.bar(slice, x0, x1, base, this.level === "named" ? bar : Math.round(bar * 0.66), this.level === "named" ? "named-protocol" : "protocol");
+      case "wait-gil":
+        return this.bar(slice, x0, x1, base, Math.min(10, bar / 2), "wait");
+      case "ready":
+        return this.bar(slice, x0, x1, base, Math.min(10, bar / 2), "ready");
+      case "blocked":
+      case "io":
+        this.blocks.push({ x0, x1, y: base - 2, io: slice.state === "io", label: x1 - x0 > 130 ? slice.label : "", slice });
+    }
+  }
+
+  private bar(slice: Slice, x0: number, x1: number, base: number, h: number, look: Look): void {
+    const first = start(slice, this.s.axis);
+    const cell = (this.level === "named" || this.level === "cells") && slice.toStep - slice.fromStep === 1;
+    const later = first >= this.at.now && this.at.now < this.at.frontier;
+    this.boxes.push({
+      x: x0 + (cell ? 1 : 0.5), y: base - h, w: Math.max(0.8, x1 - x0 - (cell ? 2 : 1)), h, look, slice,
+      thread: slice.thread, later,
+      label: this.label(slice, look, x1 - x0, cell),
+      next: cell && slice.fromStep === this.at.now && (look === "run" || look === "named-protocol" || look === "protocol"),
+    });
+  }
+
+  private label(slice: Slice, look: Look, w: number, cell: boolean): readonly string[] {
+    if (cell) return w >= 40 ? twoLines(slice.label) : [];
+    if (look !== "run" || slice.ops === 0) return [];
+    if (w > 96) return [`${count(slice.ops)} ops`];
+    return w > 54 ? [slice.ops >= 1000 ? `${Math.round(slice.ops / 1000)}k ops` : `${slice.ops} ops`] : [];
+  }
+
+  allColumns(r: Recording): void {
+    for (const lane of r.lanes) {
+      const base = this.base.get(lane.thread);
+      if (base !== undefined) this.laneColumns(r, lane.bins, lane.thread, base);
+    }
+  }
+
+  private laneColumns(r: Recording, bins: readonly number[], thread: number, base: number): void {
+    const span = (r.to - r.from) / r.columns;
+    for (let c = 0; c < r.columns; c++) {
+      const x0 = x(this.s, r.from + c * span);
+      const x1 = x(this.s, r.from + (c + 1) * span);
+      if (x1 < 0 || x0 > this.s.width) continue;
+      const share = (k: number): number => (bins[c * 6 + k] ?? 0) / 255;
+      this.columns.push({
+        x: x0, w: x1 - x0 + 0.1, base, thread,
+        running: share(0), protocol: share(1), waiting: share(2), blocked: share(4) + share(5),
+      });
+    }
+  }
+
+  /** The ribbon and the core lanes: threads mixed in one row. Slices that
+   * share a column stand on top of each other. */
+  strip(slices: readonly Slice[], look: Look, y: number | null, h: number): void {
+    if (y === null) return;
+    let column = NaN;
+    let used = 0;
+    for (const slice of slices) {
+      if (slice.thread < 0) continue;
+      const from = start(slice, this.s.axis);
+      const x0 = Math.max(-3, x(this.s, from));
+      const x1 = Math.min(this.s.width + 3, x(this.s, end(slice, this.s.axis)));
+      const part = slice.share > 0 && slice.share < 255 ? slice.share / 255 : 1;
+      used = from === column && part < 1 ? used : 0;
+      column = from;
+      if (x1 >= 0 && x0 <= this.s.width && x1 - x0 >= 0.3) {
+        const later = from >= this.at.now && this.at.now < this.at.frontier;
+        this.boxes.push({ x: x0 + 0.5, y: y + used * h, w: Math.max(0.8, x1 - x0 - (part < 1 ? 0 : 1)), h: Math.max(1, part * h - (part < 1 ? 0 : 1)), look, slice, thread: slice.thread, later, label: [], next: false });
+      }
+      used += part;
+    }
+  }
+}
+
+/** Marks of a lane nearer than 14 px to a more important or equal one join it;
+ * a lost update joins only its own kind. */
+function marksOf(r: Recording, s: Scale, rws: Rows, at: Position): PlacedMark[] {
+  const out: PlacedMark[] = [];
+  const later = (v: number): boolean => v >= at.now && at.now < at.frontier;
+  for (const { thread, y } of rws.lanes) {
+    const taken: { x: number; index: number; kind: string }[] = [];
+    const mine = r.marks.filter((m) => m.thread === thread && m.kind !== "handover");
+    mine.sort((a, b) => rank.indexOf(a.kind) - rank.indexOf(b.kind) || a.step - b.step);
+    for (const mark of mine) {
+      const px = x(s, place(mark, s.axis));
+      if (px < -6 || px > s.width + 6) continue;
+      const near = taken.find((t) => Math.abs(t.x - px) < 14 && (t.kind === mark.kind || mark.kind !== "lost-update"));
+      if (near === undefined) {
+        taken.push({ x: px, index: out.length, kind: mark.kind });
+        out.push({ x: px, y: y + (rws.density.lane - rws.density.bar - foot) / 2, thread, mark, count: mark.count || 1, later: later(place(mark, s.axis)) });
+      } else if (near.kind === mark.kind) {
+        const first = out[near.index];
+        if (first !== undefined) out[near.index] = { ...first, count: first.count + (mark.count || 1) };
+      }
+    }
+  }
+  return out;
+}
+
+function arrowsOf(r: Recording, s: Scale, rws: Rows): Arrow[] {
+  const y = new Map(rws.lanes.map((l) => [l.thread, l.y]));
+  const { lane, bar } = rws.density;
+  const mark = lane - bar - foot;
+  const out: Arrow[] = [];
+  let last = -Infinity;
+  for (const m of r.marks) {
+    const kind = m.kind === "forced" || m.kind === "handover" ? "switch" : m.kind === "signal" || m.kind === "request" ? m.kind : null;
+    const a = y.get(m.thread);
+    const b = y.get(m.target);
+    if (kind === null || a === undefined || b === undefined || a === b) continue;
+    const px = Math.round(x(s, place(m, s.axis))) + 0.5;
+    if (px < 0 || px > s.width || px - last < 6) continue;
+    last = px;
+    const down = b > a;
+    out.push({ x: px, y0: down ? a + lane - foot : a + mark, y1: down ? b + mark - 1 : b + lane - foot + 1, thread: m.thread, kind });
+  }
+  return out;
+}
+
+function gapsOf(r: Recording, s: Scale): { x: number; ns: number }[] {
+  const out: { x: number; ns: number }[] = [];
+  for (const g of r.gaps) {
+    const px = x(s, g.step);
+    const last = out.at(-1);
+    if (px > 28 && px < s.width - 28 && (last === undefined || px - last.x > 56)) out.push({ x: px, ns: g.ns });
+  }
+  return out;
+}
