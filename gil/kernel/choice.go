@@ -101,6 +101,17 @@ func (s *Schedule) Prefix(n int) *Schedule {
 	return p
 }
 
+// Suffix returns a copy of the answers from position n on.
+func (s *Schedule) Suffix(n int) *Schedule {
+	p := &Schedule{total: max(s.total-n, 0)}
+	for _, r := range s.runs {
+		if r.end > n {
+			p.runs = append(p.runs, run{r.answer, r.end - n})
+		}
+	}
+	return p
+}
+
 func (s *Schedule) start(i int) int {
 	if i == 0 {
 		return 0

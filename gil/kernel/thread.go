@@ -46,7 +46,7 @@ func (k *Kernel) Block(t ThreadID, object Object, reason trace.State, timeout in
 	th := &k.Threads[t]
 	th.Status, th.Object, th.Reason, th.Arrival = Blocked, object, reason, k.Arrivals
 	k.Arrivals++
-	th.WakeAt = Never
+	th.WakeAt, th.Since = Never, k.Now
 	if timeout >= 0 && timeout < Never-k.Now {
 		th.WakeAt = k.Now + timeout
 		k.timerMin = min(k.timerMin, th.WakeAt)

@@ -10,6 +10,9 @@ import (
 // Choice is a thread that may go on after a switch point.
 type Choice struct{ Thread int }
 
+// restNs is how long a thread idles at a time while others come first.
+const restNs = 1000
+
 // poll: thread t is at a switch point and the interpreter was told to look.
 func (m *Machine) poll(t kernel.ThreadID) {
 	if m.cfg.Manual {
@@ -41,7 +44,7 @@ func (m *Machine) decide() {
 		m.goOn(t)
 		return
 	}
-	m.choosing = kernel.NoThread
+	m.choosing, m.yielding = kernel.NoThread, t
 	m.k.Favoured = choice
 	m.protocol.Ask(&m.lock, m.k, choice)
 	m.begin(t, policy.Check)
@@ -61,13 +64,9 @@ func (m *Machine) letOthersRun(t kernel.ThreadID) {
 	case next == kernel.NoThread:
 		m.nothingLeft()
 	case next == t:
-		m.k.Spend(t, 1000)
+		m.k.Spend(t, restNs)
 	case m.tasks[next].phase == locking:
-		m.step++
-		m.micro++
-		if m.protocol.Exec(&m.lock, m.k, next) {
-			m.finish(next)
-		}
+		m.microStep(next)
 	default:
 		m.attempt(next)
 	}

@@ -22,6 +22,7 @@ type Machine struct {
 	output   []Output
 	noteList []interp.Note
 
+	watch       watch
 	latest      small // the end of the recording
 	checkpoints []checkpoint
 	spacing     uint64 // steps between checkpoints
@@ -44,7 +45,7 @@ func newMachine(cfg Config, py python) (*Machine, error) {
 		return nil, err
 	}
 	m := &Machine{cfg: cfg, py: py, protocol: p, spacing: checkpointSteps}
-	m.choosing = kernel.NoThread
+	m.choosing, m.yielding = kernel.NoThread, kernel.NoThread
 	m.recorder = kernel.NewRecorder(given, kernel.NewSeeded(cfg.Seed))
 	if cfg.Manual {
 		m.recorder.Then = kernel.First{}
@@ -117,19 +118,29 @@ func (m *Machine) turn(stop uint64) {
 		m.nothingLeft()
 		return
 	}
+	if m.yielding != kernel.NoThread && t != m.yielding && t != m.k.Favoured {
+		m.k.Spend(t, restNs) // the learner's choice comes first
+		return
+	}
 	switch m.tasks[t].phase {
 	case locking:
-		m.step++
-		m.micro++
-		finished := m.protocol.Exec(&m.lock, m.k, t)
+		m.microStep(t)
 		m.stall(t)
-		if finished {
-			m.finish(t)
-		}
 	case waiting:
 		m.attempt(t)
 	case executing:
 		m.execute(t, horizon, stop)
+	}
+}
+
+// microStep does thread t's next lock micro-step.
+func (m *Machine) microStep(t kernel.ThreadID) {
+	m.step++
+	m.micro++
+	finished := m.protocol.Exec(&m.lock, m.k, t)
+	m.watch.micro(m, t)
+	if finished {
+		m.finish(t)
 	}
 }
 
@@ -147,9 +158,12 @@ func (m *Machine) finish(t kernel.ThreadID) {
 	switch {
 	case task.op != policy.Drop:
 		if m.k.Favoured == t {
-			m.k.Favoured = kernel.NoThread
+			m.k.Favoured, m.yielding = kernel.NoThread, kernel.NoThread
 		}
 		task.phase = executing
+		if m.lock.Holder() == t && task.op == policy.Take {
+			task.acquires++
+		}
 		m.k.SetActivity(t, trace.Running)
 		if task.wait != noWait {
 			m.resume(t)
@@ -220,6 +234,7 @@ func (m *Machine) readLine() string {
 
 // execute lets t run Python until the horizon, step stop, or an effect.
 func (m *Machine) execute(t kernel.ThreadID, horizon int64, stop uint64) {
+	stop = m.watch.before(m, t, stop)
 	start := m.k.Now
 	fuel := max(horizon-start, 1)
 	b := batch{clock: start, fuel: fuel, ticks: m.protocol.Budget(&m.lock), step: m.step, stop: stop}

@@ -22,6 +22,18 @@ type python interface {
 	snapshot() snapshot
 	restore(snapshot)
 	fingerprint() uint64
+
+	// name is thread t's name, as threading gives it.
+	name(t interp.ThreadID) string
+	// where tells what thread t stands at; it runs no Python code.
+	where(t interp.ThreadID) place
+}
+
+// place is where a thread stands.
+type place struct {
+	line    int    // of the innermost frame that is the program's own, 0 = none
+	library bool   // the next instruction belongs to our own library
+	text    string // the next instruction: "STORE_GLOBAL counter", "" = none
 }
 
 // snapshot is a state of a python.

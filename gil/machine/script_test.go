@@ -165,6 +165,24 @@ func (s *script) fingerprint() (h uint64) {
 	return h*31 + uint64(s.state.global)
 }
 
+func (s *script) name(t interp.ThreadID) string {
+	if t == 0 {
+		return "MainThread"
+	}
+	return "Thread-" + string(rune('0'+t))
+}
+
+// where: five instructions are a line.
+func (s *script) where(t interp.ThreadID) place {
+	if int(t) >= len(s.state.pc) || s.state.pc[t] >= len(s.programs[t]) {
+		return place{}
+	}
+	pc := s.state.pc[t]
+	return place{line: pc/5 + 1, library: s.programs[t][pc].kind == acquire, text: kindNames[s.programs[t][pc].kind]}
+}
+
+var kindNames = []string{"WORK", "FAST", "ACQUIRE", "RELEASE", "SLEEP", "START", "LOAD", "ADD", "STORE", "PRINT", "AGAIN", "FINISH"}
+
 // loop is n turns of a body.
 func loop(n int, body ...instr) (p []instr) {
 	for range n {

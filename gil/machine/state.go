@@ -28,6 +28,7 @@ type task struct {
 	wait     interp.EffectKind
 	lock     heap.Ref // what AcquireLock waits for
 	deadline int64    // when it gives up, kernel.Never = not
+	acquires int      // how often it has taken the GIL
 }
 
 // noWait is the wait of a task that has nothing to resume.
@@ -63,6 +64,9 @@ type small struct {
 	// choosing is the thread that stands at a switch point while the learner is
 	// the scheduler; NoThread at all other moments.
 	choosing kernel.ThreadID
+	// yielding is the thread that goes away for the one that the learner chose
+	// (kernel.Favoured) until that one has the GIL.
+	yielding kernel.ThreadID
 }
 
 func (s *small) clone() small {
@@ -75,10 +79,10 @@ func (s *small) appendWords(w []uint64) []uint64 {
 	w = s.lock.AppendWords(s.kernel.AppendWords(w))
 	for _, t := range s.tasks {
 		w = append(w, uint64(t.phase)|uint64(t.op)<<8|uint64(t.wait)<<16|flag(t.ending)<<24|flag(t.acquired)<<25|uint64(t.lock)<<32,
-			uint64(t.deadline))
+			uint64(t.deadline), uint64(t.acquires))
 	}
 	return append(w, s.step, uint64(s.state)|uint64(s.limit)<<8|uint64(uint32(s.exit))<<32,
-		uint64(s.events), uint64(s.answers), uint64(s.outputs), uint64(s.notes), uint64(s.stdin), s.micro, uint64(uint32(s.choosing)))
+		uint64(s.events), uint64(s.answers), uint64(s.outputs), uint64(s.notes), uint64(s.stdin), s.micro, uint64(uint32(s.choosing))|uint64(uint32(s.yielding))<<32)
 }
 
 func flag(b bool) uint64 {

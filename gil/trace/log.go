@@ -3,7 +3,7 @@ package trace
 // Event is one record of the log: 32 bytes, no pointers.
 type Event struct {
 	Time   int64  // virtual ns since the start of the run
-	Step   uint64 // number of steps (instructions and lock micro-steps of all threads) begun before it
+	Step   uint64 // the step that it is part of, or follows: its effect is there in the state after that many steps
 	Kind   Kind
 	Core   int8   // -1 = not on a core
 	Thread uint16 // in start order, 0 = the main thread

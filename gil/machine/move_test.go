@@ -1,0 +1,137 @@
+package machine
+
+import (
+	"slices"
+	"testing"
+
+	"gilplay/gil/trace"
+)
+
+// Going back must be the exact inverse of going forward, in every unit.
+func TestBackUndoesForward(t *testing.T) {
+	for _, cfg := range configs[:6] {
+		for unit := Micro; unit <= Switch; unit++ {
+			m := newScripted(t, cfg, both(increments(150))...)
+			stops, prints := []uint64{0}, []uint64{m.Fingerprint()}
+			for len(stops) < 60 && m.Move(unit, true, 1) {
+				if m.Step() <= stops[len(stops)-1] {
+					t.Fatalf("unit %d does not move on at %d", unit, m.Step())
+				}
+				stops, prints = append(stops, m.Step()), append(prints, m.Fingerprint())
+			}
+			if len(stops) < 3 {
+				t.Fatalf("%+v, unit %d: only %d stops", cfg, unit, len(stops))
+			}
+			m.Seek(stops[len(stops)-1])
+			for i := len(stops) - 2; i >= 0; i-- {
+				m.Move(unit, false, 1)
+				if m.Step() != stops[i] {
+					t.Fatalf("%+v, unit %d: back to %d, want %d", cfg, unit, m.Step(), stops[i])
+				}
+				if unit != GILEvent && unit != Switch && i < len(stops)-1 && m.Fingerprint() != prints[i] && i > 0 {
+					t.Fatalf("%+v, unit %d: another state at %d", cfg, unit, stops[i])
+				}
+			}
+		}
+	}
+}
+
+func TestMoveReportsTheEnd(t *testing.T) {
+	m := newScripted(t, Config{}, both(increments(5))...)
+	for m.Move(Opcode, true, -1) {
+	}
+	if !m.AtEnd() {
+		t.Error("moving on must reach the end")
+	}
+	for m.Move(GILEvent, false, -1) {
+	}
+	if m.Step() != 0 || m.Move(Micro, false, -1) {
+		t.Error("moving back must reach step 0")
+	}
+}
+
+func TestRowsDescribeEveryStep(t *testing.T) {
+	m := newScripted(t, Config{Seed: 3}, both(increments(200))...)
+	complete(t, m)
+	m.Seek(77)
+	before := m.Fingerprint()
+	rows := m.Rows(20, 420, 1000)
+	if len(rows) != 400 || m.Step() != 77 || m.Fingerprint() != before {
+		t.Fatalf("%d rows, now at %d", len(rows), m.Step())
+	}
+	micro := 0
+	for i, r := range rows {
+		if r.Step != uint64(21+i) || r.Text == "" || i > 0 && r.Time < rows[i-1].Time {
+			t.Fatalf("row %d: %+v", i, r)
+		}
+		if r.Micro != 0 {
+			micro++
+		}
+	}
+	if micro == 0 || micro == len(rows) {
+		t.Errorf("%d of %d steps are lock micro-steps", micro, len(rows))
+	}
+}
+
+func TestStatsAddUp(t *testing.T) {
+	for _, cfg := range configs {
+		m := newScripted(t, cfg, both(increments(2000))...)
+		complete(t, m)
+		s := m.Stats()
+		for i, th := range s.Threads {
+			sum := int64(0)
+			for _, ns := range th.InState {
+				sum += ns
+			}
+			if sum != s.Time {
+				t.Errorf("%+v: thread %d's states add up to %d of %d ns", cfg, i, sum, s.Time)
+			}
+		}
+		running := int64(0)
+		for _, th := range s.Threads {
+			running += th.InState[trace.Running] + th.InState[trace.InProtocol]
+		}
+		busy := int64(0)
+		for _, ns := range s.Cores {
+			busy += ns
+		}
+		if running != busy {
+			t.Errorf("%+v: threads ran %d ns, cores were busy %d ns", cfg, running, busy)
+		}
+		if s.Acquires < s.Drops || s.Opcodes == 0 || s.Opcodes >= s.Steps {
+			t.Errorf("%+v: %+v", cfg, s)
+		}
+	}
+}
+
+func TestViewAndDeadlockGraph(t *testing.T) {
+	m := newScripted(t, Config{}, []instr{{kind: acquire, ref: 50}, {kind: start}, {kind: sleep, ns: 1e6}, {kind: acquire, ref: 50}, {kind: work}},
+		[]instr{{kind: acquire, ref: 50}})
+	complete(t, m)
+	if m.State() != Deadlocked {
+		t.Fatalf("state %d", m.State())
+	}
+	want := "MainThread waits for a lock in line 1 that it holds itself; Thread-1 waits for a lock that MainThread holds"
+	if got := m.Explain(); got != want {
+		t.Errorf("got %q", got)
+	}
+	v := m.View()
+	if v.Holder != -1 || len(v.Threads) != 2 || v.Threads[1].State != trace.BlockedLock || v.Threads[1].Lock != 50 || v.Next != -1 {
+		t.Errorf("%+v", v)
+	}
+	var names []string
+	for _, x := range v.Vars {
+		names = append(names, x.Name)
+	}
+	if !slices.Contains(names, "gil_drop_request") {
+		t.Errorf("variables %v", names)
+	}
+}
+
+func TestBadConfig(t *testing.T) {
+	for _, cfg := range []Config{{Policy: "free"}, {Profile: "abacus"}, {Cores: 9}, {Schedule: "~"}} {
+		if _, err := newMachine(cfg.withDefaults(), &script{}); err == nil {
+			t.Errorf("%+v is accepted", cfg)
+		}
+	}
+}

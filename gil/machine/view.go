@@ -1,0 +1,180 @@
+package machine
+
+import (
+	"strconv"
+	"strings"
+
+	"gilplay/gil/kernel"
+	"gilplay/gil/policy"
+	"gilplay/gil/trace"
+	"gilplay/vm/heap"
+	"gilplay/vm/interp"
+)
+
+// View is the lock and the computer at the present moment. What the threads'
+// frames hold is vm/interp's to show.
+type View struct {
+	Threads []ThreadView
+	Cores   []int // the thread on each core, -1 = idle
+	Exists  bool  // there is a GIL
+	Holder  int   // -1 = nobody
+	HeldFor int64 // ns
+	Vars    []Var
+	Next    int // the thread that acts next, -1 = nobody
+}
+
+// ThreadView is one thread.
+type ThreadView struct {
+	Name     string
+	State    trace.State
+	Core     int // -1 = none
+	Proc     int // index into Protocol().Procedures, -1 = outside
+	Line     int // index of the line it executes next, or sleeps in
+	WaitsOn  string
+	Lock     heap.Ref // the Python lock that it waits for, 0 = none
+	Since    int64    // when it went to sleep, ns
+	Until    int64    // when its timer runs out, 0 = none
+	Acquires int      // how often it has taken the GIL
+}
+
+// Var is one variable of the lock.
+type Var struct {
+	Name  string
+	Kind  policy.VarKind
+	Value int64
+	Guard string // what protects it
+}
+
+// Protocol is the policy in force.
+func (m *Machine) Protocol() *policy.Protocol { return m.protocol }
+
+// Log and Timeline are the recording's events.
+func (m *Machine) Log() *trace.Log { return &m.log }
+
+// Timeline is the index over the Log.
+func (m *Machine) Timeline() *trace.Timeline { return m.timeline }
+
+// Notes are the interpreter's notes up to the end of the recording; LostUpdate
+// events refer to them by index.
+func (m *Machine) Notes() []interp.Note { return m.noteList }
+
+// View shows the present moment.
+func (m *Machine) View() View {
+	v := View{Exists: m.lock.Locked >= 0, Holder: int(m.lock.Holder()), Next: m.next()}
+	if v.Holder >= 0 {
+		v.HeldFor = m.k.Now - m.lock.HeldSince
+	}
+	for i := range m.tasks {
+		v.Threads = append(v.Threads, m.threadView(kernel.ThreadID(i)))
+	}
+	for i := range m.k.NumCores {
+		v.Cores = append(v.Cores, -1)
+		if t := m.k.Cores[i].Thread; t != kernel.NoThread && m.k.Threads[t].Status == kernel.OnCore {
+			v.Cores[i] = int(t)
+		}
+	}
+	for _, def := range m.protocol.Variables {
+		v.Vars = append(v.Vars, Var{def.Name, def.Kind, def.Value(&m.lock), def.Guard})
+	}
+	return v
+}
+
+func (m *Machine) threadView(t kernel.ThreadID) ThreadView {
+	th, task := &m.k.Threads[t], &m.tasks[t]
+	v := ThreadView{Name: m.py.name(interp.ThreadID(t)), State: th.Lane, Core: -1, Proc: -1, Line: -1, Acquires: task.acquires}
+	if th.Status == kernel.OnCore {
+		v.Core = int(th.Core)
+	}
+	if task.phase == locking && int(t) < len(m.lock.Threads) {
+		if id := m.lock.Threads[t].Next; id != 0 {
+			step := m.protocol.Steps[id]
+			v.Proc, v.Line = int(step.Proc), int(step.Line)
+		}
+	}
+	if th.Status == kernel.Blocked || th.Status == kernel.Waking && th.Lane.Asleep() {
+		v.Since = th.Since
+		if th.Status == kernel.Blocked && th.WakeAt != kernel.Never {
+			v.Until = th.WakeAt
+		}
+		v.WaitsOn, v.Lock = m.waitsOn(t)
+	}
+	return v
+}
+
+// waitsOn names what a sleeping thread waits for.
+func (m *Machine) waitsOn(t kernel.ThreadID) (string, heap.Ref) {
+	task := &m.tasks[t]
+	if task.phase == locking {
+		for _, o := range m.protocol.Objects {
+			if o.Object == m.k.Threads[t].Object {
+				return o.Name, 0
+			}
+		}
+		return "", 0
+	}
+	switch task.wait {
+	case interp.AcquireLock:
+		return "lock", task.lock
+	case interp.Sleep:
+		return "sleep", 0
+	case interp.ReadLine:
+		return "input", 0
+	}
+	return "I/O", 0
+}
+
+// next asks a copy of the kernel who acts next.
+func (m *Machine) next() int {
+	if m.state > Running {
+		return -1
+	}
+	if m.choosing != kernel.NoThread {
+		return int(m.choosing)
+	}
+	ahead := kernel.Kernel{State: m.k.State.Clone(), Profile: m.k.Profile, Sink: nowhere{},
+		Chooser: kernel.NewRecorder(m.recorder.Schedule.Suffix(m.recorder.Position), kernel.First{})}
+	t, _ := ahead.Next()
+	return int(t)
+}
+
+type nowhere struct{}
+
+func (nowhere) Emit(trace.Event) {}
+
+// Wait is one edge of the wait-for graph.
+type Wait struct {
+	Thread int
+	Lock   heap.Ref
+	Owner  int // -1 = nobody, or not known
+}
+
+// Waits are the threads that wait for a Python lock at the present moment.
+func (m *Machine) Waits() []Wait {
+	var waits []Wait
+	for i := range m.tasks {
+		task := &m.tasks[i]
+		if task.phase == waiting && task.wait == interp.AcquireLock {
+			waits = append(waits, Wait{i, task.lock, int(m.py.owner(task.lock))})
+		}
+	}
+	return waits
+}
+
+// Explain says in words who waits for whom; "" if nobody waits for a lock.
+func (m *Machine) Explain() string {
+	var parts []string
+	for _, w := range m.Waits() {
+		s := m.py.name(interp.ThreadID(w.Thread)) + " waits for a lock"
+		if line := m.py.where(interp.ThreadID(w.Thread)).line; line > 0 {
+			s += " in line " + strconv.Itoa(line)
+		}
+		switch {
+		case w.Owner == w.Thread:
+			s += " that it holds itself"
+		case w.Owner >= 0:
+			s += " that " + m.py.name(interp.ThreadID(w.Owner)) + " holds"
+		}
+		parts = append(parts, s)
+	}
+	return strings.Join(parts, "; ")
+}
