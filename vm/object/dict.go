@@ -229,7 +229,14 @@ func (s *Space) dictSet(d, key, value heap.Ref, hash uint64) *Err {
 		s.Replace(t.block, 2*e+1, value)
 		return nil
 	}
-	e = int(s.Raw(d, DictEntries))
+	return s.dictInsert(d, key, value, hash)
+}
+
+// dictInsert adds an item whose key the dict lacks; it takes over value on
+// success only.
+func (s *Space) dictInsert(d, key, value heap.Ref, hash uint64) *Err {
+	t := s.dictTable(d)
+	e := int(s.Raw(d, DictEntries))
 	if t.block == 0 || e >= t.n {
 		// GROWTH_RATE of dictobject.c, 3.7 and later.
 		if err := s.resize(d, max(usable(minDictLog), s.DictLen(d)*2)); err != nil {

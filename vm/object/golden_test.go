@@ -158,6 +158,9 @@ func perform(s *Space, op string, args heap.Ref) (heap.Ref, *Err) {
 	case "dictscript":
 		return dictScript(s, a)
 	}
+	if r, err, ok := textual(s, op, args); ok {
+		return r, err
+	}
 	return number(s, op, args)
 }
 

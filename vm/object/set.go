@@ -155,6 +155,11 @@ func (s *Space) setAdd(r, key heap.Ref, hash uint64) *Err {
 	if found || err != nil {
 		return err
 	}
+	return s.setInsert(r, p, i, key, hash)
+}
+
+// setInsert adds an element that the set lacks at place i of its table.
+func (s *Space) setInsert(r heap.Ref, p places, i int, key heap.Ref, hash uint64) *Err {
 	s.Incref(key)
 	p.put(i, key, hash)
 	used, fill := s.SetLen(r)+1, int(s.Raw(r, SetFill))+1

@@ -234,6 +234,60 @@ def dict_script(script):
 
 for i in range(40):
     record("dictscript", ([(random_key(rng), rng.choice([1, 2, 3, 3, None, "popitem"] if i % 3 else [1])) for _ in range(rng.choice([5, 20, 60]))],), dict_script)
+WORDS = TEXTS + ["Hello World", "\u00dfstra\u00dfe", "\u01c5\u01c4 \u01c6", "\u0130I\u0131i", "\u03a3\u03a3 \u03a3A\u03a3, \u03a3", "\ufb01\ufb02", "they're bill's", "x1Y2", "12\u00b2", "\u0663", "\u4e00\u5341",
+                 "\u2160\u24d0", "_id9", "9id", "\u00aaword", "ABC", "abc\u01c5", "  spaced  out\t", "a,b,,c,", "aXbXc", "\r\nx\ry\x0b\x1cz\u2028", "+12", "-7x", "ends\n", "\x1f\u2003a\u3000", "aaaa", "mi\u00dfMI\u00df"]
+CASES = ["upper", "lower", "title", "capitalize", "swapcase", "casefold", "isalpha", "isdigit", "isdecimal", "isnumeric", "isalnum",
+         "isspace", "isprintable", "islower", "isupper", "istitle", "isidentifier"]
+for name in CASES:
+    for w in WORDS:
+        record(name, (w,), getattr(str, name))
+for block in list(range(0, 0x600, 64)) + list(range(0x1C00, 0x2600, 64)):  # every predicate and mapping over the lower planes, in rows
+    row = "".join(c for c in map(chr, range(block, block + 64)) if __import__("unicodedata").category(c) != "Cn")
+    for name in CASES[:6]:
+        record(name, (row,), getattr(str, name))
+    for name in CASES[6:]:
+        record("each " + name, (row,), lambda row: "".join("01"[getattr(c, name)()] for c in row))
+PARTS = ["", "a", "X", ",", "l", " ", "\u65e5", "aa", "ab", "o w"]
+RANGES = [(0, 2**62), (1, -1), (-3, 2**62), (2, 1), (100, 200), (-100, 3), (0, 0)]
+for w in WORDS + BYTES + [b"a b  c", b" x\x0by ", b"a,b,,c"]:
+    for p in PARTS:
+        if rng.random() < 0.7:
+            continue
+        if isinstance(w, bytes):
+            p = p.encode()
+        for lo, hi in RANGES:
+            for name in ("find", "rfind", "count", "startswith", "endswith"):
+                if rng.random() < 0.2:
+                    record(name, (w, p, lo, hi), lambda w, *a: getattr(w, name)(*a))
+        if p:
+            for n in (-1, 0, 1, 2):
+                record("split", (w, p, n), lambda w, *a: w.split(*a))
+                record("rsplit", (w, p, n), lambda w, *a: w.rsplit(*a))
+            record("partition", (w, p), lambda w, p: w.partition(p))
+            record("rpartition", (w, p), lambda w, p: w.rpartition(p))
+            record("stripchars", (w, p), lambda w, p: [w.strip(p), w.lstrip(p), w.rstrip(p)])
+        for n in (-1, 0, 2):
+            record("replace", (w, p, w[:1] + w[:1], n), lambda w, *a: w.replace(*a))
+    for n in (-1, 0, 1, 2):
+        record("splitspace", (w, n), lambda w, n: [w.split(None, n), w.rsplit(None, n)])
+    record("strip", (w,), lambda w: [w.strip(), w.lstrip(), w.rstrip()])
+    record("splitlines", (w,), lambda w: [w.splitlines(), w.splitlines(True)])
+    record("expandtabs", (w, 4), lambda w, n: w.expandtabs(n))
+    for n in (0, 5, 6, 15, 16):
+        record("justify", (w, n), lambda w, n: [w.ljust(n), w.rjust(n), w.center(n), w.zfill(n)])
+for w in WORDS:
+    for codec in ("utf-8", "ascii", "latin-1", "UTF8", "nope"):
+        for how in rng.sample(("strict", "ignore", "replace", "backslashreplace", "xmlcharrefreplace", "surrogateescape", "surrogatepass"), 2):
+            record("encode", (w, codec, how), lambda w, *a: w.encode(*a))
+for b in BYTES + [b"\xe6\x97\xa5", b"\xe6\x97", b"\xe6x", b"\xff\xfe", b"\xc0\x80", b"\xed\xa0\x80", b"\xf0\x9f\x98\x80", b"\xf0\x9f", b"a\x80b", b"\xf5\x80", b"\xe0\x80\x80"]:
+    for codec in ("utf-8", "ascii", "latin-1"):
+        for how in ("strict", "ignore", "replace", "backslashreplace", "surrogateescape"):
+            record("decode", (b, codec, how), lambda w, *a: w.decode(*a))
+for _ in range(30):
+    items = [rng.choice([rng.randint(-5, 5), rng.random(), True, 2**70]) for _ in range(rng.choice([0, 1, 2, 10, 100]))]
+    record("sort", (items,), lambda l: [sorted(l), sorted(l, reverse=True), sorted(l, key=lambda x: x // 2), sorted(l, key=lambda x: x // 2, reverse=True)])
+for items in (["b", "a", "\u00e9", "B", ""], [(1, "b"), (1, "a"), (0, "z")], [[2], [1, 5], [1]], [1, "a"], [None, None], [{1}, {1, 2}], [1j, 2]):
+    record("sorted", (items,), sorted)
 with open("goldens.txt", "w", encoding="utf-8", errors="surrogatepass", newline="\n") as f:
     seen = set()
     for line in lines:

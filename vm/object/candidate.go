@@ -1,0 +1,138 @@
+package object
+
+import "gilplay/vm/heap"
+
+// Tables whose keys compare in Python: the interpreter computes the hash and
+// decides equality in frames; these functions walk the table for it.
+
+// DictCandidate returns the item that a lookup with this hash compares with its
+// key after skip others, borrowed; 0 and 0 when there is none.
+func (s *Space) DictCandidate(d heap.Ref, hash int64, skip int) (k, v heap.Ref) {
+	t := s.dictTable(d)
+	if t.block == 0 {
+		return 0, 0
+	}
+	for p := t.probe(uint64(hash)); ; p.next() {
+		place := t.place(p.i)
+		if place == placeEmpty {
+			return 0, 0
+		}
+		if place == placeDeleted || t.hash(place-placeFirst) != uint64(hash) {
+			continue
+		}
+		if skip == 0 {
+			return t.key(place - placeFirst), t.value(place - placeFirst)
+		}
+		skip--
+	}
+}
+
+// DictPut stores a value (taken over, on failure too). key is the very key of
+// an item that the dict has, or one that it lacks.
+func (s *Space) DictPut(d, key heap.Ref, hash int64, value heap.Ref, has bool) *Err {
+	if !has {
+		err := s.dictInsert(d, key, value, uint64(hash))
+		if err != nil {
+			s.Decref(value)
+		}
+		return err
+	}
+	t := s.dictTable(d)
+	for p := t.probe(uint64(hash)); ; p.next() {
+		place := t.place(p.i)
+		if place == placeEmpty {
+			s.Decref(value)
+			return nil
+		}
+		if place >= placeFirst && t.key(place-placeFirst) == key {
+			s.dictChanged(d)
+			s.Replace(t.block, 2*(place-placeFirst)+1, value)
+			return nil
+		}
+	}
+}
+
+// DictRemove removes the item with this very key and returns its references;
+// 0 and 0 when there is none.
+func (s *Space) DictRemove(d, key heap.Ref, hash int64) (k, v heap.Ref) {
+	t := s.dictTable(d)
+	if t.block == 0 {
+		return 0, 0
+	}
+	for p := t.probe(uint64(hash)); ; p.next() {
+		place := t.place(p.i)
+		if place == placeEmpty {
+			return 0, 0
+		}
+		if place >= placeFirst && t.key(place-placeFirst) == key {
+			return s.take(d, t, place-placeFirst, p.i)
+		}
+	}
+}
+
+// walk visits the places of a set's table that a hash may be at until visit
+// returns true or an empty one is found, which it returns.
+func (p places) walk(hash uint64, visit func(i int) bool) int {
+	mask, perturb := uint64(p.size-1), hash
+	for i := hash & mask; ; i = (i*5 + 1 + perturb) & mask {
+		last := i
+		if i+linearProbes <= mask {
+			last += linearProbes
+		}
+		for j := i; j <= last; j++ {
+			if p.empty(int(j)) || visit(int(j)) {
+				return int(j)
+			}
+		}
+		perturb >>= perturbShift
+	}
+}
+
+// SetCandidate is DictCandidate for a set.
+func (s *Space) SetCandidate(r heap.Ref, hash int64, skip int) heap.Ref {
+	if s.Ref(r, SetTable) == 0 {
+		return 0
+	}
+	p := s.places(r)
+	i := p.walk(uint64(hash), func(i int) bool {
+		if p.key(i) == 0 || p.hash(i) != uint64(hash) {
+			return false
+		}
+		skip--
+		return skip < 0
+	})
+	return p.key(i)
+}
+
+// SetPut adds an element that the set lacks.
+func (s *Space) SetPut(r, key heap.Ref, hash int64) *Err {
+	if s.Ref(r, SetTable) == 0 {
+		if err := s.setResize(r, 0); err != nil {
+			return err
+		}
+	}
+	p := s.places(r)
+	return s.setInsert(r, p, p.walk(uint64(hash), func(int) bool { return false }), key, uint64(hash))
+}
+
+// SetRemove removes this very element.
+func (s *Space) SetRemove(r, key heap.Ref, hash int64) {
+	if s.Ref(r, SetTable) == 0 {
+		return
+	}
+	p := s.places(r)
+	i := p.walk(uint64(hash), func(i int) bool { return p.key(i) == key })
+	if p.key(i) == key {
+		s.Decref(s.setTake(r, p, i))
+	}
+}
+
+// CombineHashes is the hash of a tuple whose items have the given hashes.
+func CombineHashes(hashes []int64) int64 {
+	var m tupleHash
+	m.start()
+	for _, h := range hashes {
+		m.add(h)
+	}
+	return m.end(len(hashes))
+}
