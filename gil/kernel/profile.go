@@ -3,9 +3,10 @@ package kernel
 // Profile is a machine: how long things take, in ns. Every number is a knob.
 type Profile struct {
 	Name string
-	// Op is the length of one cheap instruction (LOAD_FAST). The interpreter's
-	// cost table is relative to it.
-	Op int64
+	// Op is the length of a cheap instruction (LOAD_FAST); Flat: of every
+	// instruction, else the others take as long as the opcode table says.
+	Op   int64
+	Flat bool
 	// Step is a lock micro-step that stays in user space.
 	Step int64
 	// Syscall is what a signal or post costs when somebody is registered as a
@@ -39,7 +40,7 @@ var (
 	// Teaching is slow and even: one opcode takes 50 µs, so that the 5 ms switch
 	// interval is 100 opcodes and both policies fit one timeline.
 	Teaching = Profile{
-		Name: "teaching", Op: 50_000, Step: 5_000, Syscall: 5_000, Remote: 5_000,
+		Name: "teaching", Op: 50_000, Flat: true, Step: 5_000, Syscall: 5_000, Remote: 5_000,
 		Wake: 100_000, WakeJitter: 100_000, Switch: 20_000, Quantum: 20_000_000, Granularity: 5_000_000, StartThread: 50_000,
 	}
 	// Linux is a present-day two-core virtual machine.
@@ -49,7 +50,7 @@ var (
 	}
 	// Mac2009 is the dual-core MacBook with OS X 10.5 of Beazley's talk.
 	Mac2009 = Profile{
-		Name: "mac2009", Op: 14, Step: 60, Syscall: 3_400, Remote: 600,
+		Name: "mac2009", Op: 14, Flat: true, Step: 60, Syscall: 3_400, Remote: 600,
 		Wake: 4_000, WakeJitter: 4_400, Switch: 1_000, Quantum: 10_000_000, Granularity: Never, StartThread: 60_000,
 	}
 )

@@ -93,6 +93,9 @@ func (m *Machine) advance(n uint64) {
 	n = min(n, m.cfg.MaxOpcodes)
 	for m.state <= Running && m.step < n {
 		m.turn(min(n, m.pause()))
+		if m.idle > 0 && m.idle%idleSlice == 0 {
+			break
+		}
 	}
 	m.sync()
 	if m.step >= m.latest.step {
@@ -106,9 +109,29 @@ func (m *Machine) sync() {
 	m.events, m.answers = m.log.Position(), m.recorder.Position
 }
 
+const (
+	// batchOps bounds a batch, in cheap instructions: work inside one instruction
+	// (a sum over an endless iterator) makes no steps, and must be stoppable.
+	batchOps = 100_000
+	// idleSlice is after how many turns without a step Advance returns, idleLimit
+	// after how many the run ends.
+	idleSlice = 50
+	idleLimit = 5_000
+)
+
 // turn lets one thread act; Python stops at step stop.
 func (m *Machine) turn(stop uint64) {
 	m.state = Running
+	before := m.step
+	m.act(stop)
+	if m.step > before {
+		m.idle = 0
+	} else if m.idle++; m.idle > idleLimit {
+		m.stop(Limited, MaxOpcodes)
+	}
+}
+
+func (m *Machine) act(stop uint64) {
 	if m.choosing != kernel.NoThread {
 		m.decide()
 		return
@@ -236,7 +259,7 @@ func (m *Machine) readLine() string {
 func (m *Machine) execute(t kernel.ThreadID, horizon int64, stop uint64) {
 	stop = m.watch.before(m, t, stop)
 	start := m.k.Now
-	fuel := max(horizon-start, 1)
+	fuel := max(min(horizon-start, batchOps*m.k.Op), 1)
 	b := batch{clock: start, fuel: fuel, ticks: m.protocol.Budget(&m.lock), step: m.step, stop: stop}
 	if m.cfg.Manual {
 		b.ticks = 0

@@ -42,13 +42,14 @@ const (
 	acquire                  // of lock ref, for at most ns (0 = for ever)
 	release
 	sleep
-	start  // the next thread
-	load   // the global
-	add    // 1 to the stack
-	store  // the global
-	print  // something
-	again  // jumps back to the thread's start
-	finish // ends the process
+	start   // the next thread
+	load    // the global
+	add     // 1 to the stack
+	store   // the global
+	print   // something
+	again   // jumps back to the thread's start
+	finish  // ends the process
+	endless // works without end, without steps
 )
 
 const opCost = 50
@@ -60,6 +61,10 @@ func (s *script) run(t interp.ThreadID, b *batch) interp.Effect {
 			return interp.Effect{Kind: interp.ThreadEnd}
 		}
 		in := s.programs[t][pc]
+		if in.kind == endless {
+			b.fuel = 0
+			break
+		}
 		s.state.pc[t]++
 		b.fuel -= opCost
 		b.step++
@@ -181,7 +186,7 @@ func (s *script) where(t interp.ThreadID) place {
 	return place{line: pc/5 + 1, library: s.programs[t][pc].kind == acquire, text: kindNames[s.programs[t][pc].kind]}
 }
 
-var kindNames = []string{"WORK", "FAST", "ACQUIRE", "RELEASE", "SLEEP", "START", "LOAD", "ADD", "STORE", "PRINT", "AGAIN", "FINISH"}
+var kindNames = []string{"WORK", "FAST", "ACQUIRE", "RELEASE", "SLEEP", "START", "LOAD", "ADD", "STORE", "PRINT", "AGAIN", "FINISH", "ENDLESS"}
 
 // loop is n turns of a body.
 func loop(n int, body ...instr) (p []instr) {
@@ -368,6 +373,11 @@ func TestLimits(t *testing.T) {
 	complete(t, m)
 	if m.Limit() != MaxOutput || len(m.Outputs(true)) != 3 {
 		t.Errorf("limit %v, output %v", m.Limit(), m.Outputs(true))
+	}
+	m = newScripted(t, Config{}, []instr{{kind: work}, {kind: endless}})
+	complete(t, m)
+	if m.State() != Limited {
+		t.Errorf("work without steps must end some time: state %d", m.State())
 	}
 	m = newScripted(t, Config{MaxThreads: 2}, []instr{{kind: start}, {kind: start}}, []instr{{kind: work}})
 	complete(t, m)

@@ -54,6 +54,7 @@ type small struct {
 	lock   policy.State
 	tasks  []task
 	step   uint64
+	idle   int // turns since the last step
 	state  State
 	limit  Limit
 	exit   int
