@@ -113,8 +113,8 @@ const (
 	// batchOps bounds a batch, in cheap instructions: work inside one instruction
 	// (a sum over an endless iterator) makes no steps, and must be stoppable.
 	batchOps = 100_000
-	// idleSlice is after how many turns without a step Advance returns, idleLimit
-	// after how many the run ends.
+	// idleSlice is after how many batches without a step Advance returns,
+	// idleLimit after how many the run ends.
 	idleSlice = 50
 	idleLimit = 5_000
 )
@@ -122,16 +122,6 @@ const (
 // turn lets one thread act; Python stops at step stop.
 func (m *Machine) turn(stop uint64) {
 	m.state = Running
-	before := m.step
-	m.act(stop)
-	if m.step > before {
-		m.idle = 0
-	} else if m.idle++; m.idle > idleLimit {
-		m.stop(Limited, MaxOpcodes)
-	}
-}
-
-func (m *Machine) act(stop uint64) {
 	if m.choosing != kernel.NoThread {
 		m.decide()
 		return
@@ -266,6 +256,11 @@ func (m *Machine) execute(t kernel.ThreadID, horizon int64, stop uint64) {
 	}
 	e := m.py.run(interp.ThreadID(t), &b)
 	used := fuel - b.fuel
+	if m.idle++; b.step > m.step {
+		m.idle = 0
+	} else if m.idle > idleLimit {
+		m.stop(Limited, MaxOpcodes)
+	}
 	m.step = b.step
 	m.protocol.Passed(&m.lock, b.ticks)
 	m.k.Spend(t, used)

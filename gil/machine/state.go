@@ -54,7 +54,7 @@ type small struct {
 	lock   policy.State
 	tasks  []task
 	step   uint64
-	idle   int // turns since the last step
+	idle   int // batches since the last instruction
 	state  State
 	limit  Limit
 	exit   int
