@@ -1,6 +1,6 @@
 package code
 
-// lineStep is one pair of co_lnotab: so many bytes further, so many lines on.
+// lineSteps goes through co_lnotab: so many bytes further, so many lines on.
 func lineSteps(c *Code, visit func(bytes, lines int)) {
 	for i := 0; i+1 < len(c.LineTable); i += 2 {
 		visit(int(c.LineTable[i]), int(int8(c.LineTable[i+1])))

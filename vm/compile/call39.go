@@ -14,6 +14,7 @@ func (l *lower39) call(e *syntax.Call) {
 		l.emitArg(opcode.CallMethod, len(e.Args))
 		return
 	}
+	l.warnCall(e.Func)
 	l.expr(e.Func)
 	l.callPushed(0, e.Args, e.Keywords)
 }

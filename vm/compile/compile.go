@@ -22,32 +22,40 @@ type compiler struct {
 	codes  map[string]*code.Code // code.AppendKey -> the code object that stands for all equal ones
 	// silent > 0 while visiting code that can never run: errors count, but
 	// nothing is emitted.
-	silent int
-	err    *syntax.Error
+	silent   int
+	err      *syntax.Error
+	warnings []Warning
 }
 
 // Compile makes the code object of a module. The tree is rewritten on the way.
 // Of several errors the first one that CPython would meet is reported. A
 // dialect without a compiler gives an error.
 func Compile(mod *syntax.Module, filename string, d *dialect.Dialect) (*code.Code, *syntax.Error) {
+	co, _, err := CompileWarning(mod, filename, d)
+	return co, err
+}
+
+// CompileWarning is Compile that also gives the warnings, in CPython's order;
+// those from before an error, too.
+func CompileWarning(mod *syntax.Module, filename string, d *dialect.Dialect) (*code.Code, []Warning, *syntax.Error) {
 	c := &compiler{
 		filename: filename, mod: mod, ops: d.Ops, codes: map[string]*code.Code{},
 	}
 	if c.low = loweringOf(c); c.low == nil {
-		return nil, &syntax.Error{Msg: "no compiler for Python " + d.Name + " yet"}
+		return nil, nil, &syntax.Error{Msg: "there is no compiler for Python " + d.Name}
 	}
 	if c.future = c.findFuture(mod); c.err != nil {
-		return nil, c.err
+		return nil, c.warnings, c.err
 	}
 	if c.table, c.err = symtable.Build(mod, filename, d.Features); c.err != nil {
-		return nil, c.err
+		return nil, c.warnings, c.err
 	}
 	c.foldModule(mod)
 	co := c.module(mod)
 	if c.err != nil {
-		return nil, c.err
+		return nil, c.warnings, c.err
 	}
-	return co, nil
+	return co, c.warnings, nil
 }
 
 func (c *compiler) module(mod *syntax.Module) *code.Code {

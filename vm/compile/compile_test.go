@@ -2,6 +2,7 @@ package compile
 
 import (
 	"bytes"
+	"encoding/hex"
 	"encoding/json"
 	"os"
 	"path/filepath"
@@ -10,6 +11,7 @@ import (
 
 	"gilplay/vm/code"
 	"gilplay/vm/dialect"
+	"gilplay/vm/opcode"
 	"gilplay/vm/syntax"
 )
 
@@ -122,5 +124,63 @@ func compareErrors(t *testing.T, what string, failed *syntax.Error, want map[str
 		float64(failed.Col) != want["offset"] || failed.Text != text {
 		t.Errorf("%s: %v %d:%d %q; CPython: %v %v:%v %q", what, failed, failed.Line, failed.Col,
 			failed.Text, want["error"], want["lineno"], want["offset"], text)
+	}
+}
+
+// TestCorpusCoversOpcodes: the corpus has every opcode that 3.9's compiler can
+// emit for a module.
+func TestCorpusCoversOpcodes(t *testing.T) {
+	seen := map[byte]bool{}
+	var visit func(described map[string]any)
+	visit = func(described map[string]any) {
+		bytes, err := hex.DecodeString(described["code"].(string))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := 0; i < len(bytes); i += unitBytes {
+			seen[bytes[i]] = true
+		}
+		for _, c := range described["consts"].([]any) {
+			if inner, ok := c.(map[string]any); ok {
+				visit(inner)
+			}
+		}
+	}
+	for _, want := range readLines(t, "testdata/corpus-3.9.jsonl") {
+		visit(want)
+	}
+	// NOP only stands for what the peephole pass removes; PRINT_EXPR is for
+	// the interactive prompt.
+	never := map[opcode.Op]bool{opcode.Nop: true, opcode.PrintExpr: true}
+	for _, row := range py39.Ops.Rows() {
+		if seen[row.Number] == never[row.Meaning] {
+			t.Errorf("%s in the corpus: %v", row.Name, seen[row.Number])
+		}
+	}
+}
+
+func BenchmarkCompile(b *testing.B) {
+	var sources [][]byte
+	names, err := filepath.Glob("testdata/corpus/*.py")
+	if err != nil || len(names) == 0 {
+		b.Fatal("no corpus: ", err)
+	}
+	total := 0
+	for _, name := range names {
+		source, err := os.ReadFile(name)
+		if err != nil {
+			b.Fatal(err)
+		}
+		sources = append(sources, source)
+		total += len(source)
+	}
+	b.SetBytes(int64(total))
+	b.ReportAllocs()
+	for b.Loop() {
+		for i, source := range sources {
+			if _, err := compileSource(names[i], source); err != nil {
+				b.Fatal(err)
+			}
+		}
 	}
 }

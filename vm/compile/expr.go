@@ -58,6 +58,9 @@ func (c *compiler) visit(e syntax.Expr) {
 	case *syntax.Attribute:
 		c.attribute(e)
 	case *syntax.Subscript:
+		if e.Ctx == syntax.Load {
+			c.warnSubscript(e)
+		}
 		c.expr(e.Value)
 		c.expr(e.Slice)
 		c.emit(subscriptOps[e.Ctx])

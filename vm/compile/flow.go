@@ -174,6 +174,7 @@ func (c *compiler) jumpIfBoolOp(e *syntax.BoolOp, next *block, cond bool) {
 }
 
 func (c *compiler) jumpIfChain(e *syntax.Compare, next *block, cond bool) {
+	c.warnIdentity(e)
 	cleanup := c.newBlock()
 	c.chain(e, opcode.PopJumpIfFalse, cleanup)
 	c.emitJump(popJump(cond), next)
@@ -206,6 +207,7 @@ func (c *compiler) chain(e *syntax.Compare, jump opcode.Op, cleanup *block) {
 }
 
 func (c *compiler) compareExpr(e *syntax.Compare) {
+	c.warnIdentity(e)
 	if len(e.Ops) == 1 {
 		c.expr(e.Left)
 		c.expr(e.Comparators[0])

@@ -145,6 +145,9 @@ func (c *compiler) raise(s *syntax.Raise) {
 }
 
 func (c *compiler) assert(s *syntax.Assert) {
+	if t, ok := s.Test.(*syntax.Tuple); ok && len(t.Elts) > 0 {
+		c.warn("assertion is always true, perhaps remove parentheses?")
+	}
 	end := c.newBlock()
 	c.jumpIf(s.Test, end, true)
 	c.low.assertionError()
