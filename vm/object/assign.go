@@ -212,7 +212,7 @@ func (s *Space) sequence(v heap.Ref, notIterable string) (heap.Ref, *Err) {
 	}
 	it, err := s.NewIter(v)
 	if err != nil {
-		if err.Class == TypeError {
+		if err != NeedPython && err.Class == TypeError {
 			err = typeError(notIterable)
 		}
 		return 0, err

@@ -88,6 +88,9 @@ func perform(s *Space, op string, args heap.Ref) (heap.Ref, *Err) {
 	if o, ok := binOps[op]; ok {
 		return s.Binary(o, a, arg(1))
 	}
+	if o, ok := binOps[strings.TrimSuffix(op, "=")]; ok && cmpOps[op] == 0 && op != "<=" {
+		return s.Inplace(o, a, arg(1))
+	}
 	if o, ok := cmpOps[op]; ok {
 		return s.Compare(o, a, arg(1))
 	}
@@ -190,6 +193,18 @@ func number(s *Space, op string, args heap.Ref) (heap.Ref, *Err) {
 		return s.FloatRatio(s.FloatValue(a))
 	case "pow3":
 		return s.Pow3(a, arg(1), arg(2))
+	case "join":
+		return s.Join(a, arg(1))
+	case "to_bytes":
+		n, _ := s.IntValue(arg(1))
+		b, err := s.IntToBytes(a, n, s.StrValue(arg(2)) == "little", arg(3) == True)
+		return bytesOf(s, string(b), err)
+	case "from_bytes":
+		return s.IntFromBytes(s.BytesValue(a), s.StrValue(arg(1)) == "little", arg(2) == True)
+	case "translate":
+		return s.Translate(a, arg(1))
+	case "index":
+		return placeAndCount(s, a, arg(1))
 	case "bin":
 		return based(s, a, 2, "0b")
 	case "oct":
@@ -204,6 +219,26 @@ func number(s *Space, op string, args heap.Ref) (heap.Ref, *Err) {
 		return s.ISqrt(a)
 	}
 	return 0, typeError("no such operation in the test: ", op)
+}
+
+func placeAndCount(s *Space, seq, v heap.Ref) (heap.Ref, *Err) {
+	i, err := s.SeqFind(seq, v, 0, s.SeqLen(seq))
+	if err != nil {
+		return 0, err
+	}
+	n, err := s.SeqCount(seq, v)
+	if err != nil {
+		return 0, err
+	}
+	l, err := s.NewList(2)
+	for _, k := range []int{i, n} {
+		var v heap.Ref
+		if err == nil {
+			v, err = s.NewInt(int64(k))
+		}
+		l, err = appendTo(s, l, v, err)
+	}
+	return l, err
 }
 
 func based(s *Space, r heap.Ref, base int, prefix string) (heap.Ref, *Err) {

@@ -223,23 +223,38 @@ func hashBytes(b []byte) int64 {
 	return notMinusOne(int64(v0 ^ v1 ^ v2 ^ v3))
 }
 
-// hashItems is the hash of a tuple: xxHash's mixing (tuplehash, 3.8 and later).
+// hashItems is the hash of a tuple.
 func (s *Space) hashItems(items []uint64) (int64, *Err) {
-	const prime1, prime2, prime5 = 11400714785074694791, 14029467366897019727, 2870177450012600261
-	acc := uint64(prime5)
+	var m tupleHash
+	m.start()
 	for _, v := range items {
 		h, err := s.Hash(heap.Ref(v))
 		if err != nil {
 			return 0, err
 		}
-		acc += uint64(h) * prime2
-		acc = bits.RotateLeft64(acc, 31) * prime1
+		m.add(h)
 	}
-	acc += uint64(len(items)) ^ (prime5 ^ 3527539)
+	return m.end(len(items)), nil
+}
+
+// tupleHash is xxHash's mixing (tuplehash, 3.8 and later).
+type tupleHash uint64
+
+const hashPrime5 = 2870177450012600261
+
+func (m *tupleHash) start() { *m = hashPrime5 }
+
+func (m *tupleHash) add(h int64) {
+	const prime1, prime2 = 11400714785074694791, 14029467366897019727
+	*m = tupleHash(bits.RotateLeft64(uint64(*m)+uint64(h)*prime2, 31) * prime1)
+}
+
+func (m *tupleHash) end(n int) int64 {
+	acc := uint64(*m) + (uint64(n) ^ (hashPrime5 ^ 3527539))
 	if acc == ^uint64(0) {
-		return 1546275796, nil
+		return 1546275796
 	}
-	return int64(acc), nil
+	return int64(acc)
 }
 
 func (s *Space) frozenHash(r heap.Ref) int64 {

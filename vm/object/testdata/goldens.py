@@ -3,7 +3,7 @@
 Run with PYTHONHASHSEED=0 and CPython 3.9. Each line is: operation, TAB, repr of
 the tuple of arguments, TAB, repr of the result (or ! and the exception).
 """
-import operator, random, sys
+import copy, operator, random, sys
 
 assert sys.version_info[:2] == (3, 9) and sys.flags.hash_randomization == 0
 rng = random.Random(39)
@@ -148,7 +148,6 @@ def del_then(c, k):
 for c in ([10, 20, 30, 40, 50], {1: "x", "k": 2}, bytearray(b"array"), (1, 2), "str", 7):
     for k in KEYS + [slice(1, 3), slice(3, 1), slice(0, 0), slice(None, None, 2), slice(None, None, -2)]:
         for v in (9, [7, 8], [1, 2, 3, 4, 5], [1, 2, 3], (), "xy", b"zz", range(3), 300, {5: 6}, c):
-            import copy
             record("setitem", (copy.copy(c), copy.copy(k), copy.copy(v)) if v is not c else (c[:] if isinstance(c, (list, bytearray)) else copy.copy(c), k, 1), set_then)
         record("delitem", (copy.copy(c), k), del_then)
 SPECS = ["", "5", "<5", ">8", "^9", "*^9", "=6", "05", "+", " ", "-", "+5", ",", "_", "10,", "010,", "d", "5d", "x", "#x", "#010x", "X", "o", "#o", "b", "#b", "_b", "_x", ",x", "c", "n", "e", ".3e", "E", "f", ".2f", "10.2f", "010.2f", "+.1f", "g", ".3g", "#.3g", "G", "%", ".1%", ".3", ".10", "s", "10s", ".2s", "<10.3s", "+s", "#s", "=5s", "5.", "zz", "d5", "\u00e9^7", ",.2f", "_.2f", "012,.2f", ",_", "_,", ",,", "0<8", "0>8", "0=8", "<08", "q", "\x01", ".0f", "#.0f", ".0e", "r", ",d", "1000000000000000000000"]
@@ -288,6 +287,38 @@ for _ in range(30):
     record("sort", (items,), lambda l: [sorted(l), sorted(l, reverse=True), sorted(l, key=lambda x: x // 2), sorted(l, key=lambda x: x // 2, reverse=True)])
 for items in (["b", "a", "\u00e9", "B", ""], [(1, "b"), (1, "a"), (0, "z")], [[2], [1, 5], [1]], [1, "a"], [None, None], [{1}, {1, 2}], [1j, 2]):
     record("sorted", (items,), sorted)
+
+
+def inplace(op):
+    def run(a, b):
+        ns = {"a": a, "b": b}
+        exec("a %s= b" % op, ns)
+        return ns["a"]
+    return run
+
+
+for op in ("+", "-", "*", "/", "//", "%", "**", "<<", ">>", "&", "|", "^", "@"):
+    for a in (5, 2.5, "text", b"bytes", bytearray(b"ba"), [1, 2], (1, 2), {1, 2, 3}, frozenset({1}), {1: 2}, None):
+        for b in (3, "x", b"y", [3, 4], (5,), {3, 9}, {7: 8}, range(2), None, True):
+            if op == "|" and type(a) is dict and type(b) is not dict:
+                continue  # reads pairs: the interpreter's work
+            record(op + "=", (copy.copy(a), copy.copy(b)), inplace(op))
+for sep in ("", ",", "\u65e5", b"-", bytearray(b"+")):
+    for seq in ([], ["a"], ["a", "b", "c"], ("x", "\u672c"), "abc", [b"a", b"b"], [1], ["a", 2], 5, {"k": 1}, {"only"}, [bytearray(b"q"), b"r"]):
+        record("join", (sep, seq), lambda sep, seq: sep.join(seq))
+for v in INTS[:30] + [127, 128, -128, -129, 32767, 32768, -32768, 65535, 65536]:
+    for n in (0, 1, 2, 8, 9, 20):
+        for order in ("big", "little"):
+            for signed in (True, False):
+                if rng.random() < 0.4:
+                    record("to_bytes", (v, n, order, signed), lambda v, n, o, s: v.to_bytes(n, o, signed=s))
+for b in BYTES + [b"\xff", b"\x80\x00", b"\x00" * 9 + b"\x80", b"\xff" * 16, b"\x7f" * 8]:
+    for order in ("big", "little"):
+        for signed in (True, False):
+            record("from_bytes", (b, order, signed), lambda b, o, s: int.from_bytes(b, o, signed=s))
+for w in WORDS:
+    record("translate", (w, {97: "X", 98: None, 99: 100, 0x65e5: "sun", 108: "LL"}), str.translate)
+    record("index", ([w, 1, 1.0, True], 1), lambda l, v: [l.index(v), l.count(v)])
 with open("goldens.txt", "w", encoding="utf-8", errors="surrogatepass", newline="\n") as f:
     seen = set()
     for line in lines:
