@@ -1,0 +1,149 @@
+package machine
+
+import (
+	"gilplay/gil/kernel"
+	"gilplay/gil/policy"
+	"gilplay/gil/trace"
+	"gilplay/vm/heap"
+	"gilplay/vm/interp"
+)
+
+// note records a remark of the interpreter.
+func (m *Machine) note(n interp.Note) {
+	index := m.notes
+	m.notes++
+	if index == len(m.noteList) {
+		m.noteList = append(m.noteList, n)
+	}
+	m.k.Emit(kernel.ThreadID(n.Thread), trace.LostUpdate, uint32(n.Other), uint32(index), 0)
+}
+
+// effect does what the thread wants of the world.
+func (m *Machine) effect(t kernel.ThreadID, e *interp.Effect) {
+	switch e.Kind {
+	case interp.Poll:
+		m.poll(t)
+	case interp.AcquireLock, interp.Sleep, interp.IO, interp.ReadLine:
+		m.block(t, e)
+	case interp.ReleaseLock:
+		m.releaseLock(t, e.Lock)
+	case interp.StartThread:
+		m.startThread(t)
+	case interp.Write:
+		m.write(t, e.FD, e.Text)
+	case interp.SetInterval:
+		m.setInterval(e)
+	case interp.ThreadEnd:
+		m.endThread(t, e)
+	case interp.Exit:
+		m.exitProcess(t, e)
+	case interp.Limit:
+		m.write(t, 2, e.Text)
+		m.stop(Limited, MaxMemory)
+	}
+}
+
+func (m *Machine) block(t kernel.ThreadID, e *interp.Effect) {
+	task := &m.tasks[t]
+	task.wait, task.lock, task.deadline = e.Kind, e.Lock, kernel.Never
+	if ns := e.Ns; e.Kind != interp.AcquireLock || ns >= 0 {
+		task.deadline = m.k.Now + max(min(ns, kernel.Never-1-m.k.Now), 0)
+	}
+	m.begin(t, policy.Drop)
+}
+
+// releaseLock lets one waiter of a free lock try for it.
+func (m *Machine) releaseLock(t kernel.ThreadID, lock heap.Ref) {
+	m.k.Emit(t, trace.LockRelease, uint32(lock), 0, 0)
+	_, cost := m.k.WakeOne(t, kernel.Object(lock), kernel.PointLock)
+	m.k.Extend(t, cost)
+}
+
+func (m *Machine) startThread(t kernel.ThreadID) {
+	if len(m.tasks) >= m.cfg.MaxThreads {
+		m.stop(Limited, MaxThreads)
+		return
+	}
+	m.protocol.Create(&m.lock, m.k, t)
+	m.k.Extend(t, m.k.StartThread)
+	child := m.k.Spawn(t, trace.InProtocol)
+	m.tasks = append(m.tasks, task{wait: noWait})
+	m.begin(child, policy.Take)
+}
+
+func (m *Machine) write(t kernel.ThreadID, fd int, text string) {
+	if room := m.cfg.MaxOutput - m.outBytes; len(text) > room {
+		text = text[:max(room, 0)]
+		defer m.stop(Limited, MaxOutput)
+	}
+	if text == "" {
+		return
+	}
+	m.k.Emit(t, trace.Print, uint32(m.outBytes), uint32(len(text)), 0)
+	if m.outputs == len(m.output) {
+		m.output = append(m.output, Output{Step: m.step, Time: m.k.Now, Thread: int(t), FD: fd, Text: text})
+	}
+	m.outputs++
+	m.outBytes += len(text)
+}
+
+func (m *Machine) setInterval(e *interp.Effect) {
+	if e.Ns < 0 {
+		m.lock.CheckEvery, m.lock.Ticker = int64(e.Code), int64(e.Code)
+		return
+	}
+	if !m.cfg.Manual {
+		m.lock.Interval = e.Ns / 1000 * 1000
+	}
+}
+
+// endThread: the interpreter has released the lock that joiners wait for; then
+// the thread drops the GIL for good (3.9: _PyThreadState_DeleteCurrent).
+func (m *Machine) endThread(t kernel.ThreadID, e *interp.Effect) {
+	if e.Text != "" {
+		m.k.Emit(t, trace.Exception, 0, 0, 0)
+		m.write(t, 2, e.Text)
+	}
+	if e.Lock != 0 {
+		m.releaseLock(t, e.Lock)
+	}
+	m.tasks[t].ending = true
+	m.begin(t, policy.Drop)
+}
+
+func (m *Machine) exitProcess(t kernel.ThreadID, e *interp.Effect) {
+	if e.Text != "" {
+		m.k.Emit(t, trace.Exception, 0, 0, 0)
+		m.write(t, 2, e.Text)
+	}
+	m.exit = e.Code
+	m.k.Emit(t, trace.Exit, uint32(e.Code), 0, 0)
+	if e.Code != 0 {
+		m.stop(Raised, NoLimit)
+	} else {
+		m.stop(Ended, NoLimit)
+	}
+}
+
+// stop ends the run; the first reason counts.
+func (m *Machine) stop(s State, l Limit) {
+	if m.state > Running {
+		return
+	}
+	m.state, m.limit = s, l
+	if l != NoLimit && l != Internal {
+		m.k.Emit(0, trace.Limit, uint32(l), 0, 0)
+	}
+}
+
+// nothingLeft: no thread can ever act again.
+func (m *Machine) nothingLeft() {
+	for i := range m.tasks {
+		if m.tasks[i].phase != over {
+			m.k.Emit(kernel.ThreadID(i), trace.Deadlock, 0, 0, 0)
+			m.stop(Deadlocked, NoLimit)
+			return
+		}
+	}
+	m.stop(Ended, NoLimit)
+}

@@ -1,0 +1,203 @@
+package machine
+
+import (
+	"gilplay/gil/kernel"
+	"gilplay/gil/policy"
+	"gilplay/gil/trace"
+	"gilplay/vm/interp"
+)
+
+// Advance records at most so many more steps after the last recorded one and
+// reports whether the run can go on. The present moment is then the last one.
+func (m *Machine) Advance(steps int) bool {
+	m.Seek(m.latest.step)
+	m.advance(m.step + uint64(max(steps, 0)))
+	return m.State() <= Running
+}
+
+// advance runs to step n or to the end.
+func (m *Machine) advance(n uint64) {
+	n = min(n, m.cfg.MaxOpcodes)
+	for m.state <= Running && m.step < n {
+		m.turn(min(n, m.pause()))
+		if m.idle > 0 && m.idle%idleSlice == 0 {
+			break
+		}
+	}
+	m.sync()
+	if m.step >= m.latest.step {
+		m.latest = m.small.clone()
+	}
+}
+
+// sync notes how far the recording reached.
+func (m *Machine) sync() {
+	m.small.kernel = m.k.State
+	m.events, m.answers = m.log.Position(), m.recorder.Position
+}
+
+const (
+	// batchOps bounds a batch, in cheap instructions: work inside one instruction
+	// (a sum over an endless iterator) makes no steps, and must be stoppable.
+	batchOps = 100_000
+	// idleSlice is after how many batches without a step Advance returns,
+	// idleLimit after how many the run ends.
+	idleSlice = 50
+	idleLimit = 5_000
+)
+
+// turn lets one thread act; Python stops at step stop.
+func (m *Machine) turn(stop uint64) {
+	m.state = Running
+	if m.choosing != kernel.NoThread {
+		m.decide()
+		return
+	}
+	t, horizon := m.k.Next()
+	if t == kernel.NoThread {
+		m.nothingLeft()
+		return
+	}
+	if m.yielding != kernel.NoThread && t != m.yielding && t != m.k.Favoured {
+		m.k.Spend(t, restNs) // the learner's choice comes first
+		return
+	}
+	switch m.tasks[t].phase {
+	case locking:
+		m.microStep(t)
+		m.stall(t)
+	case waiting:
+		m.attempt(t)
+	case executing:
+		m.execute(t, horizon, stop)
+	}
+}
+
+// microStep does thread t's next lock micro-step.
+func (m *Machine) microStep(t kernel.ThreadID) {
+	m.step++
+	m.micro++
+	finished := m.protocol.Exec(&m.lock, m.k, t)
+	m.watch.micro(m, t)
+	if finished {
+		m.finish(t)
+	}
+}
+
+// begin starts an operation of the policy.
+func (m *Machine) begin(t kernel.ThreadID, op policy.Op) {
+	m.tasks[t].phase, m.tasks[t].op = locking, op
+	if !m.protocol.Begin(&m.lock, m.k, t, op) {
+		m.finish(t)
+	}
+}
+
+// finish goes on when an operation of the policy is complete.
+func (m *Machine) finish(t kernel.ThreadID) {
+	task := &m.tasks[t]
+	switch {
+	case task.op != policy.Drop:
+		if m.k.Favoured == t {
+			m.k.Favoured, m.yielding = kernel.NoThread, kernel.NoThread
+		}
+		task.phase = executing
+		if m.lock.Holder() == t && task.op == policy.Take {
+			task.acquires++
+		}
+		m.k.SetActivity(t, trace.Running)
+		if task.wait != noWait {
+			m.resume(t)
+		}
+	case task.ending:
+		task.phase = over
+		m.k.End(t)
+	default:
+		task.phase = waiting
+		m.attempt(t)
+	}
+}
+
+// attempt looks whether what t waits for has come; if not, t sleeps.
+func (m *Machine) attempt(t kernel.ThreadID) {
+	task := &m.tasks[t]
+	switch {
+	case task.wait == interp.AcquireLock && m.py.tryLock(task.lock):
+		task.acquired = true
+		m.k.Emit(t, trace.LockAcquire, uint32(task.lock), 0, 0)
+	case m.k.Now < task.deadline:
+		timeout := task.deadline - m.k.Now
+		if task.deadline == kernel.Never {
+			timeout = -1
+		}
+		m.k.Block(t, kernel.Object(task.lock), reason(task.wait), timeout)
+		return
+	}
+	m.k.Extend(t, m.k.Step)
+	m.begin(t, policy.Take)
+}
+
+// reason is what the lane of a thread shows that waits so.
+func reason(wait interp.EffectKind) trace.State {
+	switch wait {
+	case interp.AcquireLock:
+		return trace.BlockedLock
+	case interp.Sleep:
+		return trace.BlockedSleep
+	}
+	return trace.BlockedIO
+}
+
+// resume gives t the result of what it waited for.
+func (m *Machine) resume(t kernel.ThreadID) {
+	task := &m.tasks[t]
+	line := ""
+	if task.wait == interp.ReadLine {
+		line = m.readLine()
+	}
+	wait := task.wait
+	task.wait, task.lock = noWait, 0
+	m.py.resume(interp.ThreadID(t), wait, task.acquired, line)
+	task.acquired = false
+}
+
+func (m *Machine) readLine() string {
+	rest := m.cfg.Stdin[m.stdin:]
+	for i := range rest {
+		if rest[i] == '\n' {
+			m.stdin += i + 1
+			return rest[:i+1]
+		}
+	}
+	m.stdin = len(m.cfg.Stdin)
+	return rest
+}
+
+// execute lets t run Python until the horizon, step stop, or an effect.
+func (m *Machine) execute(t kernel.ThreadID, horizon int64, stop uint64) {
+	stop = m.watch.before(m, t, stop)
+	start := m.k.Now
+	fuel := max(min(horizon-start, batchOps*m.k.Op), 1)
+	b := batch{clock: start, fuel: fuel, ticks: m.protocol.Budget(&m.lock), step: m.step, stop: stop}
+	if m.cfg.Manual {
+		b.ticks = 0
+	}
+	e := m.py.run(interp.ThreadID(t), &b)
+	used := fuel - b.fuel
+	if m.idle++; b.step > m.step {
+		m.idle = 0
+	} else if m.idle > idleLimit {
+		m.stop(Limited, MaxOpcodes)
+	}
+	m.step = b.step
+	m.protocol.Passed(&m.lock, b.ticks)
+	m.k.Spend(t, used)
+	// The effect belongs to the last instruction, which began before the horizon.
+	m.k.Advance(min(start+used, horizon))
+	if m.log.Recording() {
+		m.timeline.Progress(m.step, m.k.Now)
+	}
+	for _, n := range m.py.notes() {
+		m.note(n)
+	}
+	m.effect(t, &e)
+}
