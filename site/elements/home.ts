@@ -1,1 +1,100 @@
-export function startHome(_base: string): void {}
+// The home page: what the page's own HTML says, plus what this device knows:
+// where the reader was, what is done. In: the root's relative address; out:
+// small elements that replace their fallbacks, and marks on the lesson links.
+
+import { html, nothing, render, type TemplateResult } from "lit";
+import { deflate } from "../base/codec.ts";
+import { plural } from "../base/format.ts";
+import { saved } from "../base/storage.ts";
+import { allProgress, keepPrefs, prefs, type LessonProgress } from "../state/progress.ts";
+import { Session } from "../state/session.ts";
+import { snippets } from "../state/snippets.ts";
+import { initial } from "../state/state.ts";
+import { createStore } from "../state/store.ts";
+import { update } from "../state/update.ts";
+import { version } from "../state/url.ts";
+import { Engine } from "../engine/client.ts";
+import { header } from "./header.ts";
+import { icon } from "./icons.ts";
+import { applyTheme } from "./theme.ts";
+
+interface LessonLink {
+  readonly slug: string;
+  readonly title: string;
+  readonly link: HTMLAnchorElement;
+  readonly state: "new" | "started" | "done";
+}
+
+export function startHome(base: string): void {
+  showHeader(base);
+  const lessons = readLessons();
+  for (const l of lessons) mark(l);
+  put("gp-continue", next(base, lessons));
+  void links(base).then((all) => put("gp-snippets", all));
+  void showDemo(base);
+}
+
+function put(tag: string, content: TemplateResult | typeof nothing): void {
+  const place = document.querySelector<HTMLElement>(tag);
+  if (place === null) return;
+  place.replaceChildren();
+  render(content, place);
+}
+
+/** The header's theme button needs a store; nothing else on this page does. */
+function showHeader(base: string): void {
+  const store = createStore({ ...initial, page: "home", theme: prefs().theme, singleKeys: prefs().singleKeys }, update);
+  const session = new Session(store, (o) => Engine.start(o));
+  const show = (): void => put("gp-home-header", header({ state: store.get(), send: store.dispatch, session, base }));
+  store.subscribe((now) => {
+    applyTheme(now.theme);
+    keepPrefs(now);
+    show();
+  });
+  show();
+}
+
+/** The lessons as the page's HTML lists them. */
+function readLessons(): LessonLink[] {
+  const progress = allProgress();
+  return [...document.querySelectorAll<HTMLAnchorElement>("a[data-lesson]")].map((link) => {
+    const slug = link.dataset["lesson"] ?? "";
+    return { slug, link, title: link.querySelector(".title")?.textContent ?? slug, state: stateOf(progress[slug]) };
+  });
+}
+
+function stateOf(p: LessonProgress | undefined): LessonLink["state"] {
+  if (p === undefined || p.answer === null || p.answer === undefined) return "new";
+  const tasks = Object.values(p.tasks ?? {});
+  return p.ran && tasks.length > 0 && tasks.every((t) => t.passed) ? "done" : "started";
+}
+
+function mark(l: LessonLink): void {
+  l.link.dataset["state"] = l.state;
+  const minutes = l.link.querySelector(".minutes");
+  if (minutes !== null && l.state !== "new") minutes.textContent = l.state === "done" ? "Done" : "Continue";
+}
+
+function next(base: string, lessons: readonly LessonLink[]): TemplateResult {
+  const done = lessons.filter((l) => l.state === "done").length;
+  const to = lessons.find((l) => l.state === "started") ?? lessons.find((l) => l.state === "new");
+  const first = to?.state === "started" ? "Continue" : done > 0 ? "Next lesson" : "Start with";
+  return html`<div class="row">${to ? html`<a class="btn primary large" href="${base}learn/${to.slug}/">${first}: ${to.title}</a>` : nothing}<a class="btn large" href="${base}play/">Open the playground</a></div>
+    ${lessons.length > 0 ? html`<div class="row muted saved"><progress max=${lessons.length} .value=${done} aria-label="Lessons done"></progress>${done} of ${plural(lessons.length, "lesson")} done. ${saved() ? "Saved on this device." : "This browser does not save it."}</div>` : nothing}`;
+}
+
+async function links(base: string): Promise<TemplateResult> {
+  const hashes = await Promise.all(snippets.map((s) => deflate(s.source)));
+  return html`<section class="part"><div><h2>Snippets</h2><p>Open in the playground</p></div><div class="snips">
+    ${snippets.map((s, i) => html`<a class="btn" href="${base}play/#v=${version}&c=${hashes[i]}">${s.name}</a>`)}</div></section>`;
+}
+
+/** The recorded run beside the headline; without it the headline stands alone. */
+async function showDemo(base: string): Promise<void> {
+  const { fetchStill, still } = await import("./still.ts");
+  const recorded = await fetchStill(base, "counter-race");
+  if (recorded === null) return;
+  put("gp-demo", html`<figure class="demo" aria-label="A recorded run of the counter race"><div class="cap"><b>The counter race</b><span class="mono">2 × 100000 × counter += 1</span><span class="grow"></span><span>Python 3.9, 2 cores</span></div>
+    ${still(recorded)}
+    <div class="bar"><a class="btn small primary" href="${base}play/">${icon("run")}Run it yourself</a><span class="grow"></span><span class="mono pr">print(counter)</span><b class="mono">${recorded.printed}</b>${recorded.lost > 0 ? html`<span class="lost">${plural(recorded.lost, "lost update")}</span>` : nothing}</div></figure>`);
+}

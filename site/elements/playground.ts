@@ -4,8 +4,9 @@
 
 import { throttle } from "../base/pace.ts";
 import { saved } from "../base/storage.ts";
-import type { Lesson } from "../state/lesson.ts";
-import { keepPrefs, keepProgress, noProgress, prefs, progressOf } from "../state/progress.ts";
+import { coach, judge, type Attempt } from "../state/coach.ts";
+import type { Lesson, Task } from "../state/lesson.ts";
+import { keepPrefs, keepProgress, prefs, progressOf } from "../state/progress.ts";
 import { Session, type StartEngine } from "../state/session.ts";
 import { snippets } from "../state/snippets.ts";
 import { initial, panels, type AppState, type Page, type Panel } from "../state/state.ts";
@@ -13,6 +14,7 @@ import { createStore, type Store } from "../state/store.ts";
 import { update, type Action } from "../state/update.ts";
 import { decode, encode, type Link } from "../state/url.ts";
 import { AppElement } from "./app.ts";
+import { fetchLesson } from "./lessons.ts";
 import type { App } from "./part.ts";
 import { applyTheme } from "./theme.ts";
 import "./timeline.ts";
@@ -29,6 +31,11 @@ export async function startPlayground(base: string, startEngine: StartEngine): P
   if (lesson !== null) openLesson(store, lesson, link);
   report(store, link, lesson !== null || page !== "learn");
   show(store, session, base);
+  coach(store, session);
+  document.addEventListener("check", (e) => {
+    const { task, attempt } = (e as CustomEvent<{ task: Task; attempt?: Attempt }>).detail;
+    void judge(store, session, task, attempt);
+  });
   remember(store);
   const sync = writeLink(store);
   listenToLinks(store, session, sync);
@@ -57,15 +64,6 @@ function firstState(page: Page, lesson: Lesson | null, link: Link): AppState {
 const lessonPanels: Readonly<Record<string, readonly Panel[]>> = {
   bytecode: ["bc"], stack: ["stack"], gil: ["gil", "proto"], objects: ["objects", "heap"],
 };
-
-export async function fetchLesson(base: string, slug: string): Promise<Lesson | null> {
-  try {
-    const answer = await fetch(new URL(`${base}lessons/${slug}.en.json`, document.baseURI));
-    return answer.ok ? ((await answer.json()) as Lesson) : null;
-  } catch {
-    return null;
-  }
-}
 
 function openLesson(store: AppStore, lesson: Lesson, link: Link): void {
   const progress = progressOf(lesson.slug);
@@ -102,7 +100,7 @@ function show(store: AppStore, session: Session, base: string): void {
 function remember(store: AppStore): void {
   store.subscribe((now, before) => {
     if (now.theme !== before.theme || now.singleKeys !== before.singleKeys || now.open !== before.open) keepPrefs(now);
-    if (now.lesson !== null && now.progress !== before.progress) keepProgress(now.lesson.slug, now.progress === noProgress ? noProgress : now.progress);
+    if (now.lesson !== null && now.progress !== before.progress) keepProgress(now.lesson.slug, now.progress);
   });
 }
 

@@ -4,7 +4,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "../base/pace.ts";
 import { count, plural } from "../base/format.ts";
-import { canGoOn, canStep, type Unit } from "../state/state.ts";
+import { canGoOn, canStep, locked, type Unit } from "../state/state.ts";
 import { icon } from "./icons.ts";
 import type { App } from "./part.ts";
 
@@ -95,6 +95,7 @@ export function readout(app: App): TemplateResult | string {
   if (s.engine.kind === "missing") return "The engine is not running";
   const error = s.sourceError;
   if (error !== null) return error.kind === "Unsupported" ? `Line ${error.line} is not supported` : `Fix line ${error.line} to run`;
+  if (locked(s)) return "Predict first";
   const status = s.view?.status;
   if (status === undefined) return "";
   const step = html`Step <b>${count(status.step)}</b>`;

@@ -164,8 +164,13 @@ export function outdated(s: AppState): boolean {
   return s.program !== null && s.program.source !== s.source;
 }
 
+/** In a lesson the question comes first. */
+export function locked(s: AppState): boolean {
+  return s.lesson !== null && s.progress.answer === null;
+}
+
 export function canStep(s: AppState): boolean {
-  return s.engine.kind === "ready" && s.program !== null && !outdated(s) && s.sourceError === null;
+  return !locked(s) && s.engine.kind === "ready" && s.program !== null && !outdated(s) && s.sourceError === null;
 }
 
 /** Whether anything can still happen after the playhead. */

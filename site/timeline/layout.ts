@@ -193,13 +193,18 @@ class Placing {
   private bar(slice: Slice, x0: number, x1: number, base: number, h: number, look: Look): void {
     const first = start(slice, this.s.axis);
     const cell = (this.level === "named" || this.level === "cells") && slice.toStep - slice.fromStep === 1;
-    const later = first >= this.at.now && this.at.now < this.at.frontier;
+    const later = this.later(first);
     this.boxes.push({
       x: x0 + (cell ? 1 : 0.5), y: base - h, w: Math.max(0.8, x1 - x0 - (cell ? 2 : 1)), h, look, slice,
       thread: slice.thread, later,
       label: this.label(slice, look, x1 - x0, cell),
       next: cell && slice.fromStep === this.at.now && (look === "run" || look === "named-protocol" || look === "protocol"),
     });
+  }
+
+  /** Right of the playhead, give or take a pixel. */
+  private later(v: number): boolean {
+    return x(this.s, v) >= x(this.s, this.at.now) - 1.5 && this.at.now < this.at.frontier;
   }
 
   private label(slice: Slice, look: Look, w: number, cell: boolean): readonly string[] {
@@ -245,7 +250,7 @@ class Placing {
       used = from === column && part < 1 ? used : 0;
       column = from;
       if (x1 >= 0 && x0 <= this.s.width && x1 - x0 >= 0.3) {
-        const later = from >= this.at.now && this.at.now < this.at.frontier;
+        const later = this.later(from);
         this.boxes.push({ x: x0 + 0.5, y: y + used * h, w: Math.max(0.8, x1 - x0 - (part < 1 ? 0 : 1)), h: Math.max(1, part * h - (part < 1 ? 0 : 1)), look, slice, thread: slice.thread, later, label: [], next: false });
       }
       used += part;
@@ -278,24 +283,33 @@ function marksOf(r: Recording, s: Scale, rws: Rows, at: Position): PlacedMark[] 
   return out;
 }
 
+const arrowKinds: Readonly<Record<string, Arrow["kind"]>> = { forced: "switch", handover: "switch", signal: "signal", request: "request" };
+
+/** Arrows between lanes, at least 6 px apart; a switch of the holder goes
+ * before a signal, a signal before a request. */
 function arrowsOf(r: Recording, s: Scale, rws: Rows): Arrow[] {
-  const y = new Map(rws.lanes.map((l) => [l.thread, l.y]));
-  const { lane, bar } = rws.density;
-  const mark = lane - bar - foot;
   const out: Arrow[] = [];
-  let last = -Infinity;
-  for (const m of r.marks) {
-    const kind = m.kind === "forced" || m.kind === "handover" ? "switch" : m.kind === "signal" || m.kind === "request" ? m.kind : null;
-    const a = y.get(m.thread);
-    const b = y.get(m.target);
-    if (kind === null || a === undefined || b === undefined || a === b) continue;
-    const px = Math.round(x(s, place(m, s.axis))) + 0.5;
-    if (px < 0 || px > s.width || px - last < 6) continue;
-    last = px;
-    const down = b > a;
-    out.push({ x: px, y0: down ? a + lane - foot : a + mark, y1: down ? b + mark - 1 : b + lane - foot + 1, thread: m.thread, kind });
+  for (const kind of ["switch", "signal", "request"] as const) {
+    for (const m of r.marks) {
+      if (arrowKinds[m.kind] !== kind) continue;
+      const arrow = arrowOf(m, kind, s, rws);
+      if (arrow !== null && out.every((a) => Math.abs(a.x - arrow.x) >= 6)) out.push(arrow);
+    }
   }
   return out;
+}
+
+function arrowOf(m: Mark, kind: Arrow["kind"], s: Scale, rws: Rows): Arrow | null {
+  const laneY = (thread: number): number | undefined => rws.lanes.find((l) => l.thread === thread)?.y;
+  const a = laneY(m.thread);
+  const b = laneY(m.target);
+  const px = Math.round(x(s, place(m, s.axis))) + 0.5;
+  if (a === undefined || b === undefined || a === b || px < 0 || px > s.width) return null;
+  const { lane, bar } = rws.density;
+  const mark = lane - bar - foot;
+  return b > a
+    ? { x: px, y0: a + lane - foot, y1: b + mark - 1, thread: m.thread, kind }
+    : { x: px, y0: a + mark, y1: b + lane - foot + 1, thread: m.thread, kind };
 }
 
 function gapsOf(r: Recording, s: Scale): { x: number; ns: number }[] {

@@ -1,0 +1,149 @@
+// The embedded playground. In: a lesson or code from the fragment; messages
+// {type: "set" | "step"} from the page around it; out: {type: "ready" |
+// "resize" | "step" | "task-done"} to that page. It shows the code at once and
+// starts the engine on first use.
+
+import { html, nothing, type TemplateResult } from "lit";
+import { prefs } from "../state/progress.ts";
+import { coach } from "../state/coach.ts";
+import { Session, type StartEngine } from "../state/session.ts";
+import { snippets } from "../state/snippets.ts";
+import { frameOf, initial, machineOf, type AppState } from "../state/state.ts";
+import { createStore } from "../state/store.ts";
+import { update } from "../state/update.ts";
+import { decode, encode } from "../state/url.ts";
+import { ellipsis } from "../base/format.ts";
+import { banners } from "./banners.ts";
+import { gilBody, token } from "./gil-panel.ts";
+import { icon, logo, threadName } from "./icons.ts";
+import { keydown } from "./keys.ts";
+import { lockText } from "./machine-bar.ts";
+import { output } from "./output.ts";
+import { Part, type App } from "./part.ts";
+import { fetchLesson } from "./lessons.ts";
+import { stepper } from "./stepper.ts";
+import { tabKeys } from "./tabs.ts";
+import { stack } from "./thread-panel.ts";
+import { applyTheme } from "./theme.ts";
+import "./bytecode.ts";
+import "./editor.ts";
+import "./timeline.ts";
+
+const tabs = ["Code", "Bytecode", "Stack", "GIL", "Output"] as const;
+type EmbedTab = (typeof tabs)[number];
+
+class EmbedElement extends Part {
+  static override properties = { ...Part.properties, heading: {}, tab: { state: true } };
+  heading = "";
+  onopen: () => Promise<string> = () => Promise.resolve("");
+  private tab: EmbedTab = "Code";
+  private href = "";
+
+  /** The engine starts when the reader first presses something. */
+  private readonly wake = (): void => {
+    if (this.app.state.engine.kind === "idle") void this.app.session.open();
+  };
+
+  private readonly onkey = (e: KeyboardEvent): void => keydown(this.app, e);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener("keydown", this.onkey);
+  }
+
+  protected override updated(): void {
+    void this.onopen().then((href) => {
+      if (href !== this.href) {
+        this.href = href;
+        this.requestUpdate();
+      }
+    });
+  }
+
+  protected override render(): TemplateResult {
+    const { app } = this;
+    const idle = app.state.engine.kind === "idle";
+    return html`<main class="em">
+      <div class="em-head">${logo(18)}<b>${this.heading}</b><span class="muted only-tablet">Python ${machineOf(app.state).python ?? "3.9"}, ${lockText(machineOf(app.state))}</span><span class="grow"></span>
+        <button class="btn quiet small only-tablet" ?disabled=${idle} @click=${() => void app.session.load()}>${icon("undo")}Reset</button>
+        <a class="btn quiet small" href=${this.href || `${app.base}play/`} target="_blank" rel="noopener">Open${icon("out")}</a></div>
+      <div class="em-top"><div class="tabs" role="tablist" aria-label="Panels" @keydown=${tabKeys}>${tabs.map((t) => html`<button role="tab" aria-selected=${t === this.tab} tabindex=${t === this.tab ? 0 : -1} @click=${() => { this.tab = t; }}>${t}</button>`)}</div>${banners(app)}</div>
+      <div class="mid"><section class="panel" aria-label="Code" ?data-off=${this.tab !== "Code"}><gp-editor .app=${app}></gp-editor></section>
+        <section class="panel side" aria-label="State" ?data-off=${this.tab !== "Stack"}>${this.side(app.state)}</section>
+        <section class="panel only-tabs" ?data-off=${this.tab !== "Bytecode"} aria-label="Bytecode"><div class="panel-body" tabindex="0"><gp-bytecode .app=${app}></gp-bytecode></div></section>
+        <section class="panel only-tabs" ?data-off=${this.tab !== "GIL"} aria-label="GIL">${gilBody(app)}</section>
+        <section class="panel only-tabs" ?data-off=${this.tab !== "Output"} aria-label="Output">${output(app)}</section></div>
+      ${idle
+        ? html`<div class="stepper" role="toolbar" aria-label="Stepper"><div class="grp"><button class="btn step primary" data-act="wake" @click=${this.wake}>${icon("run")}Start</button></div><span class="grow"></span><span class="read">Nothing has run yet</span></div>`
+        : stepper(app)}
+      ${idle ? nothing : html`<gp-timeline .app=${app} embedded></gp-timeline>`}
+    </main>`;
+  }
+
+  private side(s: AppState): TemplateResult {
+    const threads = (s.view?.threads ?? []).filter((t) => t.state !== "ended" && t.state !== "new");
+    const shown = threads.length > 2 ? threads.filter((t) => t.id !== 0).slice(0, 2) : threads;
+    if (s.view === null) return html`<p class="empty">Press Start to run this program here, opcode by opcode.</p>`;
+    return html`<div class="panel-body" tabindex="0">${token(s, s.view.gil)}
+      <div class=${shown.length > 1 ? "halves" : ""}>${shown.map((t) => html`<div><h3 class="sub">${threadName(t.id, t.name)}</h3>${stack(frameOf(s, t.id)?.stack ?? [], t.id, 14)}</div>`)}</div>
+      <dl class="kv">${s.view.shared.slice(0, 3).map((v) => html`<dt>${v.name}</dt><dd class="hot">${ellipsis(v.cell.repr, 20)}</dd>`)}<dt>next</dt><dd>${ellipsis(s.view.nextText, 30)}</dd></dl></div>`;
+  }
+}
+
+customElements.define("gp-embed", EmbedElement);
+
+export async function startEmbed(base: string, startEngine: StartEngine): Promise<void> {
+  const link = await decode(location.hash);
+  const lesson = link.lesson === undefined ? null : await fetchLesson(base, link.lesson);
+  const store = createStore({
+    ...initial, page: "embed" as const, theme: prefs().theme, open: ["bc", "stack", "gil"] as const,
+    source: link.source ?? lesson?.source ?? snippets[0]?.source ?? "",
+    machine: { ...lesson?.machine, ...link.machine },
+  }, update);
+  const session = new Session(store, startEngine);
+  const element = document.querySelector<EmbedElement>("gp-embed") ?? document.body.appendChild(new EmbedElement());
+  element.heading = lesson?.title ?? "GIL Playground";
+  element.onopen = async () => new URL(`${base}play/#${await encode(store.get())}`, document.baseURI).href;
+  const show = (state: AppState): void => {
+    const app: App = { state, send: store.dispatch, session, base };
+    element.app = app;
+    applyTheme(state.theme);
+  };
+  show(store.get());
+  store.subscribe(show);
+  coach(store, session);
+  talk(session, store);
+  if (link.at > 0) void session.open(link.at);
+}
+
+/** Messages to and from the page around the frame. They carry no code out. */
+function talk(session: Session, store: ReturnType<typeof createStore<AppState, Parameters<typeof update>[1]>>): void {
+  const say = (message: object): void => {
+    if (window.parent !== window) window.parent.postMessage({ source: "gil-playground", ...message }, "*");
+  };
+  store.subscribe((now, before) => {
+    if (now.view !== before.view && now.view !== null) say({ type: "step", step: now.view.status.step, state: now.view.status.state });
+  });
+  new ResizeObserver(() => say({ type: "resize", height: document.documentElement.scrollHeight })).observe(document.documentElement);
+  window.addEventListener("message", (e: MessageEvent<unknown>) => {
+    if (e.source !== window.parent || typeof e.data !== "object" || e.data === null) return;
+    void obey(session, store.get(), e.data as Record<string, unknown>);
+  });
+  say({ type: "ready" });
+}
+
+async function obey(session: Session, state: AppState, message: Record<string, unknown>): Promise<void> {
+  const wake = async (): Promise<void> => {
+    if (state.engine.kind === "idle") await session.open();
+  };
+  if (message["type"] === "set" && typeof message["code"] === "string") {
+    await wake();
+    await session.replace(message["code"].slice(0, 256 * 1024));
+  } else if (message["type"] === "set" && typeof message["at"] === "number") {
+    await wake();
+    await session.seek(message["at"]);
+  } else if (message["type"] === "step") {
+    await wake();
+    await session.step(message["direction"] === -1 ? -1 : 1);
+  }
+}

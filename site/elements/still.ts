@@ -1,0 +1,94 @@
+// A still picture of a recorded run: the engine's own answer, kept as a file,
+// drawn without the engine. In: a recording by name; out: an element. The file
+// is made by the page tests from the real engine (site/test/page/still.spec.ts).
+
+import { html, LitElement, type TemplateResult } from "lit";
+import { clock } from "../base/format.ts";
+import type { Timeline } from "../engine/protocol.ts";
+import { draw } from "../timeline/draw.ts";
+import { embedded, rows, scene } from "../timeline/layout.ts";
+import { palette, Patterns } from "../timeline/paint.ts";
+import { hue } from "../timeline/shapes.ts";
+import { glyph } from "./icons.ts";
+import { styles } from "./part.ts";
+
+export interface Still {
+  readonly threads: readonly { readonly id: number; readonly name: string }[];
+  readonly timeline: Timeline;
+  /** ns at the end of the run. */
+  readonly end: number;
+  readonly printed: string;
+  readonly lost: number;
+}
+
+const gutter = 98;
+
+export async function fetchStill(base: string, name: string): Promise<Still | null> {
+  try {
+    const answer = await fetch(new URL(`${base}stills/${name}.json`, document.baseURI));
+    return answer.ok ? ((await answer.json()) as Still) : null;
+  } catch {
+    return null;
+  }
+}
+
+export function still(recorded: Still): TemplateResult {
+  return html`<gp-still .recorded=${recorded}></gp-still>`;
+}
+
+class StillElement extends LitElement {
+  static override properties = { recorded: { attribute: false }, width: { state: true } };
+  recorded!: Still;
+  private width = 0;
+  private readonly observer = new ResizeObserver(() => { this.width = Math.max(0, this.clientWidth - gutter); });
+  private readonly themes = new MutationObserver(() => this.paint());
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.observer.observe(this);
+    this.themes.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.observer.disconnect();
+    this.themes.disconnect();
+  }
+
+  private rows() {
+    return rows(this.recorded.threads.map((t) => t.id), 0, { ...embedded, lane: 42, bar: 24, ribbon: true });
+  }
+
+  protected override render(): TemplateResult {
+    const r = this.rows();
+    return html`<div class="tl" role="img" aria-label="Timeline of a recorded run" ${styles({ height: `${r.height}px` })}><div class="tl-gutter" ${styles({ width: `${gutter}px` })}>
+      <div class="tl-row" ${styles({ top: "0", height: `${r.density.ruler}px` })}>Time</div><div class="tl-row" ${styles({ top: `${r.ribbon - 2}px`, height: "20px" })}>GIL</div>
+      ${this.recorded.threads.map((t, i) => html`<div class="tl-lane" data-t=${hue(t.id)} ${styles({ top: `${r.lanes[i]?.y ?? 0}px`, height: `${r.density.lane}px` })}>${glyph(t.id, 13)}<span><b>${t.name}</b></span></div>`)}</div>
+      <canvas aria-hidden="true" ${styles({ left: `${gutter}px`, width: `${this.width}px`, height: `${r.height}px` })}></canvas></div>`;
+  }
+
+  protected override updated(): void {
+    this.paint();
+  }
+
+  private paint(): void {
+    const canvas = this.querySelector("canvas");
+    if (canvas === null || this.width === 0) return;
+    const root = getComputedStyle(document.documentElement);
+    const patterns = new Patterns(palette((n) => root.getPropertyValue(n), matchMedia("(forced-colors: active)").matches), devicePixelRatio, () => document.createElement("canvas"));
+    const { end, timeline, threads } = this.recorded;
+    const span = end * 1.02;
+    const s = scene(timeline, { axis: "time", from: 0, to: span, width: this.width }, this.rows(), { now: end * 0.64, frontier: end }, "slices");
+    canvas.width = Math.round(this.width * devicePixelRatio);
+    canvas.height = Math.round(s.rows.height * devicePixelRatio);
+    const c = canvas.getContext("2d");
+    c?.scale(devicePixelRatio, devicePixelRatio);
+    if (c !== null) draw(c, s, patterns, { thread: (id) => [threads.find((t) => t.id === id)?.name ?? "", id === 0 ? "main" : `T${id}`], tick: (v) => clock(v, span), unknown: "" });
+  }
+}
+
+customElements.define("gp-still", StillElement);
