@@ -45,7 +45,7 @@ func commands() []command {
 		{"dis", "[--python V] [--json] FILE…", "disassemble, as python -m dis does", disassemble},
 		{"trace", "[options] --format text|jsonl|perfetto [-o OUT] FILE", "write the event log of a run", traceProgram},
 		{"stats", "[options] --json FILE", "what the threads, the lock and the cores did", statsProgram},
-		{"replay", "--schedule S [options] FILE", "run with a recorded schedule", replayProgram},
+		{"replay", "--schedule S|@FILE [options] FILE", "run with a recorded schedule", replayProgram},
 		{"lessons", "check [PATH…]", "check lessons", checkLessons},
 		{"bench", "", "measure the engine's speed", bench},
 	}

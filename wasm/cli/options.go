@@ -21,6 +21,7 @@ const machineHelp = `  --python V             3.9
   --seed N               of every choice that nobody else makes
   --max-opcodes N, --max-memory BYTES, --max-output BYTES, --max-threads N
   --stdin FILE           what the program reads
+  --schedule-out FILE    run, replay: write the schedule that the run followed
 `
 
 // options are a command's flags; machine flags are bound on demand.
@@ -104,6 +105,10 @@ func (o *options) program(args []string) (*api.LoadRequest, int) {
 	source, err := o.read(files[0])
 	if err == nil && o.stdin != "" {
 		o.machine.Stdin, err = readFile(o.stdin)
+	}
+	if name, ok := strings.CutPrefix(o.machine.Schedule, "@"); ok && err == nil {
+		o.machine.Schedule, err = readFile(name)
+		o.machine.Schedule = strings.TrimSpace(o.machine.Schedule)
 	}
 	if err != nil {
 		return nil, o.usageError(err)

@@ -2,6 +2,7 @@ package main
 
 import (
 	"io"
+	"os"
 
 	"gilplay/wasm/api"
 )
@@ -23,12 +24,19 @@ func replayProgram(s streams, args []string) int {
 }
 
 func (o *options) runOne(args []string) int {
+	out := o.String("schedule-out", "", "")
 	session, code := o.load(args)
 	if session == nil {
 		return code
 	}
 	o.play(session, true)
-	return o.conclude(session.Status())
+	status := session.Status()
+	if *out != "" {
+		if err := os.WriteFile(*out, []byte(status.Schedule+"\n"), 0o644); err != nil {
+			return o.usageError(err)
+		}
+	}
+	return o.conclude(status)
 }
 
 // load compiles the program of a command line. Without a session the code is
