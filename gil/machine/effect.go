@@ -92,9 +92,7 @@ func (m *Machine) setInterval(e *interp.Effect) {
 		m.lock.CheckEvery, m.lock.Ticker = int64(e.Code), int64(e.Code)
 		return
 	}
-	if !m.cfg.Manual {
-		m.lock.Interval = e.Ns / 1000 * 1000
-	}
+	m.lock.Interval = e.Ns / 1000 * 1000
 }
 
 // endThread: the interpreter has released the lock that joiners wait for; then

@@ -51,11 +51,8 @@ func newMachine(cfg Config, py python) (*Machine, error) {
 	}
 	m.k = kernel.New(profile, cfg.Cores, m.recorder, m)
 	m.timeline = trace.NewTimeline(&m.log)
-	interval := cfg.SwitchInterval
-	if cfg.Manual {
-		interval = manualInterval
-	}
-	m.lock = policy.NewState(p, interval, cfg.CheckInterval)
+	m.lock = policy.NewState(p, cfg.SwitchInterval, cfg.CheckInterval)
+	m.lock.Manual = cfg.Manual
 	main := m.k.Spawn(kernel.NoThread, trace.InProtocol)
 	m.tasks = []task{{wait: noWait}}
 	m.begin(main, policy.Take) // 3.7+: the GIL is there from the start
@@ -63,9 +60,6 @@ func newMachine(cfg Config, py python) (*Machine, error) {
 	m.latest = m.small.clone()
 	return m, nil
 }
-
-// manualInterval is so long that no waiter asks by itself.
-const manualInterval = 1 << 52
 
 // Emit receives the kernel's and the policy's events.
 func (m *Machine) Emit(e trace.Event) {

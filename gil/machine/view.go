@@ -45,6 +45,13 @@ type Var struct {
 	Guard string // what protects it
 }
 
+// Where tells at which line of the program's own text a thread stands (0 = none)
+// and which instruction it executes next ("STORE_GLOBAL counter", "" = none).
+func (m *Machine) Where(thread int) (line int, text string) {
+	at := m.py.where(interp.ThreadID(thread))
+	return at.line, at.text
+}
+
 // Protocol is the policy in force.
 func (m *Machine) Protocol() *policy.Protocol { return m.protocol }
 

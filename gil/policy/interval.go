@@ -171,7 +171,11 @@ func saveSwitch(u *turn) StepID {
 
 func timedWait(u *turn) StepID {
 	u.me.Woken = false
-	u.k.CondWait(u.t, Cond, Mutex, max(u.Interval, 1000))
+	timeout := max(u.Interval, 1000)
+	if u.Manual {
+		timeout = -1
+	}
+	u.k.CondWait(u.t, Cond, Mutex, timeout)
 	return takeRelock
 }
 

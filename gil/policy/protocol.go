@@ -104,7 +104,9 @@ type State struct {
 	Interval    int64  // switch interval in ns, whole µs
 	Ticker      int64  // tick only
 	CheckEvery  int64  // tick only: the check interval
-	Threads     []ThreadState
+	// Manual: a learner is the scheduler, and no waiter's interval runs out.
+	Manual  bool
+	Threads []ThreadState
 	// Of the last release: for the trace, not for the protocol.
 	ReleasedAt       int64
 	ReleaseRequested bool
@@ -142,7 +144,7 @@ func (s *State) Clone() State {
 // AppendWords appends the state as words: equal states give equal words.
 func (s *State) AppendWords(w []uint64) []uint64 {
 	w = append(w, uint64(uint8(s.Locked))|uint64(s.Switches)<<32, uint64(uint32(s.LastHolder)),
-		bit(s.DropRequest)|bit(s.ReleaseRequested)<<1, uint64(s.Interval), uint64(s.Ticker), uint64(s.CheckEvery),
+		bit(s.DropRequest)|bit(s.ReleaseRequested)<<1|bit(s.Manual)<<2, uint64(s.Interval), uint64(s.Ticker), uint64(s.CheckEvery),
 		uint64(s.ReleasedAt), uint64(s.HeldSince))
 	for _, t := range s.Threads {
 		w = append(w, uint64(t.Next)|uint64(t.Last)<<8|bit(t.AndTake)<<16|bit(t.Woken)<<17|bit(t.TimedOut)<<18|
