@@ -17,14 +17,27 @@ func (h *Heap) Alloc(kind uint8, typ Ref, live, raw int) Ref {
 	head := 1 | uint64(kind)<<kindShift | uint64(class)<<classShift
 	if live > 0 || typ != 0 {
 		head |= FlagContainer << flagShift
-		h.put(wordContainers, h.mem[wordContainers]+1)
 		h.put(wordYoung, h.mem[wordYoung]+1)
 		h.XIncref(typ)
 	}
 	h.put(uint32(r), head)
 	h.put(uint32(r)+1, uint64(typ)|uint64(live)<<liveShift)
-	h.put(wordObjects, h.mem[wordObjects]+1)
-	h.put(wordWords, h.mem[wordWords]+uint64(classWords[class]))
+	return r
+}
+
+// AllocWord is Alloc for the most frequent block, one raw word and no class
+// (an int, a float): it also stores the word and sets flags.
+func (h *Heap) AllocWord(kind, flags uint8, v uint64) Ref {
+	const class = headWords + 1
+	r := Ref(h.mem[wordFree+class])
+	if r != 0 {
+		h.put(wordFree+class, h.mem[r+1])
+	} else if r = h.fresh(class); r == 0 {
+		return 0
+	}
+	h.put(uint32(r), 1|uint64(kind)<<kindShift|uint64(flags)<<flagShift|class<<classShift)
+	h.put(uint32(r)+1, 0)
+	h.put(uint32(r)+2, v)
 	return r
 }
 
@@ -109,14 +122,15 @@ func (h *Heap) release(r Ref) {
 	class := uint8(head >> classShift)
 	size := classWords[class]
 	if head&(FlagContainer<<flagShift) != 0 {
-		h.put(wordContainers, h.mem[wordContainers]-1)
 		if young := h.mem[wordYoung]; young > 0 {
 			h.put(wordYoung, young-1)
 		}
 	}
-	h.put(wordObjects, h.mem[wordObjects]-1)
-	h.put(wordWords, h.mem[wordWords]-uint64(size))
-	h.clear(uint32(r)+headWords, int(size)-headWords)
+	if class == headWords+1 {
+		h.put(uint32(r)+headWords, 0)
+	} else {
+		h.clear(uint32(r)+headWords, int(size)-headWords)
+	}
 	if class > exactWords && uint64(r)+uint64(size) == h.mem[wordBump] {
 		h.clear(uint32(r), headWords)
 		h.put(wordBump, uint64(r))

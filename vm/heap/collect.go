@@ -55,8 +55,10 @@ func (h *Heap) Collect() (unreachable int) {
 		}
 	}
 	h.sweep(marks, garbage)
+	var survivors uint64
+	h.each(int(h.mem[wordBump]), func(r Ref) { survivors += h.mem[r] >> (flagShift + 2) & 1 })
 	h.put(wordYoung, 0)
-	h.put(wordSurvivors, h.mem[wordContainers])
+	h.put(wordSurvivors, survivors)
 	h.put(wordCollects, h.mem[wordCollects]+1)
 	return unreachable
 }

@@ -19,8 +19,13 @@ func (h *Heap) Decref(r Ref) {
 
 //go:noinline
 func (h *Heap) decref(r Ref) {
-	h.put(uint32(r), h.mem[r]-1)
-	if uint32(h.mem[r]) == 0 {
+	head := h.mem[r] - 1
+	h.put(uint32(r), head)
+	switch {
+	case uint32(head) != 0:
+	case head&((FlagFinal|FlagWeak|FlagContainer)<<flagShift) == 0:
+		h.release(r) // nothing dies with it
+	default:
 		h.dealloc(r)
 	}
 }

@@ -6,15 +6,12 @@ type Ref uint32
 // Fixed words at the start of the arena: the allocator's own state.
 const (
 	wordBump       = 1 // first word never handed out
-	wordObjects    = 2 // allocated blocks
-	wordWords      = 3 // words of allocated blocks, headers included
-	wordContainers = 4 // allocated blocks that can hold references
-	wordYoung      = 5 // containers allocated minus freed since the last Collect
-	wordSurvivors  = 6 // containers that the last Collect left
-	wordFinalHead  = 7 // first node of the queue of finalizers
-	wordFinalTail  = 8 // last node of it
-	wordCollects   = 9 // completed collections
-	wordFree       = 16
+	wordYoung      = 2 // containers allocated minus freed since the last Collect, or 0
+	wordSurvivors  = 3 // containers that the last Collect left
+	wordFinalHead  = 4 // first node of the queue of finalizers
+	wordFinalTail  = 5 // last node of it
+	wordCollects   = 6 // completed collections
+	wordFree       = 8
 	wordRoots      = wordFree + classCount
 	firstBlock     = (wordRoots + RootCount + 1) &^ 1
 )
@@ -148,10 +145,19 @@ func (h *Heap) SetRoot(i int, v Ref) {
 	h.XDecref(old)
 }
 
+// Used is the number of words up to the bump pointer: what Max limits.
+func (h *Heap) Used() int { return int(h.mem[wordBump]) }
+
 // Stats tells the words in use up to the bump pointer, the words of allocated
-// blocks, and the number of allocated blocks.
+// blocks, and the number of allocated blocks. It walks all blocks: counters
+// would cost every allocation.
 func (h *Heap) Stats() (used, live, objects int) {
-	return int(h.mem[wordBump]), int(h.mem[wordWords]), int(h.mem[wordObjects])
+	used = h.Used()
+	h.each(used, func(r Ref) {
+		live += h.Words(r) + headWords
+		objects++
+	})
+	return used, live, objects
 }
 
 // Max is the limit in words that New was given.

@@ -33,6 +33,13 @@ func (op BinOp) Text() string { return opTexts[op] }
 // Binary is a op b for built-in values; NeedPython when an operand's class has
 // arithmetic of its own.
 func (s *Space) Binary(op BinOp, a, b heap.Ref) (heap.Ref, *Err) {
+	mem := s.Mem()
+	if mem[a]>>32&0xFFFF == TagInt && mem[b]>>32&0xFFFF == TagInt && mem[a+1]|mem[b+1] == 0 {
+		r, err := s.wordOp(op, int64(mem[a+headWords]), int64(mem[b+headWords]))
+		if r != 0 || err != nil {
+			return r, err
+		}
+	}
 	return s.binary(op, a, b, op.Text())
 }
 

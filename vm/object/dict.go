@@ -16,6 +16,7 @@ const (
 	placeEmpty   = 0
 	placeDeleted = 1
 	placeFirst   = 2
+	headWords    = 2 // of a block: see vm/heap
 )
 
 func usable(log uint) int { return (1 << log) * 2 / 3 }
@@ -182,25 +183,39 @@ func (s *Space) DictGet(d, key heap.Ref) (heap.Ref, *Err) {
 }
 
 // DictGetStr is DictGet for an exact str; keys that only Python code can
-// compare with it are passed over.
+// compare with it are passed over. It is the way of every name and attribute,
+// and so reads the words itself: the names of table, written out.
 func (s *Space) DictGetStr(d, name heap.Ref) heap.Ref {
-	t := s.dictTable(d)
-	if t.block == 0 {
+	mem := s.Mem()
+	block := mem[d+headWords+DictTable]
+	if block == 0 {
 		return 0
 	}
-	hash := uint64(s.strHash(name))
-	for p := t.probe(hash); ; p.next() {
-		v := t.place(p.i)
-		if v == placeEmpty {
+	hash := ^mem[name+headWords+textHash]
+	if hash == ^uint64(0) {
+		hash = uint64(s.strHash(name))
+		mem = s.Mem()
+	}
+	log := uint(mem[uint64(d)+headWords+mem[d+1]>>32+DictLog])
+	bits := placeBits(log)
+	width := uint64(1)<<(1<<bits) - 1
+	entries := block + headWords
+	n := uint64(usable(log))
+	hashes, index := entries+2*n, entries+3*n
+	mask, perturb := uint64(1)<<log-1, hash
+	for i := hash & mask; ; i = (i*5 + perturb + 1) & mask {
+		at := i << bits
+		place := mem[index+at>>6] >> (at & 63) & width
+		if place == placeEmpty {
 			return 0
 		}
-		if v == placeDeleted {
-			continue
+		if e := place - placeFirst; place >= placeFirst && mem[hashes+e] == hash {
+			k := heap.Ref(mem[entries+2*e])
+			if k == name || s.Kind(k) == KindStr && string(s.StrBytes(k)) == string(s.StrBytes(name)) {
+				return heap.Ref(mem[entries+2*e+1])
+			}
 		}
-		k := t.key(v - placeFirst)
-		if k == name || t.hash(v-placeFirst) == hash && s.Kind(k) == KindStr && string(s.StrBytes(k)) == string(s.StrBytes(name)) {
-			return t.value(v - placeFirst)
-		}
+		perturb >>= perturbShift
 	}
 }
 

@@ -8,11 +8,10 @@ import (
 
 // NewFloat makes a float.
 func (s *Space) NewFloat(f float64) (heap.Ref, *Err) {
-	r := s.Alloc(KindFloat, 0, 0, 1)
+	r := s.AllocWord(KindFloat, 0, math.Float64bits(f))
 	if r == 0 {
 		return 0, NoMemory
 	}
-	s.SetWord(r, 0, math.Float64bits(f))
 	return r, nil
 }
 

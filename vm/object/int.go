@@ -32,12 +32,10 @@ func (s *Space) NewInt(v int64) (heap.Ref, *Err) {
 		s.Incref(r)
 		return r, nil
 	}
-	r := s.Alloc(KindInt, 0, 0, 1)
+	r := s.AllocWord(KindInt, FlagWord, uint64(v))
 	if r == 0 {
 		return 0, NoMemory
 	}
-	s.SetFlags(r, FlagWord)
-	s.SetWord(r, 0, uint64(v))
 	return r, nil
 }
 
