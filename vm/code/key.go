@@ -75,7 +75,15 @@ func appendKeyCode(dst []byte, c *Code) []byte {
 		dst = append(strconv.AppendInt(dst, int64(n), 10), ';')
 	}
 	dst = appendKeyText(dst, string(c.Code))
-	dst = appendKeyList(dst, c.Consts)
+	for _, item := range c.Consts {
+		// Equal ones have become one object already. To go into them would
+		// take time that grows with the square of the nesting.
+		if inner, ok := item.(*Code); ok {
+			dst = append(strconv.AppendInt(append(dst, '#'), int64(inner.Serial), 10), ';')
+		} else {
+			dst = AppendKey(dst, item)
+		}
+	}
 	dst = appendKeyTexts(dst, c.Names)
 	dst = appendKeyTexts(dst, c.VarNames)
 	dst = appendKeyTexts(dst, c.FreeVars)

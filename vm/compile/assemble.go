@@ -46,7 +46,7 @@ func (c *compiler) assemble(returnNone bool) *code.Code {
 		}
 	}
 	if len(a.code)/unitBytes > code.MaxOperand {
-		c.fail("code object too large")
+		c.fail("program too large")
 	}
 	depth := a.stackDepth(u.blocks)
 	if c.err == nil {

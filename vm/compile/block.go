@@ -70,9 +70,17 @@ func (c *compiler) use(b *block) {
 
 func (c *compiler) nextBlock() { c.use(c.newBlock()) }
 
+// maxInstructions bounds the memory that a compilation takes: finally clauses
+// inside finally clauses are repeated a number of times that doubles with every
+// level.
+const maxInstructions = 1 << 20
+
 func (c *compiler) add(in instr) {
-	if c.silent > 0 {
+	if c.silent > 0 || c.err != nil {
 		return
+	}
+	if c.emitted++; c.emitted > maxInstructions {
+		c.fail("program too large")
 	}
 	in.line = c.u.line
 	b := c.u.current

@@ -23,6 +23,7 @@ type compiler struct {
 	// silent > 0 while visiting code that can never run: errors count, but
 	// nothing is emitted.
 	silent   int
+	emitted  int // instructions so far
 	err      *syntax.Error
 	warnings []Warning
 }
@@ -47,10 +48,10 @@ func CompileWarning(mod *syntax.Module, filename string, d *dialect.Dialect) (*c
 	if c.future = c.findFuture(mod); c.err != nil {
 		return nil, c.warnings, c.err
 	}
+	c.foldModule(mod)
 	if c.table, c.err = symtable.Build(mod, filename, d.Features); c.err != nil {
 		return nil, c.warnings, c.err
 	}
-	c.foldModule(mod)
 	co := c.module(mod)
 	if c.err != nil {
 		return nil, c.warnings, c.err
@@ -76,7 +77,8 @@ func (c *compiler) scopeOf(node syntax.Node) *symtable.Scope {
 }
 
 // fail records an error at the node being compiled, unless there is one
-// already. Compilation goes on: what it makes is not used.
+// already. Compilation goes on to the end of the statement: what it makes is not
+// used.
 func (c *compiler) fail(msg string) { c.failAt(c.u.line, c.u.col+1, msg) }
 
 // failAt takes a column that counts from 1.

@@ -11,8 +11,8 @@
 // 3.9.18):
 //
 //	future   the features asked for by from __future__ import
-//	symtable which scope every name belongs to
 //	fold     constant expressions in the tree become constants
+//	symtable which scope every name belongs to
 //	visit    statements and expressions become instructions in basic blocks
 //	assemble blocks become bytes, a line table and a stack depth
 //	peephole a last pass over the bytes

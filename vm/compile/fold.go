@@ -11,16 +11,21 @@ import (
 type folder struct {
 	// textAnnotations: annotations are kept as text, so they are not folded.
 	textAnnotations bool
+	depth           int
 }
 
+// maxFoldDepth bounds the stack that folding takes. A tree that is deeper after
+// folding is refused by the symbol table.
+const maxFoldDepth = 100_000
+
 func (c *compiler) foldModule(mod *syntax.Module) {
-	f := folder{c.future.flags&code.FutureAnnotations != 0}
+	f := folder{textAnnotations: c.future.flags&code.FutureAnnotations != 0}
 	f.body(mod.Body)
 }
 
 // body folds the statements of a module, class or function. A string that
 // only folding made is no docstring.
-func (f folder) body(stmts []syntax.Stmt) {
+func (f *folder) body(stmts []syntax.Stmt) {
 	_, before := docstring(stmts)
 	f.stmts(stmts)
 	if _, after := docstring(stmts); after && !before {
@@ -29,13 +34,13 @@ func (f folder) body(stmts []syntax.Stmt) {
 	}
 }
 
-func (f folder) stmts(list []syntax.Stmt) {
+func (f *folder) stmts(list []syntax.Stmt) {
 	for _, s := range list {
 		f.stmt(s)
 	}
 }
 
-func (f folder) stmt(s syntax.Stmt) {
+func (f *folder) stmt(s syntax.Stmt) {
 	switch s := s.(type) {
 	case *syntax.FunctionDef:
 		f.arguments(s.Args)
@@ -75,7 +80,7 @@ func (f folder) stmt(s syntax.Stmt) {
 }
 
 // compound folds the statements that have blocks.
-func (f folder) compound(s syntax.Stmt) {
+func (f *folder) compound(s syntax.Stmt) {
 	switch s := s.(type) {
 	case *syntax.For:
 		f.expr(&s.Target)
@@ -110,7 +115,7 @@ func (f folder) compound(s syntax.Stmt) {
 	}
 }
 
-func (f folder) arguments(a *syntax.Arguments) {
+func (f *folder) arguments(a *syntax.Arguments) {
 	for _, p := range parameters(a) {
 		f.annotation(&p.Annotation)
 	}
@@ -118,26 +123,31 @@ func (f folder) arguments(a *syntax.Arguments) {
 	f.exprs(a.Defaults)
 }
 
-func (f folder) annotation(e *syntax.Expr) {
+func (f *folder) annotation(e *syntax.Expr) {
 	if !f.textAnnotations {
 		f.expr(e)
 	}
 }
 
-func (f folder) keywords(list []*syntax.Keyword) {
+func (f *folder) keywords(list []*syntax.Keyword) {
 	for _, k := range list {
 		f.expr(&k.Value)
 	}
 }
 
-func (f folder) exprs(list []syntax.Expr) {
+func (f *folder) exprs(list []syntax.Expr) {
 	for i := range list {
 		f.expr(&list[i])
 	}
 }
 
 // expr folds the expression in a place of the tree, which may be empty.
-func (f folder) expr(place *syntax.Expr) {
+func (f *folder) expr(place *syntax.Expr) {
+	if f.depth == maxFoldDepth {
+		return
+	}
+	f.depth++
+	defer func() { f.depth-- }()
 	switch e := (*place).(type) {
 	case *syntax.BoolOp:
 		f.exprs(e.Values)
@@ -189,7 +199,7 @@ func (f folder) expr(place *syntax.Expr) {
 }
 
 // container folds what has items.
-func (f folder) container(place *syntax.Expr) {
+func (f *folder) container(place *syntax.Expr) {
 	switch e := (*place).(type) {
 	case *syntax.Attribute:
 		f.expr(&e.Value)
@@ -235,7 +245,7 @@ func (f folder) container(place *syntax.Expr) {
 	}
 }
 
-func (f folder) generators(list []*syntax.Comprehension) {
+func (f *folder) generators(list []*syntax.Comprehension) {
 	for _, g := range list {
 		f.expr(&g.Target)
 		f.expr(&g.Iter)

@@ -6,8 +6,8 @@ import (
 	"gilplay/vm/syntax"
 )
 
-// nameOps gives the instructions for loading, storing and deleting a name, by
-// where the name lives.
+// The instructions for loading, storing and deleting a name, by where the name
+// lives.
 var (
 	fastOps   = [3]opcode.Op{opcode.LoadFast, opcode.StoreFast, opcode.DeleteFast}
 	derefOps  = [3]opcode.Op{opcode.LoadDeref, opcode.StoreDeref, opcode.DeleteDeref}

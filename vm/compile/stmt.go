@@ -68,6 +68,9 @@ func hasAnnotation(stmts []syntax.Stmt) bool {
 
 func (c *compiler) stmts(list []syntax.Stmt) {
 	for _, s := range list {
+		if c.err != nil {
+			return
+		}
 		c.stmt(s)
 	}
 }

@@ -1,5 +1,4 @@
-"""Prints what the running Python says of itself as a line of JSON; the lines of
-all reference interpreters, oldest first, are releases.jsonl.
+"""Prints what the running Python says of itself: pythonX.Y dump.py > release-X.Y.json
 """
 import json
 import struct
