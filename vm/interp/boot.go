@@ -1,0 +1,256 @@
+package interp
+
+import (
+	"gilplay/vm/code"
+	"gilplay/vm/heap"
+	"gilplay/vm/object"
+)
+
+// New makes a Python that is ready to load a program, or nil when the heap's
+// limit is too small for one.
+func New(opts Options) *Interp {
+	space := object.New(opts.Heap)
+	if space == nil {
+		return nil
+	}
+	in := &Interp{Space: space, D: opts.Dialect, opts: opts,
+		decoded: map[*code.Code]*codeInfo{}, sources: map[string]*code.Code{},
+		helpers: map[string]heap.Ref{}, modules: map[string]*Module{},
+		lines: map[string][]string{}}
+	for i, text := range nameText {
+		in.name[i] = in.intern(text)
+	}
+	in.SetCosts(0)
+	in.Ticks = 1 << 62
+	in.bootState()
+	in.bootClasses()
+	in.bootExceptions()
+	for i := range opts.Types {
+		in.addType(&opts.Types[i], "")
+	}
+	in.bootModules()
+	in.bootPrelude()
+	if in.hasEffect || in.exc != 0 {
+		return nil
+	}
+	return in
+}
+
+// SetCosts sets how long instructions take: flat nanoseconds for every visible
+// one, or for 0 what the opcode table says. Hidden instructions stand for C
+// code, which is faster.
+func (in *Interp) SetCosts(flat int64) {
+	for op := range in.costs {
+		cost := int64(max(opcodeCost(op), 1))
+		in.costs[op], in.hiddenCosts[op] = cost, max(cost/4, 1)
+		if flat > 0 {
+			in.costs[op], in.hiddenCosts[op] = flat, max(flat/100, 1)
+		}
+	}
+	in.leastCost = in.costs[0]
+	for _, c := range in.costs {
+		in.leastCost = min(in.leastCost, c)
+	}
+}
+
+// bootState makes what the root slots hold.
+func (in *Interp) bootState() {
+	in.SetRoot(rootThreads, in.must(in.NewList(0)))
+	in.SetRoot(rootModules, in.must(in.NewDict()))
+	in.SetRoot(rootBuiltins, in.must(in.NewDict()))
+	in.SetRoot(rootPrelude, in.must(in.NewDict()))
+	in.SetRoot(rootCounters, in.Alloc(object.KindRecord, 0, 0, counterCount))
+	depth := in.opts.MaxDepth
+	if depth == 0 {
+		depth = 1000
+	}
+	in.setCounter(counterLimit, uint64(depth))
+}
+
+// must is for values made at boot: if memory is too short then, New fails.
+func (in *Interp) must(v heap.Ref, err *object.Err) heap.Ref {
+	if err != nil {
+		in.lastResort()
+	}
+	return v
+}
+
+func (in *Interp) counter(i int) uint64       { return in.Word(in.Root(rootCounters), i) }
+func (in *Interp) setCounter(i int, v uint64) { in.SetWord(in.Root(rootCounters), i, v) }
+func (in *Interp) nextSerial(i int) int {
+	n := in.counter(i)
+	in.setCounter(i, n+1)
+	return int(n)
+}
+
+// RecursionLimit is sys.getrecursionlimit(); SetRecursionLimit sets it.
+func (in *Interp) RecursionLimit() int     { return int(in.counter(counterLimit)) }
+func (in *Interp) SetRecursionLimit(n int) { in.setCounter(counterLimit, uint64(n)) }
+
+// Depth is the number of visible frames of the running thread.
+func (in *Interp) Depth() int { return in.depth }
+
+// noBase lists the kinds whose classes cannot be subclassed.
+var noBase = map[uint8]bool{object.KindBool: true, object.KindNone: true, object.KindNotImplemented: true,
+	object.KindEllipsis: true, object.KindFunction: true, object.KindBuiltin: true, object.KindMethod: true,
+	object.KindCell: true, object.KindCode: true, object.KindRange: true, object.KindSlice: true,
+	object.KindGenerator: true, object.KindCoroutine: true, object.KindAsyncGen: true, object.KindFrame: true,
+	object.KindTraceback: true, object.KindDictView: true, object.KindMappingProxy: true}
+
+// bootClasses makes the class of every kind.
+func (in *Interp) bootClasses() {
+	root := in.bootClass(object.KindInstance, "object", nil)
+	in.SetRoot(rootObject, in.own(root))
+	for kind := uint8(1); kind < object.KindCount; kind++ {
+		if kind == object.KindInstance || kind == object.KindException {
+			continue
+		}
+		base := root
+		if kind == object.KindBool {
+			base = in.KindClass(object.KindInt)
+		}
+		in.bootClass(kind, object.KindName(kind), []heap.Ref{base})
+	}
+	in.addObjectMethods()
+	in.addSlotMethods()
+}
+
+func (in *Interp) bootClass(kind uint8, name string, bases []heap.Ref) heap.Ref {
+	spec := classSpec{name: name, module: "builtins", bases: bases, dict: in.must(in.NewDict()), kind: kind, bits: object.ClassBuiltin}
+	if len(bases) > 0 {
+		spec.base = bases[0]
+	}
+	if noBase[kind] {
+		spec.bits |= object.ClassNoBase
+	}
+	c := in.makeClass(spec)
+	in.SetKindClass(kind, c)
+	return c
+}
+
+// bootExceptions makes the exception classes.
+func (in *Interp) bootExceptions() {
+	all := in.must(in.NewTuple(int(object.ExcClassCount)))
+	in.SetRoot(rootClassesExc, all)
+	for c := object.BaseException; c < object.ExcClassCount; c++ {
+		base := in.Root(rootObject)
+		if c.Base() != 0 {
+			base = in.TupleItem(all, int(c.Base()))
+		}
+		class := in.makeClass(classSpec{name: c.Name(), module: "builtins", bases: []heap.Ref{base}, base: base,
+			dict: in.must(in.NewDict()), kind: object.KindException, extra: 1, bits: object.ClassBuiltin | object.ClassIsExc})
+		in.SetRef(all, int(c), class)
+	}
+	in.SetKindClass(object.KindException, in.own(in.Exc(object.BaseException)))
+	in.addExceptionMethods()
+}
+
+// addType adds what a TypeDef says to the class of its kind, or makes a class.
+func (in *Interp) addType(t *TypeDef, module string) heap.Ref {
+	class := t.Class
+	if class == 0 && t.Kind != object.KindNative {
+		class = in.KindClass(t.Kind)
+	}
+	if class == 0 {
+		base := t.Base
+		if base == 0 {
+			base = in.Root(rootObject)
+		}
+		bits := uint64(object.ClassBuiltin)
+		if t.Final {
+			bits |= object.ClassNoBase
+		}
+		if module == "" {
+			module = "builtins"
+		}
+		class = in.makeClass(classSpec{name: t.Name, module: module, bases: []heap.Ref{base}, base: base,
+			dict: in.must(in.NewDict()), kind: t.Kind, bits: bits})
+		defer in.Decref(class)
+	}
+	in.fillClass(class, t)
+	return class
+}
+
+// fillClass adds methods and attributes to a built-in class.
+func (in *Interp) fillClass(class heap.Ref, t *TypeDef) {
+	dict := in.Ref(class, object.ClassDict)
+	if t.New != nil {
+		d := *t.New
+		d.Name = "__new__"
+		n := in.addDef(d, in.NameOf(class)+".")
+		in.defs[n].isNew = true
+		in.put(dict, "__new__", in.newBuiltin(n, class, in.name[nNew], 0))
+	}
+	for _, m := range t.Methods {
+		in.put(dict, m.Name, in.methodDescriptor(class, m))
+	}
+	for _, g := range t.Getters {
+		in.getters = append(in.getters, g)
+		name := in.intern(g.Name)
+		in.putGetter(dict, class, name, len(in.getters)-1)
+		in.Decref(name)
+	}
+	if t.Doc != "" {
+		in.put(dict, "__doc__", in.must(in.NewStr(t.Doc)))
+	}
+	in.flushCache()
+}
+
+// putGetter makes the descriptor of a computed attribute.
+func (in *Interp) putGetter(dict, class, name heap.Ref, number int) {
+	d := in.Alloc(object.KindGetSet, 0, 2, 1)
+	if d == 0 {
+		in.lastResort()
+		return
+	}
+	in.SetRef(d, 0, in.own(class))
+	in.SetRef(d, 1, in.own(name))
+	in.SetRaw(d, 0, uint64(number))
+	in.dictSet(dict, name, d)
+	in.Decref(d)
+}
+
+// put stores an owned value under a text.
+func (in *Interp) put(dict heap.Ref, name string, v heap.Ref) {
+	if err := in.SetStr(dict, name, v); err != nil {
+		in.lastResort()
+	}
+}
+
+// addDef enters a native in the table and returns its number.
+func (in *Interp) addDef(d Def, owner string) int {
+	in.defs = append(in.defs, newDef(d, owner))
+	return len(in.defs) - 1
+}
+
+// methodDescriptor makes what a class dict holds for a native method.
+func (in *Interp) methodDescriptor(class heap.Ref, m Def) heap.Ref {
+	owner := in.NameOf(class) + "."
+	n := in.addDef(m, owner)
+	name := in.intern(m.Name)
+	defer in.Decref(name)
+	if m.Static {
+		f := in.newBuiltin(n, 0, name, 0)
+		w := in.wrapFunction(object.KindStaticMethod, f)
+		in.Decref(f)
+		return w
+	}
+	d := in.Alloc(object.KindMethodDesc, 0, 2, 1)
+	in.SetRef(d, 0, in.own(class))
+	in.SetRef(d, 1, in.own(name))
+	in.SetRaw(d, 0, uint64(n))
+	if m.Class {
+		w := in.wrapFunction(object.KindClassMethod, d)
+		in.Decref(d)
+		return w
+	}
+	return d
+}
+
+// Restored must be called after the heap was taken to another state.
+func (in *Interp) Restored() {
+	in.flushCache()
+	in.exc, in.frame, in.thread = 0, 0, 0
+	in.effect, in.hasEffect = Effect{}, false
+	in.notes = nil
+}

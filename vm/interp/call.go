@@ -1,0 +1,285 @@
+package interp
+
+import (
+	"gilplay/vm/code"
+	"gilplay/vm/heap"
+	"gilplay/vm/object"
+)
+
+// callAt calls f with the n arguments at the top of the stack; base is the
+// stack level below callable and arguments, to which the stack falls back
+// before the result is pushed. kwNames is a tuple of names for the last
+// arguments, or 0. f lies on the stack too (borrowed from there).
+func (in *Interp) callAt(base uint32, f heap.Ref, n int, kwNames heap.Ref) {
+	if in.Kind(f) == object.KindFunction && kwNames == 0 {
+		ci := in.codeInfoOf(in.Ref(f, object.FuncCode))
+		if ci.simple && ci.nargs == n {
+			in.callSimple(base, f, ci, n)
+			return
+		}
+	}
+	lo := len(in.argv)
+	mem := in.Mem()
+	for at := in.sp - uint32(n); at < in.sp; at++ {
+		in.argv = append(in.argv, heap.Ref(mem[at]))
+	}
+	args := in.argv[lo:]
+	var names, values []heap.Ref
+	if kwNames != 0 {
+		k := in.TupleLen(kwNames)
+		for i := range k {
+			names = append(names, in.TupleItem(kwNames, i))
+		}
+		args, values = args[:n-k], args[n-k:]
+	}
+	owned := in.takeFrom(base)
+	v := in.callKw(f, args, names, values, contPush)
+	for _, r := range owned {
+		in.XDecref(r)
+	}
+	in.argv = in.argv[:lo]
+	in.push(v)
+}
+
+// takeFrom pops everything above base; the caller owns the references.
+func (in *Interp) takeFrom(base uint32) []heap.Ref {
+	lo := len(in.argv)
+	for at := base; at < in.sp; at++ {
+		in.argv = append(in.argv, heap.Ref(in.Mem()[at]))
+	}
+	in.sp = base
+	return in.argv[lo:]
+}
+
+// callSimple enters a function whose arguments on the stack are exactly its
+// parameters: they move into the frame. The function moves there too; what
+// else lies above base is dropped.
+func (in *Interp) callSimple(base uint32, f heap.Ref, ci *codeInfo, n int) {
+	if !in.roomForFrame() {
+		return
+	}
+	frame := in.newFrame(ci, in.own(f), contPush)
+	if frame == 0 {
+		in.lastResort()
+		return
+	}
+	mem := in.Mem()
+	to := uint32(frame) + headWords + frameVars
+	in.sp -= uint32(n)
+	for i := range uint32(n) {
+		in.Dirty(to + i)
+		mem[to+i] = mem[in.sp+i]
+	}
+	if ci.nfree > 0 {
+		in.copyClosure(frame, f, ci)
+	}
+	for in.sp > base {
+		in.XDecref(in.pop())
+	}
+	in.enter(frame, ci)
+}
+
+// copyClosure puts the cells of the function's closure into its frame.
+func (in *Interp) copyClosure(frame, f heap.Ref, ci *codeInfo) {
+	closure := in.Ref(f, object.FuncClosure)
+	at := frameVars + ci.nlocals + ci.ncells
+	for i := range ci.nfree {
+		in.SetRef(frame, at+i, in.own(in.TupleItem(closure, i)))
+	}
+}
+
+// roomForFrame raises RecursionError when one more frame would be too deep.
+func (in *Interp) roomForFrame() bool {
+	limit := int(in.counter(counterLimit))
+	if in.depth < limit {
+		return true
+	}
+	if in.depth < limit+50 && in.isHandlingRecursion() {
+		return true
+	}
+	in.Raise(object.RecursionError, "maximum recursion depth exceeded"+in.recursionPlace())
+	return false
+}
+
+// call calls f with positional arguments, all borrowed. It returns the result,
+// or 0: an exception is set, or a frame was pushed whose value goes to c, or
+// the call waits for Resume.
+func (in *Interp) call(f heap.Ref, args []heap.Ref, c cont) heap.Ref {
+	return in.callKw(f, args, nil, nil, c)
+}
+
+// callKw is call with keyword arguments.
+func (in *Interp) callKw(f heap.Ref, args, kwNames, kwArgs []heap.Ref, c cont) heap.Ref {
+	switch in.Kind(f) {
+	case object.KindFunction:
+		return in.callFunction(f, args, kwNames, kwArgs, c)
+	case object.KindBuiltin:
+		d := &in.defs[in.Raw(f, 0)]
+		if d.isNew {
+			return in.callNew(d, f, args, kwNames, kwArgs, c)
+		}
+		return in.callNative(d, f, in.Ref(f, object.BuiltinSelf), args, kwNames, kwArgs, c)
+	case object.KindMethodDesc:
+		return in.callDescriptor(f, args, kwNames, kwArgs, c)
+	case object.KindMethod:
+		return in.callWithSelf(in.Ref(f, object.MethodFunc), in.Ref(f, object.MethodSelf), args, kwNames, kwArgs, c)
+	case object.KindClass:
+		return in.instantiate(f, args, kwNames, kwArgs, c)
+	}
+	m := in.special(f, nCall)
+	if m == 0 {
+		return in.Raise(object.TypeError, "'"+in.ClassName(f)+"' object is not callable")
+	}
+	return in.callBoundTo(m, f, args, kwNames, kwArgs, c)
+}
+
+// callWithSelf calls f with self in front of the arguments.
+func (in *Interp) callWithSelf(f, self heap.Ref, args, kwNames, kwArgs []heap.Ref, c cont) heap.Ref {
+	lo := len(in.argv)
+	in.argv = append(append(in.argv, self), args...)
+	v := in.callKw(f, in.argv[lo:], kwNames, kwArgs, c)
+	in.argv = in.argv[:lo]
+	return v
+}
+
+// callBoundTo calls m, found in the class of self, as a method of self.
+func (in *Interp) callBoundTo(m, self heap.Ref, args, kwNames, kwArgs []heap.Ref, c cont) heap.Ref {
+	switch in.Kind(m) {
+	case object.KindFunction, object.KindMethodDesc:
+		return in.callWithSelf(m, self, args, kwNames, kwArgs, c)
+	}
+	bound := in.bindDescriptor(m, self, in.ClassOf(self))
+	if bound == 0 {
+		if in.exc == 0 {
+			return in.Raise(object.SystemError, "a special method is a descriptor written in Python")
+		}
+		return 0
+	}
+	v := in.callKw(bound, args, kwNames, kwArgs, c)
+	in.Decref(bound)
+	return v
+}
+
+// callSpecial calls a special method of obj's class; present is false when
+// there is none.
+func (in *Interp) callSpecial(obj heap.Ref, name int, c cont, args ...heap.Ref) (v heap.Ref, present bool) {
+	m := in.special(obj, name)
+	if m == 0 || m == object.None {
+		return 0, false
+	}
+	return in.callBoundTo(m, obj, args, nil, nil, c), true
+}
+
+// callMethodByName calls an ordinary method.
+func (in *Interp) callMethodByName(obj heap.Ref, name int, args []heap.Ref, c cont) {
+	m := in.getAttrNow(obj, in.name[name])
+	if m == 0 {
+		return
+	}
+	if v := in.call(m, args, c); v != 0 {
+		in.deliver(c, v)
+	}
+	in.Decref(m)
+}
+
+// callDescriptor calls a method of a built-in class with self as first argument.
+func (in *Interp) callDescriptor(f heap.Ref, args, kwNames, kwArgs []heap.Ref, c cont) heap.Ref {
+	class := in.Ref(f, 0)
+	name := in.StrValue(in.Ref(f, 1))
+	if len(args) == 0 {
+		return in.Raise(object.TypeError, "descriptor '"+name+"' of '"+in.NameOf(class)+"' object needs an argument")
+	}
+	if !in.IsInstance(args[0], class) {
+		return in.Raise(object.TypeError, "descriptor '"+name+"' for '"+in.NameOf(class)+
+			"' objects doesn't apply to a '"+in.ClassName(args[0])+"' object")
+	}
+	return in.callNative(&in.defs[in.Raw(f, 0)], f, args[0], args[1:], kwNames, kwArgs, c)
+}
+
+// callNew calls a native __new__ as a function: C.__new__(class, …).
+func (in *Interp) callNew(d *def, f heap.Ref, args, kwNames, kwArgs []heap.Ref, c cont) heap.Ref {
+	owner := in.Ref(f, object.BuiltinSelf)
+	name := in.NameOf(owner)
+	switch {
+	case len(args) == 0:
+		return in.Raise(object.TypeError, name+".__new__(): not enough arguments")
+	case in.Kind(args[0]) != object.KindClass:
+		return in.Raise(object.TypeError, name+".__new__(X): X is not a type object ("+in.ClassName(args[0])+")")
+	case !in.isSubclass(args[0], owner):
+		n := in.NameOf(args[0])
+		return in.Raise(object.TypeError, name+".__new__("+n+"): "+n+" is not a subtype of "+name)
+	}
+	return in.callNewNative(f, args[0], args[1:], kwNames, kwArgs, c)
+}
+
+// callNative runs a native function.
+func (in *Interp) callNative(d *def, f, self heap.Ref, args, kwNames, kwArgs []heap.Ref, c cont) heap.Ref {
+	call := in.newCall()
+	call.Self, call.fn, call.def = self, f, d
+	lo := len(in.argv)
+	saved := in.callCont
+	var v heap.Ref
+	if in.bind(d, call, args, kwNames, kwArgs) {
+		in.callCont = c
+		v = d.Fn(in, call)
+	}
+	in.callCont = saved
+	in.argv = in.argv[:lo]
+	in.ncalls--
+	return v
+}
+
+// newCall hands out a Call from a stack of them, so that calling allocates
+// nothing; callNative gives it back.
+func (in *Interp) newCall() *Call {
+	if in.ncalls == len(in.calls) {
+		in.calls = append(in.calls, new(Call))
+	}
+	c := in.calls[in.ncalls]
+	in.ncalls++
+	*c = Call{}
+	return c
+}
+
+// callFunction calls a Python function: it enters its frame, or makes the
+// generator.
+func (in *Interp) callFunction(f heap.Ref, args, kwNames, kwArgs []heap.Ref, c cont) heap.Ref {
+	ci := in.codeInfoOf(in.Ref(f, object.FuncCode))
+	if !in.roomForFrame() {
+		return 0
+	}
+	frame := in.newFrame(ci, in.own(f), c)
+	if frame == 0 {
+		return in.lastResort()
+	}
+	if !in.bindArguments(frame, f, ci, args, kwNames, kwArgs) {
+		in.Decref(frame)
+		return 0
+	}
+	in.makeCells(frame, f, ci)
+	if ci.c.Flags&(code.Generator|code.Coroutine|code.AsyncGenerator) != 0 {
+		return in.newGenerator(ci, frame)
+	}
+	in.enter(frame, ci)
+	return 0
+}
+
+// makeCells makes the frame's cells, with the parameters that they hold, and
+// copies the closure.
+func (in *Interp) makeCells(frame, f heap.Ref, ci *codeInfo) {
+	for i, param := range ci.cellArg {
+		cell := in.Alloc(object.KindCell, 0, 1, 0)
+		if cell == 0 {
+			in.lastResort()
+			return
+		}
+		if param >= 0 {
+			in.SetRef(cell, object.CellValue, in.Ref(frame, frameVars+int(param)))
+			in.SetRef(frame, frameVars+int(param), 0)
+		}
+		in.SetRef(frame, frameVars+ci.nlocals+i, cell)
+	}
+	if ci.nfree > 0 {
+		in.copyClosure(frame, f, ci)
+	}
+}

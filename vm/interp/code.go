@@ -1,0 +1,125 @@
+package interp
+
+import (
+	"gilplay/vm/code"
+	"gilplay/vm/heap"
+	"gilplay/vm/object"
+	"gilplay/vm/opcode"
+)
+
+// codeInfo is what the loop needs of a code object: immutable Go data. A Code
+// object refers to it by its serial number, the place in Interp.codes.
+type codeInfo struct {
+	c       *code.Code
+	ins     []uint32
+	d       *code.Decoded
+	nlocals int
+	ncells  int
+	nfree   int
+	stackAt int     // payload index of the value stack in a frame
+	rawAt   int     // payload index of the frame's raw words
+	words   int     // raw words of a frame: stack, state, blocks
+	nargs   int     // positional parameters
+	nparams int     // all parameters, *args and **kwargs included
+	cellArg []int32 // for each cell the parameter that it holds, or -1
+	simple  bool    // only positional parameters, no cells, an ordinary function
+	hidden  bool    // frames run as part of the calling instruction
+	library bool    // a module of ours: visible instructions, but stepping passes over
+}
+
+// maxBlocks is CO_MAXBLOCKS (Include/code.h).
+const maxBlocks = 20
+
+// newCodeInfo decodes c; its heap object is made by loadCode.
+func newCodeInfo(c *code.Code, ops *opcode.Table) *codeInfo {
+	d := code.Decode(c, ops)
+	ci := &codeInfo{c: c, d: d, ins: d.Ins, nlocals: c.NLocals, ncells: len(c.CellVars), nfree: len(c.FreeVars),
+		nargs: c.ArgCount}
+	ci.nparams = c.ArgCount + c.KwOnlyArgCount
+	if c.Flags&code.VarArgs != 0 {
+		ci.nparams++
+	}
+	if c.Flags&code.VarKeywords != 0 {
+		ci.nparams++
+	}
+	ci.stackAt = frameVars + ci.nlocals + ci.ncells + ci.nfree
+	ci.rawAt = ci.stackAt + c.StackSize
+	ci.words = c.StackSize + frameRawWords + countBlocks(d)
+	for _, name := range c.CellVars {
+		ci.cellArg = append(ci.cellArg, paramIndex(c, name, ci.nparams))
+	}
+	const special = code.VarArgs | code.VarKeywords | code.Generator | code.Coroutine | code.AsyncGenerator
+	ci.simple = c.Flags&special == 0 && c.KwOnlyArgCount == 0 && ci.ncells == 0 &&
+		c.Flags&(code.Optimized|code.NewLocals) == code.Optimized|code.NewLocals
+	return ci
+}
+
+func paramIndex(c *code.Code, name string, nparams int) int32 {
+	for i, v := range c.VarNames[:nparams] {
+		if v == name {
+			return int32(i)
+		}
+	}
+	return -1
+}
+
+// countBlocks bounds how many blocks can be open at once: each SETUP opens one
+// and its handler reuses the place.
+func countBlocks(d *code.Decoded) int {
+	n := 0
+	for _, ins := range d.Ins {
+		switch opcode.Op(ins & code.OpMask) {
+		case opcode.SetupLoop, opcode.SetupExcept, opcode.SetupFinally, opcode.SetupFinallyClassic,
+			opcode.SetupWith, opcode.SetupWithClassic, opcode.SetupAsyncWith:
+			n++
+		}
+	}
+	return min(n, maxBlocks)
+}
+
+// Layout of a Code object: name, qualified name, file name, then constants and
+// names; the raw word is the serial number.
+const (
+	codeName = iota
+	codeQualname
+	codeFilename
+	codeConsts
+)
+
+// loadCode makes the Code object of c, with those of the code objects among
+// its constants, and returns it owned; 0 when memory is short. Serial numbers
+// come from a counter in the heap, so equal histories give equal numbers.
+func (in *Interp) loadCode(c *code.Code, hidden, library bool) heap.Ref {
+	ci := in.decoded[c]
+	if ci == nil {
+		ci = newCodeInfo(c, in.D.Ops)
+		ci.hidden, ci.library = hidden, library
+		in.decoded[c] = ci
+	}
+	live := codeConsts + len(c.Consts) + len(c.Names)
+	r := in.Alloc(object.KindCode, 0, live, 1)
+	if r == 0 {
+		return 0
+	}
+	serial := in.nextSerial(counterCodes)
+	if serial == len(in.codes) {
+		in.codes = append(in.codes, ci)
+	}
+	in.codes[serial] = ci
+	in.SetWord(r, live, uint64(serial))
+	in.SetRef(r, codeName, in.intern(c.Name))
+	in.SetRef(r, codeQualname, in.intern(c.Qualname))
+	in.SetRef(r, codeFilename, in.intern(c.Filename))
+	for i, k := range c.Consts {
+		in.SetRef(r, codeConsts+i, in.constant(k, hidden, library))
+	}
+	for i, name := range c.Names {
+		in.SetRef(r, codeConsts+len(c.Consts)+i, in.intern(name))
+	}
+	return r
+}
+
+// codeInfoOf finds the Go side of a Code object.
+func (in *Interp) codeInfoOf(r heap.Ref) *codeInfo {
+	return in.codes[in.Word(r, in.Live(r))]
+}

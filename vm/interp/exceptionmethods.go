@@ -1,0 +1,304 @@
+package interp
+
+import (
+	"gilplay/vm/heap"
+	"gilplay/vm/object"
+)
+
+var baseExceptionType = TypeDef{
+	New: &Def{Sig: "*args, **kwargs", Fn: newExceptionNative},
+	Methods: []Def{
+		{Name: "__init__", Sig: "*args, **kwargs", Fn: initException},
+		{Name: "__repr__", Fn: reprMethod},
+		{Name: "__str__", Fn: func(in *Interp, c *Call) heap.Ref {
+			text, err := in.StrRaw(c.Self)
+			if err == object.NeedPython {
+				return in.Delegate("exception_str", c.Self)
+			}
+			return in.RetText(text, err)
+		}},
+		{Name: "with_traceback", Sig: "tb, /", Fn: func(in *Interp, c *Call) heap.Ref {
+			setTraceback(in, c)
+			return in.own(c.Self)
+		}},
+	},
+	Getters: []Getter{
+		{Name: "args", Get: slotGetter(object.ExcArgs), Set: setArgs},
+		{Name: "__traceback__", Get: slotGetter(object.ExcTraceback), Set: setTraceback},
+		{Name: "__context__", Get: slotGetter(object.ExcContext), Set: slotSetter(object.ExcContext)},
+		{Name: "__cause__", Get: slotGetter(object.ExcCause), Set: func(in *Interp, c *Call) heap.Ref {
+			if v := c.Arg(0); v != 0 {
+				in.setCause(c.Self, in.own(v))
+			}
+			return in.None()
+		}},
+		{Name: "__suppress_context__",
+			Get: func(in *Interp, c *Call) heap.Ref { return in.Bool(in.Raw(c.Self, object.ExcSuppress) != 0) },
+			Set: func(in *Interp, c *Call) heap.Ref {
+				in.SetRaw(c.Self, object.ExcSuppress, uint64(b2i(c.Arg(0) == object.True)))
+				return in.None()
+			}},
+		{Name: "__dict__", Get: instanceDictGetter, Set: setInstanceDict},
+	},
+}
+
+// argAttrs are the attributes that some exceptions take from their arguments;
+// they live in the instance dict.
+var argAttrs = []struct {
+	class object.ExcClass
+	names []string
+}{
+	{object.StopIteration, []string{"value"}},
+	{object.SystemExit, []string{"code"}},
+	{object.OSError, []string{"errno", "strerror", "filename"}},
+	{object.SyntaxError, []string{"msg"}},
+	{object.UnicodeDecodeError, []string{"encoding", "object", "start", "end", "reason"}},
+	{object.UnicodeEncodeError, []string{"encoding", "object", "start", "end", "reason"}},
+	{object.ImportError, []string{"msg"}},
+}
+
+// addExceptionMethods fills the exception classes.
+func (in *Interp) addExceptionMethods() {
+	in.fillClass(in.Exc(object.BaseException), &baseExceptionType)
+	for _, a := range argAttrs {
+		t := TypeDef{}
+		for i, name := range a.names {
+			t.Getters = append(t.Getters, argGetter(name, i, a.class))
+		}
+		if a.class == object.ImportError {
+			t.Getters = append(t.Getters, argGetter("name", -1, a.class), argGetter("path", -1, a.class))
+		}
+		if a.class == object.SyntaxError {
+			for i, name := range []string{"filename", "lineno", "offset", "text"} {
+				t.Getters = append(t.Getters, detailGetter(name, i))
+			}
+		}
+		in.fillClass(in.Exc(a.class), &t)
+	}
+	for c := object.BaseException; c < object.ExcClassCount; c++ {
+		if c != object.BaseException {
+			in.fillClass(in.Exc(c), &TypeDef{Methods: []Def{baseExceptionType.Methods[0]}})
+		}
+	}
+}
+
+// argGetter is an attribute that begins as argument i and can be set.
+func argGetter(name string, i int, class object.ExcClass) Getter {
+	return Getter{Name: name,
+		Get: func(in *Interp, c *Call) heap.Ref {
+			if d := in.instanceDict(c.Self); d != 0 {
+				if v := in.GetStr(d, name); v != 0 {
+					return in.own(v)
+				}
+			}
+			args := in.Ref(c.Self, object.ExcArgs)
+			n := in.TupleLen(args)
+			switch {
+			case i < 0 || i >= n:
+			case class == object.SystemExit && n > 1:
+				return in.own(args)
+			case class == object.OSError && n < 2, class == object.ImportError && n != 1:
+			default:
+				return in.own(in.TupleItem(args, i))
+			}
+			return in.None()
+		},
+		Set: func(in *Interp, c *Call) heap.Ref {
+			d := in.ownDict(c.Self)
+			if d == 0 {
+				return 0
+			}
+			v := c.Arg(0)
+			if v == 0 {
+				v = object.None
+			}
+			in.put(d, name, in.own(v))
+			return in.None()
+		},
+	}
+}
+
+// detailGetter is an attribute of a SyntaxError out of its second argument.
+func detailGetter(name string, i int) Getter {
+	g := argGetter(name, -1, object.SyntaxError)
+	plain := g.Get
+	g.Get = func(in *Interp, c *Call) heap.Ref {
+		args := in.Ref(c.Self, object.ExcArgs)
+		if in.TupleLen(args) == 2 {
+			if d := in.TupleItem(args, 1); in.Kind(d) == object.KindTuple && i < in.TupleLen(d) {
+				return in.own(in.TupleItem(d, i))
+			}
+		}
+		return plain(in, c)
+	}
+	return g
+}
+
+func newExceptionNative(in *Interp, c *Call) heap.Ref {
+	if len(c.KwNames) > 0 && in.Raw(c.Self, object.ClassBits)&object.ClassBuiltin != 0 && !in.isSubclass(c.Self, in.Exc(object.ImportError)) {
+		return in.Raise(object.TypeError, in.NameOf(c.Self)+"() takes no keyword arguments")
+	}
+	e := in.NewException(c.Self, in.tupleOfBorrowed(c.Args))
+	if e != 0 && len(c.KwNames) > 0 {
+		in.keepKeywords(e, c)
+	}
+	return e
+}
+
+// keepKeywords stores ImportError's keyword arguments.
+func (in *Interp) keepKeywords(e heap.Ref, c *Call) {
+	if !in.IsInstance(e, in.Exc(object.ImportError)) {
+		return
+	}
+	d := in.ownDict(e)
+	for i, n := range c.KwNames {
+		if t := in.StrValue(n); d != 0 && (t == "name" || t == "path") {
+			in.dictSet(d, n, c.KwArgs[i])
+		}
+	}
+}
+
+func initException(in *Interp, c *Call) heap.Ref {
+	if len(c.KwNames) > 0 && !in.IsInstance(c.Self, in.Exc(object.ImportError)) {
+		return in.Raise(object.TypeError, in.ClassName(c.Self)+"() takes no keyword arguments")
+	}
+	in.keepKeywords(c.Self, c)
+	in.Replace(c.Self, object.ExcArgs, in.tupleOfBorrowed(c.Args))
+	return in.None()
+}
+
+func setArgs(in *Interp, c *Call) heap.Ref {
+	v := c.Arg(0)
+	if v == 0 {
+		return in.Raise(object.TypeError, "args may not be deleted")
+	}
+	l, err := in.ListOf(v)
+	if err != nil {
+		return in.Wrap(0, err)
+	}
+	t, err := in.TupleFrom(l)
+	in.Decref(l)
+	if err != nil {
+		return in.Wrap(0, err)
+	}
+	in.Replace(c.Self, object.ExcArgs, t)
+	return in.None()
+}
+
+func setTraceback(in *Interp, c *Call) heap.Ref {
+	v := c.Arg(0)
+	switch {
+	case v == object.None:
+		v = 0
+	case v == 0 || in.Kind(v) != object.KindTraceback:
+		return in.Raise(object.TypeError, "__traceback__ must be a traceback or None")
+	}
+	in.XIncref(v)
+	in.Replace(c.Self, object.ExcTraceback, v)
+	return in.None()
+}
+
+func generatorSend(in *Interp, c *Call) heap.Ref {
+	in.resume(c.Self, in.own(c.Args[0]), in.callCont)
+	return 0
+}
+
+// generatorThrow is throw(type, value, traceback) or throw(instance).
+func generatorThrow(in *Interp, c *Call) heap.Ref {
+	typ, value := c.Args[0], c.Arg(1)
+	switch {
+	case in.Kind(typ) == object.KindException:
+		if value != 0 && value != object.None {
+			return in.Raise(object.TypeError, "instance exception may not have a separate value")
+		}
+		in.Incref(typ)
+		return in.throw(c.Self, typ)
+	case !in.isExcClass(typ):
+		return in.Raise(object.TypeError, "exceptions must be classes or instances deriving from BaseException, not "+in.ClassName(typ))
+	case value != 0 && in.Kind(value) == object.KindException && in.IsInstance(value, typ):
+		return in.throw(c.Self, in.own(value))
+	}
+	return in.Delegate("throw", c.Self, typ, in.orNone(value))
+}
+
+func (in *Interp) orNone(v heap.Ref) heap.Ref {
+	if v == 0 {
+		return object.None
+	}
+	return v
+}
+
+// throw raises e, taken over, in a generator; a subgenerator that it waits for
+// gets it first.
+func (in *Interp) throw(g, e heap.Ref) heap.Ref {
+	if sub := in.delegatesTo(g); sub != 0 && !in.isGenerator(sub) {
+		if !in.isSubclass(in.ClassOf(e), in.Exc(object.GeneratorExit)) {
+			if m := in.lookup(in.ClassOf(sub), in.name[nThrow]); m != 0 {
+				v := in.call(in.helpers["throw_into"], []heap.Ref{g, sub, e}, in.callCont)
+				in.Decref(e)
+				return v
+			}
+		}
+	} else if sub != 0 && in.genState(g) == genSuspended {
+		in.resumeNested(g, e, sub)
+		return 0
+	}
+	in.RaiseValue(e)
+	in.resume(g, 0, in.callCont)
+	return 0
+}
+
+// resumeNested enters g, which waits in YIELD_FROM for the generator sub, and
+// throws e there.
+func (in *Interp) resumeNested(g, e, sub heap.Ref) {
+	c := in.callCont
+	in.resume(g, in.None(), c)
+	if in.exc != 0 {
+		in.Decref(e)
+		return
+	}
+	in.Decref(in.pop())
+	in.ins = 0
+	in.pc++ // past YIELD_FROM, which deliver moves back to
+	saved := in.callCont
+	in.callCont = contYieldFrom
+	in.throw(sub, e)
+	in.callCont = saved
+}
+
+// delegatesTo is the iterator that a suspended generator waits for in YIELD_FROM.
+func (in *Interp) delegatesTo(g heap.Ref) heap.Ref {
+	f := in.Ref(g, genFrame)
+	if f == 0 || in.genState(g) != genSuspended {
+		return 0
+	}
+	ci := in.codeInfoOf(in.frameCode(f))
+	pc := int(in.Word(f, ci.rawAt+framePC))
+	if !isYieldFrom(ci.ins[pc]) {
+		return 0
+	}
+	return in.Ref(f, in.Live(f)-1)
+}
+
+func generatorClose(in *Interp, c *Call) heap.Ref {
+	switch in.genState(c.Self) {
+	case genFinished:
+		return in.None()
+	case genCreated:
+		f := in.Ref(c.Self, genFrame)
+		in.SetRef(c.Self, genFrame, 0)
+		in.SetRaw(c.Self, 0, genFinished)
+		in.ClearFlags(c.Self, heap.FlagFinal)
+		in.Decref(f)
+		return in.None()
+	}
+	e := in.NewException(in.Exc(object.GeneratorExit), in.tupleOfBorrowed(nil))
+	if e == 0 {
+		return 0
+	}
+	saved := in.callCont
+	in.callCont = contClose
+	in.throw(c.Self, e)
+	in.callCont = saved
+	return 0
+}

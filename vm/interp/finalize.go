@@ -1,0 +1,106 @@
+package interp
+
+import (
+	"gilplay/vm/heap"
+	"gilplay/vm/object"
+)
+
+// finalize handles one object that has lost its last reference but must not
+// vanish unseen: its weak references are cleared, and its __del__ is entered,
+// whose frame runs before the next instruction.
+func (in *Interp) finalize() {
+	r, flags := in.NextFinal()
+	if r == 0 {
+		return
+	}
+	if flags&heap.FlagWeak != 0 {
+		in.clearWeak(r)
+	}
+	if flags&heap.FlagFinal == 0 {
+		in.Decref(r)
+		return
+	}
+	if in.isGenerator(r) {
+		in.finalizeGenerator(r)
+		return
+	}
+	del := in.special(r, nDel)
+	if del == 0 {
+		in.Decref(r)
+		return
+	}
+	in.protected(func() {
+		if v := in.callBoundTo(del, r, nil, nil, nil, contFinal); v != 0 {
+			in.Decref(v)
+		} else if in.exc != 0 {
+			in.reportUnraisable()
+		}
+	})
+	in.Decref(r)
+}
+
+// protected runs f, which may push a frame, so that the instruction after which
+// it happens is checked for the eval breaker as before.
+func (in *Interp) protected(f func()) {
+	ins := in.ins
+	f()
+	if in.ins == 0 || in.frame == 0 {
+		in.ins = ins
+	}
+}
+
+// finalizeGenerator closes a suspended generator that nobody can resume.
+func (in *Interp) finalizeGenerator(g heap.Ref) {
+	if in.genState(g) == genSuspended && in.generatorHasBlocks(g) {
+		e := in.NewException(in.Exc(object.GeneratorExit), in.tupleOfBorrowed(nil))
+		saved := in.callCont
+		in.callCont = contFinal
+		if e != 0 {
+			in.throw(g, e)
+		}
+		in.callCont = saved
+	}
+	in.Decref(g)
+}
+
+// generatorHasBlocks reports whether closing the generator would run code of it
+// (gen_close without a try block just ends, as far as a program can see).
+func (in *Interp) generatorHasBlocks(g heap.Ref) bool {
+	f := in.Ref(g, genFrame)
+	if f == 0 {
+		return false
+	}
+	ci := in.codeInfoOf(in.frameCode(f))
+	return in.Word(f, ci.rawAt+frameBlocks) > 0 || in.delegatesTo(g) != 0
+}
+
+// reportUnraisable prints an exception that has nowhere to go.
+func (in *Interp) reportUnraisable() {
+	e := in.exc
+	in.exc = 0
+	if e == 0 {
+		return
+	}
+	text := "Exception ignored in: " + in.unraisableSource + "\n" + in.TracebackText(e)
+	in.Decref(e)
+	in.effect, in.hasEffect = Effect{Kind: Write, FD: 2, Text: text}, true
+}
+
+// CollectGarbage runs the cyclic collector; it returns the number of
+// unreachable objects found. Between instructions only: the running frame's
+// stack is made known to the heap first.
+func (in *Interp) CollectGarbage() int {
+	in.save()
+	return in.Collect()
+}
+
+// maybeCollect runs the collector when enough objects were made.
+func (in *Interp) maybeCollect() {
+	if in.ShouldCollect() && in.counter(counterGCOff) == 0 {
+		in.CollectGarbage()
+	}
+}
+
+// EnableGC switches automatic collection; GCEnabled tells.
+func (in *Interp) EnableGC(on bool) { in.setCounter(counterGCOff, uint64(b2i(!on))) }
+func (in *Interp) GCEnabled() bool  { return in.counter(counterGCOff) == 0 }

@@ -1,0 +1,129 @@
+package interp
+
+import (
+	"gilplay/vm/code"
+	"gilplay/vm/dialect"
+	"gilplay/vm/heap"
+	"gilplay/vm/object"
+	"gilplay/vm/opcode"
+)
+
+// CompileError is why Options.Compile refused a source text.
+type CompileError struct {
+	Class    object.ExcClass // SyntaxError, IndentationError, TabError …
+	Msg      string
+	Filename string
+	Text     string // the source line
+	Line     int    // from 1
+	Col      int    // from 1; 0 when there is none
+}
+
+// Options is what New needs.
+type Options struct {
+	Heap    *heap.Heap // a new one
+	Dialect *dialect.Dialect
+	// Compile makes a code object; mode is "exec", "eval" or "single". The
+	// result must not depend on anything but the arguments.
+	Compile func(source, filename, mode string) (*code.Code, *CompileError)
+	// Types and Modules are what vm/builtins offers; the first module must be
+	// "builtins".
+	Types   []TypeDef
+	Modules []Module
+	// Prelude is more Python source for hidden helpers, after interp's own.
+	Prelude []Source
+	// MaxDepth is the recursion limit at the start, 1000 if 0.
+	MaxDepth int
+}
+
+// Source is a named Python text.
+type Source struct{ Name, Text string }
+
+// Interp is one running Python.
+type Interp struct {
+	*object.Space
+	D *dialect.Dialect
+
+	// Fuel is what is left of the nanoseconds given to Run.
+	Fuel int64
+	// Steps counts the visible instructions executed by all threads.
+	Steps int64
+	// Ticks is counted down at every eval-breaker check; below 0 Run returns
+	// Poll. The machine sets it.
+	Ticks int64
+	// Clock is the virtual time in nanoseconds when Run begins; Run moves it on
+	// by the fuel it uses.
+	Clock int64
+	// Argv is sys.argv.
+	Argv []string
+
+	opts    Options
+	name    [nameCount]heap.Ref // interned, immortal
+	defs    []def
+	codes   []*codeInfo
+	decoded map[*code.Code]*codeInfo
+	sources map[string]*code.Code // compiled text, by mode, file and text
+	helpers map[string]heap.Ref   // prelude functions; immortal
+	modules map[string]*Module
+	cache   [cacheSize]cacheEntry
+
+	costs, hiddenCosts [opcode.NumOps]int64
+	leastCost          int64 // of a visible instruction
+	deadline           int64 // virtual time at which the fuel of this Run ends
+
+	// The running thread, between the entry of Run and its return.
+	tid     ThreadID
+	thread  heap.Ref
+	frame   heap.Ref
+	code    *codeInfo
+	pc      int
+	sp      uint32
+	ins     uint32   // the instruction in progress; its flags say what follows it
+	depth   int      // visible frames
+	exc     heap.Ref // exception being raised, owned
+	noTrace bool     // the raise in progress adds no entry for this frame (RERAISE)
+
+	effect     Effect
+	hasEffect  bool
+	callCont   cont // continuation of the native call in progress
+	waitCont   cont // and of the one that blocks
+	truthCont  cont // set by truthCall
+	argv       []heap.Ref
+	calls      []*Call
+	ncalls     int
+	getters    []Getter
+	dictGetter int // number of the getter of __dict__; __weakref__ follows
+	notes      []Note
+	lines      map[string][]string // source lines, by file name
+
+	// AlwaysDrops: every acquire of a lock gives up the GIL (2.7), so that the
+	// machine decides; else only one that must wait.
+	AlwaysDrops      bool
+	unraisableSource string // repr of the __del__ that was called last
+}
+
+// Root slots of the heap that belong to this package.
+const (
+	rootThreads    = object.RootUser + iota // list of Thread records, by ThreadID
+	rootModules                             // dict: sys.modules
+	rootBuiltins                            // dict of the module builtins
+	rootPrelude                             // dict of the prelude's namespace
+	rootClassesExc                          // tuple of exception classes, by ExcClass
+	rootCounters                            // record of counters, see counter
+	rootObject                              // class object
+	rootNative                              // dict of the modules that New made, by name
+	rootRepr                                // list of the containers whose repr is being made
+	rootWeak                                // weak references: see weak.go
+	// RootFree is the first root slot that vm/builtins may use.
+	RootFree = object.RootUser + 16
+)
+
+// Counters in the heap.
+const (
+	counterCodes = iota // serial number of the next Code object
+	counterLimit        // recursion limit
+	counterGCOff        // 1: no automatic collection
+	counterCount
+)
+
+// Now is the virtual time in nanoseconds.
+func (in *Interp) Now() int64 { return in.deadline - in.Fuel }

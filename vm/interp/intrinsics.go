@@ -1,0 +1,384 @@
+package interp
+
+import (
+	"gilplay/vm/heap"
+	"gilplay/vm/object"
+)
+
+// preludeNatives are what only the prelude can call.
+var preludeNatives = []Def{
+	{Name: "_length", Sig: "x, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		n, err := in.LenRaw(c.Args[0])
+		if err != nil {
+			return in.Wrap(0, err)
+		}
+		return in.RetInt(int64(n))
+	}},
+	{Name: "_item", Sig: "x, i, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		i, _ := in.IntValue(c.Args[1])
+		return in.own(in.SeqItem(c.Args[0], int(i)))
+	}},
+	{Name: "_append", Sig: "l, x, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		if !in.check(in.Space.ListAppend(c.Args[0], in.own(c.Args[1]))) {
+			return 0
+		}
+		return in.None()
+	}},
+	{Name: "_tuple", Sig: "l, /", Fn: func(in *Interp, c *Call) heap.Ref { return in.Wrap(in.TupleFrom(c.Args[0])) }},
+	{Name: "_values", Sig: "x, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		it, err := in.NewIterRaw(c.Args[0])
+		if err != nil {
+			return in.Wrap(0, err)
+		}
+		defer in.Decref(it)
+		return in.Wrap(in.ListOf(it))
+	}},
+	{Name: "_keys", Sig: "d, /", Fn: func(in *Interp, c *Call) heap.Ref { return in.dictItems(c.Args[0], false) }},
+	{Name: "_items", Sig: "d, /", Fn: func(in *Interp, c *Call) heap.Ref { return in.dictItems(c.Args[0], true) }},
+	{Name: "_kind", Sig: "x, /", Fn: func(in *Interp, c *Call) heap.Ref { return in.RetStr(in.kindWord(c.Args[0])) }},
+	{Name: "_pair_kind", Sig: "a, b, /", Fn: pairKind},
+	{Name: "_binary_default", Sig: "op, a, b, /", Fn: binaryDefault},
+	{Name: "_compare_default", Sig: "op, a, b, /", Fn: compareDefault},
+	{Name: "_compare_ints", Sig: "op, a, b, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		op, _ := in.IntValue(c.Args[0])
+		return in.Wrap(in.Space.Compare(object.CmpOp(op), c.Args[1], c.Args[2]))
+	}},
+	{Name: "_special", Sig: "x, name, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		name, err := in.InternStr(in.own(c.Args[1]))
+		if err != nil {
+			return in.Wrap(0, err)
+		}
+		defer in.Decref(name)
+		if m := in.lookup(in.ClassOf(c.Args[0]), name); m != 0 {
+			switch in.Kind(m) {
+			case object.KindStaticMethod, object.KindClassMethod:
+				return in.bindDescriptor(m, c.Args[0], in.ClassOf(c.Args[0]))
+			}
+			return in.own(m)
+		}
+		return in.None()
+	}},
+	{Name: "_special_attr", Sig: "x, name, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		v := in.getAttr(c.Args[0], c.Args[1], in.callCont)
+		if in.isExc(object.AttributeError) {
+			in.clearExc()
+			return in.None()
+		}
+		return v
+	}},
+	{Name: "_is_native", Sig: "f, /", Fn: func(in *Interp, c *Call) heap.Ref { return in.Bool(in.Kind(c.Args[0]) == object.KindMethodDesc) }},
+	{Name: "_class_name", Sig: "x, /", Fn: func(in *Interp, c *Call) heap.Ref { return in.RetStr(in.ClassName(c.Args[0])) }},
+	{Name: "_name_of", Sig: "x, /", Fn: func(in *Interp, c *Call) heap.Ref { return in.RetStr(in.NameOf(c.Args[0])) }},
+	{Name: "_function_text", Sig: "f, /", Fn: func(in *Interp, c *Call) heap.Ref { return in.RetStr(in.functionText(c.Args[0])) }},
+	{Name: "_dict_candidate", Sig: "d, key, hash, skip, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		hash, _ := in.IntValue(c.Args[2])
+		skip, _ := in.IntValue(c.Args[3])
+		k, v := in.DictCandidate(c.Args[0], hash, int(skip))
+		if k == 0 {
+			return in.None()
+		}
+		return in.RetTuple(in.own(k), in.own(v))
+	}},
+	{Name: "_dict_put", Sig: "d, key, hash, value, found, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		hash, _ := in.IntValue(c.Args[2])
+		key, has := c.Args[1], c.Args[4] != object.None
+		if has {
+			key = in.TupleItem(c.Args[4], 0)
+		}
+		if !in.check(in.DictPut(c.Args[0], key, hash, in.own(c.Args[3]), has)) {
+			return 0
+		}
+		return in.None()
+	}},
+	{Name: "_dict_remove", Sig: "d, key, hash, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		hash, _ := in.IntValue(c.Args[2])
+		k, v := in.DictRemove(c.Args[0], c.Args[1], hash)
+		in.XDecref(k)
+		if v == 0 {
+			return in.None()
+		}
+		return v
+	}},
+	{Name: "_set_candidate", Sig: "s, key, hash, skip, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		hash, _ := in.IntValue(c.Args[2])
+		skip, _ := in.IntValue(c.Args[3])
+		k := in.SetCandidate(c.Args[0], hash, int(skip))
+		if k == 0 {
+			return in.None()
+		}
+		return in.RetTuple(in.own(k))
+	}},
+	{Name: "_set_put", Sig: "s, key, hash, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		hash, _ := in.IntValue(c.Args[2])
+		if !in.check(in.SetPut(c.Args[0], c.Args[1], hash)) {
+			return 0
+		}
+		return in.None()
+	}},
+	{Name: "_set_remove", Sig: "s, key, hash, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		hash, _ := in.IntValue(c.Args[2])
+		in.SetRemove(c.Args[0], c.Args[1], hash)
+		return in.None()
+	}},
+	{Name: "_combine_hashes", Sig: "hashes, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		var hashes []int64
+		for i := range in.TupleLen(c.Args[0]) {
+			h, _ := in.IntValue(in.TupleItem(c.Args[0], i))
+			hashes = append(hashes, h)
+		}
+		return in.RetInt(object.CombineHashes(hashes))
+	}},
+	{Name: "_enumerate_pair", Sig: "e, x, /", Fn: func(in *Interp, c *Call) heap.Ref { return in.enumeratePair(c.Args[0], in.own(c.Args[1])) }},
+	{Name: "_exhaust", Sig: "it, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		in.Replace(c.Args[0], 0, 0)
+		return in.None()
+	}},
+	{Name: "_new", Sig: "cls, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		return in.bindDescriptor(in.lookup(c.Args[0], in.name[nNew]), 0, c.Args[0])
+	}},
+	{Name: "_init", Sig: "obj, /", Fn: func(in *Interp, c *Call) heap.Ref { return in.own(in.special(c.Args[0], nInit)) }},
+	{Name: "_made_by", Sig: "obj, cls, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		if in.ClassOf(c.Args[0]) == c.Args[1] {
+			in.markFinal(c.Args[0], c.Args[1])
+		}
+		return in.Bool(in.IsInstance(c.Args[0], c.Args[1]))
+	}},
+	{Name: "_has_non_class", Sig: "bases, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		for i := range in.TupleLen(c.Args[0]) {
+			if in.Kind(in.TupleItem(c.Args[0], i)) != object.KindClass {
+				return in.Bool(true)
+			}
+		}
+		return in.Bool(false)
+	}},
+	{Name: "_best_meta", Sig: "meta, bases, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		m := in.bestMeta(c.Args[0], in.tupleRefs(c.Args[1]))
+		if m == 0 {
+			return 0
+		}
+		return in.own(m)
+	}},
+	{Name: "_run_body", Sig: "func, names, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		if !in.roomForFrame() {
+			return 0
+		}
+		in.enterFunctionBody(c.Args[0], c.Args[1], in.callCont)
+		return 0
+	}},
+	{Name: "_check_class_cell", Sig: "cell, cls, name, /", Fn: checkClassCell},
+	{Name: "_class_dict", Sig: "cls, /", Fn: func(in *Interp, c *Call) heap.Ref { return in.own(in.Ref(c.Args[0], object.ClassDict)) }},
+	{Name: "_super_of", Sig: "cls, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		call := Call{Args: []heap.Ref{c.Args[0], c.Args[0]}}
+		return newSuper(in, &call)
+	}},
+	{Name: "_repr_enter", Sig: "x, /", Fn: func(in *Interp, c *Call) heap.Ref { return in.Bool(in.reprEnter(c.Args[0])) }},
+	{Name: "_repr_leave", Sig: "x, /", Fn: func(in *Interp, c *Call) heap.Ref { in.reprLeave(c.Args[0]); return in.None() }},
+	{Name: "_repr_again", Sig: "x, /", Fn: func(in *Interp, c *Call) heap.Ref { return in.RetStr(in.reprRecursive(c.Args[0])) }},
+	{Name: "_bracket", Sig: "x, text, n, /", Fn: bracket},
+	{Name: "_finish_delegation", Sig: "gen, value, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		in.endDelegation(c.Args[0])
+		in.resume(c.Args[0], in.own(c.Args[1]), in.callCont)
+		return 0
+	}},
+	{Name: "_throw_here", Sig: "gen, e, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		in.endDelegation(c.Args[0])
+		in.RaiseAgain(in.own(c.Args[1]))
+		in.noTrace = false
+		in.resume(c.Args[0], 0, in.callCont)
+		return 0
+	}},
+	{Name: "_global", Sig: "globals, name, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		if v := in.lookupGlobal(c.Args[0], c.Args[1]); v != 0 {
+			return in.own(v)
+		}
+		in.nameError(c.Args[1])
+		return 0
+	}},
+	{Name: "_import", Sig: "name, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		return in.ImportModule(in.StrValue(c.Args[0]), in.callCont)
+	}},
+	{Name: "_loaded", Sig: "name, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		if m := in.GetStr(in.Root(rootModules), in.StrValue(c.Args[0])); m != 0 {
+			return in.own(m)
+		}
+		return in.None()
+	}},
+	{Name: "_exit_code", Sig: "e, /", Fn: exitCode},
+	{Name: "_exit", Sig: "code, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		n, _ := in.IntValue(c.Args[0])
+		return in.Emit(Effect{Kind: Exit, Code: int(n)}, in.None())
+	}},
+	{Name: "_report", Sig: "e, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		return in.Emit(Effect{Kind: Write, FD: 2, Text: in.TracebackText(c.Args[0]) + in.importHint(c.Args[0])}, in.None())
+	}},
+	{Name: "_report_thread", Sig: "f, e, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		text := "Exception ignored in thread started by: " + in.safeRepr(c.Args[0]) + "\n" + in.TracebackText(c.Args[1])
+		return in.Emit(Effect{Kind: Write, FD: 2, Text: text}, in.None())
+	}},
+}
+
+// dictItems lists keys or pairs of a dict.
+func (in *Interp) dictItems(d heap.Ref, pairs bool) heap.Ref {
+	out, err := in.NewList(in.DictLen(d))
+	if err != nil {
+		return in.Wrap(0, err)
+	}
+	for pos := 0; ; {
+		k, v, ok := in.DictNext(d, &pos)
+		if !ok {
+			return out
+		}
+		item := in.own(k)
+		if pairs {
+			item = in.RetTuple(item, in.own(v))
+		}
+		if item == 0 || !in.check(in.Space.ListAppend(out, item)) {
+			in.Decref(out)
+			return 0
+		}
+	}
+}
+
+// kindWord is how the prelude tells containers apart.
+func (in *Interp) kindWord(x heap.Ref) string {
+	switch in.Kind(x) {
+	case object.KindList:
+		return "list"
+	case object.KindTuple:
+		return "tuple"
+	case object.KindDict, object.KindMappingProxy:
+		return "dict"
+	case object.KindSet, object.KindFrozenSet:
+		return "set"
+	case object.KindDictView:
+		return [...]string{"keys", "values", "items"}[in.Raw(x, 0)]
+	case object.KindException:
+		return "exception"
+	case object.KindNative, object.KindInstance:
+		return "native"
+	}
+	return ""
+}
+
+// pairKind says how two containers compare: 'seq', 'dict', 'set' or ”.
+func pairKind(in *Interp, c *Call) heap.Ref {
+	a, b := in.Kind(c.Args[0]), in.Kind(c.Args[1])
+	switch {
+	case a == b && (a == object.KindList || a == object.KindTuple):
+		return in.RetStr("seq")
+	case a == b && a == object.KindDict:
+		return in.RetStr("dict")
+	case in.IsSet(c.Args[0]) && in.IsSet(c.Args[1]):
+		return in.RetStr("set")
+	}
+	return in.RetStr("")
+}
+
+// binaryDefault raises the error of an operator that no operand supports.
+func binaryDefault(in *Interp, c *Call) heap.Ref {
+	n, _ := in.IntValue(c.Args[0])
+	op := object.BinOp(n >> 1)
+	text := op.Text()
+	if n&1 != 0 {
+		if op == object.OpPow {
+			text = "**"
+		}
+		text += "="
+	}
+	return in.RaiseErr(in.Unsupported(text, c.Args[1], c.Args[2]))
+}
+
+// compareDefault is what remains of a comparison that no method answered.
+func compareDefault(in *Interp, c *Call) heap.Ref {
+	n, _ := in.IntValue(c.Args[0])
+	a, b := c.Args[1], c.Args[2]
+	switch op := object.CmpOp(n); op {
+	case object.CmpEQ:
+		return in.Bool(a == b)
+	case object.CmpNE:
+		return in.Bool(a != b)
+	default:
+		return in.Raise(object.TypeError, "'"+op.Text()+"' not supported between instances of '"+in.ClassName(a)+"' and '"+in.ClassName(b)+"'")
+	}
+}
+
+// checkClassCell makes sure that the metaclass passed __classcell__ on.
+func checkClassCell(in *Interp, c *Call) heap.Ref {
+	cell, class := c.Args[0], c.Args[1]
+	if in.Kind(cell) != object.KindCell {
+		return in.None()
+	}
+	switch v := in.Ref(cell, object.CellValue); {
+	case v == 0:
+		return in.Raise(object.RuntimeError, "__class__ not set defining '"+in.StrValue(c.Args[2])+"' as "+in.safeRepr(class)+". Was __classcell__ propagated to type.__new__?")
+	case v != class:
+		return in.Raise(object.TypeError, "__class__ set to "+in.safeRepr(v)+" defining '"+in.StrValue(c.Args[2])+"' as "+in.safeRepr(class))
+	}
+	return in.None()
+}
+
+// endDelegation takes the iterator of YIELD_FROM off a suspended generator and
+// moves it past the instruction.
+func (in *Interp) endDelegation(g heap.Ref) {
+	f := in.Ref(g, genFrame)
+	ci := in.codeInfoOf(in.frameCode(f))
+	last := in.Live(f) - 1
+	sub := in.Ref(f, last)
+	in.SetLive(f, last)
+	in.Decref(sub)
+	in.SetWord(f, ci.rawAt+framePC, in.Word(f, ci.rawAt+framePC)+1)
+}
+
+// exitCode is the status of SystemExit; anything else than an int or None is
+// written to stderr and means 1.
+func exitCode(in *Interp, c *Call) heap.Ref {
+	args := in.Ref(c.Args[0], object.ExcArgs)
+	code := heap.Ref(object.None)
+	if d := in.instanceDict(c.Args[0]); d != 0 && in.GetStr(d, "code") != 0 {
+		code = in.GetStr(d, "code")
+	} else if in.TupleLen(args) == 1 {
+		code = in.TupleItem(args, 0)
+	} else if in.TupleLen(args) > 1 {
+		code = args
+	}
+	switch {
+	case code == object.None:
+		return in.RetInt(0)
+	case in.IsInt(code):
+		n, small := in.IntValue(code)
+		if !small {
+			n = 255
+		}
+		return in.RetInt(n & 0xFF)
+	}
+	text, err := in.Space.Str(code)
+	if err != nil {
+		text = in.safeRepr(code)
+	}
+	return in.Emit(Effect{Kind: Write, FD: 2, Text: text + "\n"}, in.RetInt(1))
+}
+
+// bracket puts the joined reprs of n elements in the brackets of x.
+func bracket(in *Interp, c *Call) heap.Ref {
+	x, text := c.Args[0], in.StrValue(c.Args[1])
+	n, _ := in.IntValue(c.Args[2])
+	switch in.Kind(x) {
+	case object.KindList:
+		text = "[" + text + "]"
+	case object.KindTuple:
+		if n == 1 {
+			text += ","
+		}
+		text = "(" + text + ")"
+	case object.KindSet, object.KindFrozenSet:
+		text = "{" + text + "}"
+		if in.Kind(x) == object.KindFrozenSet || in.Type(x) != 0 {
+			text = in.ClassName(x) + "(" + text + ")"
+		}
+	case object.KindDictView:
+		text = in.ClassName(x) + "([" + text + "])"
+	default:
+		text = in.ClassName(x) + "(" + text + ")"
+	}
+	return in.RetStr(text)
+}

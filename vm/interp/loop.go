@@ -1,0 +1,424 @@
+package interp
+
+import (
+	"gilplay/vm/code"
+	"gilplay/vm/heap"
+	"gilplay/vm/object"
+	"gilplay/vm/opcode"
+)
+
+// entryMark stands for the instruction "before" the first one of a frame, of a
+// resumed generator and of an exception handler: the eval loop looks at the
+// breaker there.
+const entryMark = code.PollAfter
+
+// loop runs in.frame until something has to be told to the caller of Run. What
+// is not written out here goes through execute (out of line), with the loop's
+// variables saved in the Interp before and read again after it.
+//
+// Invariant: pc is the next instruction; sp the arena index of the first free
+// word of the value stack; words at and above sp are garbage. Stack words are
+// owned references.
+func (in *Interp) loop() {
+	var (
+		h            = in.Heap
+		mem          []uint64
+		ins          []uint32
+		costs        *[opcode.NumOps]int64
+		pc           int
+		sp, vars, kp uint32 // stack, first variable, first constant
+		word, arg    uint32
+		fuel, ticks  int64
+		steps, step  int64
+		globals      heap.Ref
+		a, b, v      heap.Ref
+		x, y, z      int64
+		err          *object.Err
+	)
+reload:
+	if in.exc != 0 {
+		in.unwind()
+	}
+	if in.frame == 0 {
+		return
+	}
+	mem = h.Mem()
+	ins, pc, sp, word = in.code.ins, in.pc, in.sp, in.ins
+	vars = uint32(in.frame) + headWords + frameVars
+	a = heap.Ref(mem[in.frame+headWords+frameFunc])
+	kp = uint32(mem[a+headWords+object.FuncCode]) + headWords + codeConsts
+	globals = heap.Ref(mem[a+headWords+object.FuncGlobals])
+	costs, step = &in.costs, 1
+	if in.code.hidden {
+		costs, step = &in.hiddenCosts, 0
+	}
+	fuel, ticks, steps = in.Fuel, in.Ticks, in.Steps
+	if in.hasEffect {
+		return
+	}
+
+tail: // an instruction that may have dropped a last reference is complete
+	if h.FinalPending() && step != 0 {
+		in.pc, in.sp, in.ins, in.Fuel, in.Ticks, in.Steps = pc, sp, word, fuel, ticks, steps
+		in.finalize()
+		goto reload
+	}
+next: // an instruction is complete
+	if word&code.PollAfter != 0 {
+		if ticks--; ticks < 0 && ins[pc]&code.SuppressPoll == 0 {
+			in.pc, in.sp, in.ins, in.Fuel, in.Ticks, in.Steps = pc, sp, 0, fuel, ticks, steps
+			in.effect, in.hasEffect = Effect{Kind: Poll}, true
+			return
+		}
+	}
+	if fuel <= 0 {
+		in.pc, in.sp, in.ins, in.Fuel, in.Ticks, in.Steps = pc, sp, 0, fuel, ticks, steps
+		in.effect, in.hasEffect = Effect{Kind: FuelSpent}, true
+		return
+	}
+	word = ins[pc]
+	pc++
+	fuel -= costs[word&code.OpMask]
+	steps += step
+	arg = word >> code.ArgShift
+
+	switch opcode.Op(word & code.OpMask) {
+	case opcode.LoadFast:
+		v = heap.Ref(mem[vars+arg])
+		if v == 0 {
+			goto slow
+		}
+		h.Incref(v)
+		h.Dirty(sp)
+		mem[sp] = uint64(v)
+		sp++
+		goto next
+
+	case opcode.LoadConst:
+		v = heap.Ref(mem[kp+arg])
+		h.Incref(v)
+		h.Dirty(sp)
+		mem[sp] = uint64(v)
+		sp++
+		goto next
+
+	case opcode.StoreFast:
+		sp--
+		v = heap.Ref(mem[vars+arg])
+		h.Dirty(vars + arg)
+		mem[vars+arg] = mem[sp]
+		if v != 0 {
+			h.Decref(v)
+			mem = h.Mem()
+			goto tail
+		}
+		goto next
+
+	case opcode.PopTop:
+		sp--
+		h.Decref(heap.Ref(mem[sp]))
+		mem = h.Mem()
+		goto tail
+
+	case opcode.RotTwo:
+		h.Dirty(sp - 1)
+		h.Dirty(sp - 2)
+		mem[sp-1], mem[sp-2] = mem[sp-2], mem[sp-1]
+		goto next
+
+	case opcode.RotThree:
+		h.Dirty(sp - 1)
+		h.Dirty(sp - 2)
+		h.Dirty(sp - 3)
+		mem[sp-1], mem[sp-2], mem[sp-3] = mem[sp-2], mem[sp-3], mem[sp-1]
+		goto next
+
+	case opcode.DupTop:
+		v = heap.Ref(mem[sp-1])
+		h.Incref(v)
+		h.Dirty(sp)
+		mem[sp] = uint64(v)
+		sp++
+		goto next
+
+	case opcode.Nop, opcode.ExtendedArg:
+		goto next
+
+	case opcode.LoadGlobal:
+		v = in.lookupGlobal(globals, heap.Ref(mem[kp+uint32(len(in.code.c.Consts))+arg]))
+		if v == 0 {
+			goto slow
+		}
+		h.Incref(v)
+		h.Dirty(sp)
+		mem[sp] = uint64(v)
+		sp++
+		goto next
+
+	case opcode.LoadDeref:
+		v = heap.Ref(mem[mem[vars+uint32(in.code.nlocals)+arg]+headWords+object.CellValue])
+		if v == 0 {
+			goto slow
+		}
+		h.Incref(v)
+		h.Dirty(sp)
+		mem[sp] = uint64(v)
+		sp++
+		goto next
+
+	case opcode.BinaryAdd, opcode.InplaceAdd:
+		a, b = heap.Ref(mem[sp-2]), heap.Ref(mem[sp-1])
+		if mem[a]>>32&0xFFFF != object.TagInt || mem[b]>>32&0xFFFF != object.TagInt {
+			goto slow
+		}
+		x, y = int64(mem[a+headWords]), int64(mem[b+headWords])
+		z = x + y
+		if (x^z)&(y^z) < 0 {
+			goto slow
+		}
+		goto intResult
+
+	case opcode.BinarySubtract, opcode.InplaceSubtract:
+		a, b = heap.Ref(mem[sp-2]), heap.Ref(mem[sp-1])
+		if mem[a]>>32&0xFFFF != object.TagInt || mem[b]>>32&0xFFFF != object.TagInt {
+			goto slow
+		}
+		x, y = int64(mem[a+headWords]), int64(mem[b+headWords])
+		z = x - y
+		if (x^y)&(x^z) < 0 {
+			goto slow
+		}
+		goto intResult
+
+	case opcode.BinaryMultiply, opcode.InplaceMultiply:
+		a, b = heap.Ref(mem[sp-2]), heap.Ref(mem[sp-1])
+		if mem[a]>>32&0xFFFF != object.TagInt || mem[b]>>32&0xFFFF != object.TagInt {
+			goto slow
+		}
+		x, y = int64(mem[a+headWords]), int64(mem[b+headWords])
+		if x != int64(int32(x)) || y != int64(int32(y)) {
+			goto slow
+		}
+		z = x * y
+		goto intResult
+
+	case opcode.BinaryModulo, opcode.InplaceModulo:
+		a, b = heap.Ref(mem[sp-2]), heap.Ref(mem[sp-1])
+		if mem[a]>>32&0xFFFF != object.TagInt || mem[b]>>32&0xFFFF != object.TagInt {
+			goto slow
+		}
+		x, y = int64(mem[a+headWords]), int64(mem[b+headWords])
+		if y <= 0 {
+			goto slow
+		}
+		if z = x % y; z < 0 {
+			z += y
+		}
+		goto intResult
+
+	case opcode.CompareOp:
+		a, b = heap.Ref(mem[sp-2]), heap.Ref(mem[sp-1])
+		if mem[a]>>32&0xFFFF != object.TagInt || mem[b]>>32&0xFFFF != object.TagInt {
+			goto slow
+		}
+		x, y = int64(mem[a+headWords]), int64(mem[b+headWords])
+		v = object.False
+		switch arg {
+		case cmpLT:
+			if x < y {
+				v = object.True
+			}
+		case cmpLE:
+			if x <= y {
+				v = object.True
+			}
+		case cmpEQ:
+			if x == y {
+				v = object.True
+			}
+		case cmpNE:
+			if x != y {
+				v = object.True
+			}
+		case cmpGT:
+			if x > y {
+				v = object.True
+			}
+		case cmpGE:
+			if x >= y {
+				v = object.True
+			}
+		default:
+			goto slow
+		}
+		h.Incref(v)
+		h.Decref(a)
+		h.Decref(b)
+		sp--
+		h.Dirty(sp - 1)
+		mem[sp-1] = uint64(v)
+		goto next
+
+	case opcode.IsOp:
+		a, b = heap.Ref(mem[sp-2]), heap.Ref(mem[sp-1])
+		v = object.False
+		if (a == b) != (arg != 0) {
+			v = object.True
+		}
+		h.Incref(v)
+		h.Dirty(sp - 2)
+		mem[sp-2] = uint64(v)
+		sp--
+		h.Decref(a)
+		h.Decref(b)
+		mem = h.Mem()
+		goto tail
+
+	case opcode.PopJumpIfFalse:
+		v = heap.Ref(mem[sp-1])
+		if v == object.True {
+			sp--
+			h.Decref(v)
+			goto next
+		}
+		if v == object.False {
+			sp--
+			h.Decref(v)
+			pc = int(arg)
+			goto next
+		}
+		goto slow
+
+	case opcode.PopJumpIfTrue:
+		v = heap.Ref(mem[sp-1])
+		if v == object.False {
+			sp--
+			h.Decref(v)
+			goto next
+		}
+		if v == object.True {
+			sp--
+			h.Decref(v)
+			pc = int(arg)
+			goto next
+		}
+		goto slow
+
+	case opcode.JumpAbsolute, opcode.JumpForward:
+		pc = int(arg)
+		goto next
+
+	case opcode.ForIter:
+		v = heap.Ref(mem[sp-1])
+		switch uint8(mem[v] >> 32) {
+		case object.KindRangeIter:
+			if mem[v+headWords+2] == 0 {
+				goto slow
+			}
+			x = int64(mem[v+headWords])
+			h.Dirty(uint32(v) + headWords)
+			mem[v+headWords] = uint64(x + int64(mem[v+headWords+1]))
+			h.Dirty(uint32(v) + headWords + 2)
+			mem[v+headWords+2]--
+			if v, err = in.NewInt(x); err != nil {
+				goto slow
+			}
+			mem = h.Mem()
+		case object.KindListIter:
+			a = heap.Ref(mem[v+headWords])
+			if a == 0 {
+				goto slow
+			}
+			b = heap.Ref(mem[a+headWords+object.ListItems])
+			x = int64(mem[v+headWords+1])
+			if b == 0 || uint64(x) >= mem[b+1]>>32 {
+				goto slow
+			}
+			h.Dirty(uint32(v) + headWords + 1)
+			mem[v+headWords+1] = uint64(x + 1)
+			v = heap.Ref(mem[uint64(b)+headWords+uint64(x)])
+			h.Incref(v)
+		default:
+			goto slow
+		}
+		h.Dirty(sp)
+		mem[sp] = uint64(v)
+		sp++
+		goto next
+
+	case opcode.BinarySubscr:
+		a, b = heap.Ref(mem[sp-2]), heap.Ref(mem[sp-1])
+		if mem[b]>>32&0xFFFF != object.TagInt || uint32(mem[a+1]) != 0 {
+			goto slow
+		}
+		x = int64(mem[b+headWords])
+		switch uint8(mem[a] >> 32) {
+		case object.KindList:
+			v = heap.Ref(mem[a+headWords+object.ListItems])
+			if v == 0 {
+				goto slow
+			}
+		case object.KindTuple:
+			v = a
+		default:
+			goto slow
+		}
+		if x < 0 {
+			x += int64(mem[v+1] >> 32)
+		}
+		if uint64(x) >= mem[v+1]>>32 {
+			goto slow
+		}
+		v = heap.Ref(mem[uint64(v)+headWords+uint64(x)])
+		h.Incref(v)
+		sp--
+		h.Dirty(sp - 1)
+		mem[sp-1] = uint64(v)
+		h.Decref(b)
+		h.Decref(a)
+		mem = h.Mem()
+		goto tail
+
+	case opcode.StoreSubscr:
+		a, b = heap.Ref(mem[sp-2]), heap.Ref(mem[sp-1])
+		if mem[b]>>32&0xFFFF != object.TagInt || uint8(mem[a]>>32) != object.KindList || uint32(mem[a+1]) != 0 {
+			goto slow
+		}
+		v = heap.Ref(mem[a+headWords+object.ListItems])
+		x = int64(mem[b+headWords])
+		if v == 0 || uint64(x) >= mem[v+1]>>32 {
+			goto slow
+		}
+		arg = uint32(v) + headWords + uint32(x)
+		v = heap.Ref(mem[arg])
+		h.Dirty(arg)
+		mem[arg] = mem[sp-3]
+		sp -= 3
+		h.Decref(v)
+		h.Decref(b)
+		h.Decref(a)
+		mem = h.Mem()
+		goto tail
+
+	default:
+		goto slow
+	}
+
+intResult: // the ints a and b on top are replaced by the int z
+	if v, err = in.NewInt(z); err != nil {
+		goto slow
+	} else {
+		mem = h.Mem()
+	}
+	sp--
+	h.Dirty(sp - 1)
+	mem[sp-1] = uint64(v)
+	h.Decref(a)
+	h.Decref(b)
+	goto next
+
+slow:
+	in.pc, in.sp, in.ins, in.Fuel, in.Ticks, in.Steps = pc, sp, word, fuel, ticks, steps
+	in.execute(word)
+	goto reload
+}

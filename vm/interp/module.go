@@ -1,0 +1,352 @@
+package interp
+
+import (
+	_ "embed"
+
+	"gilplay/vm/code"
+	"gilplay/vm/heap"
+	"gilplay/vm/object"
+	"gilplay/vm/opcode"
+)
+
+//go:embed prelude/prelude.py
+var preludeText string
+
+// newModule makes a module object with a new dict.
+func (in *Interp) newModule(name string) heap.Ref {
+	d, err := in.NewDict()
+	if err != nil {
+		return in.Wrap(0, err)
+	}
+	in.put(d, "__name__", in.intern(name))
+	for _, n := range []string{"__doc__", "__package__", "__loader__", "__spec__"} {
+		in.put(d, n, in.None())
+	}
+	return in.moduleOf(d)
+}
+
+// moduleOf makes a module object around a dict, taken over.
+func (in *Interp) moduleOf(d heap.Ref) heap.Ref {
+	m := in.Alloc(object.KindModule, 0, 1, 0)
+	if m == 0 {
+		in.Decref(d)
+		return in.lastResort()
+	}
+	in.SetRef(m, object.ModuleDict, d)
+	return m
+}
+
+// bootModules makes the module objects that natives belong to. Python source
+// in a module runs when it is imported.
+func (in *Interp) bootModules() {
+	known := in.must(in.NewDict())
+	in.SetRoot(rootNative, known)
+	for i := range in.opts.Modules {
+		m := &in.opts.Modules[i]
+		in.modules[m.Name] = m
+		mod := in.newModule(m.Name)
+		dict := in.Ref(mod, object.ModuleDict)
+		if m.Name == "builtins" {
+			in.SetRoot(rootBuiltins, in.own(dict))
+			in.fillBuiltins(dict)
+			in.put(in.Root(rootModules), "builtins", in.own(mod))
+		}
+		if m.Doc != "" {
+			in.put(dict, "__doc__", in.must(in.NewStr(m.Doc)))
+		}
+		in.fillModule(mod, dict, m)
+		in.put(known, m.Name, mod)
+	}
+}
+
+func (in *Interp) fillModule(mod, dict heap.Ref, m *Module) {
+	owner := m.Name + "."
+	if m.Name == "builtins" {
+		owner = ""
+	}
+	name := in.intern(m.Name)
+	defer in.Decref(name)
+	for _, f := range m.Funcs {
+		in.put(dict, f.Name, in.moduleFunction(f, owner, mod, name))
+	}
+	for i := range m.Types {
+		class := in.addType(&m.Types[i], m.Name)
+		in.put(dict, m.Types[i].Name, in.own(class))
+	}
+	if m.Init != nil {
+		m.Init(in, dict)
+	}
+}
+
+func (in *Interp) moduleFunction(f Def, owner string, mod, module heap.Ref) heap.Ref {
+	n := in.addDef(f, owner)
+	name := in.intern(f.Name)
+	defer in.Decref(name)
+	b := in.newBuiltin(n, 0, name, module)
+	return b
+}
+
+// fillBuiltins adds the classes of the kinds and the exceptions.
+func (in *Interp) fillBuiltins(dict heap.Ref) {
+	for _, kind := range []uint8{object.KindInstance, object.KindClass, object.KindInt, object.KindBool, object.KindFloat, object.KindComplex,
+		object.KindStr, object.KindBytes, object.KindByteArray, object.KindTuple, object.KindList, object.KindDict, object.KindSet,
+		object.KindFrozenSet, object.KindRange, object.KindSlice, object.KindEnumerate, object.KindZip, object.KindMap, object.KindFilter,
+		object.KindProperty, object.KindStaticMethod, object.KindClassMethod, object.KindSuper} {
+		c := in.KindClass(kind)
+		in.put(dict, in.NameOf(c), in.own(c))
+	}
+	for c := object.BaseException; c < object.ExcClassCount; c++ {
+		in.put(dict, c.Name(), in.own(in.Exc(c)))
+	}
+	in.put(dict, "EnvironmentError", in.own(in.Exc(object.OSError)))
+	in.put(dict, "IOError", in.own(in.Exc(object.OSError)))
+	in.put(dict, "None", in.None())
+	in.put(dict, "NotImplemented", in.own(object.NotImplemented))
+	in.put(dict, "Ellipsis", in.own(object.Ellipsis))
+	in.put(dict, "False", in.Bool(false))
+	in.put(dict, "True", in.Bool(true))
+	in.put(dict, "__debug__", in.Bool(true))
+}
+
+// Compile compiles source text; the same text gives the same code. It returns
+// nil after raising SyntaxError or its like.
+func (in *Interp) Compile(source, filename, mode string) *code.Code {
+	key := mode + "\x00" + filename + "\x00" + source
+	if c := in.sources[key]; c != nil {
+		return c
+	}
+	c, bad := in.opts.Compile(source, filename, mode)
+	if bad != nil {
+		in.raiseSyntax(bad)
+		return nil
+	}
+	in.sources[key] = c
+	return c
+}
+
+// raiseSyntax raises the exception for a text that does not compile.
+func (in *Interp) raiseSyntax(e *CompileError) {
+	text := in.None()
+	if e.Text != "" {
+		in.Decref(text)
+		text = in.RetStr(e.Text)
+	}
+	col := in.None()
+	if e.Col > 0 {
+		col = in.RetInt(int64(e.Col))
+	}
+	detail := in.RetTuple(in.RetStr(e.Filename), in.RetInt(int64(e.Line)), col, text)
+	in.RaiseArgs(e.Class, in.RetStr(e.Msg), detail)
+}
+
+// NewCode makes the Code object (owned) of compiled text.
+func (in *Interp) NewCode(c *code.Code) heap.Ref {
+	r := in.loadCode(c, false, false)
+	if r == 0 {
+		in.lastResort()
+	}
+	return r
+}
+
+// Exec runs a Code object in a namespace as a native's continuation: globals is
+// a dict, locals any mapping. The result is what the code returns.
+func (in *Interp) Exec(c, globals, locals heap.Ref) heap.Ref {
+	if in.dictGet(globals, in.name[nBuiltins]) == 0 {
+		if b := in.GetStr(in.Root(rootModules), "builtins"); b != 0 {
+			in.dictSet(globals, in.name[nBuiltins], b)
+		}
+	}
+	in.enterBody(c, globals, locals, in.callCont)
+	return 0
+}
+
+// enterBody enters a frame for the code of a module, class or exec.
+func (in *Interp) enterBody(c, globals, names heap.Ref, k cont) {
+	if !in.roomForFrame() {
+		return
+	}
+	f := in.newFunction(c, globals, in.Ref(c, codeQualname))
+	if f == 0 {
+		return
+	}
+	in.enterFunctionBody(f, names, k)
+	in.Decref(f)
+}
+
+// enterFunctionBody enters function f with its names in the given namespace.
+func (in *Interp) enterFunctionBody(f, names heap.Ref, k cont) {
+	ci := in.codeInfoOf(in.Ref(f, object.FuncCode))
+	frame := in.newFrame(ci, in.own(f), k)
+	if frame == 0 {
+		in.lastResort()
+		return
+	}
+	in.SetRef(frame, frameNames, in.own(names))
+	in.makeCells(frame, f, ci)
+	in.enter(frame, ci)
+}
+
+// ImportModule imports a top-level module by name: the module, or 0 with an
+// exception set or its body entered.
+func (in *Interp) ImportModule(name string, k cont) heap.Ref {
+	if m := in.GetStr(in.Root(rootModules), name); m != 0 && m != object.None {
+		return in.own(m)
+	}
+	mod := in.GetStr(in.Root(rootNative), name)
+	if mod == 0 {
+		in.moduleNotFound(name)
+		return 0
+	}
+	m := in.modules[name]
+	in.put(in.Root(rootModules), name, in.own(mod))
+	if m.Source == "" {
+		return in.own(mod)
+	}
+	c := in.Compile(m.Source, "<"+name+">", "exec")
+	if c == nil {
+		return 0
+	}
+	ref := in.loadCode(c, m.Hidden, !m.Hidden)
+	dict := in.Ref(mod, object.ModuleDict)
+	in.put(dict, "__builtins__", in.own(in.GetStr(in.Root(rootModules), "builtins")))
+	in.push(in.own(mod))
+	in.enterBody(ref, dict, dict, contImport)
+	in.Decref(ref)
+	return 0
+}
+
+func (in *Interp) moduleNotFound(name string) {
+	in.Raise(object.ModuleNotFoundError, "No module named '"+name+"'")
+	d := in.ownDict(in.exc)
+	if d != 0 {
+		in.put(d, "name", in.RetStr(name))
+	}
+}
+
+// forgetModule takes a module whose body failed out of sys.modules.
+func (in *Interp) forgetModule(mod heap.Ref) {
+	if n := in.GetStr(in.Ref(mod, object.ModuleDict), "__name__"); n != 0 {
+		in.dictDel(in.Root(rootModules), n)
+	}
+}
+
+// ModuleNames lists what can be imported, in the order given to New.
+func (in *Interp) ModuleNames() []string {
+	var names []string
+	for i := range in.opts.Modules {
+		names = append(names, in.opts.Modules[i].Name)
+	}
+	return names
+}
+
+// bootPrelude runs the prelude's text, whose functions are the helpers.
+func (in *Interp) bootPrelude() {
+	dict := in.Root(rootPrelude)
+	in.put(dict, "__name__", in.intern("builtins"))
+	for _, f := range preludeNatives {
+		in.put(dict, f.Name, in.moduleFunction(f, "", 0, in.name[nName]))
+	}
+	sources := append([]Source{{"prelude", preludeText}}, in.opts.Prelude...)
+	for _, s := range sources {
+		c := in.Compile(s.Text, "<"+s.Name+">", "exec")
+		if c == nil {
+			return
+		}
+		in.runAtBoot(in.loadCode(c, true, false), dict)
+	}
+	for pos := 0; ; {
+		k, v, ok := in.DictNext(dict, &pos)
+		if !ok {
+			break
+		}
+		in.helpers[in.StrValue(k)] = v
+	}
+}
+
+// runAtBoot runs a module body to its end on a thread of its own.
+func (in *Interp) runAtBoot(c, dict heap.Ref) {
+	th := in.Alloc(object.KindThread, 0, threadSlots, threadRaws)
+	in.thread = th
+	in.Fuel = 1 << 40
+	in.enterBody(c, dict, dict, contDrop)
+	in.Decref(c)
+	in.loop()
+	in.thread, in.frame, in.Fuel, in.Steps = 0, 0, 0, 0
+	in.Decref(th)
+}
+
+// Load makes the main thread, which will run c as the module __main__.
+func (in *Interp) Load(c *code.Code) {
+	mod := in.newModule("__main__")
+	d := in.Ref(mod, object.ModuleDict)
+	in.put(d, "__annotations__", in.must(in.NewDict()))
+	in.put(d, "__builtins__", in.own(in.GetStr(in.Root(rootModules), "builtins")))
+	in.put(d, "__file__", in.intern(c.Filename))
+	in.put(d, "__cached__", in.None())
+	in.put(in.Root(rootModules), "__main__", mod)
+	ref := in.loadCode(c, false, false)
+	f := in.newFunction(ref, d, in.Ref(ref, codeName))
+	in.newThread("main", f)
+	in.Decref(f)
+	in.Decref(ref)
+}
+
+// constant makes the object of a code constant, owned.
+func (in *Interp) constant(k code.Const, hidden, library bool) heap.Ref {
+	switch k := k.(type) {
+	case code.None:
+		return in.None()
+	case code.Ellipsis:
+		return in.own(object.Ellipsis)
+	case code.Bool:
+		return in.Bool(bool(k))
+	case code.Int:
+		if k.Big == "" {
+			return in.must(in.NewInt(k.Small))
+		}
+		return in.must(in.ParseInt(k.Big, 16))
+	case code.Float:
+		return in.must(in.NewFloat(float64(k)))
+	case code.Complex:
+		return in.must(in.NewComplex(real(complex128(k)), imag(complex128(k))))
+	case code.Str:
+		if isIdentifier(string(k)) {
+			return in.intern(string(k))
+		}
+		return in.must(in.NewStr(string(k)))
+	case code.Bytes:
+		return in.must(in.NewBytes([]byte(k)))
+	case code.Tuple:
+		t := in.must(in.NewTuple(len(k)))
+		for i, x := range k {
+			in.SetRef(t, i, in.constant(x, hidden, library))
+		}
+		return t
+	case code.FrozenSet:
+		s := in.must(in.NewSet(true))
+		for _, x := range k {
+			v := in.constant(x, hidden, library)
+			in.Space.SetAdd(s, v)
+			in.Decref(v)
+		}
+		return s
+	case *code.Code:
+		return in.loadCode(k, hidden, library)
+	}
+	return 0
+}
+
+// isIdentifier reports whether CPython interns a string constant
+// (all_name_chars in codeobject.c).
+func isIdentifier(s string) bool {
+	for _, c := range []byte(s) {
+		if c != '_' && (c < '0' || c > '9') && (c < 'a' || c > 'z') && (c < 'A' || c > 'Z') {
+			return false
+		}
+	}
+	return true
+}
+
+func opcodeCost(op int) int { return opcode.Op(op).Cost() }
+
+func isYieldFrom(word uint32) bool { return opcode.Op(word&code.OpMask) == opcode.YieldFrom }

@@ -1,0 +1,338 @@
+package interp
+
+import (
+	"gilplay/vm/heap"
+	"gilplay/vm/object"
+	"gilplay/vm/opcode"
+)
+
+// operator says which special methods a binary operator uses.
+type operator struct {
+	op                        opcode.Op // the in-place form follows in inplaceOf
+	bin                       object.BinOp
+	method, reflected, assign int
+}
+
+var operators = [...]operator{
+	{opcode.BinaryAdd, object.OpAdd, nAdd, nRadd, nIadd},
+	{opcode.BinaryAnd, object.OpAnd, nAnd, nRand, nIand},
+	{opcode.BinaryFloorDivide, object.OpFloorDiv, nFloordiv, nRfloordiv, nIfloordiv},
+	{opcode.BinaryLshift, object.OpLShift, nLshift, nRlshift, nIlshift},
+	{opcode.BinaryMatrixMultiply, object.OpMatMul, nMatmul, nRmatmul, nImatmul},
+	{opcode.BinaryMultiply, object.OpMul, nMul, nRmul, nImul},
+	{opcode.BinaryModulo, object.OpMod, nMod, nRmod, nImod},
+	{opcode.BinaryOr, object.OpOr, nOr, nRor, nIor},
+	{opcode.BinaryPower, object.OpPow, nPow, nRpow, nIpow},
+	{opcode.BinaryRshift, object.OpRShift, nRshift, nRrshift, nIrshift},
+	{opcode.BinarySubtract, object.OpSub, nSub, nRsub, nIsub},
+	{opcode.BinaryTrueDivide, object.OpTrueDiv, nTruediv, nRtruediv, nItruediv},
+	{opcode.BinaryXor, object.OpXor, nXor, nRxor, nIxor},
+	{opcode.Invalid, object.OpDivMod, nDivmod, nRdivmod, 0},
+}
+
+// binaryOf takes a binary instruction apart. The in-place forms follow the
+// plain ones in the same order (see opcode.BinaryOp).
+func binaryOf(op opcode.Op) (b *operator, inplace, ok bool) {
+	switch {
+	case op >= opcode.BinaryAdd && op <= opcode.BinaryXor:
+		return &operators[op-opcode.BinaryAdd], false, true
+	case op >= opcode.InplaceAdd && op <= opcode.InplaceXor:
+		return &operators[op-opcode.InplaceAdd], true, true
+	}
+	return nil, false, false
+}
+
+// binary replaces the two topmost values by left op right.
+func (in *Interp) binary(o *operator, inplace bool) {
+	b, a := in.pop(), in.pop()
+	v := in.binaryValue(o, inplace, a, b, contPush)
+	in.Decref(b)
+	in.Decref(a)
+	in.push(v)
+}
+
+// binaryValue is a op b (or a op= b): the value, or 0 with an exception set or
+// a frame pushed whose value goes to c.
+func (in *Interp) binaryValue(o *operator, inplace bool, a, b heap.Ref, c cont) heap.Ref {
+	var v heap.Ref
+	var err *object.Err
+	if inplace {
+		v, err = in.inplaceValue(o.bin, a, b)
+	} else {
+		v, err = in.Space.Binary(o.bin, a, b)
+	}
+	if err != object.NeedPython {
+		return in.Wrap(v, err)
+	}
+	var calls []heap.Ref
+	if inplace && o.assign != 0 {
+		calls = in.attempt(calls, a, b, o.assign)
+	}
+	calls = in.attempts(calls, a, b, o.method, o.reflected)
+	return in.tryMethods(calls, "binary_failed", int(o.bin)<<1|b2i(inplace), a, b, c)
+}
+
+func b2i(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// attempt adds "call x's special method with y" to the list, if x has it.
+func (in *Interp) attempt(calls []heap.Ref, x, y heap.Ref, name int) []heap.Ref {
+	m := in.special(x, name)
+	if m == 0 || m == object.None {
+		return calls
+	}
+	return append(calls, m, x, y)
+}
+
+// attempts adds the methods of both operands in the order in which they are
+// asked: the right one first when its class derives from the left one's and
+// has a method of its own (binary_op1, slot_nb_… in typeobject.c).
+func (in *Interp) attempts(calls []heap.Ref, a, b heap.Ref, method, reflected int) []heap.Ref {
+	ca, cb := in.ClassOf(a), in.ClassOf(b)
+	right := in.special(b, reflected)
+	if ca == cb {
+		return in.attempt(calls, a, b, method)
+	}
+	if right != 0 && in.isSubclass(cb, ca) && right != in.lookup(ca, in.name[reflected]) {
+		return in.attempt(in.attempt(calls, b, a, reflected), a, b, method)
+	}
+	return in.attempt(in.attempt(calls, a, b, method), b, a, reflected)
+}
+
+// tryMethods calls one method after the other until one answers something
+// else than NotImplemented; failed (a prelude function) decides when none does.
+func (in *Interp) tryMethods(calls []heap.Ref, failed string, op int, a, b heap.Ref, c cont) heap.Ref {
+	n := in.RetInt(int64(op))
+	t := in.tupleOfBorrowed(calls)
+	if n == 0 || t == 0 {
+		return 0
+	}
+	v := in.call(in.helpers["attempts"], []heap.Ref{t, in.helpers[failed], n, a, b}, c)
+	in.Decref(n)
+	in.Decref(t)
+	return v
+}
+
+// unary replaces the top by op top.
+func (in *Interp) unary(op object.UnaryOp, name int) {
+	x := in.pop()
+	in.push(in.unaryValue(op, name, x, contPush))
+	in.Decref(x)
+}
+
+func (in *Interp) unaryValue(op object.UnaryOp, name int, x heap.Ref, c cont) heap.Ref {
+	v, err := in.Space.Unary(op, x)
+	if err != object.NeedPython {
+		return in.Wrap(v, err)
+	}
+	v, present := in.callSpecial(x, name, c)
+	if !present {
+		texts := [...]string{"unary -", "unary +", "unary ~", "abs()"}
+		return in.Raise(object.TypeError, "bad operand type for "+texts[op]+": '"+in.ClassName(x)+"'")
+	}
+	return v
+}
+
+var compareNames = [...]int{nLt, nLe, nEq, nNe, nGt, nGe}
+
+// compare replaces the two topmost values by left op right.
+func (in *Interp) compare(op object.CmpOp) {
+	b, a := in.pop(), in.pop()
+	v := in.compareValue(op, a, b, contPush)
+	in.Decref(b)
+	in.Decref(a)
+	in.push(v)
+}
+
+func (in *Interp) compareValue(op object.CmpOp, a, b heap.Ref, c cont) heap.Ref {
+	v, err := in.Space.Compare(op, a, b)
+	if err != object.NeedPython {
+		return in.Wrap(v, err)
+	}
+	if in.ownComparison(op, a) || in.ownComparison(op, b) {
+		return in.tryMethods(in.attempts(nil, a, b, compareNames[op], compareNames[op.Swap()]), "compare_failed", int(op), a, b, c)
+	}
+	n := in.RetInt(int64(op))
+	defer in.XDecref(n)
+	return in.call(in.helpers["compare_containers"], []heap.Ref{n, a, b}, c)
+}
+
+// ownComparison reports whether the class of x compares in its own way.
+func (in *Interp) ownComparison(op object.CmpOp, x heap.Ref) bool {
+	over := uint64(object.OverOrder)
+	if op == object.CmpEQ || op == object.CmpNE {
+		over = object.OverEq
+	}
+	return in.Bits(x)&over != 0 || in.Kind(x) == object.KindNative || in.Kind(x) == object.KindInstance
+}
+
+// contains replaces item and container by whether the item is (not) in it.
+func (in *Interp) contains(not bool) {
+	container, item := in.pop(), in.pop()
+	defer in.Decref(item)
+	defer in.Decref(container)
+	found, err := in.Space.Contains(container, item)
+	if err == object.NeedPython {
+		in.push(in.call(in.helpers["contains"], []heap.Ref{in.whether(not), container, item}, contPush))
+		return
+	}
+	if in.check(err) {
+		in.push(in.Bool(found != not))
+	}
+}
+
+// whether is True or False, borrowed.
+func (in *Interp) whether(b bool) heap.Ref {
+	if b {
+		return object.True
+	}
+	return object.False
+}
+
+// subscript replaces container and key by container[key].
+func (in *Interp) subscript() {
+	key, container := in.pop(), in.pop()
+	in.push(in.getItem(container, key, contPush))
+	in.Decref(key)
+	in.Decref(container)
+}
+
+func (in *Interp) getItem(container, key heap.Ref, c cont) heap.Ref {
+	v, err := in.Space.GetItem(container, key)
+	if err == nil {
+		return v
+	}
+	if err != object.NeedPython {
+		if err.Class == object.KeyError && in.Kind(container) == object.KindDict && in.Bits(container)&object.OverMissing != 0 {
+			in.XDecref(err.Value)
+			v, _ := in.callSpecial(container, nMissing, c, key)
+			return v
+		}
+		return in.Wrap(0, err)
+	}
+	if in.Kind(container) == object.KindClass {
+		return in.classGetItem(container, key, c)
+	}
+	if m := in.special(container, nGetitem); m != 0 && in.Kind(m) != object.KindMethodDesc {
+		return in.callBoundTo(m, container, []heap.Ref{key}, nil, nil, c)
+	} else if m != 0 && in.Kind(container) == object.KindNative {
+		return in.callBoundTo(m, container, []heap.Ref{key}, nil, nil, c)
+	} else if m == 0 {
+		return in.Raise(object.TypeError, "'"+in.ClassName(container)+"' object is not subscriptable")
+	}
+	return in.call(in.helpers["get_item"], []heap.Ref{container, key}, c)
+}
+
+// classGetItem is C[key]: __class_getitem__.
+func (in *Interp) classGetItem(class, key heap.Ref, c cont) heap.Ref {
+	if v, present := in.callSpecial(class, nGetitem, c, key); present {
+		return v
+	}
+	m := in.lookup(class, in.name[nClassGetitem])
+	if m == 0 {
+		return in.Raise(object.TypeError, "'type' object is not subscriptable")
+	}
+	bound := in.bindDescriptor(m, 0, class)
+	if bound == 0 {
+		return 0
+	}
+	v := in.call(bound, []heap.Ref{key}, c)
+	in.Decref(bound)
+	return v
+}
+
+// storeSubscript executes container[key] = value.
+func (in *Interp) storeSubscript() {
+	key, container, value := in.pop(), in.pop(), in.pop()
+	in.setItem(container, key, value)
+	in.Decref(key)
+	in.Decref(container)
+	in.Decref(value)
+}
+
+func (in *Interp) deleteSubscript() {
+	key, container := in.pop(), in.pop()
+	in.setItem(container, key, 0)
+	in.Decref(key)
+	in.Decref(container)
+}
+
+// setItem stores, or deletes for value 0.
+func (in *Interp) setItem(container, key, value heap.Ref) {
+	var err *object.Err
+	name, what, helper, args := nSetitem, "support item assignment", "set_item", []heap.Ref{key, value}
+	if value == 0 {
+		name, what, helper, args = nDelitem, "support item deletion", "del_item", args[:1]
+		err = in.Space.DelItem(container, key)
+	} else {
+		err = in.Space.SetItem(container, key, value)
+	}
+	if err != object.NeedPython {
+		in.check(err)
+		return
+	}
+	m := in.special(container, name)
+	if m == 0 {
+		not := "does not "
+		if value == 0 {
+			not = "doesn't "
+		}
+		in.Raise(object.TypeError, "'"+in.ClassName(container)+"' object "+not+what)
+		return
+	}
+	if in.Kind(m) == object.KindMethodDesc && in.Kind(container) != object.KindNative {
+		in.callHelper(helper, contDrop, append([]heap.Ref{container}, args...)...)
+		return
+	}
+	in.finishDrop(in.callBoundTo(m, container, args, nil, nil, contDrop))
+}
+
+// test executes the instructions that ask for the truth of the top value.
+func (in *Interp) test(op opcode.Op, arg int) {
+	v := in.top(0)
+	if v == object.True || v == object.False {
+		truth := v == object.True
+		switch op {
+		case opcode.UnaryNot:
+			in.setTop(0, in.Bool(!truth))
+		case opcode.JumpIfFalseOrPop, opcode.JumpIfTrueOrPop:
+			if truth == (op == opcode.JumpIfTrueOrPop) {
+				in.pc = arg
+			} else {
+				in.drop(1)
+			}
+		}
+		return
+	}
+	truth, err := in.Space.Truth(v)
+	if err == nil {
+		in.finishTruth(truth)
+		return
+	}
+	if err != object.NeedPython {
+		in.RaiseErr(err)
+		return
+	}
+	if r, present := in.truthCall(v, contTruth); present {
+		if r != 0 {
+			in.deliver(in.truthCont, r)
+		}
+		return
+	}
+	in.finishTruth(true)
+}
+
+// truthCall calls __bool__ or else __len__; in.truthCont is then the
+// continuation that says which.
+func (in *Interp) truthCall(v heap.Ref, c cont) (r heap.Ref, present bool) {
+	in.truthCont = withArg(c, 0)
+	if r, present = in.callSpecial(v, nBool, in.truthCont); present {
+		return r, true
+	}
+	in.truthCont = withArg(c, 1)
+	return in.callSpecial(v, nLen, in.truthCont)
+}

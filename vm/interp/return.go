@@ -1,0 +1,227 @@
+package interp
+
+import (
+	"gilplay/vm/code"
+	"gilplay/vm/heap"
+	"gilplay/vm/object"
+	"gilplay/vm/opcode"
+)
+
+// returnValue ends the running frame with the value on top of its stack.
+func (in *Interp) returnValue() {
+	v := in.pop()
+	f := in.frame
+	c := cont(in.Word(f, in.code.rawAt+frameCont))
+	if g := in.Ref(f, frameGen); g != 0 {
+		in.finishGenerator(g)
+		in.afterLeave()
+		in.generatorReturned(c, v)
+		in.Decref(g)
+		return
+	}
+	in.Decref(in.leave())
+	if in.frame == 0 {
+		in.Decref(v)
+		return
+	}
+	in.afterLeave()
+	in.deliver(c, v)
+}
+
+// afterLeave makes the caller's instruction the one in progress again.
+func (in *Interp) afterLeave() {
+	in.ins = 0
+	if in.frame != 0 && in.pc > 0 {
+		in.ins = in.code.ins[in.pc-1]
+	}
+}
+
+// deliver does with a value (taken over) what the continuation says. The
+// running frame is the one that waits for it.
+func (in *Interp) deliver(c cont, v heap.Ref) {
+	switch c.kind() {
+	case contPush, contForIter:
+		in.push(v)
+	case contDrop, contFinal, contImport:
+		in.Decref(v)
+	case contInit:
+		if v != object.None {
+			in.Raise(object.TypeError, "__init__() should return None, not '"+in.ClassName(v)+"'")
+		}
+		in.Decref(v)
+	case contTruth:
+		if truth, ok := in.truthResult(v, c.arg()); ok {
+			in.finishTruth(truth)
+		}
+	case contBool:
+		if truth, ok := in.truthResult(v, c.arg()); ok {
+			in.push(in.Bool(truth))
+		}
+	case contYieldFrom:
+		in.pc--
+		in.yieldValue(v)
+	case contRaise:
+		in.raiseMade(v)
+	case contUnpack:
+		in.spread(v)
+	case contAwaitable:
+		in.push(v)
+		in.getAwaitable()
+	case contEnter:
+		in.pushBlock(blockFinally, int(in.ins>>code.ArgShift), in.sp)
+		in.push(v)
+	case contClose:
+		in.Decref(v)
+		in.Raise(object.RuntimeError, "generator ignored GeneratorExit")
+	default:
+		in.deliverChecked(c, v)
+	}
+}
+
+// deliverChecked pushes a value that must be of a certain class.
+func (in *Interp) deliverChecked(c cont, v heap.Ref) {
+	name, ok := in.ClassName(v), true
+	msg := ""
+	switch c.kind() {
+	case contIter:
+		ok, msg = in.special(v, nNext) != 0, "iter() returned non-iterator of type '"+name+"'"
+	case contLen:
+		if ok = in.IsInt(v); ok {
+			if n, small := in.IntValue(v); !small {
+				in.Decref(v)
+				in.Raise(object.OverflowError, "cannot fit 'int' into an index-sized integer")
+				return
+			} else if n < 0 {
+				in.Decref(v)
+				in.Raise(object.ValueError, "__len__() should return >= 0")
+				return
+			}
+		}
+		msg = "'" + name + "' object cannot be interpreted as an integer"
+	case contHash:
+		if ok = in.IsInt(v); ok {
+			v = in.hashOfInt(v)
+		}
+		msg = "__hash__ method should return an integer"
+	case contStr:
+		ok, msg = in.IsStr(v), "__str__ returned non-string (type "+name+")"
+	case contRepr:
+		ok, msg = in.IsStr(v), "__repr__ returned non-string (type "+name+")"
+	case contFormat:
+		ok, msg = in.IsStr(v), "__format__ must return a str, not "+name
+	case contIndex:
+		ok, msg = in.IsInt(v), "__index__ returned non-int (type "+name+")"
+	}
+	if !ok {
+		in.Decref(v)
+		in.Raise(object.TypeError, msg)
+		return
+	}
+	in.push(v)
+}
+
+// truthResult checks what __bool__ (from 0) or __len__ (from 1) returned.
+func (in *Interp) truthResult(v heap.Ref, from int) (truth, ok bool) {
+	defer in.Decref(v)
+	if from == 0 {
+		if in.Kind(v) != object.KindBool {
+			in.Raise(object.TypeError, "__bool__ should return bool, returned "+in.ClassName(v))
+			return false, false
+		}
+		return v == object.True, true
+	}
+	if !in.IsInt(v) {
+		in.Raise(object.TypeError, "'"+in.ClassName(v)+"' object cannot be interpreted as an integer")
+		return false, false
+	}
+	n, small := in.IntValue(v)
+	if small && n < 0 {
+		in.Raise(object.ValueError, "__len__() should return >= 0")
+		return false, false
+	}
+	return !small || n != 0, true
+}
+
+// finishTruth completes the instruction in progress now that the truth of the
+// value on top of the stack, which is no bool, is known.
+func (in *Interp) finishTruth(truth bool) {
+	target := int(in.ins >> code.ArgShift)
+	switch opcode.Op(in.ins & code.OpMask) {
+	case opcode.PopJumpIfFalse, opcode.PopJumpIfTrue:
+		in.drop(1)
+		if truth == (opcode.Op(in.ins&code.OpMask) == opcode.PopJumpIfTrue) {
+			in.pc = target
+		}
+	case opcode.JumpIfFalseOrPop, opcode.JumpIfTrueOrPop:
+		if truth == (opcode.Op(in.ins&code.OpMask) == opcode.JumpIfTrueOrPop) {
+			in.pc = target
+		} else {
+			in.drop(1)
+		}
+	case opcode.UnaryNot:
+		in.setTop(0, in.Bool(!truth))
+	case opcode.ToBool:
+		in.setTop(0, in.Bool(truth))
+	}
+	if !in.code.hidden {
+		in.ins |= code.PollAfter
+	}
+}
+
+// leaveByException takes the running frame, which has no handler, off the
+// thread. It reports true when the exception was only the end of an iteration,
+// so that the caller goes on.
+func (in *Interp) leaveByException() bool {
+	f := in.frame
+	c := cont(in.Word(f, in.code.rawAt+frameCont))
+	if g := in.Ref(f, frameGen); g != 0 {
+		in.stopIterationInGenerator(g)
+		in.finishGenerator(g)
+		in.Decref(g)
+	} else {
+		in.Decref(in.leave())
+	}
+	if in.frame == 0 {
+		return false
+	}
+	in.afterLeave()
+	return in.exceptionArrived(c)
+}
+
+// exceptionArrived lets the frame that waits for a value absorb the exception
+// that came instead.
+func (in *Interp) exceptionArrived(c cont) bool {
+	switch c.kind() {
+	case contForIter:
+		if in.isExc(object.StopIteration) {
+			in.clearExc()
+			in.endLoop()
+			return true
+		}
+	case contYieldFrom:
+		if in.isExc(object.StopIteration) {
+			v := in.stopValue(in.exc)
+			in.clearExc()
+			in.setTop(0, v)
+			return true
+		}
+	case contClose:
+		if in.isExc(object.StopIteration) || in.isExc(object.GeneratorExit) {
+			in.clearExc()
+			in.push(in.None())
+			return true
+		}
+	case contImport:
+		in.forgetModule(in.top(0))
+	case contFinal:
+		in.reportUnraisable()
+		return true
+	}
+	return false
+}
+
+// endLoop completes a FOR_ITER whose iterator, on top of the stack, is exhausted.
+func (in *Interp) endLoop() {
+	in.drop(1)
+	in.pc = int(in.ins >> code.ArgShift)
+}

@@ -1,0 +1,171 @@
+package interp
+
+import (
+	"strconv"
+	"strings"
+
+	"gilplay/vm/heap"
+	"gilplay/vm/object"
+)
+
+// def is a Def with its signature taken apart.
+type def struct {
+	Def
+	owner   string // "list." or "math.", as error messages show it; "" for builtins
+	params  []param
+	posOnly int // parameters that cannot be given by name
+	pos     int // parameters that can be given by position
+	need    int // positional parameters without default
+	raw     bool
+	isNew   bool // a __new__: the class comes as first argument
+	varArgs bool
+	varKw   bool
+}
+
+type param struct {
+	name     string
+	optional bool
+}
+
+func newDef(d Def, owner string) def {
+	out := def{Def: d, owner: owner}
+	if d.Sig == "..." {
+		out.raw = true
+		return out
+	}
+	kwOnly := false
+	for _, p := range strings.Split(d.Sig, ",") {
+		p = strings.TrimSpace(p)
+		name, _, optional := strings.Cut(p, "=")
+		switch {
+		case p == "":
+		case p == "/":
+			out.posOnly = len(out.params)
+		case strings.HasPrefix(p, "**"):
+			out.varKw = true
+		case strings.HasPrefix(p, "*"):
+			out.varArgs, kwOnly = out.varArgs || p != "*", true
+		default:
+			out.params = append(out.params, param{name, optional})
+			if !kwOnly {
+				out.pos++
+				if !optional {
+					out.need++
+				}
+			}
+		}
+	}
+	return out
+}
+
+// bind sorts the arguments of a call into c.Args by the signature. It reports
+// false after raising CPython's TypeError (getargs.c, methodobject.c, 3.9).
+func (in *Interp) bind(d *def, c *Call, args, kwNames, kwArgs []heap.Ref) bool {
+	if d.raw {
+		c.Args, c.KwNames, c.KwArgs = args, kwNames, kwArgs
+		return true
+	}
+	if len(kwNames) == 0 && len(args) <= d.pos && len(args) >= d.need && len(args) == len(d.params) {
+		c.Args = args
+		return true
+	}
+	if len(kwNames) > 0 && d.posOnly == len(d.params) && !d.varKw {
+		return in.badCall(d.owner, d.Name, "() takes no keyword arguments")
+	}
+	if len(args) > d.pos && !d.varArgs {
+		return in.badCount(d, len(args)+len(kwNames), len(args))
+	}
+	lo := len(in.argv)
+	in.argv = append(in.argv, args[:min(len(args), d.pos)]...)
+	for len(in.argv) < lo+len(d.params) {
+		in.argv = append(in.argv, 0)
+	}
+	for i, name := range kwNames {
+		if !in.bindKeyword(d, c, in.argv[lo:], len(args), name, kwArgs[i]) {
+			return false
+		}
+	}
+	for i, p := range d.params {
+		if !p.optional && in.argv[lo+i] == 0 {
+			return in.missing(d, i, len(args))
+		}
+	}
+	if len(args) > d.pos {
+		in.argv = append(in.argv, args[d.pos:]...)
+	}
+	c.Args = in.argv[lo:]
+	return true
+}
+
+func (in *Interp) bindKeyword(d *def, c *Call, bound []heap.Ref, given int, name, value heap.Ref) bool {
+	text := in.StrValue(name)
+	for i := d.posOnly; i < len(d.params); i++ {
+		if d.params[i].name != text {
+			continue
+		}
+		if bound[i] != 0 {
+			return in.badCall("", "argument for "+d.Name, "() given by name ('"+text+"') and position ("+strconv.Itoa(i+1)+")")
+		}
+		bound[i] = value
+		return true
+	}
+	if !d.varKw {
+		return in.badCall("", "'"+text+"' is an invalid keyword argument for "+d.Name, "()")
+	}
+	c.KwNames = append(c.KwNames, name)
+	c.KwArgs = append(c.KwArgs, value)
+	return true
+}
+
+// missing raises the error about parameter i that was not given.
+func (in *Interp) missing(d *def, i, given int) bool {
+	if d.posOnly == len(d.params) || (i < d.posOnly && d.posOnly > 0 && d.pos == d.posOnly) {
+		return in.badCount(d, given, given)
+	}
+	return in.badCall("", d.Name, "() missing required argument '"+d.params[i].name+"' (pos "+strconv.Itoa(i+1)+")")
+}
+
+// badCount raises the error about a wrong number of arguments.
+func (in *Interp) badCount(d *def, given, positional int) bool {
+	n := strconv.Itoa(given)
+	switch {
+	case len(d.params) == 0 && !d.varArgs:
+		return in.badCall(d.owner, d.Name, "() takes no arguments ("+n+" given)")
+	case d.posOnly == len(d.params) && len(d.params) == 1 && d.need == 1:
+		return in.badCall(d.owner, d.Name, "() takes exactly one argument ("+n+" given)")
+	case d.posOnly == d.pos && d.pos == len(d.params):
+		bound, limit := "", d.need
+		if d.need != d.pos || d.varArgs {
+			if given < d.need {
+				bound = "at least "
+			} else {
+				bound, limit = "at most ", d.pos
+			}
+		}
+		return in.badCall("", d.Name, " expected "+bound+strconv.Itoa(limit)+" argument"+plural(limit)+", got "+n)
+	case d.pos == 0:
+		return in.badCall("", d.Name, "() takes no positional arguments")
+	case d.pos < len(d.params):
+		return in.badCall("", d.Name, "() takes "+exactly(d)+strconv.Itoa(d.pos)+" positional argument"+plural(d.pos)+" ("+strconv.Itoa(positional)+" given)")
+	}
+	return in.badCall("", d.Name, "() takes "+exactly(d)+strconv.Itoa(d.pos)+" argument"+plural(d.pos)+" ("+n+" given)")
+}
+
+func exactly(d *def) string {
+	if d.need == d.pos {
+		return "exactly "
+	}
+	return "at most "
+}
+
+func plural(n int) string {
+	if n == 1 {
+		return ""
+	}
+	return "s"
+}
+
+func (in *Interp) badCall(owner, name, rest string) bool {
+	in.Raise(object.TypeError, owner+name+rest)
+	return false
+}

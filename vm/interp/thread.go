@@ -1,0 +1,188 @@
+package interp
+
+import (
+	"gilplay/vm/heap"
+	"gilplay/vm/object"
+)
+
+// Layout of a Thread record.
+const (
+	threadFrame = iota // the innermost frame, 0 when the thread has ended
+	threadExc          // the exception being handled outside generators
+	threadName         // str: name for the page, as threading gives it
+	threadLock         // released when the thread ends (_tstate_lock), or 0
+	threadWaits        // lock that the thread waits for, or 0
+	threadAsync        // exception to raise at the next check, or 0
+	threadDict         // dict of the thread's local data, or 0
+	threadSlots
+)
+
+// Raw words of a Thread.
+const (
+	threadID       = iota
+	threadState    // ThreadState
+	threadExcFrame // innermost generator frame, not counted
+	threadDepth    // visible frames
+	threadIns      // what the check after the last instruction looks at
+	threadWaitCont // continuation that Resume's value goes to
+	threadRaws
+)
+
+// NumThreads is the number of threads started so far, ended ones included.
+func (in *Interp) NumThreads() int { return in.ListLen(in.Root(rootThreads)) }
+
+// Thread is the record of a thread, borrowed.
+func (in *Interp) Thread(t ThreadID) heap.Ref { return in.ListItem(in.Root(rootThreads), int(t)) }
+
+// Current is the running thread.
+func (in *Interp) Current() ThreadID { return in.tid }
+
+// State tells where a thread is in its life.
+func (in *Interp) State(t ThreadID) ThreadState {
+	return ThreadState(in.Raw(in.Thread(t), threadState))
+}
+
+// NewThread makes a thread that will call f with args (a tuple) and kwargs (a
+// dict or 0), all borrowed. The caller emits StartThread. It returns -1 after
+// raising.
+func (in *Interp) NewThread(f, args, kwargs heap.Ref) ThreadID {
+	if kwargs == 0 {
+		kwargs = object.None
+	}
+	return in.newThread("thread", f, args, kwargs)
+}
+
+// newThread makes a thread that runs a hidden helper.
+func (in *Interp) newThread(helper string, args ...heap.Ref) ThreadID {
+	r := in.Alloc(object.KindThread, 0, threadSlots, threadRaws)
+	if r == 0 {
+		in.lastResort()
+		return -1
+	}
+	id := in.NumThreads()
+	in.SetRaw(r, threadID, uint64(id))
+	if err := in.ListAppend(in.Root(rootThreads), r); err != nil {
+		in.RaiseErr(err)
+		return -1
+	}
+	f := in.helpers[helper]
+	ci := in.codeInfoOf(in.Ref(f, object.FuncCode))
+	frame := in.newFrame(ci, in.own(f), contDrop)
+	if frame == 0 {
+		in.lastResort()
+		return -1
+	}
+	for i, a := range args {
+		in.SetRef(frame, frameVars+i, in.own(a))
+	}
+	in.SetRef(r, threadFrame, frame)
+	return ThreadID(id)
+}
+
+// Run executes thread t until something has to be told: see Effect. fuel is
+// how many nanoseconds its instructions may take; it stops at the first
+// instruction boundary at which they are used up.
+func (in *Interp) Run(t ThreadID, fuel int64) Effect {
+	in.deadline, in.Fuel = in.Clock+fuel, fuel
+	in.attach(t)
+	if in.hasEffect { // set by Resume or Interrupt, for memory
+		return in.takeEffect()
+	}
+	in.loop()
+	in.Clock = in.Now()
+	return in.detach()
+}
+
+// attach makes t the running thread.
+func (in *Interp) attach(t ThreadID) {
+	in.tid, in.thread = t, in.Thread(t)
+	in.frame = in.Ref(in.thread, threadFrame)
+	in.depth = int(in.Raw(in.thread, threadDepth))
+	if in.frame != 0 {
+		in.load()
+	}
+	in.ins = uint32(in.Raw(in.thread, threadIns))
+}
+
+// detach saves the running thread and hands over the effect that ended Run.
+func (in *Interp) detach() Effect {
+	if in.frame == 0 && !in.hasEffect {
+		in.endThread()
+	}
+	in.save()
+	th := in.thread
+	in.SetRaw(th, threadDepth, uint64(in.depth))
+	in.SetRaw(th, threadIns, uint64(in.ins))
+	if in.hasEffect && in.effect.Blocking() {
+		in.SetRaw(th, threadState, uint64(ThreadBlocked))
+		in.SetRaw(th, threadWaitCont, uint64(in.waitCont))
+		in.Replace(th, threadWaits, 0)
+		if in.effect.Lock != 0 {
+			in.Replace(th, threadWaits, in.own(in.effect.Lock))
+		}
+	}
+	in.frame, in.thread = 0, 0
+	return in.takeEffect()
+}
+
+func (in *Interp) takeEffect() Effect {
+	e := in.effect
+	in.effect, in.hasEffect = Effect{}, false
+	return e
+}
+
+// endThread closes the books of a thread whose last frame has returned.
+func (in *Interp) endThread() {
+	in.clearExc()
+	in.SetRaw(in.thread, threadState, uint64(ThreadEnded))
+	in.effect, in.hasEffect = Effect{Kind: ThreadEnd, Thread: in.tid}, true
+	in.Replace(in.thread, threadExc, 0)
+	in.Replace(in.thread, threadDict, 0)
+	if lock := in.Ref(in.thread, threadLock); lock != 0 {
+		in.SetRef(in.thread, threadLock, 0)
+		if in.unlock(lock) {
+			in.effect.Lock = lock
+		}
+		in.Decref(lock)
+	}
+}
+
+// Resume gives a blocked thread the result (owned) that it waits for; result 0
+// raises KeyboardInterrupt in it.
+func (in *Interp) Resume(t ThreadID, result heap.Ref) {
+	in.attach(t)
+	in.SetRaw(in.thread, threadState, uint64(ThreadReady))
+	in.Replace(in.thread, threadWaits, 0)
+	if result == 0 {
+		in.RaiseArgs(object.KeyboardInterrupt)
+		in.unwind()
+	} else {
+		in.deliver(cont(in.Raw(in.thread, threadWaitCont)), result)
+	}
+	if in.exc != 0 {
+		in.unwind()
+	}
+	saved, has := in.effect, in.hasEffect
+	in.hasEffect = false
+	in.save()
+	in.SetRaw(in.thread, threadDepth, uint64(in.depth))
+	in.SetRaw(in.thread, threadIns, uint64(in.ins))
+	in.frame, in.thread = 0, 0
+	in.effect, in.hasEffect = saved, has
+}
+
+// RunSteps is Run that also stops as soon as steps more visible instructions
+// have been executed: fuel bounds how many can be, since each costs at least
+// the least cost.
+func (in *Interp) RunSteps(t ThreadID, fuel int64, steps int64) Effect {
+	target := in.Steps + steps
+	for {
+		part := min(fuel, (target-in.Steps)*in.leastCost)
+		e := in.Run(t, part)
+		fuel -= part - in.Fuel
+		if e.Kind != FuelSpent || in.Steps >= target || fuel <= 0 {
+			in.Fuel = fuel
+			return e
+		}
+	}
+}

@@ -1,0 +1,187 @@
+package interp
+
+import (
+	"strconv"
+	"strings"
+
+	"gilplay/vm/heap"
+	"gilplay/vm/object"
+)
+
+// AddSource makes the lines of a source file known to tracebacks. It is no
+// state: the text belongs to the program that is run.
+func (in *Interp) AddSource(filename, text string) { in.lines[filename] = strings.Split(text, "\n") }
+
+// sourceLine is a line of a known file, stripped, or "".
+func (in *Interp) sourceLine(filename string, line int) string {
+	l := in.lines[filename]
+	if line < 1 || line > len(l) {
+		return ""
+	}
+	return strings.Trim(l[line-1], " \t\f\r")
+}
+
+// TracebackText is what CPython prints for an uncaught exception: the chain of
+// causes and contexts, each with its traceback (print_exception in
+// pythonrun.c, 3.9). It ends with a newline.
+func (in *Interp) TracebackText(e heap.Ref) string {
+	var b strings.Builder
+	in.writeChain(&b, e, map[heap.Ref]bool{})
+	return b.String()
+}
+
+func (in *Interp) writeChain(b *strings.Builder, e heap.Ref, seen map[heap.Ref]bool) {
+	seen[e] = true
+	cause, context := in.Ref(e, object.ExcCause), in.Ref(e, object.ExcContext)
+	switch {
+	case cause != 0 && !seen[cause]:
+		in.writeChain(b, cause, seen)
+		b.WriteString("\nThe above exception was the direct cause of the following exception:\n\n")
+	case cause == 0 && context != 0 && in.Raw(e, object.ExcSuppress) == 0 && !seen[context]:
+		in.writeChain(b, context, seen)
+		b.WriteString("\nDuring handling of the above exception, another exception occurred:\n\n")
+	}
+	if tb := in.Ref(e, object.ExcTraceback); tb != 0 {
+		b.WriteString("Traceback (most recent call last):\n")
+		in.writeTraceback(b, tb)
+	}
+	b.WriteString(in.ExceptionText(e))
+}
+
+// repeatLimit is how often equal lines are printed (TB_RECURSIVE_CUTOFF, traceback.c).
+const repeatLimit = 3
+
+func (in *Interp) writeTraceback(b *strings.Builder, tb heap.Ref) {
+	last, count := "", 0
+	flush := func() {
+		if count > repeatLimit {
+			n := count - repeatLimit
+			b.WriteString("  [Previous line repeated " + strconv.Itoa(n) + " more time" + plural(n) + "]\n")
+		}
+	}
+	const limit = 1000
+	depth := 0
+	for t := tb; t != 0; t = in.Ref(t, tracebackNext) {
+		depth++
+	}
+	for ; tb != 0; tb = in.Ref(tb, tracebackNext) {
+		if depth > limit {
+			depth--
+			continue
+		}
+		ci := in.codeInfoOf(in.frameCode(in.Ref(tb, tracebackFrame)))
+		line := int(in.Word(tb, tracebackSlots))
+		text := "  File \"" + ci.c.Filename + "\", line " + strconv.Itoa(line) + ", in " + ci.c.Name + "\n"
+		if text != last {
+			flush()
+			last, count = text, 0
+		}
+		if count++; count > repeatLimit {
+			continue
+		}
+		b.WriteString(text)
+		if src := in.sourceLine(ci.c.Filename, line); src != "" {
+			b.WriteString("    " + src + "\n")
+		}
+	}
+	flush()
+}
+
+// ExceptionText is the last part of a traceback: the class and the message,
+// with a newline, and for a SyntaxError the place.
+func (in *Interp) ExceptionText(e heap.Ref) string {
+	class := in.ClassOf(e)
+	name := in.StrValue(in.Ref(class, object.ClassQualname))
+	if m := in.moduleText(class); m != "builtins" && m != "__main__" {
+		name = m + "." + name
+	}
+	where := ""
+	if in.isSubclass(class, in.Exc(object.SyntaxError)) {
+		if w, msg, ok := in.syntaxText(e); ok {
+			where = w
+			return where + name + ": " + msg + "\n"
+		}
+	}
+	text, err := in.Space.Str(e)
+	if err != nil {
+		text = "<exception str() failed>"
+		if args := in.Ref(e, object.ExcArgs); err == object.NeedPython && args != 0 && in.Bits(e)&object.OverStr == 0 {
+			text = in.safeRepr(args)
+		}
+	}
+	if text == "" {
+		return name + "\n"
+	}
+	return name + ": " + text + "\n"
+}
+
+func (in *Interp) moduleText(class heap.Ref) string {
+	if m := in.dictGet(in.Ref(class, object.ClassDict), in.name[nModule]); m != 0 && in.IsStr(m) {
+		return in.StrValue(m)
+	}
+	if m := in.Ref(class, object.ClassModule); m != 0 && in.IsStr(m) {
+		return in.StrValue(m)
+	}
+	return "builtins"
+}
+
+// syntaxText shows the place of a SyntaxError: file, line, text and caret.
+func (in *Interp) syntaxText(e heap.Ref) (where, msg string, ok bool) {
+	args := in.Ref(e, object.ExcArgs)
+	if in.TupleLen(args) != 2 || in.Kind(in.TupleItem(args, 1)) != object.KindTuple || in.TupleLen(in.TupleItem(args, 1)) < 4 {
+		return "", "", false
+	}
+	d := in.TupleItem(args, 1)
+	line, _ := in.intOr(in.TupleItem(d, 1))
+	col, hasCol := in.intOr(in.TupleItem(d, 2))
+	where = "  File \"" + in.StrValue(in.TupleItem(d, 0)) + "\", line " + strconv.Itoa(line) + "\n"
+	if t := in.TupleItem(d, 3); in.IsStr(t) {
+		where += SyntaxPlace(in.StrValue(t), col, hasCol)
+	}
+	return where, in.StrValue(in.TupleItem(args, 0)), true
+}
+
+func (in *Interp) intOr(v heap.Ref) (int, bool) {
+	if !in.IsInt(v) {
+		return 0, false
+	}
+	n, _ := in.IntValue(v)
+	return int(n), true
+}
+
+// SyntaxPlace is the source line of a SyntaxError, without its indentation, and
+// the caret line (print_error_text in pythonrun.c, 3.9). col counts code points
+// from 1.
+func SyntaxPlace(text string, col int, hasCol bool) string {
+	text = strings.TrimRight(text, "\n")
+	stripped := strings.TrimLeft(text, " \t\f")
+	out := "    " + stripped + "\n"
+	if hasCol && col > 0 {
+		offset := min(col, object.RuneCount(text)+1) - (len(text) - len(stripped))
+		out += "    " + strings.Repeat(" ", max(offset-1, 0)) + "^\n"
+	}
+	return out
+}
+
+// importHint is a line that CPython does not print: what can be imported here.
+func (in *Interp) importHint(e heap.Ref) string {
+	if !in.isSubclass(in.ClassOf(e), in.Exc(object.ModuleNotFoundError)) {
+		return ""
+	}
+	var names []string
+	for _, n := range in.ModuleNames() {
+		if n[0] != '_' {
+			names = append(names, n)
+		}
+	}
+	return "(modules of this playground: " + strings.Join(names, ", ") + ")\n"
+}
+
+// safeRepr is a repr that never runs Python code.
+func (in *Interp) safeRepr(x heap.Ref) string {
+	text, err := in.Space.Repr(x)
+	if err != nil {
+		return "<" + in.ClassName(x) + " object at " + in.Address(x) + ">"
+	}
+	return text
+}
