@@ -12,8 +12,8 @@ type python interface {
 	// resume gives a thread the result of the blocking effect e: for a lock
 	// whether it was acquired, for a line its text.
 	resume(t interp.ThreadID, e interp.EffectKind, acquired bool, line string)
-	// tryLock takes a Python lock that is free.
-	tryLock(lock heap.Ref) bool
+	// tryLock takes a Python lock that is free for thread t.
+	tryLock(lock heap.Ref, t interp.ThreadID) bool
 	// owner is the thread that holds a lock, -1 if nobody does or it is not known.
 	owner(lock heap.Ref) interp.ThreadID
 	// notes returns what was noted since the last call.

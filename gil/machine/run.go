@@ -121,7 +121,7 @@ func (m *Machine) finish(t kernel.ThreadID) {
 func (m *Machine) attempt(t kernel.ThreadID) {
 	task := &m.tasks[t]
 	switch {
-	case task.wait == interp.AcquireLock && m.py.tryLock(task.lock):
+	case task.wait == interp.AcquireLock && m.py.tryLock(task.lock, interp.ThreadID(t)):
 		task.acquired = true
 		m.k.Emit(t, trace.LockAcquire, uint32(task.lock), 0, 0)
 	case m.k.Now < task.deadline:

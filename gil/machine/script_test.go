@@ -84,7 +84,7 @@ func (s *script) execute(t interp.ThreadID, in instr) interp.Effect {
 	st := &s.state
 	switch in.kind {
 	case acquire:
-		if s.tryLockFor(in.ref, t) {
+		if s.tryLock(in.ref, t) {
 			return interp.Effect{}
 		}
 		ns := in.ns
@@ -116,15 +116,13 @@ func (s *script) execute(t interp.ThreadID, in instr) interp.Effect {
 	return interp.Effect{}
 }
 
-func (s *script) tryLockFor(lock heap.Ref, t interp.ThreadID) bool {
+func (s *script) tryLock(lock heap.Ref, t interp.ThreadID) bool {
 	if _, taken := s.state.locks[lock]; taken {
 		return false
 	}
 	s.state.locks[lock] = t
 	return true
 }
-
-func (s *script) tryLock(lock heap.Ref) bool { return s.tryLockFor(lock, -1) }
 
 func (s *script) owner(lock heap.Ref) interp.ThreadID {
 	if t, taken := s.state.locks[lock]; taken {
@@ -133,11 +131,7 @@ func (s *script) owner(lock heap.Ref) interp.ThreadID {
 	return -1
 }
 
-func (s *script) resume(t interp.ThreadID, e interp.EffectKind, acquired bool, line string) {
-	if e == interp.AcquireLock && acquired {
-		s.state.locks[s.programs[t][s.state.pc[t]-1].ref] = t
-	}
-}
+func (s *script) resume(interp.ThreadID, interp.EffectKind, bool, string) {}
 
 func (s *script) notes() []interp.Note { return nil }
 
