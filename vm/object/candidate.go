@@ -70,24 +70,6 @@ func (s *Space) DictRemove(d, key heap.Ref, hash int64) (k, v heap.Ref) {
 	}
 }
 
-// walk visits the places of a set's table that a hash may be at until visit
-// returns true or an empty one is found, which it returns.
-func (p places) walk(hash uint64, visit func(i int) bool) int {
-	mask, perturb := uint64(p.size-1), hash
-	for i := hash & mask; ; i = (i*5 + 1 + perturb) & mask {
-		last := i
-		if i+linearProbes <= mask {
-			last += linearProbes
-		}
-		for j := i; j <= last; j++ {
-			if p.empty(int(j)) || visit(int(j)) {
-				return int(j)
-			}
-		}
-		perturb >>= perturbShift
-	}
-}
-
 // SetCandidate is DictCandidate for a set.
 func (s *Space) SetCandidate(r heap.Ref, hash int64, skip int) heap.Ref {
 	if s.Ref(r, SetTable) == 0 {
@@ -112,7 +94,7 @@ func (s *Space) SetPut(r, key heap.Ref, hash int64) *Err {
 		}
 	}
 	p := s.places(r)
-	return s.setInsert(r, p, p.walk(uint64(hash), func(int) bool { return false }), key, uint64(hash))
+	return s.setInsert(r, p, p.slot(uint64(hash)), key, uint64(hash))
 }
 
 // SetRemove removes this very element.

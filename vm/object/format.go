@@ -265,45 +265,35 @@ func (s *Space) formatComplex(r heap.Ref, text string) (string, *Err) {
 		return "", valueError("'=' alignment flag is not allowed in complex format specifier")
 	}
 	re, im := s.ComplexValue(r)
-	part := f
-	part.width = -1
-	if f.kind == 0 {
-		// As str does: shortest digits, without .0, in parentheses.
-		part.kind = 'g'
-		if f.precision < 0 {
-			part.precision = 17
-		}
-	}
-	show := func(x float64, signed bool) (string, *Err) {
-		p := part
-		if signed {
-			p.sign = '+'
-		}
-		if f.kind == 0 && f.precision < 0 {
-			t := floatShort(math.Abs(x), false)
-			digits, rest := splitDigits(t)
-			return p.number(math.Signbit(x), "", digits, rest), nil
-		}
-		return s.formatFloat(r, p, x)
-	}
-	a, err := show(re, false)
+	a, err := s.complexPart(r, f, re)
 	if err != nil {
 		return "", err
 	}
-	b, err := show(im, true)
-	if err != nil {
-		return "", err
+	if f.kind == 0 && re == 0 && !math.Signbit(re) {
+		b, err := s.complexPart(r, f, im)
+		return f.pad(b+"j", f.align), err
 	}
-	out := a + b + "j"
+	g := f
+	g.sign = '+'
+	b, err := s.complexPart(r, g, im)
 	if f.kind == 0 {
-		if re == 0 && !math.Signbit(re) {
-			if out, err = show(im, false); err != nil {
-				return "", err
-			}
-			out += "j"
-		} else {
-			out = "(" + out + ")"
-		}
+		a, b = "("+a, b+"j)"
+	} else {
+		b += "j"
 	}
-	return f.pad(out, f.align), nil
+	return f.pad(a+b, f.align), err
+}
+
+// complexPart is one part without padding; without a type it has the shortest
+// digits, as in str, or those of g.
+func (s *Space) complexPart(r heap.Ref, f spec, x float64) (string, *Err) {
+	f.width = -1
+	if f.kind == 0 && f.precision < 0 {
+		digits, rest := splitDigits(floatShort(math.Abs(x), false))
+		return f.number(math.Signbit(x), "", digits, rest), nil
+	}
+	if f.kind == 0 {
+		f.kind = 'g'
+	}
+	return s.formatFloat(r, f, x)
 }

@@ -65,8 +65,9 @@ func (p places) put(i int, key heap.Ref, hash uint64) {
 	p.s.SetWord(p.block, p.size+i, hash)
 }
 
-// find returns the place of the key, or else the empty place where it belongs.
-func (p places) find(key heap.Ref, hash uint64) (place int, found bool, err *Err) {
+// walk visits the places that a hash may be at, in CPython's order, until visit
+// returns true or an empty one is found, and returns where it stopped.
+func (p places) walk(hash uint64, visit func(i int) bool) int {
 	mask, perturb := uint64(p.size-1), hash
 	for i := hash & mask; ; i = (i*5 + 1 + perturb) & mask {
 		last := i
@@ -74,35 +75,28 @@ func (p places) find(key heap.Ref, hash uint64) (place int, found bool, err *Err
 			last += linearProbes
 		}
 		for j := i; j <= last; j++ {
-			if p.empty(int(j)) {
-				return int(j), false, nil
-			}
-			if k := p.key(int(j)); k != 0 && p.hash(int(j)) == hash {
-				same, err := p.s.Equal(k, key)
-				if same || err != nil {
-					return int(j), same, err
-				}
+			if p.empty(int(j)) || visit(int(j)) {
+				return int(j)
 			}
 		}
 		perturb >>= perturbShift
 	}
 }
 
-// slot is find in a table that lacks the key and has nothing deleted.
+// find returns the place of the key, or else the empty place where it belongs.
+func (p places) find(key heap.Ref, hash uint64) (place int, found bool, err *Err) {
+	place = p.walk(hash, func(i int) bool {
+		if k := p.key(i); k != 0 && p.hash(i) == hash {
+			found, err = p.s.Equal(k, key)
+		}
+		return found || err != nil
+	})
+	return place, found, err
+}
+
+// slot is the empty place for a key that the table lacks.
 func (p places) slot(hash uint64) int {
-	mask, perturb := uint64(p.size-1), hash
-	for i := hash & mask; ; i = (i*5 + 1 + perturb) & mask {
-		last := i
-		if i+linearProbes <= mask {
-			last += linearProbes
-		}
-		for j := i; j <= last; j++ {
-			if p.key(int(j)) == 0 {
-				return int(j)
-			}
-		}
-		perturb >>= perturbShift
-	}
+	return p.walk(hash, func(int) bool { return false })
 }
 
 // setResize gives the set a table with more than n places.

@@ -10,54 +10,56 @@ import (
 // 0: by its own items), downwards when asked. On an error, NeedPython included,
 // the list stays as it was.
 func (s *Space) SortList(l, keys heap.Ref, reverse bool) *Err {
-	n := s.ListLen(l)
-	if n < 2 {
+	if s.ListLen(l) < 2 {
 		return nil
 	}
 	if keys == 0 {
 		keys = l
 	}
-	order := make([]int32, n)
-	refs := make([]heap.Ref, n)
+	order, err := s.sortOrder(keys, reverse)
+	if err != nil {
+		return err
+	}
+	items := s.Ref(l, ListItems)
+	old := make([]heap.Ref, len(order))
+	for i := range old {
+		old[i] = s.Ref(items, i)
+	}
+	for i, from := range order {
+		s.SetRef(items, i, old[from])
+	}
+	return nil
+}
+
+// sortOrder is the places of the keys in sorted order.
+func (s *Space) sortOrder(keys heap.Ref, reverse bool) ([]int32, *Err) {
+	order := make([]int32, s.ListLen(keys))
 	for i := range order {
 		order[i] = int32(i)
-		refs[i] = s.ListItem(keys, i)
 	}
 	if reverse {
-		slices.Reverse(order) // equal items keep their order after the last reversal
+		slices.Reverse(order) // equal items have their order back after the last reversal
 	}
 	var failure *Err
-	slices.SortStableFunc(order, func(a, b int32) int {
+	less := func(a, b int32) bool {
 		if failure != nil {
-			return 0
+			return false
 		}
-		less, err := s.Less(refs[a], refs[b])
-		if err == nil && less {
+		v, err := s.Less(s.ListItem(keys, int(a)), s.ListItem(keys, int(b)))
+		failure = err
+		return v
+	}
+	slices.SortStableFunc(order, func(a, b int32) int {
+		switch {
+		case less(a, b):
 			return -1
-		}
-		if err == nil {
-			less, err = s.Less(refs[b], refs[a])
-		}
-		if err != nil {
-			failure = err
-		}
-		if less {
+		case less(b, a):
 			return 1
 		}
 		return 0
 	})
-	if failure != nil {
-		return failure
-	}
 	if reverse {
 		slices.Reverse(order)
 	}
-	for i := range refs {
-		refs[i] = s.ListItem(l, i)
-	}
-	items := s.Ref(l, ListItems)
-	for i, from := range order {
-		s.SetRef(items, i, refs[from])
-	}
-	return nil
+	return order, failure
 }

@@ -25,7 +25,33 @@ func isAlign(r rune) bool { return r == '<' || r == '>' || r == '=' || r == '^' 
 func parseSpec(text string, align byte, kind rune) (spec, *Err) {
 	f := spec{fill: ' ', align: align, width: -1, precision: -1, kind: kind}
 	rs := Runes(text)
-	i := 0
+	i := f.flags(rs)
+	var err *Err
+	if f.width, i, err = specNumber(rs, i); err != nil {
+		return f, err
+	}
+	if i, err = f.grouping(rs, i); err != nil {
+		return f, err
+	}
+	if i < len(rs) && rs[i] == '.' {
+		if f.precision, i, err = specNumber(rs, i+1); err != nil {
+			return f, err
+		}
+		if f.precision < 0 {
+			return f, valueError("Format specifier missing precision")
+		}
+	}
+	if len(rs)-i > 1 {
+		return f, valueError("Invalid format specifier")
+	}
+	if i < len(rs) {
+		f.kind = rs[i]
+	}
+	return f, f.checkGroup()
+}
+
+// flags reads what stands before the width and returns its length.
+func (f *spec) flags(rs []rune) (i int) {
 	at := func(j int) rune {
 		if j < len(rs) {
 			return rs[j]
@@ -55,28 +81,7 @@ func parseSpec(text string, align byte, kind rune) (spec, *Err) {
 		}
 		i++
 	}
-	var err *Err
-	if f.width, i, err = specNumber(rs, i); err != nil {
-		return f, err
-	}
-	if i, err = f.grouping(rs, i); err != nil {
-		return f, err
-	}
-	if at(i) == '.' {
-		if f.precision, i, err = specNumber(rs, i+1); err != nil {
-			return f, err
-		}
-		if f.precision < 0 {
-			return f, valueError("Format specifier missing precision")
-		}
-	}
-	if len(rs)-i > 1 {
-		return f, valueError("Invalid format specifier")
-	}
-	if i < len(rs) {
-		f.kind = rs[i]
-	}
-	return f, f.checkGroup()
+	return i
 }
 
 func (f *spec) grouping(rs []rune, i int) (int, *Err) {
