@@ -82,7 +82,7 @@ func (s *site) fill(p page, text string, course []*lessons.Lesson) (string, erro
 		"lesson":  "", "title": "", "goal": "",
 	}
 	if l := p.lesson; l != nil {
-		values["lesson"], values["title"], values["goal"] = l.Slug, html.EscapeString(l.Title), html.EscapeString(l.Goal)
+		values["lesson"], values["title"], values["goal"] = l.Slug, html.EscapeString(l.Title), l.Goal
 	}
 	text = comments.ReplaceAllString(text, "")
 	for key, value := range values {
@@ -113,7 +113,7 @@ func lessonList(course []*lessons.Lesson, base string) string {
 			fmt.Fprintf(&b, "<section class=\"chapter\" data-chapter=%q><h2>%s</h2><ol>\n", l.Chapter, html.EscapeString(l.ChapterTitle))
 		}
 		fmt.Fprintf(&b, "<li value=\"%d\"><a href=\"%slearn/%s/\" data-lesson=%q><span class=\"title\">%s</span> <span class=\"goal\">%s</span> <span class=\"minutes\">%d min</span></a></li>\n",
-			l.Number, base, l.Slug, l.Slug, html.EscapeString(l.Title), html.EscapeString(l.Goal), l.Minutes)
+			l.Number, base, l.Slug, l.Slug, html.EscapeString(l.Title), l.Goal, l.Minutes)
 	}
 	if chapter != "" {
 		b.WriteString("</ol></section>")
