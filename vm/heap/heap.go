@@ -5,15 +5,15 @@ type Ref uint32
 
 // Fixed words at the start of the arena: the allocator's own state.
 const (
-	wordBump       = 1 // first word never handed out
-	wordYoung      = 2 // containers allocated minus freed since the last Collect, or 0
-	wordSurvivors  = 3 // containers that the last Collect left
-	wordFinalHead  = 4 // first node of the queue of finalizers
-	wordFinalTail  = 5 // last node of it
-	wordCollects   = 6 // completed collections
-	wordFree       = 8
-	wordRoots      = wordFree + classCount
-	firstBlock     = (wordRoots + RootCount + 1) &^ 1
+	wordBump      = 1 // first word never handed out
+	wordYoung     = 2 // containers allocated minus freed since the last Collect, or 0
+	wordSurvivors = 3 // containers that the last Collect left
+	wordFinalHead = 4 // first node of the queue of finalizers
+	wordFinalTail = 5 // last node of it
+	wordCollects  = 6 // completed collections
+	wordFree      = 8
+	wordRoots     = wordFree + classCount
+	firstBlock    = (wordRoots + RootCount + 1) &^ 1
 )
 
 // FirstBlock is the Ref of the first block that a new heap hands out; the ones

@@ -23,7 +23,19 @@ func (m *model) pick() Ref {
 // step makes one random, legal change.
 func (m *model) step() {
 	h := m.h
-	switch m.rng.Intn(10) {
+	switch m.rng.Intn(11) {
+	case 10: // a word, or a larger place for a block that nobody else refers to
+		if r := m.pick(); r != 0 && h.Refcount(r) == 1 && h.Type(r) == 0 && h.Words(r) < 5000 {
+			for i, held := range m.held {
+				if held == r {
+					if n := h.Grow(r, h.Live(r), h.Words(r)-h.Live(r)+m.rng.Intn(90)); n != 0 {
+						m.held[i] = n
+					}
+				}
+			}
+		} else if r := h.AllocWord(3, 0, m.rng.Uint64()); r != 0 {
+			m.held = append(m.held, r)
+		}
 	case 0, 1, 2: // new container
 		live, raw := m.rng.Intn(6), m.rng.Intn(4)
 		if m.rng.Intn(20) == 0 {
