@@ -8,6 +8,7 @@ import (
 	"go/format"
 	"go/parser"
 	"go/token"
+	"go/types"
 	"os"
 	"path/filepath"
 	"slices"
@@ -169,11 +170,10 @@ func (s *schema) goCodec() ([]byte, error) {
 		fmt.Fprintf(&b, "\n// AppendJSON appends v as one JSON object.\nfunc (v *%s) AppendJSON(b []byte) []byte {\n", sh.name)
 		sep := "{"
 		for _, f := range sh.fields {
-			fmt.Fprintf(&b, "b = append(b, `%s%q:`...)\n", sep, f.key)
-			writeEncode(&b, f.typ, "v."+f.name, 0)
+			writeField(&b, f.typ, fmt.Sprintf("`%s%q:`", sep, f.key), "v."+f.name)
 			sep = ","
 		}
-		b.WriteString("return append(b, '}')\n}\n")
+		b.WriteString("return closeWith(b, '}')\n}\n")
 		if s.decode[sh.name] {
 			writeDecoder(&b, sh)
 		}
@@ -181,25 +181,38 @@ func (s *schema) goCodec() ([]byte, error) {
 	return format.Source(b.Bytes())
 }
 
-// writeEncode writes the statements that append one value. A nil slice becomes
+// appenders are the functions of wasm/api/json.go for the plain types. One
+// call a field keeps the engine small: an append in place costs ten times the
+// code.
+var appenders = map[string]string{
+	"string": "stringField", "int": "intField", "float64": "floatField", "bool": "boolField",
+	"[]string": "stringsField", "[]int": "intsField",
+}
+
+// writeField writes the statements that append one field. A nil slice becomes
 // an empty array, so that the page never meets null where a list belongs.
-func writeEncode(b *bytes.Buffer, typ ast.Expr, v string, depth int) {
+func writeField(b *bytes.Buffer, typ ast.Expr, key, v string) {
+	if f, ok := appenders[types.ExprString(typ)]; ok {
+		fmt.Fprintf(b, "b = %s(b, %s, %s)\n", f, key, v)
+		return
+	}
+	fmt.Fprintf(b, "b = keyField(b, %s)\n", key)
+	writeValue(b, typ, v, 0)
+}
+
+// writeValue writes the statements that append a struct, a pointer to one or a
+// list of them.
+func writeValue(b *bytes.Buffer, typ ast.Expr, v string, depth int) {
 	switch t := typ.(type) {
 	case *ast.StarExpr:
-		fmt.Fprintf(b, "if %s == nil {\nb = append(b, \"null\"...)\n} else {\nb = %s.AppendJSON(b)\n}\n", v, v)
+		fmt.Fprintf(b, "if %s == nil {\nb = keyField(b, \"null\")\n} else {\nb = %s.AppendJSON(b)\n}\n", v, v)
 	case *ast.ArrayType:
 		i := "ijkl"[depth : depth+1]
-		fmt.Fprintf(b, "b = append(b, '[')\nfor %s := range %s {\nif %s > 0 {\nb = append(b, ',')\n}\n", i, v, i)
-		writeEncode(b, t.Elt, v+"["+i+"]", depth+1)
-		b.WriteString("}\nb = append(b, ']')\n")
-	case *ast.Ident:
-		if unicode.IsUpper(rune(t.Name[0])) {
-			fmt.Fprintf(b, "b = %s.AppendJSON(b)\n", v)
-			return
-		}
-		fmt.Fprintf(b, "b = %s(b, %s)\n", map[string]string{
-			"string": "appendString", "int": "appendInt", "float64": "appendFloat", "bool": "appendBool",
-		}[t.Name], v)
+		fmt.Fprintf(b, "for %s := range %s {\nb = separate(b, %s)\n", i, v, i)
+		writeValue(b, t.Elt, v+"["+i+"]", depth+1)
+		fmt.Fprintf(b, "}\nb = endList(b, len(%s))\n", v)
+	default:
+		fmt.Fprintf(b, "b = %s.AppendJSON(b)\n", v)
 	}
 }
 

@@ -63,6 +63,65 @@ func appendFloat(b []byte, f float64) []byte {
 	return strconv.AppendFloat(b, f, 'g', -1, 64)
 }
 
+// The functions below append one field of an object: a separator and the key,
+// already written out, and the value. They are never inlined, for size.
+
+//go:noinline
+func keyField(b []byte, key string) []byte { return append(b, key...) }
+
+//go:noinline
+func stringField(b []byte, key, v string) []byte { return appendString(append(b, key...), v) }
+
+//go:noinline
+func intField(b []byte, key string, v int) []byte { return appendInt(append(b, key...), v) }
+
+//go:noinline
+func floatField(b []byte, key string, v float64) []byte { return appendFloat(append(b, key...), v) }
+
+//go:noinline
+func boolField(b []byte, key string, v bool) []byte { return appendBool(append(b, key...), v) }
+
+//go:noinline
+func stringsField(b []byte, key string, list []string) []byte {
+	b = append(b, key...)
+	for i, v := range list {
+		b = appendString(separate(b, i), v)
+	}
+	return endList(b, len(list))
+}
+
+//go:noinline
+func intsField(b []byte, key string, list []int) []byte {
+	b = append(b, key...)
+	for i, v := range list {
+		b = appendInt(separate(b, i), v)
+	}
+	return endList(b, len(list))
+}
+
+// separate appends what stands before element i of a list.
+//
+//go:noinline
+func separate(b []byte, i int) []byte {
+	if i == 0 {
+		return append(b, '[')
+	}
+	return append(b, ',')
+}
+
+// endList appends what stands after a list of n elements.
+//
+//go:noinline
+func endList(b []byte, n int) []byte {
+	if n == 0 {
+		b = append(b, '[')
+	}
+	return append(b, ']')
+}
+
+//go:noinline
+func closeWith(b []byte, c byte) []byte { return append(b, c) }
+
 // maxDepth bounds the nesting that a request may have. The deepest real one
 // has 3 levels; the bound keeps hostile input from using up the stack.
 const maxDepth = 64

@@ -4,9 +4,8 @@ package api
 
 // AppendJSON appends v as one JSON object.
 func (v *SeekRequest) AppendJSON(b []byte) []byte {
-	b = append(b, `{"step":`...)
-	b = appendInt(b, v.Step)
-	return append(b, '}')
+	b = intField(b, `{"step":`, v.Step)
+	return closeWith(b, '}')
 }
 
 // ReadJSON fills v from one JSON object; unknown keys are skipped.
@@ -24,13 +23,10 @@ func (v *SeekRequest) ReadJSON(r *Reader) {
 
 // AppendJSON appends v as one JSON object.
 func (v *MoveRequest) AppendJSON(b []byte) []byte {
-	b = append(b, `{"unit":`...)
-	b = appendString(b, v.Unit)
-	b = append(b, `,"direction":`...)
-	b = appendInt(b, v.Direction)
-	b = append(b, `,"thread":`...)
-	b = appendInt(b, v.Thread)
-	return append(b, '}')
+	b = stringField(b, `{"unit":`, v.Unit)
+	b = intField(b, `,"direction":`, v.Direction)
+	b = intField(b, `,"thread":`, v.Thread)
+	return closeWith(b, '}')
 }
 
 // ReadJSON fills v from one JSON object; unknown keys are skipped.
@@ -52,9 +48,8 @@ func (v *MoveRequest) ReadJSON(r *Reader) {
 
 // AppendJSON appends v as one JSON object.
 func (v *ChooseRequest) AppendJSON(b []byte) []byte {
-	b = append(b, `{"index":`...)
-	b = appendInt(b, v.Index)
-	return append(b, '}')
+	b = intField(b, `{"index":`, v.Index)
+	return closeWith(b, '}')
 }
 
 // ReadJSON fills v from one JSON object; unknown keys are skipped.
@@ -72,15 +67,11 @@ func (v *ChooseRequest) ReadJSON(r *Reader) {
 
 // AppendJSON appends v as one JSON object.
 func (v *TimelineRequest) AppendJSON(b []byte) []byte {
-	b = append(b, `{"from":`...)
-	b = appendInt(b, v.From)
-	b = append(b, `,"to":`...)
-	b = appendInt(b, v.To)
-	b = append(b, `,"px":`...)
-	b = appendInt(b, v.Px)
-	b = append(b, `,"axis":`...)
-	b = appendString(b, v.Axis)
-	return append(b, '}')
+	b = intField(b, `{"from":`, v.From)
+	b = intField(b, `,"to":`, v.To)
+	b = intField(b, `,"px":`, v.Px)
+	b = stringField(b, `,"axis":`, v.Axis)
+	return closeWith(b, '}')
 }
 
 // ReadJSON fills v from one JSON object; unknown keys are skipped.
@@ -104,9 +95,8 @@ func (v *TimelineRequest) ReadJSON(r *Reader) {
 
 // AppendJSON appends v as one JSON object.
 func (v *OutputRequest) AppendJSON(b []byte) []byte {
-	b = append(b, `{"since":`...)
-	b = appendInt(b, v.Since)
-	return append(b, '}')
+	b = intField(b, `{"since":`, v.Since)
+	return closeWith(b, '}')
 }
 
 // ReadJSON fills v from one JSON object; unknown keys are skipped.
@@ -124,25 +114,20 @@ func (v *OutputRequest) ReadJSON(r *Reader) {
 
 // AppendJSON appends v as one JSON object.
 func (v *OutputResponse) AppendJSON(b []byte) []byte {
-	b = append(b, `{"lines":`...)
-	b = append(b, '[')
+	b = keyField(b, `{"lines":`)
 	for i := range v.Lines {
-		if i > 0 {
-			b = append(b, ',')
-		}
+		b = separate(b, i)
 		b = v.Lines[i].AppendJSON(b)
 	}
-	b = append(b, ']')
-	return append(b, '}')
+	b = endList(b, len(v.Lines))
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *EventsRequest) AppendJSON(b []byte) []byte {
-	b = append(b, `{"from":`...)
-	b = appendInt(b, v.From)
-	b = append(b, `,"max":`...)
-	b = appendInt(b, v.Max)
-	return append(b, '}')
+	b = intField(b, `{"from":`, v.From)
+	b = intField(b, `,"max":`, v.Max)
+	return closeWith(b, '}')
 }
 
 // ReadJSON fills v from one JSON object; unknown keys are skipped.
@@ -162,25 +147,20 @@ func (v *EventsRequest) ReadJSON(r *Reader) {
 
 // AppendJSON appends v as one JSON object.
 func (v *EventsResponse) AppendJSON(b []byte) []byte {
-	b = append(b, `{"rows":`...)
-	b = append(b, '[')
+	b = keyField(b, `{"rows":`)
 	for i := range v.Rows {
-		if i > 0 {
-			b = append(b, ',')
-		}
+		b = separate(b, i)
 		b = v.Rows[i].AppendJSON(b)
 	}
-	b = append(b, ']')
-	b = append(b, `,"more":`...)
-	b = appendBool(b, v.More)
-	return append(b, '}')
+	b = endList(b, len(v.Rows))
+	b = boolField(b, `,"more":`, v.More)
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *CodeRequest) AppendJSON(b []byte) []byte {
-	b = append(b, `{"id":`...)
-	b = appendInt(b, v.ID)
-	return append(b, '}')
+	b = intField(b, `{"id":`, v.ID)
+	return closeWith(b, '}')
 }
 
 // ReadJSON fills v from one JSON object; unknown keys are skipped.
@@ -198,9 +178,8 @@ func (v *CodeRequest) ReadJSON(r *Reader) {
 
 // AppendJSON appends v as one JSON object.
 func (v *TraceRequest) AppendJSON(b []byte) []byte {
-	b = append(b, `{"format":`...)
-	b = appendString(b, v.Format)
-	return append(b, '}')
+	b = stringField(b, `{"format":`, v.Format)
+	return closeWith(b, '}')
 }
 
 // ReadJSON fills v from one JSON object; unknown keys are skipped.
@@ -218,22 +197,17 @@ func (v *TraceRequest) ReadJSON(r *Reader) {
 
 // AppendJSON appends v as one JSON object.
 func (v *TraceResponse) AppendJSON(b []byte) []byte {
-	b = append(b, `{"text":`...)
-	b = appendString(b, v.Text)
-	return append(b, '}')
+	b = stringField(b, `{"text":`, v.Text)
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *DisRequest) AppendJSON(b []byte) []byte {
-	b = append(b, `{"source":`...)
-	b = appendString(b, v.Source)
-	b = append(b, `,"filename":`...)
-	b = appendString(b, v.Filename)
-	b = append(b, `,"python":`...)
-	b = appendString(b, v.Python)
-	b = append(b, `,"json":`...)
-	b = appendBool(b, v.JSON)
-	return append(b, '}')
+	b = stringField(b, `{"source":`, v.Source)
+	b = stringField(b, `,"filename":`, v.Filename)
+	b = stringField(b, `,"python":`, v.Python)
+	b = boolField(b, `,"json":`, v.JSON)
+	return closeWith(b, '}')
 }
 
 // ReadJSON fills v from one JSON object; unknown keys are skipped.
@@ -257,111 +231,72 @@ func (v *DisRequest) ReadJSON(r *Reader) {
 
 // AppendJSON appends v as one JSON object.
 func (v *DisResponse) AppendJSON(b []byte) []byte {
-	b = append(b, `{"text":`...)
-	b = appendString(b, v.Text)
-	b = append(b, `,"error":`...)
+	b = stringField(b, `{"text":`, v.Text)
+	b = keyField(b, `,"error":`)
 	if v.Error == nil {
-		b = append(b, "null"...)
+		b = keyField(b, "null")
 	} else {
 		b = v.Error.AppendJSON(b)
 	}
-	return append(b, '}')
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *PythonsResponse) AppendJSON(b []byte) []byte {
-	b = append(b, `{"pythons":`...)
-	b = append(b, '[')
+	b = keyField(b, `{"pythons":`)
 	for i := range v.Pythons {
-		if i > 0 {
-			b = append(b, ',')
-		}
+		b = separate(b, i)
 		b = v.Pythons[i].AppendJSON(b)
 	}
-	b = append(b, ']')
-	b = append(b, `,"profiles":`...)
-	b = append(b, '[')
-	for i := range v.Profiles {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = appendString(b, v.Profiles[i])
-	}
-	b = append(b, ']')
-	return append(b, '}')
+	b = endList(b, len(v.Pythons))
+	b = stringsField(b, `,"profiles":`, v.Profiles)
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *PythonRow) AppendJSON(b []byte) []byte {
-	b = append(b, `{"name":`...)
-	b = appendString(b, v.Name)
-	b = append(b, `,"default":`...)
-	b = appendString(b, v.Default)
-	b = append(b, `,"policies":`...)
-	b = append(b, '[')
-	for i := range v.Policies {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = appendString(b, v.Policies[i])
-	}
-	b = append(b, ']')
-	return append(b, '}')
+	b = stringField(b, `{"name":`, v.Name)
+	b = stringField(b, `,"default":`, v.Default)
+	b = stringsField(b, `,"policies":`, v.Policies)
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *Failure) AppendJSON(b []byte) []byte {
-	b = append(b, `{"failure":`...)
-	b = appendString(b, v.Failure)
-	return append(b, '}')
+	b = stringField(b, `{"failure":`, v.Failure)
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *DisFailure) AppendJSON(b []byte) []byte {
-	b = append(b, `{"filename":`...)
-	b = appendString(b, v.Filename)
-	b = append(b, `,"error":`...)
+	b = stringField(b, `{"filename":`, v.Filename)
+	b = keyField(b, `,"error":`)
 	if v.Error == nil {
-		b = append(b, "null"...)
+		b = keyField(b, "null")
 	} else {
 		b = v.Error.AppendJSON(b)
 	}
-	return append(b, '}')
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *Machine) AppendJSON(b []byte) []byte {
-	b = append(b, `{"python":`...)
-	b = appendString(b, v.Python)
-	b = append(b, `,"gil":`...)
-	b = appendString(b, v.GIL)
-	b = append(b, `,"checkInterval":`...)
-	b = appendInt(b, v.CheckInterval)
-	b = append(b, `,"switchInterval":`...)
-	b = appendFloat(b, v.SwitchInterval)
-	b = append(b, `,"cores":`...)
-	b = appendInt(b, v.Cores)
-	b = append(b, `,"quantum":`...)
-	b = appendFloat(b, v.Quantum)
-	b = append(b, `,"profile":`...)
-	b = appendString(b, v.Profile)
-	b = append(b, `,"seed":`...)
-	b = appendInt(b, v.Seed)
-	b = append(b, `,"schedule":`...)
-	b = appendString(b, v.Schedule)
-	b = append(b, `,"manual":`...)
-	b = appendBool(b, v.Manual)
-	b = append(b, `,"maxOpcodes":`...)
-	b = appendInt(b, v.MaxOpcodes)
-	b = append(b, `,"maxMemory":`...)
-	b = appendInt(b, v.MaxMemory)
-	b = append(b, `,"maxOutput":`...)
-	b = appendInt(b, v.MaxOutput)
-	b = append(b, `,"maxThreads":`...)
-	b = appendInt(b, v.MaxThreads)
-	b = append(b, `,"stdin":`...)
-	b = appendString(b, v.Stdin)
-	return append(b, '}')
+	b = stringField(b, `{"python":`, v.Python)
+	b = stringField(b, `,"gil":`, v.GIL)
+	b = intField(b, `,"checkInterval":`, v.CheckInterval)
+	b = floatField(b, `,"switchInterval":`, v.SwitchInterval)
+	b = intField(b, `,"cores":`, v.Cores)
+	b = floatField(b, `,"quantum":`, v.Quantum)
+	b = stringField(b, `,"profile":`, v.Profile)
+	b = intField(b, `,"seed":`, v.Seed)
+	b = stringField(b, `,"schedule":`, v.Schedule)
+	b = boolField(b, `,"manual":`, v.Manual)
+	b = intField(b, `,"maxOpcodes":`, v.MaxOpcodes)
+	b = intField(b, `,"maxMemory":`, v.MaxMemory)
+	b = intField(b, `,"maxOutput":`, v.MaxOutput)
+	b = intField(b, `,"maxThreads":`, v.MaxThreads)
+	b = stringField(b, `,"stdin":`, v.Stdin)
+	return closeWith(b, '}')
 }
 
 // ReadJSON fills v from one JSON object; unknown keys are skipped.
@@ -407,13 +342,11 @@ func (v *Machine) ReadJSON(r *Reader) {
 
 // AppendJSON appends v as one JSON object.
 func (v *LoadRequest) AppendJSON(b []byte) []byte {
-	b = append(b, `{"source":`...)
-	b = appendString(b, v.Source)
-	b = append(b, `,"filename":`...)
-	b = appendString(b, v.Filename)
-	b = append(b, `,"machine":`...)
+	b = stringField(b, `{"source":`, v.Source)
+	b = stringField(b, `,"filename":`, v.Filename)
+	b = keyField(b, `,"machine":`)
 	b = v.Machine.AppendJSON(b)
-	return append(b, '}')
+	return closeWith(b, '}')
 }
 
 // ReadJSON fills v from one JSON object; unknown keys are skipped.
@@ -435,766 +368,475 @@ func (v *LoadRequest) ReadJSON(r *Reader) {
 
 // AppendJSON appends v as one JSON object.
 func (v *LoadResponse) AppendJSON(b []byte) []byte {
-	b = append(b, `{"ok":`...)
-	b = appendBool(b, v.OK)
-	b = append(b, `,"error":`...)
+	b = boolField(b, `{"ok":`, v.OK)
+	b = keyField(b, `,"error":`)
 	if v.Error == nil {
-		b = append(b, "null"...)
+		b = keyField(b, "null")
 	} else {
 		b = v.Error.AppendJSON(b)
 	}
-	b = append(b, `,"codes":`...)
-	b = append(b, '[')
+	b = keyField(b, `,"codes":`)
 	for i := range v.Codes {
-		if i > 0 {
-			b = append(b, ',')
-		}
+		b = separate(b, i)
 		b = v.Codes[i].AppendJSON(b)
 	}
-	b = append(b, ']')
-	b = append(b, `,"machine":`...)
+	b = endList(b, len(v.Codes))
+	b = keyField(b, `,"machine":`)
 	b = v.Machine.AppendJSON(b)
-	b = append(b, `,"whatIf":`...)
-	b = appendString(b, v.WhatIf)
-	b = append(b, `,"protocols":`...)
-	b = append(b, '[')
+	b = stringField(b, `,"whatIf":`, v.WhatIf)
+	b = keyField(b, `,"protocols":`)
 	for i := range v.Protocols {
-		if i > 0 {
-			b = append(b, ',')
-		}
+		b = separate(b, i)
 		b = v.Protocols[i].AppendJSON(b)
 	}
-	b = append(b, ']')
-	b = append(b, `,"lanes":`...)
+	b = endList(b, len(v.Protocols))
+	b = keyField(b, `,"lanes":`)
 	b = v.Timeline.AppendJSON(b)
-	return append(b, '}')
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *Lanes) AppendJSON(b []byte) []byte {
-	b = append(b, `{"cores":`...)
-	b = appendInt(b, v.Cores)
-	return append(b, '}')
+	b = intField(b, `{"cores":`, v.Cores)
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *SourceError) AppendJSON(b []byte) []byte {
-	b = append(b, `{"kind":`...)
-	b = appendString(b, v.Kind)
-	b = append(b, `,"message":`...)
-	b = appendString(b, v.Message)
-	b = append(b, `,"line":`...)
-	b = appendInt(b, v.Line)
-	b = append(b, `,"column":`...)
-	b = appendInt(b, v.Column)
-	b = append(b, `,"endLine":`...)
-	b = appendInt(b, v.EndLine)
-	b = append(b, `,"endColumn":`...)
-	b = appendInt(b, v.EndColumn)
-	b = append(b, `,"text":`...)
-	b = appendString(b, v.Text)
-	b = append(b, `,"hint":`...)
-	b = appendString(b, v.Hint)
-	return append(b, '}')
+	b = stringField(b, `{"kind":`, v.Kind)
+	b = stringField(b, `,"message":`, v.Message)
+	b = intField(b, `,"line":`, v.Line)
+	b = intField(b, `,"column":`, v.Column)
+	b = intField(b, `,"endLine":`, v.EndLine)
+	b = intField(b, `,"endColumn":`, v.EndColumn)
+	b = stringField(b, `,"text":`, v.Text)
+	b = stringField(b, `,"hint":`, v.Hint)
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *CodeListing) AppendJSON(b []byte) []byte {
-	b = append(b, `{"id":`...)
-	b = appendInt(b, v.ID)
-	b = append(b, `,"name":`...)
-	b = appendString(b, v.Name)
-	b = append(b, `,"qualname":`...)
-	b = appendString(b, v.Qualname)
-	b = append(b, `,"firstLine":`...)
-	b = appendInt(b, v.FirstLine)
-	b = append(b, `,"library":`...)
-	b = appendBool(b, v.Library)
-	b = append(b, `,"stackSize":`...)
-	b = appendInt(b, v.StackSize)
-	b = append(b, `,"flags":`...)
-	b = appendInt(b, v.Flags)
-	b = append(b, `,"instrs":`...)
-	b = append(b, '[')
+	b = intField(b, `{"id":`, v.ID)
+	b = stringField(b, `,"name":`, v.Name)
+	b = stringField(b, `,"qualname":`, v.Qualname)
+	b = intField(b, `,"firstLine":`, v.FirstLine)
+	b = boolField(b, `,"library":`, v.Library)
+	b = intField(b, `,"stackSize":`, v.StackSize)
+	b = intField(b, `,"flags":`, v.Flags)
+	b = keyField(b, `,"instrs":`)
 	for i := range v.Instrs {
-		if i > 0 {
-			b = append(b, ',')
-		}
+		b = separate(b, i)
 		b = v.Instrs[i].AppendJSON(b)
 	}
-	b = append(b, ']')
-	b = append(b, `,"consts":`...)
-	b = append(b, '[')
-	for i := range v.Consts {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = appendString(b, v.Consts[i])
-	}
-	b = append(b, ']')
-	b = append(b, `,"names":`...)
-	b = append(b, '[')
-	for i := range v.Names {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = appendString(b, v.Names[i])
-	}
-	b = append(b, ']')
-	b = append(b, `,"varnames":`...)
-	b = append(b, '[')
-	for i := range v.Varnames {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = appendString(b, v.Varnames[i])
-	}
-	b = append(b, ']')
-	b = append(b, `,"freevars":`...)
-	b = append(b, '[')
-	for i := range v.Freevars {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = appendString(b, v.Freevars[i])
-	}
-	b = append(b, ']')
-	b = append(b, `,"cellvars":`...)
-	b = append(b, '[')
-	for i := range v.Cellvars {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = appendString(b, v.Cellvars[i])
-	}
-	b = append(b, ']')
-	return append(b, '}')
+	b = endList(b, len(v.Instrs))
+	b = stringsField(b, `,"consts":`, v.Consts)
+	b = stringsField(b, `,"names":`, v.Names)
+	b = stringsField(b, `,"varnames":`, v.Varnames)
+	b = stringsField(b, `,"freevars":`, v.Freevars)
+	b = stringsField(b, `,"cellvars":`, v.Cellvars)
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *Instruction) AppendJSON(b []byte) []byte {
-	b = append(b, `{"offset":`...)
-	b = appendInt(b, v.Offset)
-	b = append(b, `,"op":`...)
-	b = appendString(b, v.Op)
-	b = append(b, `,"arg":`...)
-	b = appendInt(b, v.Arg)
-	b = append(b, `,"argText":`...)
-	b = appendString(b, v.ArgText)
-	b = append(b, `,"argKind":`...)
-	b = appendString(b, v.ArgKind)
-	b = append(b, `,"line":`...)
-	b = appendInt(b, v.Line)
-	b = append(b, `,"starts":`...)
-	b = appendBool(b, v.Starts)
-	b = append(b, `,"target":`...)
-	b = appendBool(b, v.Target)
-	b = append(b, `,"jump":`...)
-	b = appendInt(b, v.Jump)
-	b = append(b, `,"switch":`...)
-	b = appendString(b, v.Switch)
-	b = append(b, `,"effect":`...)
-	b = appendString(b, v.Effect)
-	b = append(b, `,"doc":`...)
-	b = appendString(b, v.Doc)
-	return append(b, '}')
+	b = intField(b, `{"offset":`, v.Offset)
+	b = stringField(b, `,"op":`, v.Op)
+	b = intField(b, `,"arg":`, v.Arg)
+	b = stringField(b, `,"argText":`, v.ArgText)
+	b = stringField(b, `,"argKind":`, v.ArgKind)
+	b = intField(b, `,"line":`, v.Line)
+	b = boolField(b, `,"starts":`, v.Starts)
+	b = boolField(b, `,"target":`, v.Target)
+	b = intField(b, `,"jump":`, v.Jump)
+	b = stringField(b, `,"switch":`, v.Switch)
+	b = stringField(b, `,"effect":`, v.Effect)
+	b = stringField(b, `,"doc":`, v.Doc)
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *Status) AppendJSON(b []byte) []byte {
-	b = append(b, `{"state":`...)
-	b = appendString(b, v.State)
-	b = append(b, `,"step":`...)
-	b = appendInt(b, v.Step)
-	b = append(b, `,"latest":`...)
-	b = appendInt(b, v.Latest)
-	b = append(b, `,"time":`...)
-	b = appendInt(b, v.Time)
-	b = append(b, `,"latestTime":`...)
-	b = appendInt(b, v.LatestTime)
-	b = append(b, `,"message":`...)
-	b = appendString(b, v.Message)
-	b = append(b, `,"limit":`...)
-	b = appendString(b, v.Limit)
-	b = append(b, `,"exitCode":`...)
-	b = appendInt(b, v.ExitCode)
-	b = append(b, `,"deadlock":`...)
+	b = stringField(b, `{"state":`, v.State)
+	b = intField(b, `,"step":`, v.Step)
+	b = intField(b, `,"latest":`, v.Latest)
+	b = intField(b, `,"time":`, v.Time)
+	b = intField(b, `,"latestTime":`, v.LatestTime)
+	b = stringField(b, `,"message":`, v.Message)
+	b = stringField(b, `,"limit":`, v.Limit)
+	b = intField(b, `,"exitCode":`, v.ExitCode)
+	b = keyField(b, `,"deadlock":`)
 	if v.Deadlock == nil {
-		b = append(b, "null"...)
+		b = keyField(b, "null")
 	} else {
 		b = v.Deadlock.AppendJSON(b)
 	}
-	b = append(b, `,"schedule":`...)
-	b = appendString(b, v.Schedule)
-	b = append(b, `,"choices":`...)
-	b = append(b, '[')
+	b = stringField(b, `,"schedule":`, v.Schedule)
+	b = keyField(b, `,"choices":`)
 	for i := range v.Choices {
-		if i > 0 {
-			b = append(b, ',')
-		}
+		b = separate(b, i)
 		b = v.Choices[i].AppendJSON(b)
 	}
-	b = append(b, ']')
-	return append(b, '}')
+	b = endList(b, len(v.Choices))
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *Choice) AppendJSON(b []byte) []byte {
-	b = append(b, `{"thread":`...)
-	b = appendInt(b, v.Thread)
-	b = append(b, `,"text":`...)
-	b = appendString(b, v.Text)
-	return append(b, '}')
+	b = intField(b, `{"thread":`, v.Thread)
+	b = stringField(b, `,"text":`, v.Text)
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *Deadlock) AppendJSON(b []byte) []byte {
-	b = append(b, `{"text":`...)
-	b = appendString(b, v.Text)
-	b = append(b, `,"waits":`...)
-	b = append(b, '[')
+	b = stringField(b, `{"text":`, v.Text)
+	b = keyField(b, `,"waits":`)
 	for i := range v.Waits {
-		if i > 0 {
-			b = append(b, ',')
-		}
+		b = separate(b, i)
 		b = v.Waits[i].AppendJSON(b)
 	}
-	b = append(b, ']')
-	return append(b, '}')
+	b = endList(b, len(v.Waits))
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *WaitEdge) AppendJSON(b []byte) []byte {
-	b = append(b, `{"thread":`...)
-	b = appendInt(b, v.Thread)
-	b = append(b, `,"for":`...)
-	b = appendString(b, v.For)
-	b = append(b, `,"holder":`...)
-	b = appendInt(b, v.Holder)
-	b = append(b, `,"line":`...)
-	b = appendInt(b, v.Line)
-	return append(b, '}')
+	b = intField(b, `{"thread":`, v.Thread)
+	b = stringField(b, `,"for":`, v.For)
+	b = intField(b, `,"holder":`, v.Holder)
+	b = intField(b, `,"line":`, v.Line)
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *View) AppendJSON(b []byte) []byte {
-	b = append(b, `{"status":`...)
+	b = keyField(b, `{"status":`)
 	b = v.Status.AppendJSON(b)
-	b = append(b, `,"threads":`...)
-	b = append(b, '[')
+	b = keyField(b, `,"threads":`)
 	for i := range v.Threads {
-		if i > 0 {
-			b = append(b, ',')
-		}
+		b = separate(b, i)
 		b = v.Threads[i].AppendJSON(b)
 	}
-	b = append(b, ']')
-	b = append(b, `,"gil":`...)
+	b = endList(b, len(v.Threads))
+	b = keyField(b, `,"gil":`)
 	b = v.GIL.AppendJSON(b)
-	b = append(b, `,"cores":`...)
-	b = append(b, '[')
-	for i := range v.Cores {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = appendInt(b, v.Cores[i])
-	}
-	b = append(b, ']')
-	b = append(b, `,"shared":`...)
-	b = append(b, '[')
+	b = intsField(b, `,"cores":`, v.Cores)
+	b = keyField(b, `,"shared":`)
 	for i := range v.Shared {
-		if i > 0 {
-			b = append(b, ',')
-		}
+		b = separate(b, i)
 		b = v.Shared[i].AppendJSON(b)
 	}
-	b = append(b, ']')
-	b = append(b, `,"notes":`...)
-	b = append(b, '[')
+	b = endList(b, len(v.Shared))
+	b = keyField(b, `,"notes":`)
 	for i := range v.Notes {
-		if i > 0 {
-			b = append(b, ',')
-		}
+		b = separate(b, i)
 		b = v.Notes[i].AppendJSON(b)
 	}
-	b = append(b, ']')
-	b = append(b, `,"next":`...)
-	b = appendInt(b, v.Next)
-	b = append(b, `,"nextText":`...)
-	b = appendString(b, v.NextText)
-	return append(b, '}')
+	b = endList(b, len(v.Notes))
+	b = intField(b, `,"next":`, v.Next)
+	b = stringField(b, `,"nextText":`, v.NextText)
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *ThreadView) AppendJSON(b []byte) []byte {
-	b = append(b, `{"id":`...)
-	b = appendInt(b, v.ID)
-	b = append(b, `,"name":`...)
-	b = appendString(b, v.Name)
-	b = append(b, `,"state":`...)
-	b = appendString(b, v.State)
-	b = append(b, `,"reason":`...)
-	b = appendString(b, v.Reason)
-	b = append(b, `,"core":`...)
-	b = appendInt(b, v.Core)
-	b = append(b, `,"hasGil":`...)
-	b = appendBool(b, v.HasGIL)
-	b = append(b, `,"line":`...)
-	b = appendInt(b, v.Line)
-	b = append(b, `,"frames":`...)
-	b = append(b, '[')
+	b = intField(b, `{"id":`, v.ID)
+	b = stringField(b, `,"name":`, v.Name)
+	b = stringField(b, `,"state":`, v.State)
+	b = stringField(b, `,"reason":`, v.Reason)
+	b = intField(b, `,"core":`, v.Core)
+	b = boolField(b, `,"hasGil":`, v.HasGIL)
+	b = intField(b, `,"line":`, v.Line)
+	b = keyField(b, `,"frames":`)
 	for i := range v.Frames {
-		if i > 0 {
-			b = append(b, ',')
-		}
+		b = separate(b, i)
 		b = v.Frames[i].AppendJSON(b)
 	}
-	b = append(b, ']')
-	b = append(b, `,"protocol":`...)
-	b = appendString(b, v.Protocol)
-	b = append(b, `,"protoLine":`...)
-	b = appendInt(b, v.ProtoLine)
-	b = append(b, `,"waitSince":`...)
-	b = appendInt(b, v.WaitSince)
-	b = append(b, `,"waitUntil":`...)
-	b = appendInt(b, v.WaitUntil)
-	b = append(b, `,"exception":`...)
-	b = appendString(b, v.Exception)
-	b = append(b, `,"acquires":`...)
-	b = appendInt(b, v.Acquires)
-	return append(b, '}')
+	b = endList(b, len(v.Frames))
+	b = stringField(b, `,"protocol":`, v.Protocol)
+	b = intField(b, `,"protoLine":`, v.ProtoLine)
+	b = intField(b, `,"waitSince":`, v.WaitSince)
+	b = intField(b, `,"waitUntil":`, v.WaitUntil)
+	b = stringField(b, `,"exception":`, v.Exception)
+	b = intField(b, `,"acquires":`, v.Acquires)
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *FrameView) AppendJSON(b []byte) []byte {
-	b = append(b, `{"function":`...)
-	b = appendString(b, v.Function)
-	b = append(b, `,"file":`...)
-	b = appendString(b, v.File)
-	b = append(b, `,"line":`...)
-	b = appendInt(b, v.Line)
-	b = append(b, `,"code":`...)
-	b = appendInt(b, v.Code)
-	b = append(b, `,"instr":`...)
-	b = appendInt(b, v.Instr)
-	b = append(b, `,"library":`...)
-	b = appendBool(b, v.Library)
-	b = append(b, `,"native":`...)
-	b = appendBool(b, v.Native)
-	b = append(b, `,"stack":`...)
-	b = append(b, '[')
+	b = stringField(b, `{"function":`, v.Function)
+	b = stringField(b, `,"file":`, v.File)
+	b = intField(b, `,"line":`, v.Line)
+	b = intField(b, `,"code":`, v.Code)
+	b = intField(b, `,"instr":`, v.Instr)
+	b = boolField(b, `,"library":`, v.Library)
+	b = boolField(b, `,"native":`, v.Native)
+	b = keyField(b, `,"stack":`)
 	for i := range v.Stack {
-		if i > 0 {
-			b = append(b, ',')
-		}
+		b = separate(b, i)
 		b = v.Stack[i].AppendJSON(b)
 	}
-	b = append(b, ']')
-	b = append(b, `,"locals":`...)
-	b = append(b, '[')
+	b = endList(b, len(v.Stack))
+	b = keyField(b, `,"locals":`)
 	for i := range v.Locals {
-		if i > 0 {
-			b = append(b, ',')
-		}
+		b = separate(b, i)
 		b = v.Locals[i].AppendJSON(b)
 	}
-	b = append(b, ']')
-	b = append(b, `,"blocks":`...)
-	b = append(b, '[')
-	for i := range v.Blocks {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = appendString(b, v.Blocks[i])
-	}
-	b = append(b, ']')
-	return append(b, '}')
+	b = endList(b, len(v.Locals))
+	b = stringsField(b, `,"blocks":`, v.Blocks)
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *Cell) AppendJSON(b []byte) []byte {
-	b = append(b, `{"repr":`...)
-	b = appendString(b, v.Repr)
-	b = append(b, `,"type":`...)
-	b = appendString(b, v.Type)
-	b = append(b, `,"ref":`...)
-	b = appendInt(b, v.Ref)
-	b = append(b, `,"refs":`...)
-	b = appendInt(b, v.Refs)
-	b = append(b, `,"stale":`...)
-	b = appendString(b, v.Stale)
-	return append(b, '}')
+	b = stringField(b, `{"repr":`, v.Repr)
+	b = stringField(b, `,"type":`, v.Type)
+	b = intField(b, `,"ref":`, v.Ref)
+	b = intField(b, `,"refs":`, v.Refs)
+	b = stringField(b, `,"stale":`, v.Stale)
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *Variable) AppendJSON(b []byte) []byte {
-	b = append(b, `{"name":`...)
-	b = appendString(b, v.Name)
-	b = append(b, `,"kind":`...)
-	b = appendString(b, v.Kind)
-	b = append(b, `,"cell":`...)
+	b = stringField(b, `{"name":`, v.Name)
+	b = stringField(b, `,"kind":`, v.Kind)
+	b = keyField(b, `,"cell":`)
 	b = v.Cell.AppendJSON(b)
-	return append(b, '}')
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *SharedVar) AppendJSON(b []byte) []byte {
-	b = append(b, `{"name":`...)
-	b = appendString(b, v.Name)
-	b = append(b, `,"cell":`...)
+	b = stringField(b, `{"name":`, v.Name)
+	b = keyField(b, `,"cell":`)
 	b = v.Cell.AppendJSON(b)
-	b = append(b, `,"writer":`...)
-	b = appendInt(b, v.Writer)
-	b = append(b, `,"step":`...)
-	b = appendInt(b, v.Step)
-	return append(b, '}')
+	b = intField(b, `,"writer":`, v.Writer)
+	b = intField(b, `,"step":`, v.Step)
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *Note) AppendJSON(b []byte) []byte {
-	b = append(b, `{"level":`...)
-	b = appendString(b, v.Level)
-	b = append(b, `,"text":`...)
-	b = appendString(b, v.Text)
-	b = append(b, `,"step":`...)
-	b = appendInt(b, v.Step)
-	return append(b, '}')
+	b = stringField(b, `{"level":`, v.Level)
+	b = stringField(b, `,"text":`, v.Text)
+	b = intField(b, `,"step":`, v.Step)
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *GILView) AppendJSON(b []byte) []byte {
-	b = append(b, `{"policy":`...)
-	b = appendString(b, v.Policy)
-	b = append(b, `,"exists":`...)
-	b = appendBool(b, v.Exists)
-	b = append(b, `,"holder":`...)
-	b = appendInt(b, v.Holder)
-	b = append(b, `,"heldFor":`...)
-	b = appendInt(b, v.HeldFor)
-	b = append(b, `,"vars":`...)
-	b = append(b, '[')
+	b = stringField(b, `{"policy":`, v.Policy)
+	b = boolField(b, `,"exists":`, v.Exists)
+	b = intField(b, `,"holder":`, v.Holder)
+	b = intField(b, `,"heldFor":`, v.HeldFor)
+	b = keyField(b, `,"vars":`)
 	for i := range v.Vars {
-		if i > 0 {
-			b = append(b, ',')
-		}
+		b = separate(b, i)
 		b = v.Vars[i].AppendJSON(b)
 	}
-	b = append(b, ']')
-	b = append(b, `,"waiters":`...)
-	b = append(b, '[')
+	b = endList(b, len(v.Vars))
+	b = keyField(b, `,"waiters":`)
 	for i := range v.Waiters {
-		if i > 0 {
-			b = append(b, ',')
-		}
+		b = separate(b, i)
 		b = v.Waiters[i].AppendJSON(b)
 	}
-	b = append(b, ']')
-	b = append(b, `,"ticker":`...)
-	b = appendInt(b, v.Ticker)
-	b = append(b, `,"interval":`...)
-	b = appendInt(b, v.Interval)
-	return append(b, '}')
+	b = endList(b, len(v.Waiters))
+	b = intField(b, `,"ticker":`, v.Ticker)
+	b = intField(b, `,"interval":`, v.Interval)
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *GILVar) AppendJSON(b []byte) []byte {
-	b = append(b, `{"name":`...)
-	b = appendString(b, v.Name)
-	b = append(b, `,"value":`...)
-	b = appendString(b, v.Value)
-	b = append(b, `,"thread":`...)
-	b = appendInt(b, v.Thread)
-	return append(b, '}')
+	b = stringField(b, `{"name":`, v.Name)
+	b = stringField(b, `,"value":`, v.Value)
+	b = intField(b, `,"thread":`, v.Thread)
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *Waiter) AppendJSON(b []byte) []byte {
-	b = append(b, `{"thread":`...)
-	b = appendInt(b, v.Thread)
-	b = append(b, `,"on":`...)
-	b = appendString(b, v.On)
-	b = append(b, `,"since":`...)
-	b = appendInt(b, v.Since)
-	b = append(b, `,"until":`...)
-	b = appendInt(b, v.Until)
-	return append(b, '}')
+	b = intField(b, `{"thread":`, v.Thread)
+	b = stringField(b, `,"on":`, v.On)
+	b = intField(b, `,"since":`, v.Since)
+	b = intField(b, `,"until":`, v.Until)
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *Protocol) AppendJSON(b []byte) []byte {
-	b = append(b, `{"name":`...)
-	b = appendString(b, v.Name)
-	b = append(b, `,"lines":`...)
-	b = append(b, '[')
-	for i := range v.Lines {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = appendString(b, v.Lines[i])
-	}
-	b = append(b, ']')
-	return append(b, '}')
+	b = stringField(b, `{"name":`, v.Name)
+	b = stringsField(b, `,"lines":`, v.Lines)
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *OutputLine) AppendJSON(b []byte) []byte {
-	b = append(b, `{"step":`...)
-	b = appendInt(b, v.Step)
-	b = append(b, `,"time":`...)
-	b = appendInt(b, v.Time)
-	b = append(b, `,"thread":`...)
-	b = appendInt(b, v.Thread)
-	b = append(b, `,"fd":`...)
-	b = appendInt(b, v.FD)
-	b = append(b, `,"text":`...)
-	b = appendString(b, v.Text)
-	return append(b, '}')
+	b = intField(b, `{"step":`, v.Step)
+	b = intField(b, `,"time":`, v.Time)
+	b = intField(b, `,"thread":`, v.Thread)
+	b = intField(b, `,"fd":`, v.FD)
+	b = stringField(b, `,"text":`, v.Text)
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *EventRow) AppendJSON(b []byte) []byte {
-	b = append(b, `{"step":`...)
-	b = appendInt(b, v.Step)
-	b = append(b, `,"time":`...)
-	b = appendInt(b, v.Time)
-	b = append(b, `,"kind":`...)
-	b = appendString(b, v.Kind)
-	b = append(b, `,"thread":`...)
-	b = appendInt(b, v.Thread)
-	b = append(b, `,"text":`...)
-	b = appendString(b, v.Text)
-	return append(b, '}')
+	b = intField(b, `{"step":`, v.Step)
+	b = intField(b, `,"time":`, v.Time)
+	b = stringField(b, `,"kind":`, v.Kind)
+	b = intField(b, `,"thread":`, v.Thread)
+	b = stringField(b, `,"text":`, v.Text)
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *Timeline) AppendJSON(b []byte) []byte {
-	b = append(b, `{"from":`...)
-	b = appendInt(b, v.From)
-	b = append(b, `,"to":`...)
-	b = appendInt(b, v.To)
-	b = append(b, `,"columns":`...)
-	b = appendInt(b, v.Columns)
-	b = append(b, `,"merged":`...)
-	b = appendInt(b, v.Merged)
-	b = append(b, `,"lanes":`...)
-	b = append(b, '[')
+	b = intField(b, `{"from":`, v.From)
+	b = intField(b, `,"to":`, v.To)
+	b = intField(b, `,"columns":`, v.Columns)
+	b = intField(b, `,"merged":`, v.Merged)
+	b = keyField(b, `,"lanes":`)
 	for i := range v.Lanes {
-		if i > 0 {
-			b = append(b, ',')
-		}
+		b = separate(b, i)
 		b = v.Lanes[i].AppendJSON(b)
 	}
-	b = append(b, ']')
-	b = append(b, `,"holder":`...)
-	b = append(b, '[')
+	b = endList(b, len(v.Lanes))
+	b = keyField(b, `,"holder":`)
 	for i := range v.Holder {
-		if i > 0 {
-			b = append(b, ',')
-		}
+		b = separate(b, i)
 		b = v.Holder[i].AppendJSON(b)
 	}
-	b = append(b, ']')
-	b = append(b, `,"cores":`...)
-	b = append(b, '[')
+	b = endList(b, len(v.Holder))
+	b = keyField(b, `,"cores":`)
 	for i := range v.Cores {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = append(b, '[')
+		b = separate(b, i)
 		for j := range v.Cores[i] {
-			if j > 0 {
-				b = append(b, ',')
-			}
+			b = separate(b, j)
 			b = v.Cores[i][j].AppendJSON(b)
 		}
-		b = append(b, ']')
+		b = endList(b, len(v.Cores[i]))
 	}
-	b = append(b, ']')
-	b = append(b, `,"marks":`...)
-	b = append(b, '[')
+	b = endList(b, len(v.Cores))
+	b = keyField(b, `,"marks":`)
 	for i := range v.Marks {
-		if i > 0 {
-			b = append(b, ',')
-		}
+		b = separate(b, i)
 		b = v.Marks[i].AppendJSON(b)
 	}
-	b = append(b, ']')
-	b = append(b, `,"gaps":`...)
-	b = append(b, '[')
+	b = endList(b, len(v.Marks))
+	b = keyField(b, `,"gaps":`)
 	for i := range v.Gaps {
-		if i > 0 {
-			b = append(b, ',')
-		}
+		b = separate(b, i)
 		b = v.Gaps[i].AppendJSON(b)
 	}
-	b = append(b, ']')
-	return append(b, '}')
+	b = endList(b, len(v.Gaps))
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *Lane) AppendJSON(b []byte) []byte {
-	b = append(b, `{"thread":`...)
-	b = appendInt(b, v.Thread)
-	b = append(b, `,"slices":`...)
-	b = append(b, '[')
+	b = intField(b, `{"thread":`, v.Thread)
+	b = keyField(b, `,"slices":`)
 	for i := range v.Slices {
-		if i > 0 {
-			b = append(b, ',')
-		}
+		b = separate(b, i)
 		b = v.Slices[i].AppendJSON(b)
 	}
-	b = append(b, ']')
-	b = append(b, `,"bins":`...)
-	b = append(b, '[')
-	for i := range v.Bins {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = appendInt(b, v.Bins[i])
-	}
-	b = append(b, ']')
-	return append(b, '}')
+	b = endList(b, len(v.Slices))
+	b = intsField(b, `,"bins":`, v.Bins)
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *Slice) AppendJSON(b []byte) []byte {
-	b = append(b, `{"state":`...)
-	b = appendString(b, v.State)
-	b = append(b, `,"thread":`...)
-	b = appendInt(b, v.Thread)
-	b = append(b, `,"fromTime":`...)
-	b = appendInt(b, v.FromTime)
-	b = append(b, `,"toTime":`...)
-	b = appendInt(b, v.ToTime)
-	b = append(b, `,"fromStep":`...)
-	b = appendInt(b, v.FromStep)
-	b = append(b, `,"toStep":`...)
-	b = appendInt(b, v.ToStep)
-	b = append(b, `,"ops":`...)
-	b = appendInt(b, v.Ops)
-	b = append(b, `,"label":`...)
-	b = appendString(b, v.Label)
-	b = append(b, `,"share":`...)
-	b = appendInt(b, v.Share)
-	return append(b, '}')
+	b = stringField(b, `{"state":`, v.State)
+	b = intField(b, `,"thread":`, v.Thread)
+	b = intField(b, `,"fromTime":`, v.FromTime)
+	b = intField(b, `,"toTime":`, v.ToTime)
+	b = intField(b, `,"fromStep":`, v.FromStep)
+	b = intField(b, `,"toStep":`, v.ToStep)
+	b = intField(b, `,"ops":`, v.Ops)
+	b = stringField(b, `,"label":`, v.Label)
+	b = intField(b, `,"share":`, v.Share)
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *Mark) AppendJSON(b []byte) []byte {
-	b = append(b, `{"kind":`...)
-	b = appendString(b, v.Kind)
-	b = append(b, `,"thread":`...)
-	b = appendInt(b, v.Thread)
-	b = append(b, `,"target":`...)
-	b = appendInt(b, v.Target)
-	b = append(b, `,"step":`...)
-	b = appendInt(b, v.Step)
-	b = append(b, `,"time":`...)
-	b = appendInt(b, v.Time)
-	b = append(b, `,"toTime":`...)
-	b = appendInt(b, v.ToTime)
-	b = append(b, `,"count":`...)
-	b = appendInt(b, v.Count)
-	b = append(b, `,"text":`...)
-	b = appendString(b, v.Text)
-	return append(b, '}')
+	b = stringField(b, `{"kind":`, v.Kind)
+	b = intField(b, `,"thread":`, v.Thread)
+	b = intField(b, `,"target":`, v.Target)
+	b = intField(b, `,"step":`, v.Step)
+	b = intField(b, `,"time":`, v.Time)
+	b = intField(b, `,"toTime":`, v.ToTime)
+	b = intField(b, `,"count":`, v.Count)
+	b = stringField(b, `,"text":`, v.Text)
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *Gap) AppendJSON(b []byte) []byte {
-	b = append(b, `{"step":`...)
-	b = appendInt(b, v.Step)
-	b = append(b, `,"ns":`...)
-	b = appendInt(b, v.Ns)
-	return append(b, '}')
+	b = intField(b, `{"step":`, v.Step)
+	b = intField(b, `,"ns":`, v.Ns)
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *Stats) AppendJSON(b []byte) []byte {
-	b = append(b, `{"virtual_seconds":`...)
-	b = appendFloat(b, v.VirtualSeconds)
-	b = append(b, `,"opcodes":`...)
-	b = appendInt(b, v.Opcodes)
-	b = append(b, `,"switches":`...)
-	b = appendInt(b, v.Switches)
-	b = append(b, `,"forced_switches":`...)
-	b = appendInt(b, v.ForcedSwitches)
-	b = append(b, `,"gil_acquires":`...)
-	b = appendInt(b, v.GILAcquires)
-	b = append(b, `,"gil_drops":`...)
-	b = appendInt(b, v.GILDrops)
-	b = append(b, `,"failed_acquires":`...)
-	b = appendInt(b, v.FailedAcquires)
-	b = append(b, `,"drop_requests":`...)
-	b = appendInt(b, v.DropRequests)
-	b = append(b, `,"timeouts":`...)
-	b = appendInt(b, v.Timeouts)
-	b = append(b, `,"signals":`...)
-	b = appendInt(b, v.Signals)
-	b = append(b, `,"context_switches":`...)
-	b = appendInt(b, v.ContextSwitches)
-	b = append(b, `,"lost_updates":`...)
-	b = appendInt(b, v.LostUpdates)
-	b = append(b, `,"threads":`...)
-	b = append(b, '[')
+	b = floatField(b, `{"virtual_seconds":`, v.VirtualSeconds)
+	b = intField(b, `,"opcodes":`, v.Opcodes)
+	b = intField(b, `,"switches":`, v.Switches)
+	b = intField(b, `,"forced_switches":`, v.ForcedSwitches)
+	b = intField(b, `,"gil_acquires":`, v.GILAcquires)
+	b = intField(b, `,"gil_drops":`, v.GILDrops)
+	b = intField(b, `,"failed_acquires":`, v.FailedAcquires)
+	b = intField(b, `,"drop_requests":`, v.DropRequests)
+	b = intField(b, `,"timeouts":`, v.Timeouts)
+	b = intField(b, `,"signals":`, v.Signals)
+	b = intField(b, `,"context_switches":`, v.ContextSwitches)
+	b = intField(b, `,"lost_updates":`, v.LostUpdates)
+	b = keyField(b, `,"threads":`)
 	for i := range v.Threads {
-		if i > 0 {
-			b = append(b, ',')
-		}
+		b = separate(b, i)
 		b = v.Threads[i].AppendJSON(b)
 	}
-	b = append(b, ']')
-	b = append(b, `,"cores":`...)
-	b = append(b, '[')
+	b = endList(b, len(v.Threads))
+	b = keyField(b, `,"cores":`)
 	for i := range v.Cores {
-		if i > 0 {
-			b = append(b, ',')
-		}
+		b = separate(b, i)
 		b = v.Cores[i].AppendJSON(b)
 	}
-	b = append(b, ']')
-	return append(b, '}')
+	b = endList(b, len(v.Cores))
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *ThreadStats) AppendJSON(b []byte) []byte {
-	b = append(b, `{"name":`...)
-	b = appendString(b, v.Name)
-	b = append(b, `,"run":`...)
-	b = appendFloat(b, v.Run)
-	b = append(b, `,"wait_gil":`...)
-	b = appendFloat(b, v.WaitGIL)
-	b = append(b, `,"wait_lock":`...)
-	b = appendFloat(b, v.WaitLock)
-	b = append(b, `,"wait_io":`...)
-	b = appendFloat(b, v.WaitIO)
-	b = append(b, `,"ready":`...)
-	b = appendFloat(b, v.Ready)
-	b = append(b, `,"acquires":`...)
-	b = appendInt(b, v.Acquires)
-	b = append(b, `,"max_wait_gil":`...)
-	b = appendFloat(b, v.MaxWaitGIL)
-	b = append(b, `,"finish":`...)
-	b = appendFloat(b, v.Finish)
-	return append(b, '}')
+	b = stringField(b, `{"name":`, v.Name)
+	b = floatField(b, `,"run":`, v.Run)
+	b = floatField(b, `,"wait_gil":`, v.WaitGIL)
+	b = floatField(b, `,"wait_lock":`, v.WaitLock)
+	b = floatField(b, `,"wait_io":`, v.WaitIO)
+	b = floatField(b, `,"ready":`, v.Ready)
+	b = intField(b, `,"acquires":`, v.Acquires)
+	b = floatField(b, `,"max_wait_gil":`, v.MaxWaitGIL)
+	b = floatField(b, `,"finish":`, v.Finish)
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *CoreStats) AppendJSON(b []byte) []byte {
-	b = append(b, `{"busy":`...)
-	b = appendFloat(b, v.Busy)
-	return append(b, '}')
+	b = floatField(b, `{"busy":`, v.Busy)
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *RunRequest) AppendJSON(b []byte) []byte {
-	b = append(b, `{"source":`...)
-	b = appendString(b, v.Source)
-	b = append(b, `,"filename":`...)
-	b = appendString(b, v.Filename)
-	b = append(b, `,"machine":`...)
+	b = stringField(b, `{"source":`, v.Source)
+	b = stringField(b, `,"filename":`, v.Filename)
+	b = keyField(b, `,"machine":`)
 	b = v.Machine.AppendJSON(b)
-	return append(b, '}')
+	return closeWith(b, '}')
 }
 
 // ReadJSON fills v from one JSON object; unknown keys are skipped.
@@ -1216,44 +858,34 @@ func (v *RunRequest) ReadJSON(r *Reader) {
 
 // AppendJSON appends v as one JSON object.
 func (v *RunResponse) AppendJSON(b []byte) []byte {
-	b = append(b, `{"ok":`...)
-	b = appendBool(b, v.OK)
-	b = append(b, `,"error":`...)
+	b = boolField(b, `{"ok":`, v.OK)
+	b = keyField(b, `,"error":`)
 	if v.Error == nil {
-		b = append(b, "null"...)
+		b = keyField(b, "null")
 	} else {
 		b = v.Error.AppendJSON(b)
 	}
-	b = append(b, `,"state":`...)
-	b = appendString(b, v.State)
-	b = append(b, `,"exitCode":`...)
-	b = appendInt(b, v.ExitCode)
-	b = append(b, `,"stdout":`...)
-	b = appendString(b, v.Stdout)
-	b = append(b, `,"stderr":`...)
-	b = appendString(b, v.Stderr)
-	b = append(b, `,"message":`...)
-	b = appendString(b, v.Message)
-	b = append(b, `,"schedule":`...)
-	b = appendString(b, v.Schedule)
-	b = append(b, `,"steps":`...)
-	b = appendInt(b, v.Steps)
-	b = append(b, `,"stats":`...)
+	b = stringField(b, `,"state":`, v.State)
+	b = intField(b, `,"exitCode":`, v.ExitCode)
+	b = stringField(b, `,"stdout":`, v.Stdout)
+	b = stringField(b, `,"stderr":`, v.Stderr)
+	b = stringField(b, `,"message":`, v.Message)
+	b = stringField(b, `,"schedule":`, v.Schedule)
+	b = intField(b, `,"steps":`, v.Steps)
+	b = keyField(b, `,"stats":`)
 	b = v.Stats.AppendJSON(b)
-	return append(b, '}')
+	return closeWith(b, '}')
 }
 
 // AppendJSON appends v as one JSON object.
 func (v *JudgeRequest) AppendJSON(b []byte) []byte {
-	b = append(b, `{"check":`...)
+	b = keyField(b, `{"check":`)
 	b = v.Check.AppendJSON(b)
-	b = append(b, `,"source":`...)
-	b = appendString(b, v.Source)
-	b = append(b, `,"machine":`...)
+	b = stringField(b, `,"source":`, v.Source)
+	b = keyField(b, `,"machine":`)
 	b = v.Machine.AppendJSON(b)
-	b = append(b, `,"answer":`...)
-	b = appendString(b, v.Answer)
-	return append(b, '}')
+	b = stringField(b, `,"answer":`, v.Answer)
+	return closeWith(b, '}')
 }
 
 // ReadJSON fills v from one JSON object; unknown keys are skipped.
@@ -1277,25 +909,16 @@ func (v *JudgeRequest) ReadJSON(r *Reader) {
 
 // AppendJSON appends v as one JSON object.
 func (v *Check) AppendJSON(b []byte) []byte {
-	b = append(b, `{"kind":`...)
-	b = appendString(b, v.Kind)
-	b = append(b, `,"function":`...)
-	b = appendString(b, v.Function)
-	b = append(b, `,"stackSize":`...)
-	b = appendInt(b, v.StackSize)
-	b = append(b, `,"call":`...)
-	b = appendString(b, v.Call)
-	b = append(b, `,"stdout":`...)
-	b = appendString(b, v.Stdout)
-	b = append(b, `,"metric":`...)
-	b = appendString(b, v.Metric)
-	b = append(b, `,"thread":`...)
-	b = appendString(b, v.Thread)
-	b = append(b, `,"below":`...)
-	b = appendFloat(b, v.Below)
-	b = append(b, `,"atLeast":`...)
-	b = appendInt(b, v.AtLeast)
-	return append(b, '}')
+	b = stringField(b, `{"kind":`, v.Kind)
+	b = stringField(b, `,"function":`, v.Function)
+	b = intField(b, `,"stackSize":`, v.StackSize)
+	b = stringField(b, `,"call":`, v.Call)
+	b = stringField(b, `,"stdout":`, v.Stdout)
+	b = stringField(b, `,"metric":`, v.Metric)
+	b = stringField(b, `,"thread":`, v.Thread)
+	b = floatField(b, `,"below":`, v.Below)
+	b = intField(b, `,"atLeast":`, v.AtLeast)
+	return closeWith(b, '}')
 }
 
 // ReadJSON fills v from one JSON object; unknown keys are skipped.
@@ -1329,13 +952,9 @@ func (v *Check) ReadJSON(r *Reader) {
 
 // AppendJSON appends v as one JSON object.
 func (v *JudgeResponse) AppendJSON(b []byte) []byte {
-	b = append(b, `{"pass":`...)
-	b = appendBool(b, v.Pass)
-	b = append(b, `,"message":`...)
-	b = appendString(b, v.Message)
-	b = append(b, `,"schedule":`...)
-	b = appendString(b, v.Schedule)
-	b = append(b, `,"step":`...)
-	b = appendInt(b, v.Step)
-	return append(b, '}')
+	b = boolField(b, `{"pass":`, v.Pass)
+	b = stringField(b, `,"message":`, v.Message)
+	b = stringField(b, `,"schedule":`, v.Schedule)
+	b = intField(b, `,"step":`, v.Step)
+	return closeWith(b, '}')
 }
