@@ -83,7 +83,11 @@ class NoteWidget extends WidgetType {
     const strong = document.createElement("strong");
     strong.textContent = unsupported ? this.error.message : `${this.error.kind}: ${this.error.message}`;
     box.append(strong, unsupported ? "" : ` (Python ${this.python}).`, this.error.hint === "" ? "" : ` ${this.error.hint}`);
-    return box;
+    // The margin is the row's padding: CodeMirror does not measure margins.
+    const row = document.createElement("div");
+    row.className = "inline-row";
+    row.append(box);
+    return row;
   }
 }
 

@@ -242,7 +242,7 @@ class Timeline extends Part {
     const seen = px >= -1 && px <= this.width + 1;
     return html`<div class="tl-head" role="slider" tabindex="0" aria-label="Playhead" aria-orientation="horizontal" aria-valuemin="0" aria-valuemax=${status?.latest ?? 0} aria-valuenow=${status?.step ?? 0}
         aria-valuetext=${valueText(state)} ?hidden=${!seen} ${styles({ left: `${g + px}px`, height: `${r.density.ruler}px` })} @pointerdown=${this.gestures.grab}></div>
-      <span class="tl-label" aria-hidden="true" ?hidden=${!seen} ${styles({ left: `${g + Math.max(32, Math.min(this.width - 34, px))}px` })}>${label}</span>
+      <span class="tl-label" aria-hidden="true" ?hidden=${!seen} ${styles({ left: `${g + Math.max(36, Math.min(this.width - 44, px))}px` })}>${label}</span>
       <i class="tl-tip" ?hidden=${!seen} ${styles({ left: `${g + px}px` })}></i>`;
   }
 
