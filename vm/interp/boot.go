@@ -18,7 +18,8 @@ func New(opts Options) *Interp {
 		helpers: map[string]heap.Ref{}, modules: map[string]*Module{},
 		lines: map[string][]string{}}
 	for i, text := range nameText {
-		in.name[i] = in.intern(text)
+		in.name[i] = in.intern(text) // lives as long as the heap: no reference is kept
+		in.Decref(in.name[i])
 	}
 	in.SetCosts(0)
 	in.Ticks = 1 << 62
@@ -102,15 +103,12 @@ func (in *Interp) bootClasses() {
 	root := in.bootClass(object.KindInstance, "object", nil)
 	in.SetRoot(rootObject, in.own(root))
 	for kind := uint8(1); kind < object.KindCount; kind++ {
-		if kind == object.KindInstance || kind == object.KindException {
+		if kind == object.KindInstance || kind == object.KindException || kind == object.KindBool {
 			continue
 		}
-		base := root
-		if kind == object.KindBool {
-			base = in.KindClass(object.KindInt)
-		}
-		in.bootClass(kind, object.KindName(kind), []heap.Ref{base})
+		in.bootClass(kind, object.KindName(kind), []heap.Ref{root})
 	}
+	in.bootClass(object.KindBool, object.KindName(object.KindBool), []heap.Ref{in.KindClass(object.KindInt)})
 	in.addObjectMethods()
 	in.addSlotMethods()
 }

@@ -256,6 +256,9 @@ func (in *Interp) callFunction(f heap.Ref, args, kwNames, kwArgs []heap.Ref, c c
 		in.Decref(frame)
 		return 0
 	}
+	if ci.c.Flags&code.NewLocals == 0 {
+		in.SetRef(frame, frameNames, in.own(in.Ref(f, object.FuncGlobals)))
+	}
 	in.makeCells(frame, f, ci)
 	if ci.c.Flags&(code.Generator|code.Coroutine|code.AsyncGenerator) != 0 {
 		return in.newGenerator(ci, frame)

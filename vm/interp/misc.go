@@ -228,7 +228,7 @@ func (in *Interp) again(c *Call, i int, helper string) heap.Ref {
 		}
 		in.SetRef(t, k, in.own(a))
 	}
-	v := in.Delegate("again", f, t, kw, n, in.helpers[helper])
+	v := in.Delegate("again", f, t, kw, n, in.helper(helper))
 	in.Decref(kw)
 	in.Decref(n)
 	in.Decref(t)
@@ -350,3 +350,64 @@ func (in *Interp) FrameLocals(f heap.Ref) heap.Ref {
 	}
 	return d
 }
+
+// NextOf is next(it).
+func (in *Interp) NextOf(it heap.Ref) heap.Ref {
+	v, end := in.next(it, in.callCont)
+	if end {
+		return in.RaiseArgs(object.StopIteration)
+	}
+	return v
+}
+
+// GetAttrOf is getattr(x, name).
+func (in *Interp) GetAttrOf(x, name heap.Ref) heap.Ref {
+	if !in.attrName(name) {
+		return 0
+	}
+	return in.getAttr(x, name, in.callCont)
+}
+
+// Special calls a special method of x by name: present is false when its class
+// has none.
+func (in *Interp) Special(x heap.Ref, name string, args ...heap.Ref) (v heap.Ref, present bool) {
+	m := in.specialByText(x, name)
+	if m == 0 {
+		return 0, false
+	}
+	return in.callBoundTo(m, x, args, nil, nil, in.callCont), true
+}
+
+// HasSpecial reports whether the class of x has a method of that name.
+func (in *Interp) HasSpecial(x heap.Ref, name string) bool { return in.specialByText(x, name) != 0 }
+
+func (in *Interp) specialByText(x heap.Ref, name string) heap.Ref {
+	n := in.intern(name)
+	defer in.XDecref(n)
+	m := in.lookup(in.ClassOf(x), n)
+	if m == object.None {
+		return 0
+	}
+	return m
+}
+
+// Frame is the depth-th visible frame of the running thread, borrowed, or 0.
+func (in *Interp) Frame(depth int) heap.Ref {
+	for f := in.frame; f != 0; f = in.Ref(f, frameBack) {
+		if in.codeInfoOf(in.frameCode(f)).hidden {
+			continue
+		}
+		if depth == 0 {
+			return f
+		}
+		depth--
+	}
+	return 0
+}
+
+// Handled is the exception being handled (sys.exc_info), borrowed, or 0.
+func (in *Interp) Handled() heap.Ref { return in.handled() }
+
+// Modules is the dict sys.modules, borrowed; Builtins the dict of builtins.
+func (in *Interp) Modules() heap.Ref  { return in.Root(rootModules) }
+func (in *Interp) Builtins() heap.Ref { return in.Root(rootBuiltins) }

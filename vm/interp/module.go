@@ -261,6 +261,7 @@ func (in *Interp) bootPrelude() {
 		}
 		in.helpers[in.StrValue(k)] = v
 	}
+	in.put(in.Root(rootBuiltins), "__build_class__", in.own(in.helpers["build_class"]))
 }
 
 // runAtBoot runs a module body to its end on a thread of its own.

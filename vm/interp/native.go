@@ -97,11 +97,19 @@ func (c *Call) Arg(i int) heap.Ref {
 // Delegate finishes the call in Python: it calls the prelude function with the
 // arguments (borrowed); what that returns is the result of the native.
 func (in *Interp) Delegate(helper string, args ...heap.Ref) heap.Ref {
-	f, ok := in.helpers[helper]
-	if !ok {
+	f := in.helper(helper)
+	if f == 0 {
 		return in.Raise(object.SystemError, "no helper "+helper)
 	}
 	return in.CallPython(f, args...)
+}
+
+// helper is a function of the prelude, or else a built-in, by name; borrowed.
+func (in *Interp) helper(name string) heap.Ref {
+	if f := in.helpers[name]; f != 0 {
+		return f
+	}
+	return in.GetStr(in.Root(rootBuiltins), name)
 }
 
 // CallPython finishes the native by calling any callable; what that returns is
@@ -114,9 +122,9 @@ func (in *Interp) CallPython(f heap.Ref, args ...heap.Ref) heap.Ref {
 	return 0
 }
 
-// Again calls the same native once more with argument i replaced by the result
-// of the prelude function: Again(c, 0, "list") for an argument that must be a
-// list, "str", "index", "float" … for other conversions.
+// Again calls the same native once more with argument i replaced by what the
+// prelude function or built-in of that name makes of it: Again(c, 0, "list") for
+// an argument that must be a list, "str", "index", "float" … for others.
 func (in *Interp) Again(c *Call, i int, helper string) heap.Ref {
 	return in.again(c, i, helper)
 }

@@ -154,11 +154,22 @@ func (in *Interp) compareValue(op object.CmpOp, a, b heap.Ref, c cont) heap.Ref 
 		return in.Wrap(v, err)
 	}
 	if in.ownComparison(op, a) || in.ownComparison(op, b) {
-		return in.tryMethods(in.attempts(nil, a, b, compareNames[op], compareNames[op.Swap()]), "compare_failed", int(op), a, b, c)
+		return in.tryMethods(in.compareAttempts(op, a, b), "compare_failed", int(op), a, b, c)
 	}
 	n := in.RetInt(int64(op))
 	defer in.XDecref(n)
 	return in.call(in.helpers["compare_containers"], []heap.Ref{n, a, b}, c)
+}
+
+// compareAttempts lists the methods that a comparison asks, in order
+// (do_richcompare in object.c): the reflected one of a subclass comes first.
+func (in *Interp) compareAttempts(op object.CmpOp, a, b heap.Ref) []heap.Ref {
+	method, reflected := compareNames[op], compareNames[op.Swap()]
+	ca, cb := in.ClassOf(a), in.ClassOf(b)
+	if ca != cb && in.isSubclass(cb, ca) {
+		return in.attempt(in.attempt(nil, b, a, reflected), a, b, method)
+	}
+	return in.attempt(in.attempt(nil, a, b, method), b, a, reflected)
 }
 
 // ownComparison reports whether the class of x compares in its own way.

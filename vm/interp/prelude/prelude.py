@@ -233,7 +233,7 @@ def set_discard(s, key):
 
 
 def make_set(items):
-    s = set()
+    s = {*()}
     for x in items:
         set_add(s, x)
     return s
