@@ -157,7 +157,7 @@ export function createEditor(o: EditorOptions): EditorPort {
         python(), syntaxHighlighting(colours),
         keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
         EditorState.tabSize.of(4), EditorState.readOnly.of(o.readOnly),
-        EditorView.contentAttributes.of({ "aria-label": "Python code. Escape, then Tab leaves the editor." }),
+        EditorView.contentAttributes.of({ tabindex: "0", "aria-label": "Python code. Escape, then Tab leaves the editor." }),
         EditorView.updateListener.of((u) => {
           if (u.docChanged && !quiet) o.onedit(u.state.doc.toString());
         }),

@@ -64,7 +64,7 @@ class EmbedElement extends Part {
     const { app } = this;
     const idle = app.state.engine.kind === "idle";
     return html`<main class="em">
-      <div class="em-head">${logo(18)}<b>${this.heading}</b><span class="muted only-tablet">Python ${machineOf(app.state).python ?? "3.9"}, ${lockText(machineOf(app.state))}</span><span class="grow"></span>
+      <div class="em-head">${logo(18)}<h1>${this.heading}</h1><span class="muted only-tablet">Python ${machineOf(app.state).python ?? "3.9"}, ${lockText(machineOf(app.state))}</span><span class="grow"></span>
         <button class="btn quiet small only-tablet" ?disabled=${idle} @click=${() => void app.session.load()}>${icon("undo")}Reset</button>
         <a class="btn quiet small" href=${this.href || `${app.base}play/`} target="_blank" rel="noopener">Open${icon("out")}</a></div>
       <div class="em-top"><div class="tabs" role="tablist" aria-label="Panels" @keydown=${tabKeys}>${tabs.map((t) => html`<button role="tab" aria-selected=${t === this.tab} tabindex=${t === this.tab ? 0 : -1} @click=${() => { this.tab = t; }}>${t}</button>`)}</div>${banners(app)}</div>

@@ -57,7 +57,7 @@ export function icon(name: Icon): TemplateResult {
   return html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${paths[name as keyof typeof paths]}></path></svg>`;
 }
 
-export const logo = (size: number): TemplateResult => html`<svg width=${size} height=${size} viewBox="0 0 22 22" aria-hidden="true"><rect class="plate" x=".5" y=".5" width="21" height="21" rx="5"></rect><path class="bars" d="M4 6.5h5M9 11h5M14 15.5h4"></path><path class="falls" d="M9 6.5v4.5M14 11v4.5"></path></svg>`;
+export const logo = (size: number): TemplateResult => html`<svg class="logo" width=${size} height=${size} viewBox="0 0 22 22" aria-hidden="true"><rect class="plate" x=".5" y=".5" width="21" height="21" rx="5"></rect><path class="bars" d="M4 6.5h5M9 11h5M14 15.5h4"></path><path class="falls" d="M9 6.5v4.5M14 11v4.5"></path></svg>`;
 
 /** A thread's own shape in its own colour. */
 export function glyph(thread: number, size = 12): TemplateResult {

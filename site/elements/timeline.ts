@@ -5,7 +5,7 @@
 
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { clock, count, moment } from "../base/format.ts";
-import { selected, threadOf, type AppState } from "../state/state.ts";
+import { canStep, selected, threadOf, type AppState } from "../state/state.ts";
 import { draw, drawOverview, type Names } from "../timeline/draw.ts";
 import { hit, type Hit } from "../timeline/hit.ts";
 import { compact, embedded, roomy, rows, scene, type Density, type Rows, type Scene } from "../timeline/layout.ts";
@@ -213,7 +213,7 @@ class Timeline extends Part {
       <div class="tl-gutter" ${styles({ width: `${g}px` })}>${this.gutterRows(r, g)}</div>
       <canvas aria-hidden="true" ${styles({ left: `${g}px`, width: `${this.width}px`, height: `${r.height}px` })}
         @pointerdown=${this.gestures.down} @pointermove=${this.gestures.move} @pointerup=${this.gestures.up} @pointercancel=${this.gestures.up} @wheel=${this.gestures.wheel} @dblclick=${this.gestures.double}></canvas>
-      ${state.view === null ? this.waiting() : this.head(r, g)}
+      ${state.view === null || nothingYet(state) ? this.waiting() : this.head(r, g)}
       ${this.merged > 0 ? html`<span class="chip tl-merge">${count(this.merged)} slices merged: 1 column = ${columnText(this.recording, state)}</span>` : nothing}
       ${this.card?.mark ? this.cardOf(this.card, g) : nothing}
     </div>
@@ -250,8 +250,8 @@ class Timeline extends Part {
     const { engine, sourceError } = this.app.state;
     if (engine.kind === "ready" && sourceError !== null) return html`<div class="tl-empty"><b>Nothing to show</b><span class="muted">The program does not compile yet.</span></div>`;
     if (engine.kind === "loading") return html`<div class="tl-empty"><div class="tl-skeleton"><i></i><i></i><i></i><i></i></div></div>`;
-    return html`<div class="tl-empty"><b>Nothing has run yet</b><span class="muted">Press Step to run one opcode, or Run to record the whole program.</span>
-      <div class="row"><button class="btn small primary" @click=${() => void this.app.session.step(1)}>Step${icon("step")}</button><button class="btn small" @click=${() => toggleRun(this.app)}>${icon("run")}Run</button></div></div>`;
+    return html`<div class="tl-empty start"><b>Nothing has run yet</b><span class="muted">Press Step to run one opcode, or Run to record the whole program.</span>
+      <div class="row"><button class="btn small primary" ?disabled=${!canStep(this.app.state)} @click=${() => void this.app.session.step(1)}>Step${icon("step")}</button><button class="btn small" ?disabled=${!canStep(this.app.state)} @click=${() => toggleRun(this.app)}>${icon("run")}Run</button></div></div>`;
   }
 
   private cardOf(h: Hit, g: number): TemplateResult {
@@ -282,6 +282,11 @@ class Timeline extends Part {
 }
 
 customElements.define("gp-timeline", Timeline);
+
+/** Loaded, and not one step of it recorded. */
+function nothingYet(s: AppState): boolean {
+  return s.view?.status.latest === 0 && s.view.status.state === "ready" && !s.running;
+}
 
 /** A canvas in device pixels, drawn in CSS pixels. */
 function sized(canvas: HTMLCanvasElement, w: number, h: number): CanvasRenderingContext2D | null {
