@@ -32,6 +32,7 @@ type python interface {
 // place is where a thread stands.
 type place struct {
 	line    int    // of the innermost frame that is the program's own, 0 = none
+	inside  bool   // it is in the middle of an instruction, whose work makes no steps
 	library bool   // the next instruction belongs to our own library
 	text    string // the next instruction: "STORE_GLOBAL counter", "" = none
 }

@@ -40,7 +40,7 @@ const (
 	// batchOps bounds a batch, in cheap instructions: work inside one instruction
 	// (a sum over an endless iterator) makes no steps, and must be stoppable.
 	batchOps = 100_000
-	// idleSlice is after how many batches without a step Advance returns,
+	// idleSlice is after how many full batches without a step Advance returns,
 	// idleLimit after how many the run ends.
 	idleSlice = 50
 	idleLimit = 5_000
@@ -174,18 +174,20 @@ func (m *Machine) readLine() string {
 
 // execute lets t run Python until the horizon, step stop, or an effect.
 func (m *Machine) execute(t kernel.ThreadID, horizon int64, stop uint64) {
-	stop = m.watch.before(m, t, stop)
-	start := m.k.Now
-	fuel := max(min(horizon-start, batchOps*m.k.Op), 1)
+	start, most := m.k.Now, batchOps*m.k.Op
+	stop, fuel := m.watch.before(m, t, stop, max(min(horizon-start, most), 1))
 	b := batch{clock: start, fuel: fuel, ticks: m.protocol.Budget(&m.lock), step: m.step, stop: stop}
 	if m.cfg.Manual {
 		b.ticks = 0
 	}
 	e := m.py.run(interp.ThreadID(t), &b)
 	used := fuel - b.fuel
-	if m.idle++; b.step > m.step {
+	if b.step > m.step {
 		m.idle = 0
-	} else if m.idle > idleLimit {
+	} else if fuel == most {
+		m.idle++
+	}
+	if m.idle > idleLimit {
 		m.stop(Limited, MaxOpcodes)
 	}
 	m.step = b.step

@@ -54,7 +54,7 @@ type small struct {
 	lock   policy.State
 	tasks  []task
 	step   uint64
-	idle   int // batches since the last instruction
+	idle   int // full batches since the last instruction
 	state  State
 	limit  Limit
 	exit   int

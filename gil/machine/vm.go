@@ -72,7 +72,7 @@ func (p *vmPython) where(t interp.ThreadID) place {
 	if at.Code != nil {
 		text = p.text(at.Code, at.Ins)
 	}
-	return place{line: at.Line, library: at.Library, text: text}
+	return place{line: at.Line, inside: at.Hidden, library: at.Library, text: text}
 }
 
 // text is an instruction with what its operand stands for.

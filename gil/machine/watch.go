@@ -39,14 +39,17 @@ func (w *watch) micro(m *Machine, t kernel.ThreadID) {
 }
 
 // before notes the instruction that thread t is about to execute, and returns
-// the step at which it must stop: after that one instruction.
-func (w *watch) before(m *Machine, t kernel.ThreadID, stop uint64) uint64 {
+// how far it may go: one instruction, or, inside one, one piece of its work.
+func (w *watch) before(m *Machine, t kernel.ThreadID, stop uint64, fuel int64) (uint64, int64) {
 	if !w.on || w.thread != kernel.NoThread && w.thread != t {
-		return stop
+		return stop, fuel
 	}
 	at := m.py.where(interp.ThreadID(t))
+	if at.inside {
+		return stop, 1
+	}
 	w.did = &Row{Step: m.step + 1, Time: m.k.Now, Thread: int(t), Library: at.library, Line: at.line, Text: at.text}
-	return min(stop, m.step+1)
+	return min(stop, m.step+1), fuel
 }
 
 // each executes again from the present step to step n ≤ Latest and calls f after

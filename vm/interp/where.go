@@ -10,6 +10,7 @@ type Place struct {
 	Code    *code.Code // of the innermost visible frame, nil if there is none
 	Ins     int        // index of its next instruction in the decoded code
 	Offset  int        // that instruction's byte offset
+	Hidden  bool       // work inside an instruction comes first: a helper's frame is on top
 	Library bool       // the frame belongs to a module of ours
 	Line    int        // of the innermost frame of the program's own text, 0 = none
 }
@@ -21,6 +22,7 @@ func (in *Interp) Where(t ThreadID) Place {
 	for f := in.Ref(in.Thread(t), threadFrame); f != 0; f = in.Ref(f, frameBack) {
 		ci := in.codeInfoOf(in.frameCode(f))
 		if ci.hidden {
+			p.Hidden = p.Hidden || p.Code == nil
 			continue
 		}
 		pc := int(in.Word(f, ci.rawAt+framePC))
