@@ -66,6 +66,7 @@ export class AppElement extends Part {
       </main>
       ${tabbar(app)}
       <p class="vh" role="status" aria-live="polite">${this.said}</p>
+      <p class="vh" role="alert">${failure(app.state)}</p>
       <gp-share .app=${app}></gp-share>${exportPopover(app)}${panelsPopover(app)}${help(app)}${goTo(app)}
     </div>`;
   }
@@ -77,6 +78,12 @@ customElements.define("gp-app", AppElement);
 function sentence(s: AppState): string {
   const notes = (s.view?.notes ?? []).map((n) => n.text).join(" ");
   return notes === "" ? valueText(s) : `${notes} ${valueText(s)}`;
+}
+
+/** An exception that ended the program is said at once. */
+function failure(s: AppState): string {
+  const status = s.view?.status;
+  return status?.state === "exception" && status.step === status.latest ? `Ended by an exception: ${status.message}` : "";
 }
 
 function focusOn(selector: string): (e: Event) => void {

@@ -2,6 +2,7 @@
 // code object, the objects it holds. In: the app; out: templates.
 
 import { html, nothing, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import { count, ellipsis } from "../base/format.ts";
 import type { Cell, CodeListing, FrameView, SharedVar, ThreadView } from "../engine/protocol.ts";
 import { frameOf, selected, threadOf, type AppState, type Deck } from "../state/state.ts";
@@ -75,7 +76,7 @@ function written(s: AppState, frame: FrameView | undefined, code: CodeListing | 
 
 export function sharedVar(s: AppState, v: SharedVar): TemplateResult {
   const writer = v.writer >= 0 ? threadOf(s, v.writer) : undefined;
-  return html`<div class="shared"><span>${v.name}</span><b>${ellipsis(v.cell.repr, 24)}</b><small>${v.cell.type}${writer ? html` · last written by ${threadName(writer.id, writer.name)} at step ${count(v.step)}` : nothing}</small></div>`;
+  return html`<div class="shared"><span>${v.name}</span>${keyed(v.step, html`<b class=${v.step === s.view?.status.step ? "flash" : ""}>${ellipsis(v.cell.repr, 24)}</b>`)}<small>${v.cell.type}${writer ? html` · last written by ${threadName(writer.id, writer.name)} at step ${count(v.step)}` : nothing}</small></div>`;
 }
 
 function codeOf(s: AppState, frame: FrameView | undefined): CodeListing | undefined {

@@ -20,6 +20,7 @@ import { toggleRun } from "./stepper.ts";
 import { following, frontierOf, limitOf, nowOf, scaleOf, stepAt } from "./window.ts";
 
 const overviewHeight = 26;
+const glideTime = 160;
 
 class Timeline extends Part {
   static override properties = { ...Part.properties, embedded: { type: Boolean }, card: { state: true }, width: { state: true }, merged: { state: true } };
@@ -34,6 +35,7 @@ class Timeline extends Part {
   private asked = "";
   private asking = false;
   private frame = 0;
+  private glide = { from: 0, to: 0, start: 0 };
   private readonly observer = new ResizeObserver(() => this.measure());
   private readonly repaint = (): void => {
     this.patterns = undefined;
@@ -136,9 +138,23 @@ class Timeline extends Part {
     const s = this.scale();
     this.scene = scene(this.recording, s, this.rows(), at, this.scene?.level ?? "slices");
     const c = sized(canvas, this.width, this.scene.rows.height);
-    if (c !== null) draw(c, this.scene, this.patterns, this.names(s));
+    const now = this.gliding(this.scene.now);
+    if (c !== null) draw(c, { ...this.scene, now }, this.patterns, this.names(s));
+    if (now !== this.scene.now) this.drawSoon();
     if (this.merged !== this.scene.merged) this.merged = this.scene.merged;
     for (const strip of this.ownerDocument.querySelectorAll<HTMLCanvasElement>("canvas[data-overview]")) this.paintOverview(strip, s);
+  }
+
+  /** A single step glides in 160 ms if it is less than 400 px; the rest jumps. */
+  private gliding(to: number): number {
+    const { running, seeking } = this.app.state;
+    const now = performance.now();
+    if (to !== this.glide.to) {
+      const still = running || seeking || this.gestures.active || Math.abs(to - this.glide.to) > 400 || matchMedia("(prefers-reduced-motion: reduce)").matches;
+      this.glide = { from: still ? to : this.glide.to, to, start: now };
+    }
+    const t = Math.min(1, (now - this.glide.start) / glideTime);
+    return this.glide.from + (to - this.glide.from) * (1 - (1 - t) ** 3);
   }
 
   private paintOverview(canvas: HTMLCanvasElement, seen: Scale): void {
