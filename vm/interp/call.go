@@ -108,8 +108,21 @@ func (in *Interp) call(f heap.Ref, args []heap.Ref, c cont) heap.Ref {
 	return in.callKw(f, args, nil, nil, c)
 }
 
+// maxNest bounds how deep natives call natives on the Go stack.
+const maxNest = 200
+
 // callKw is call with keyword arguments.
 func (in *Interp) callKw(f heap.Ref, args, kwNames, kwArgs []heap.Ref, c cont) heap.Ref {
+	if in.nest >= maxNest {
+		return in.Raise(object.RecursionError, "maximum recursion depth exceeded while calling a Python object")
+	}
+	in.nest++
+	v := in.callAny(f, args, kwNames, kwArgs, c)
+	in.nest--
+	return v
+}
+
+func (in *Interp) callAny(f heap.Ref, args, kwNames, kwArgs []heap.Ref, c cont) heap.Ref {
 	switch in.Kind(f) {
 	case object.KindFunction:
 		return in.callFunction(f, args, kwNames, kwArgs, c)

@@ -33,6 +33,7 @@ func (in *Interp) finalize() {
 		if v := in.callBoundTo(del, r, nil, nil, nil, contFinal); v != 0 {
 			in.Decref(v)
 		} else if in.exc != 0 {
+			in.unraisableSource = in.safeRepr(del)
 			in.reportUnraisable()
 		}
 	})

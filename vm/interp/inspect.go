@@ -1,6 +1,9 @@
 package interp
 
-import "gilplay/vm/heap"
+import (
+	"gilplay/vm/code"
+	"gilplay/vm/heap"
+)
 
 // Value is an object as the page shows it.
 type Value struct {
@@ -20,19 +23,21 @@ type Var struct {
 
 // FrameView is one frame of a thread.
 type FrameView struct {
-	Function string
-	Filename string
-	Line     int
-	Ins      int // index of the next instruction in the decoded code
-	Offset   int // its byte offset
-	Code     heap.Ref
-	Serial   int // which code object: index for CodeView
-	Hidden   bool
-	Library  bool
-	Stack    []Value // bottom first
-	Locals   []Var   // parameters and local variables, or the names of a module or class body
-	Cells    []Var   // cell and free variables
-	Blocks   int
+	Function  string
+	Filename  string
+	Line      int
+	Ins       int        // index of the next instruction in the decoded code
+	Offset    int        // its byte offset
+	Ref       heap.Ref   // the frame
+	Code      heap.Ref   // its Code object
+	Source    *code.Code // what the compiler made
+	Library   bool       // a module of ours: stepping passes over it
+	Waits     bool       // for the frame called at Ins; else Ins is the next to run
+	Namespace bool       // Locals are the names of a module or class body
+	Stack     []Value    // bottom first
+	Locals    []Var      // parameters and local variables, or the names of a module or class body
+	Cells     []Var      // cell and free variables
+	Blocks    int
 }
 
 // ThreadState is where a thread is in its life.

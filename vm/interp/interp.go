@@ -90,6 +90,7 @@ type Interp struct {
 	argv       []heap.Ref
 	calls      []*Call
 	ncalls     int
+	nest       int // calls within calls on the Go stack
 	getters    []Getter
 	dictGetter int // number of the getter of __dict__; __weakref__ follows
 	notes      []Note

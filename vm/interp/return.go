@@ -174,6 +174,9 @@ func (in *Interp) finishTruth(truth bool) {
 func (in *Interp) leaveByException() bool {
 	f := in.frame
 	c := cont(in.Word(f, in.code.rawAt+frameCont))
+	if c.kind() == contFinal {
+		in.unraisableSource = in.safeRepr(in.Ref(f, frameFunc))
+	}
 	if g := in.Ref(f, frameGen); g != 0 {
 		in.stopIterationInGenerator(g)
 		in.finishGenerator(g)

@@ -1,9 +1,6 @@
 package interp
 
-import (
-	"gilplay/vm/code"
-	"gilplay/vm/heap"
-)
+import "gilplay/vm/heap"
 
 // CallWith calls f with positional and keyword arguments; the native returns
 // what it returns.
@@ -27,6 +24,3 @@ func (in *Interp) OwnDict(obj heap.Ref) heap.Ref { return in.ownDict(obj) }
 func (in *Interp) SetThreadLock(lock heap.Ref) {
 	in.Replace(in.thread, threadLock, in.own(lock))
 }
-
-// CodeOf is the compiled code behind a Code object.
-func (in *Interp) CodeOf(r heap.Ref) *code.Code { return in.codeInfoOf(r).c }

@@ -589,6 +589,10 @@ def throw_into(gen, sub, e):
     return value
 
 
+def weak_callback(f, ref):
+    f(ref)
+
+
 # ---- names and modules
 
 def load_name(names, name, globals):

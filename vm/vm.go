@@ -1,0 +1,84 @@
+package vm
+
+import (
+	"gilplay/vm/builtins"
+	"gilplay/vm/code"
+	"gilplay/vm/compile"
+	"gilplay/vm/dialect"
+	"gilplay/vm/heap"
+	"gilplay/vm/interp"
+	"gilplay/vm/object"
+	"gilplay/vm/syntax"
+)
+
+// Compile makes the code object of a module.
+func Compile(source, filename string, d *dialect.Dialect) (*code.Code, *syntax.Error) {
+	mod, err := syntax.Parse(filename, []byte(source), d.Features)
+	if err != nil {
+		return nil, err
+	}
+	return compile.Compile(mod, filename, d)
+}
+
+// Options says how a program is run. The zero value is good.
+type Options struct {
+	MaxWords int      // limit of the heap in words of eight bytes; DefaultWords if 0
+	MaxDepth int      // recursion limit at the start; 1000 if 0
+	Argv     []string // sys.argv; the file name if nil
+}
+
+// DefaultWords is the limit of the heap when none is given: 256 MB.
+const DefaultWords = 32 << 20
+
+// New makes an interpreter whose main thread will run the program. The error is
+// that of a text that does not compile.
+func New(source, filename string, d *dialect.Dialect, o Options) (*interp.Interp, *syntax.Error) {
+	c, err := Compile(source, filename, d)
+	if err != nil {
+		return nil, err
+	}
+	return Load(c, source, d, o), nil
+}
+
+// Load is New for a compiled program. It returns nil when MaxWords is too small
+// for any program.
+func Load(c *code.Code, source string, d *dialect.Dialect, o Options) *interp.Interp {
+	if o.MaxWords == 0 {
+		o.MaxWords = DefaultWords
+	}
+	in := interp.New(interp.Options{
+		Heap: heap.New(o.MaxWords), Dialect: d, MaxDepth: o.MaxDepth,
+		Compile: func(source, filename, mode string) (*code.Code, *interp.CompileError) {
+			return compileMode(source, filename, mode, d)
+		},
+		Types: builtins.Types(), Modules: builtins.Modules(), Prelude: builtins.Prelude(),
+	})
+	if in == nil {
+		return nil
+	}
+	if in.Argv = o.Argv; in.Argv == nil {
+		in.Argv = []string{c.Filename}
+	}
+	builtins.SetArgv(in, in.Argv)
+	in.AddSource(c.Filename, source)
+	in.Load(c)
+	return in
+}
+
+// compileMode is Compile for source text that a program hands over.
+func compileMode(source, filename, mode string, d *dialect.Dialect) (*code.Code, *interp.CompileError) {
+	mod, err := syntax.Parse(filename, []byte(source), d.Features)
+	var c *code.Code
+	if err == nil {
+		c, err = compile.Compile(mod, filename, d)
+	}
+	if err != nil {
+		return nil, &interp.CompileError{Class: classOf[err.Kind], Msg: err.Msg, Filename: filename, Text: err.Text, Line: err.Line, Col: err.Col}
+	}
+	return c, nil
+}
+
+var classOf = map[syntax.ErrorKind]object.ExcClass{
+	syntax.SyntaxError: object.SyntaxError, syntax.IndentationError: object.IndentationError, syntax.TabError: object.TabError,
+	syntax.ValueError: object.ValueError, syntax.RecursionError: object.RecursionError, syntax.MemoryError: object.MemoryError,
+}
