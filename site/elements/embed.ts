@@ -22,6 +22,7 @@ import { output } from "./output.ts";
 import { Part, type App } from "./part.ts";
 import { fetchLesson } from "./lessons.ts";
 import { stepper } from "./stepper.ts";
+import { fetchStill, still, type Still } from "./still.ts";
 import { tabKeys } from "./tabs.ts";
 import { stack } from "./thread-panel.ts";
 import { applyTheme } from "./theme.ts";
@@ -33,8 +34,10 @@ const tabs = ["Code", "Bytecode", "Stack", "GIL", "Output"] as const;
 type EmbedTab = (typeof tabs)[number];
 
 class EmbedElement extends Part {
-  static override properties = { ...Part.properties, heading: {}, tab: { state: true } };
+  static override properties = { ...Part.properties, heading: {}, recorded: { attribute: false }, tab: { state: true } };
   heading = "";
+  /** The lesson's program as it was recorded, until the engine runs. */
+  recorded: Still | null = null;
   onopen: () => Promise<string> = () => Promise.resolve("");
   private tab: EmbedTab = "Code";
   private href = "";
@@ -76,7 +79,7 @@ class EmbedElement extends Part {
       ${idle
         ? html`<div class="stepper" role="toolbar" aria-label="Stepper"><div class="grp"><button class="btn step primary" data-act="wake" @click=${this.wake}>${icon("run")}Start</button></div><span class="grow"></span><span class="read">Nothing has run yet</span></div>`
         : stepper(app)}
-      ${idle ? nothing : html`<gp-timeline .app=${app} embedded></gp-timeline>`}
+      ${!idle ? html`<gp-timeline .app=${app} embedded></gp-timeline>` : this.recorded === null ? nothing : still(this.recorded)}
     </main>`;
   }
 
@@ -114,6 +117,7 @@ export async function startEmbed(base: string, startEngine: StartEngine): Promis
   coach(store, session);
   talk(session, store);
   if (link.at > 0) void session.open(link.at);
+  else if (lesson !== null && link.source === undefined) element.recorded = await fetchStill(base, lesson.slug);
 }
 
 /** Messages to and from the page around the frame. They carry no code out. */

@@ -55,6 +55,7 @@ function firstState(page: Page, lesson: Lesson | null, link: Link): AppState {
     singleKeys: kept.singleKeys,
     open: page === "play" ? (link.open ?? kept.open ?? initial.open) : [],
     tab: lesson === null ? "code" : "lesson",
+    deck: lesson === null ? "bc" : "code",
     ...(link.axis && { axis: link.axis, axisChosen: true }),
     ...(link.thread !== undefined && { picked: link.thread }),
   };

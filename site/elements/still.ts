@@ -1,6 +1,6 @@
 // A still picture of a recorded run: the engine's own answer, kept as a file,
 // drawn without the engine. In: a recording by name; out: an element. The file
-// is made by the page tests from the real engine (site/test/page/still.spec.ts).
+// is made by the page tests from the real engine (test/page/still.spec.ts).
 
 import { html, LitElement, type TemplateResult } from "lit";
 import { clock } from "../base/format.ts";

@@ -111,8 +111,8 @@ class Timeline extends Part {
     if (key === this.asked || this.asking) return;
     this.asked = key;
     this.asking = true;
-    const px = Math.max(64, Math.round(this.width * Math.min(1, (to - from) / (2 * (s.to - s.from)))));
-    void Promise.all([session.timeline(from, to, px, s.axis), session.timeline(0, Math.max(1, end), Math.max(64, this.width >> 1), s.axis)])
+    const px = Math.max(64, Math.round((this.width * (to - from)) / (s.to - s.from)));
+    void Promise.all([session.timeline(from, to, px, s.axis), session.timeline(0, Math.max(1, end), this.width, s.axis)])
       .then(([part, whole]) => {
         this.recording = part;
         this.whole = whole;

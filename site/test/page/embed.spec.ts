@@ -1,0 +1,53 @@
+// The embedded form: in a frame of another page, at both sizes, asleep until
+// it is used.
+
+import { expect, test, type FrameLocator, type Page } from "@playwright/test";
+import { link, watch } from "./pages.ts";
+
+async function embed(page: Page, hash: string, width: number, height: number): Promise<FrameLocator> {
+  await page.setViewportSize({ width: 900, height: 700 });
+  await page.route("**/host.html", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>host</title><body></body>" }));
+  await page.goto("host.html");
+  await page.evaluate(([src, w, h]) => {
+    const frame = document.createElement("iframe");
+    frame.width = String(w);
+    frame.height = String(h);
+    frame.src = String(src);
+    window.addEventListener("message", (e) => {
+      if (e.data?.source === "gil-playground") (globalThis as unknown as { heard: unknown[] }).heard.push(e.data);
+    });
+    (globalThis as unknown as { heard: unknown[] }).heard = [];
+    document.body.replaceChildren(frame);
+  }, [`embed/${hash}`, width, height] as const);
+  return page.frameLocator("iframe");
+}
+
+for (const [width, height] of [[720, 420], [360, 560]] as const) {
+  test(`${width} × ${height}: sleeps, starts on first use, steps, runs`, async ({ page }) => {
+    const { complaints } = await watch(page);
+    const asked: string[] = [];
+    page.on("request", (r) => asked.push(r.url()));
+    const frame = await embed(page, await link("for i in range(3):\n    print(i)\n"), width, height);
+    await expect(frame.locator("gp-editor")).toContainText("range(3)");
+    expect(asked.filter((u) => u.endsWith(".wasm"))).toEqual([]);
+
+    await frame.getByRole("button", { name: "Start" }).click();
+    await frame.locator("[data-act=step]").click();
+    await expect.poll(async () => Number(await frame.locator(".tl-head").getAttribute("aria-valuenow"))).toBe(1);
+    await frame.locator("[data-act=run]").click();
+    await expect(frame.locator(".tl-lane")).toHaveCount(1);
+    await expect.poll(() => page.evaluate(() => (globalThis as unknown as { heard: { type: string; state?: string }[] }).heard.some((m) => m.type === "step" && m.state === "ended"))).toBe(true);
+    expect(complaints).toEqual([]);
+    const inside = await frame.locator("html").evaluate((e) => [e.scrollWidth - e.clientWidth, e.scrollHeight - e.clientHeight]);
+    expect(inside).toEqual([0, 0]);
+  });
+}
+
+test("a lesson by its name, and messages from the page around it", async ({ page }) => {
+  const frame = await embed(page, "#lesson=plus-equals", 720, 420);
+  await expect(frame.getByRole("heading", { level: 1 })).toHaveText("x += 1 is not one step");
+  await page.evaluate(() => document.querySelector("iframe")?.contentWindow?.postMessage({ type: "set", code: "print('from outside')\n" }, "*"));
+  await expect(frame.locator("gp-editor")).toContainText("from outside");
+  await page.evaluate(() => document.querySelector("iframe")?.contentWindow?.postMessage({ type: "step" }, "*"));
+  await expect.poll(async () => Number(await frame.locator(".tl-head").getAttribute("aria-valuenow").catch(() => 0))).toBeGreaterThan(0);
+});

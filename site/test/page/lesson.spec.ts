@@ -1,0 +1,162 @@
+// Each lesson from its first question to its last tick, on the real engine;
+// wrong answers are rejected and said why.
+
+import { expect, test, type Page } from "@playwright/test";
+import { run, runButton, step, stepButton, type, watch } from "./pages.ts";
+
+async function openLesson(page: Page, slug: string): Promise<void> {
+  await watch(page);
+  await page.goto(`learn/${slug}/`);
+  await expect(page.locator(".stepper .read")).toHaveText("Predict first", { timeout: 20_000 });
+}
+
+async function predict(page: Page, answer: string): Promise<void> {
+  await expect(stepButton(page)).toBeDisabled();
+  await page.locator(`.q input[value="${answer}"]`).check();
+  await page.getByRole("button", { name: "Predict" }).click();
+  await expect(stepButton(page)).toBeEnabled();
+}
+
+const passed = (page: Page, task: string) => page.locator(`.task[data-task="${task}"] .box.ok`);
+
+test("a prediction comes first, is shown beside the result, and is never graded", async ({ page }) => {
+  await openLesson(page, "plus-equals");
+  await predict(page, "5");
+  await expect(page.locator(".pred")).toContainText("You said: 5");
+  await run(page);
+  await expect(page.locator(".pred")).toContainText("It turned out: 2");
+  await expect(page.locator(".result")).toContainText("Printed last");
+});
+
+test("value-stack: the learner is the machine, then writes a deeper stack", async ({ page }) => {
+  await openLesson(page, "value-stack");
+  await predict(page, "all");
+  await run(page);
+  await page.getByRole("button", { name: "Start" }).click();
+
+  const put = async (...values: string[]): Promise<void> => {
+    for (const v of values) {
+      const known = page.locator(".tray .value").getByText(v, { exact: true });
+      if ((await known.count()) > 0) await known.first().click();
+      else {
+        await page.getByRole("textbox", { name: "Another value" }).fill(v);
+        await page.keyboard.press("Enter");
+      }
+    }
+  };
+  const off = async (n: number): Promise<void> => {
+    for (let i = 0; i < n; i++) await page.locator(".perform .stk li .out").first().click();
+  };
+  const done = (): Promise<void> => page.getByRole("button", { name: "This is the stack" }).click();
+
+  await expect(page.locator(".perform header")).toContainText("LOAD_FAST (a)");
+  await put("a");
+  await done();
+  await expect(page.locator(".perform .note")).toContainText("values, never names");
+  await off(1);
+  await put("2");
+  await done();
+  await expect(page.locator(".perform header")).toContainText("LOAD_FAST (b)");
+  await put("3");
+  await done();
+  await expect(page.locator(".perform header")).toContainText("LOAD_FAST (c)");
+  await put("4");
+  await done();
+  await expect(page.locator(".perform header")).toContainText("BINARY_ADD");
+  await put("7");
+  await done();
+  await expect(page.locator(".perform .note")).toContainText("both of its operands");
+  await off(3);
+  await put("7");
+  await done();
+  await expect(page.locator(".perform header")).toContainText("BINARY_MULTIPLY");
+  await off(2);
+  await put("14");
+  await done();
+  await expect(page.locator(".perform header")).toContainText("RETURN_VALUE");
+  await off(1);
+  await done();
+  await expect(passed(page, "stacks")).toBeVisible();
+
+  const depth = page.locator('.task[data-task="depth"]');
+  await depth.getByRole("button", { name: "Open the task's program" }).click();
+  await depth.getByRole("button", { name: "Check" }).click();
+  await expect(depth.locator(".note")).toContainText("co_stacksize is 2");
+  await type(page, "def g(a, b, c, d):\n    return a + (b + (c + d))\n\nprint(g(1, 2, 3, 4))\n");
+  await run(page);
+  await expect(passed(page, "depth")).toBeVisible();
+  await expect(page.locator(".lesson")).toContainText("Lesson done");
+});
+
+test("drop-request: one number is changed, and the task ticks by itself", async ({ page }) => {
+  await openLesson(page, "drop-request");
+  await predict(page, "most");
+  await run(page);
+  const source = await page.locator("gp-editor .cm-content").innerText();
+  await page.getByRole("button", { name: "Check" }).click();
+  await expect(page.locator('.task[data-task="wait"] .note')).toContainText("5.");
+  await type(page, source.replace("0.005", "0.0005"));
+  await expect(stepButton(page)).toBeEnabled();
+  await run(page);
+  await expect(passed(page, "wait")).toBeVisible();
+});
+
+test("plus-equals: the learner is the scheduler and makes the program print 2", async ({ page }) => {
+  await openLesson(page, "plus-equals");
+  await predict(page, "2");
+  await run(page);
+  await page.getByRole("button", { name: "Start" }).click();
+  const card = (name: string) => page.locator(".choice").filter({ hasText: name });
+  await expect(page.locator(".choice").first()).toBeVisible({ timeout: 15_000 });
+
+  /** Lets one thread go on until its card says so, or it has ended. */
+  const until = async (name: string, text: RegExp | "end"): Promise<void> => {
+    for (let i = 0; i < 400; i++) {
+      const mine = card(name);
+      if ((await mine.count()) === 0) {
+        if (text === "end" && i > 0) return;
+        if ((await page.locator(".choice").count()) === 0) return;
+        await page.locator(".choice").first().click();
+      } else {
+        if (text !== "end" && text.test((await mine.innerText()).replace(/\s+/g, " "))) return;
+        await mine.click();
+      }
+      await expect(page.locator(".choice:disabled")).toHaveCount(0);
+    }
+  };
+  await until("Thread-1", /LOAD_CONST.*on its stack: 0/);
+  await until("Thread-2", /LOAD_GLOBAL counter/);
+  for (let turn = 0; turn < 2; turn++) {
+    await until("Thread-2", /STORE_GLOBAL counter/);
+    await until("Thread-2", /LOAD_GLOBAL counter/);
+  }
+  await until("Thread-1", /FOR_ITER|JUMP_ABSOLUTE/);
+  await until("Thread-2", /LOAD_CONST/);
+  await until("Thread-1", "end");
+  await until("Thread-2", "end");
+  await until("MainThread", "end");
+  await expect(passed(page, "two")).toBeVisible({ timeout: 15_000 });
+});
+
+test("hints come one at a time", async ({ page }) => {
+  await openLesson(page, "plus-equals");
+  await page.getByRole("button", { name: "Skip" }).click();
+  await page.getByRole("button", { name: "Go on to the explanation" }).click();
+  await page.getByRole("button", { name: "Hint" }).click();
+  await expect(page.locator(".task .note")).toHaveCount(1);
+  await page.getByRole("button", { name: /Hint 2 of 3/ }).click();
+  await expect(page.locator(".task .note")).toHaveCount(2);
+});
+
+test("progress is kept on this device, and the home page knows it", async ({ page }) => {
+  await openLesson(page, "plus-equals");
+  await predict(page, "3");
+  await run(page);
+  await page.goto("");
+  await expect(page.locator('a[data-lesson="plus-equals"]')).toHaveAttribute("data-state", "started");
+  await page.locator('a[data-lesson="plus-equals"]').click();
+  await expect(page.locator(".pred")).toContainText("You said: 3");
+  await expect(runButton(page)).toBeEnabled({ timeout: 20_000 });
+  await stepButton(page).click();
+  await expect.poll(() => step(page)).toBeGreaterThan(0);
+});
