@@ -1,0 +1,20 @@
+// Package builtins is what a Python program finds without writing it: the
+// built-in functions, the constructors and methods of the built-in types, and
+// the modules.
+//
+// In: nothing. Out: the tables that vm/interp is made with – Types, Modules and
+// Prelude.
+//
+// Three forms, chosen by what CPython has. What it writes in C and needs no
+// Python code in the middle is a native here (*.go). What it writes in C and may
+// call back into Python (sorted with a key, a heap of instances) is Python of
+// our own that runs hidden, as part of the calling instruction: prelude/*.py for
+// natives that delegate, clib/*.py for whole modules. What it writes in Python
+// (threading, queue, contextlib …) is Python of our own in lib/*.py, whose
+// instructions are visible and can be interrupted by a thread switch, because
+// in the real one they can. None of it is a copy of CPython's text.
+//
+// Error messages are those of CPython 3.9. The package never blocks, never asks
+// for the real time, and keeps no state: whatever a program can change lies in
+// the heap.
+package builtins

@@ -1,0 +1,235 @@
+package builtins
+
+import (
+	"math"
+
+	"gilplay/vm/heap"
+	"gilplay/vm/interp"
+	"gilplay/vm/object"
+)
+
+// Root slots of the heap that belong to this package.
+const (
+	rootStdout   = interp.RootFree + iota // the object that sys.stdout was at the start
+	rootStderr
+	rootSys      // dict of the module sys
+	rootSettings // record of numbers, see setting
+)
+
+// Numbers in the settings record.
+const (
+	settingInterval = iota // microseconds of the switch interval
+	settingRandom          // how many generators were seeded without a seed
+	settingCount
+)
+
+func setting(in *Interp, i int) uint64       { return in.Word(in.Root(rootSettings), i) }
+func setSetting(in *Interp, i int, v uint64) { in.SetWord(in.Root(rootSettings), i, v) }
+
+var sysModule = interp.Module{
+	Name: "sys",
+	Funcs: []Def{
+		{Name: "_getframe", Sig: "depth=0, /", Fn: sysGetFrame},
+		{Name: "exc_info", Fn: sysExcInfo},
+		{Name: "exit", Sig: "status=None, /", Fn: sysExit},
+		{Name: "getdefaultencoding", Fn: func(in *Interp, c *Call) heap.Ref { return in.RetStr("utf-8") }},
+		{Name: "getrecursionlimit", Fn: func(in *Interp, c *Call) heap.Ref { return in.RetInt(int64(in.RecursionLimit())) }},
+		{Name: "getrefcount", Sig: "object, /", Fn: sysGetRefcount},
+		{Name: "getsizeof", Sig: "object, default=None", Fn: sysGetSizeof},
+		{Name: "getswitchinterval", Fn: sysGetSwitchInterval},
+		{Name: "gettrace", Fn: func(in *Interp, c *Call) heap.Ref { return in.None() }},
+		{Name: "intern", Sig: "string, /", Fn: sysIntern},
+		{Name: "setprofile", Sig: "function, /", Fn: noTracing},
+		{Name: "setrecursionlimit", Sig: "limit, /", Fn: sysSetRecursionLimit},
+		{Name: "setswitchinterval", Sig: "interval, /", Fn: sysSetSwitchInterval},
+		{Name: "settrace", Sig: "function, /", Fn: noTracing},
+	},
+	Types: []interp.TypeDef{streamType},
+	Init:  initSys,
+}
+
+// noTracing refuses what would have to call Python code at every line.
+func noTracing(in *Interp, c *Call) heap.Ref {
+	if c.Arg(0) == object.None {
+		return in.None()
+	}
+	return in.Raise(object.NotImplementedError, "sys."+c.Name()+" does nothing in this playground: step the program instead")
+}
+
+func sysGetFrame(in *Interp, c *Call) heap.Ref {
+	depth, ok := size(in, c, 0, 0)
+	if !ok {
+		return 0
+	}
+	f := in.Frame(int(min(max(depth, 0), 1<<20)))
+	if f == 0 {
+		return in.Raise(object.ValueError, "call stack is not deep enough")
+	}
+	return own(in, f)
+}
+
+func sysExcInfo(in *Interp, c *Call) heap.Ref {
+	e := in.Handled()
+	if e == 0 {
+		return in.RetTuple(in.None(), in.None(), in.None())
+	}
+	return in.RetTuple(own(in, in.ClassOf(e)), own(in, e), own(in, orNone(in.Ref(e, object.ExcTraceback))))
+}
+
+func sysExit(in *Interp, c *Call) heap.Ref {
+	if c.Arg(0) == 0 {
+		return in.RaiseArgs(object.SystemExit)
+	}
+	return in.RaiseArgs(object.SystemExit, own(in, c.Arg(0)))
+}
+
+// sysGetRefcount counts the argument's own reference, as CPython does.
+func sysGetRefcount(in *Interp, c *Call) heap.Ref {
+	return in.RetInt(int64(in.Refcount(c.Arg(0))))
+}
+
+// sysGetSizeof is the size of the object's own block in this playground.
+func sysGetSizeof(in *Interp, c *Call) heap.Ref {
+	return in.RetInt(int64(in.Words(c.Arg(0))) * 8)
+}
+
+func sysIntern(in *Interp, c *Call) heap.Ref {
+	r := c.Arg(0)
+	if in.Kind(r) != object.KindStr {
+		return in.Raise(object.TypeError, "intern() argument must be str, not "+typeText(in, r))
+	}
+	if in.Type(r) != 0 {
+		return in.Raise(object.TypeError, "can't intern "+in.ClassName(r))
+	}
+	return in.Wrap(in.InternStr(own(in, r)))
+}
+
+func sysSetRecursionLimit(in *Interp, c *Call) heap.Ref {
+	if r := c.Arg(0); !in.IsInt(r) && !in.HasIndex(r) {
+		return in.Raise(object.TypeError, "an integer is required (got type "+in.ClassName(r)+")")
+	}
+	n, ok := size(in, c, 0, 0)
+	if !ok {
+		return 0
+	}
+	if n < 1 {
+		return in.Raise(object.ValueError, "recursion limit must be greater or equal than 1")
+	}
+	if int64(in.Depth()) >= n {
+		return in.Raise(object.RecursionError, "cannot set the recursion limit to "+itoa(int(n))+" at the recursion depth "+
+			itoa(in.Depth())+": the limit is too low")
+	}
+	in.SetRecursionLimit(int(min(n, 1<<20)))
+	return in.None()
+}
+
+func sysGetSwitchInterval(in *Interp, c *Call) heap.Ref {
+	return in.RetFloat(1e-6 * float64(setting(in, settingInterval)))
+}
+
+// sysSetSwitchInterval stores whole microseconds, cut off, as
+// sys_setswitchinterval_impl does; what does not fit becomes 0 there on x86-64.
+func sysSetSwitchInterval(in *Interp, c *Call) heap.Ref {
+	f, ok := number(in, c, 0)
+	if !ok {
+		return 0
+	}
+	if f <= 0 {
+		return in.Raise(object.ValueError, "switch interval must be strictly positive")
+	}
+	us := uint64(0)
+	if x := f * 1e6; x < math.MaxInt64 {
+		us = uint64(x)
+	} else if math.IsNaN(x) {
+		us = 1 << 63
+	}
+	setSetting(in, settingInterval, us)
+	ns := int64(min(us, math.MaxInt64/1000)) * 1000
+	return in.Emit(interp.Effect{Kind: interp.SetInterval, Ns: ns}, in.None())
+}
+
+// streamType is the class of sys.stdout, stderr and stdin; the raw word is the
+// file descriptor.
+var streamType = interp.TypeDef{
+	Name: "_Stream", Kind: object.KindNative,
+	Methods: []Def{
+		{Name: "write", Sig: "text, /", Fn: streamWrite},
+		{Name: "writelines", Sig: "lines, /", Fn: delegate("stream__writelines")},
+		{Name: "flush", Fn: func(in *Interp, c *Call) heap.Ref { return in.None() }},
+		{Name: "fileno", Fn: func(in *Interp, c *Call) heap.Ref { return in.RetInt(int64(in.Raw(c.Self, 0))) }},
+		{Name: "isatty", Fn: func(in *Interp, c *Call) heap.Ref { return in.Bool(false) }},
+		{Name: "readable", Fn: func(in *Interp, c *Call) heap.Ref { return in.Bool(in.Raw(c.Self, 0) == 0) }},
+		{Name: "writable", Fn: func(in *Interp, c *Call) heap.Ref { return in.Bool(in.Raw(c.Self, 0) != 0) }},
+		{Name: "readline", Sig: "size=-1, /", Fn: readLine},
+	},
+	Getters: []interp.Getter{
+		{Name: "encoding", Get: func(in *Interp, c *Call) heap.Ref { return in.RetStr("utf-8") }},
+		{Name: "name", Get: func(in *Interp, c *Call) heap.Ref {
+			return in.RetStr([...]string{"<stdin>", "<stdout>", "<stderr>"}[in.Raw(c.Self, 0)])
+		}},
+	},
+}
+
+// stdout is what the name sys.stdout means now, borrowed; None without one.
+func stdout(in *Interp) heap.Ref { return orNone(in.GetStr(in.Root(rootSys), "stdout")) }
+
+// streamOf is the file descriptor of one of our own streams.
+func streamOf(in *Interp, r heap.Ref) (fd int, ok bool) {
+	if r == in.Root(rootStdout) {
+		return 1, true
+	}
+	return 2, r == in.Root(rootStderr)
+}
+
+func streamWrite(in *Interp, c *Call) heap.Ref {
+	text, ok := namedStr(in, c, 0, "write() argument")
+	if !ok {
+		return 0
+	}
+	return emitText(in, int(in.Raw(c.Self, 0)), text, in.RetInt(int64(in.StrLen(c.Arg(0)))))
+}
+
+// readLine waits for a line of standard input.
+func readLine(in *Interp, c *Call) heap.Ref { return in.Block(interp.Effect{Kind: interp.ReadLine}) }
+
+func initSys(in *Interp, dict heap.Ref) {
+	in.SetRoot(rootSys, own(in, dict))
+	in.SetRoot(rootSettings, in.Alloc(object.KindRecord, 0, 0, settingCount))
+	setSetting(in, settingInterval, 5000)
+	class := in.GetStr(dict, "_Stream")
+	for fd, name := range []string{"stdin", "stdout", "stderr"} {
+		s, err := in.NewObject(object.KindNative, class, 0, 1)
+		if err != nil {
+			return
+		}
+		in.SetRaw(s, 0, uint64(fd))
+		put(in, dict, name, s)
+		put(in, dict, "__"+name+"__", own(in, s))
+		if fd > 0 {
+			in.SetRoot(rootStdout+fd-1, own(in, s))
+		}
+	}
+	in.DictDelete(dict, in.RetStr("_Stream"))
+	put(in, dict, "modules", own(in, in.Modules()))
+	put(in, dict, "argv", retList(in, nil))
+	put(in, dict, "maxsize", in.RetInt(math.MaxInt64))
+	put(in, dict, "maxunicode", in.RetInt(0x10FFFF))
+	put(in, dict, "byteorder", in.RetStr("little"))
+	put(in, dict, "platform", in.RetStr("linux"))
+	put(in, dict, "version", in.RetStr("3.9.18 (gilplay)"))
+	put(in, dict, "hexversion", in.RetInt(0x030912F0))
+	put(in, dict, "copyright", in.RetStr(""))
+	put(in, dict, "executable", in.RetStr(""))
+	put(in, dict, "path", retList(in, nil))
+	put(in, dict, "builtin_module_names", in.RetTuple())
+}
+
+// SetArgv sets sys.argv, before the program runs.
+func SetArgv(in *Interp, argv []string) { put(in, in.Root(rootSys), "argv", retStrs(in, argv)) }
+
+// put stores an owned value in a module's dict; 0 is left out.
+func put(in *Interp, dict heap.Ref, name string, v heap.Ref) {
+	if v != 0 {
+		in.SetStr(dict, name, v)
+	}
+}
