@@ -8,6 +8,7 @@ import { count } from "../base/format.ts";
 import type { Stats } from "../engine/protocol.ts";
 import { isOver } from "../state/coach.ts";
 import { partOf, parts, phaseOf, tasksOf, type Lesson, type Phase, type Task } from "../state/lesson.ts";
+import { linesOf } from "../state/printed.ts";
 import { icon } from "./icons.ts";
 import { Part } from "./part.ts";
 import "./perform.ts";
@@ -91,7 +92,7 @@ class LessonColumn extends Part {
     const { state } = this.app;
     const { stats } = this;
     if (stats === null || !isOver(state)) return nothing;
-    const printed = state.output.filter((l) => l.fd === 1).map((l) => l.text).join("").trim().split("\n").at(-1) ?? "";
+    const printed = linesOf(state.output).findLast((l) => l.fd === 1)?.text ?? "";
     return html`<dl class="result"><div><dt>Printed last</dt><dd>${printed || "nothing"}</dd></div>${stats.lost_updates > 0 ? html`<div><dt>Lost updates</dt><dd>${count(stats.lost_updates)}</dd></div>` : nothing}<div><dt>Forced switches</dt><dd>${count(stats.forced_switches)}</dd></div><div><dt>Drop requests</dt><dd>${count(stats.drop_requests)}</dd></div></dl>`;
   }
 

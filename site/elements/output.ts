@@ -3,22 +3,31 @@
 
 import { html, type TemplateResult } from "lit";
 import { count } from "../base/format.ts";
-import { threadName } from "./icons.ts";
+import { linesOf, type PrintedLine } from "../state/printed.ts";
+import { threadOf } from "../state/state.ts";
+import { glyph, threadName } from "./icons.ts";
 import type { App } from "./part.ts";
 
 /** More lines than this would only slow the page down; the rest is counted. */
 const shown = 500;
 
 export function output(app: App): TemplateResult {
-  const { output: lines, view } = app.state;
+  const { view } = app.state;
+  const lines = linesOf(app.state.output);
   const now = view?.status.step ?? 0;
   const before = lines.filter((l) => l.step <= now).length;
   const hint = lines.length > 0 && before === 0 ? "nothing printed before this point" : "";
   return html`<section class="panel outp" aria-label="Output"><div class="panel-head"><h2>Output</h2><span class="grow"></span><span>${hint}</span></div>
     <div class="panel-body">${lines.length === 0
       ? html`<p class="empty">Nothing printed yet.</p>`
-      : html`<ul class="out">${lines.slice(-shown).map((l) => html`<li><button class="${l.step > now ? "later" : ""} ${l.fd === 2 ? "err" : ""}" title="Go to step ${count(l.step)}" @click=${() => void app.session.seek(l.step)}>
-          ${threadName(l.thread, view?.threads.find((t) => t.id === l.thread)?.name ?? (l.thread === 0 ? "main" : `Thread-${l.thread}`))}
-          <span class="text">${l.text.replace(/\n$/, "")}</span><span class="when">step ${count(l.step)}${l.step > now ? ", later" : ""}</span></button></li>`)}</ul>`}
+      : html`<ul class="out">${lines.slice(-shown).map((l) => row(app, l, l.step > now))}</ul>`}
       ${lines.length > shown ? html`<p class="empty">${count(lines.length - shown)} earlier lines are not shown.</p>` : ""}</div></section>`;
+}
+
+function row(app: App, l: PrintedLine, later: boolean): TemplateResult {
+  const name = (id: number): string => threadOf(app.state, id)?.name ?? `Thread-${id}`;
+  const [first] = l.threads;
+  return html`<li><button class="${later ? "later" : ""} ${l.fd === 2 ? "err" : ""}" title="Go to step ${count(l.step)}" @click=${() => void app.session.seek(l.step)}>
+    ${l.threads.length > 1 ? html`<span>${l.threads.map((t) => glyph(t))}</span>` : threadName(first ?? 0, name(first ?? 0))}
+    <span class="text">${l.text}</span><span class="when">step ${count(l.step)}${later ? ", later" : ""}</span></button></li>`;
 }

@@ -31,6 +31,7 @@ export class Session {
   private busy = false;
   private searching = false;
   private loads = 0;
+  private showing: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly store: Store<AppState, Action>,
@@ -277,10 +278,20 @@ export class Session {
     }
   }
 
-  private async show(): Promise<void> {
+  /** Asks for what the panels show. One after the other, because each asks only
+   * for what was printed since the last. */
+  private show(): Promise<void> {
+    this.showing = this.showing.then(() => this.look(), () => this.look());
+    return this.showing;
+  }
+
+  private async look(): Promise<void> {
     const engine = this.engine;
     if (engine === undefined) return;
-    const [view, output] = await Promise.all([engine.view(), engine.output()]);
-    this.store.dispatch({ type: "shown", view, output });
+    const turn = this.loads;
+    const known = this.state.output;
+    const [view, more] = await Promise.all([engine.view(), engine.output(known.at(-1)?.step ?? 0)]);
+    if (turn !== this.loads) return;
+    this.store.dispatch({ type: "shown", view, output: more.length === 0 ? known : [...known, ...more] });
   }
 }

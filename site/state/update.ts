@@ -102,6 +102,7 @@ function loaded(s: AppState, source: string, answer: LoadResponse): AppState {
   return {
     ...s,
     sourceError: null,
+    output: [],
     program: {
       codes: answer.codes,
       protocols: answer.protocols,

@@ -6,6 +6,7 @@ import { canStep, initial, locked, outdated, type AppState } from "../../state/s
 import { update, type Action } from "../../state/update.ts";
 import type { LoadResponse } from "../../engine/protocol.ts";
 import type { Lesson } from "../../state/lesson.ts";
+import { linesOf } from "../../state/printed.ts";
 
 const bad = { ok: false, error: { kind: "SyntaxError", message: "invalid syntax", line: 1, column: 1, endLine: 1, endColumn: 2, text: "", hint: "" } } as LoadResponse;
 const good = { ok: true, error: null, codes: [], protocols: [], lanes: { cores: 2 }, whatIf: "", machine: {} } as unknown as LoadResponse;
@@ -48,4 +49,12 @@ test("a listener hears of changes only", () => {
   store.dispatch({ type: "axis", axis: initial.axis });
   store.dispatch({ type: "tab", tab: "state" });
   expect(heard).toBe(1);
+});
+
+test("printed pieces become lines, and a line knows who wrote on it", () => {
+  const piece = (text: string, thread = 0, step = 1, fd = 1) => ({ text, thread, step, fd, time: 0 });
+  const lines = linesOf([piece("a "), piece("1"), piece("\n", 0, 2), piece("b", 1, 3), piece("c", 2, 4), piece("\n\nd", 1, 5), piece("oops\n", 0, 6, 2)]);
+  expect(lines.map((l) => [l.text, l.threads, l.step, l.fd])).toEqual([
+    ["a 1", [0], 2, 1], ["bc", [1, 2], 5, 1], ["", [1], 5, 1], ["oops", [0], 6, 2], ["d", [1], 5, 1],
+  ]);
 });
