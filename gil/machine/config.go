@@ -6,6 +6,7 @@ import (
 
 	"gilplay/gil/kernel"
 	"gilplay/gil/policy"
+	"gilplay/vm/dialect"
 )
 
 // Config is everything that decides a run. Zero values mean the default.
@@ -98,10 +99,10 @@ func (c Config) withDefaults() Config {
 
 // defaultPolicy is the lock that a Python has.
 func defaultPolicy(python string) string {
-	if len(python) > 0 && python[0] == '2' {
-		return policy.Tick.Name
+	if d := dialect.Get(python); d != nil {
+		return string(d.Policy)
 	}
-	return policy.Interval.Name
+	return ""
 }
 
 // maxThreadsEver bounds MaxThreads: events name threads by 16 bits.

@@ -70,7 +70,6 @@ func interpreted(t *testing.T, cfg Config) *Machine {
 	if err != nil {
 		t.Fatal(err)
 	}
-	py.costs(m.k.Profile)
 	return m
 }
 

@@ -49,6 +49,7 @@ func newMachine(cfg Config, py python) (*Machine, error) {
 	if cfg.Manual {
 		m.recorder.Then = kernel.First{}
 	}
+	py.costs(profile)
 	m.k = kernel.New(profile, cfg.Cores, m.recorder, m)
 	m.timeline = trace.NewTimeline(&m.log)
 	m.lock = policy.NewState(p, cfg.SwitchInterval, cfg.CheckInterval)

@@ -54,6 +54,8 @@ const (
 
 const opCost = 50
 
+func (s *script) costs(kernel.Profile) {}
+
 func (s *script) run(t interp.ThreadID, b *batch) interp.Effect {
 	for b.fuel > 0 && b.step < b.stop {
 		pc := s.state.pc[t]

@@ -52,6 +52,21 @@ func (m *Machine) Where(thread int) (line int, text string) {
 	return at.line, at.text
 }
 
+// NextInstruction is the instruction that a thread executes next, as text.
+func (m *Machine) NextInstruction(thread int) string {
+	_, text := m.Where(thread)
+	return text
+}
+
+// Frames are a thread's frames, innermost first.
+func (m *Machine) Frames(thread int) []interp.FrameView {
+	in := m.Python()
+	if in == nil || thread < 0 || thread >= in.NumThreads() {
+		return nil
+	}
+	return in.View(interp.ThreadID(thread)).Frames
+}
+
 // Protocol is the policy in force.
 func (m *Machine) Protocol() *policy.Protocol { return m.protocol }
 

@@ -58,7 +58,7 @@ func (p *vmPython) fingerprint() uint64 { return p.Heap.Fingerprint() }
 // thread that was started without threading.
 func (p *vmPython) name(t interp.ThreadID) string {
 	if t == 0 {
-		return "main"
+		return "MainThread"
 	}
 	if name := p.ThreadName(t); name != "" {
 		return name
@@ -97,7 +97,6 @@ func (p *vmPython) text(c *code.Code, index int) string {
 	return texts[index]
 }
 
-// costs makes instructions take as long as the profile says.
 func (p *vmPython) costs(profile kernel.Profile) {
 	flat := int64(0)
 	if profile.Flat {
