@@ -42,10 +42,13 @@ class EmbedElement extends Part {
   private tab: EmbedTab = "Code";
   private href = "";
 
-  /** The engine starts when the reader first presses something. */
-  private readonly wake = (): void => {
-    if (this.app.state.engine.kind === "idle") void this.app.session.open();
-  };
+  /** The engine starts when the reader first presses something; then it does
+   * what was pressed. */
+  private async wake(then: () => Promise<unknown>): Promise<void> {
+    if (this.app.state.engine.kind !== "idle") return;
+    await this.app.session.open();
+    await then();
+  }
 
   private readonly onkey = (e: KeyboardEvent): void => keydown(this.app, e);
 
@@ -77,7 +80,10 @@ class EmbedElement extends Part {
         <section class="panel only-tabs" ?data-off=${this.tab !== "GIL"} aria-label="GIL">${gilBody(app)}</section>
         <section class="panel only-tabs" ?data-off=${this.tab !== "Output"} aria-label="Output">${output(app)}</section></div>
       ${idle
-        ? html`<div class="stepper" role="toolbar" aria-label="Stepper"><div class="grp"><button class="btn step primary" data-act="wake" @click=${this.wake}>${icon("run")}Start</button></div><span class="grow"></span><span class="read">Nothing has run yet</span></div>`
+        ? html`<div class="stepper" role="toolbar" aria-label="Stepper"><div class="grp"><button class="btn step" disabled>${icon("back")}Back</button>
+            <button class="btn step primary" data-act="step" @click=${() => void this.wake(() => app.session.step(1))}>Step${icon("step")}</button>
+            <button class="btn step" data-act="run" @click=${() => void this.wake(() => app.session.run())}>${icon("run")}Run</button></div>
+            <span class="grow only-tablet"></span><span class="read only-tablet">Nothing has run yet</span></div>`
         : stepper(app)}
       ${!idle ? html`<gp-timeline .app=${app} embedded></gp-timeline>` : this.recorded === null ? nothing : still(this.recorded)}
     </main>`;
@@ -86,7 +92,7 @@ class EmbedElement extends Part {
   private side(s: AppState): TemplateResult {
     const threads = (s.view?.threads ?? []).filter((t) => t.state !== "ended" && t.state !== "new");
     const shown = threads.length > 2 ? threads.filter((t) => t.id !== 0).slice(0, 2) : threads;
-    if (s.view === null) return html`<p class="empty">Press Start to run this program here, opcode by opcode.</p>`;
+    if (s.view === null) return html`<p class="empty">Press Step or Run: the program runs here, opcode by opcode.</p>`;
     return html`<div class="panel-body" tabindex="0">${token(s, s.view.gil)}
       <div class=${shown.length > 1 ? "halves" : ""}>${shown.map((t) => html`<div><h3 class="sub">${threadName(t.id, t.name)}</h3>${stack(frameOf(s, t.id)?.stack ?? [], t.id, 14)}</div>`)}</div>
       <dl class="kv">${s.view.shared.slice(0, 3).map((v) => html`<dt>${v.name}</dt><dd class="hot">${ellipsis(v.cell.repr, 20)}</dd>`)}<dt>next</dt><dd>${ellipsis(s.view.nextText, 30)}</dd></dl></div>`;

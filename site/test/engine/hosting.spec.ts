@@ -85,7 +85,7 @@ test("works without a network after the first visit", async ({ page, context }) 
     await page.reload();
     await stepWorks(page);
     await page.goto(host.url);
-    await expect(page.getByRole("link", { name: /value stack/i }).first()).toBeVisible();
+    await expect(page.getByRole("link", { name: /Push, pop, add/ }).first()).toBeVisible();
   } finally {
     await host.stop().catch(() => {});
   }

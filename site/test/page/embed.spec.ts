@@ -31,7 +31,6 @@ for (const [width, height] of [[720, 420], [360, 560]] as const) {
     await expect(frame.locator("gp-editor")).toContainText("range(3)");
     expect(asked.filter((u) => u.endsWith(".wasm"))).toEqual([]);
 
-    await frame.getByRole("button", { name: "Start" }).click();
     await frame.locator("[data-act=step]").click();
     await expect.poll(async () => Number(await frame.locator(".tl-head").getAttribute("aria-valuenow"))).toBe(1);
     await frame.locator("[data-act=run]").click();
