@@ -1,6 +1,7 @@
 package api
 
 import (
+	"errors"
 	"strings"
 
 	"gilplay/vm/code"
@@ -41,6 +42,16 @@ func compileSource(source, filename string, d *dialect.Dialect) (*code.Code, *So
 		return nil, sourceError(err)
 	}
 	return c, nil
+}
+
+// loadError is why a program cannot be loaded: an error of Python, or a setting
+// that cannot be.
+func loadError(err error) *SourceError {
+	var e *syntax.Error
+	if errors.As(err, &e) {
+		return sourceError(e)
+	}
+	return unsupported(err.Error(), "")
 }
 
 func sourceError(e *syntax.Error) *SourceError {

@@ -1,37 +1,133 @@
 package api
 
+import (
+	"gilplay/gil/machine"
+	"gilplay/vm/dialect"
+)
+
 // Session is one recording and the requests that a door makes of it: the page
 // through Call, the command line and the edge through the methods. It is not
-// safe for concurrent use.
+// safe for concurrent use. Before a program is loaded every answer is empty.
 type Session struct {
+	m       *machine.Machine
+	d       *dialect.Dialect
+	machine Machine // with every default filled in
+	codes   codes
+	names   []string // of the threads met so far, by id
 }
 
 // NewSession returns a session with nothing loaded.
 func NewSession() *Session { return &Session{} }
 
-// Load compiles.
+// Load compiles a program and begins a new recording at step 0. When it does
+// not compile the session is left with nothing loaded.
 func (s *Session) Load(req *LoadRequest) *LoadResponse {
+	*s = Session{}
 	d, refusal := dialectOf(req.Machine.Python)
+	if refusal == nil {
+		refusal = checkMachine(&req.Machine)
+	}
 	if refusal != nil {
 		return &LoadResponse{Error: refusal}
 	}
-	c, refusal := compileSource(req.Source, defaultFilename, d)
-	if refusal != nil {
-		return &LoadResponse{Error: refusal}
+	cfg := config(req)
+	m, err := machine.New(cfg)
+	if err != nil {
+		return &LoadResponse{Error: loadError(err)}
 	}
-	m := req.Machine
-	m.Python, m.GIL, m.CheckInterval, m.SwitchInterval, m.Cores, m.Seed, m.Profile, m.MaxOpcodes = "3.9", "interval", 100, 0.005, 2, 42, "linux", 5000000
-	return &LoadResponse{OK: true, Codes: listings(c, d.Ops, 0), Machine: m, Timeline: Lanes{2}}
+	s.m, s.d, s.machine = m, d, machineOf(m.Config())
+	s.begin()
+	s.meet()
+	return &LoadResponse{
+		OK: true, Codes: s.program(), Machine: s.machine, WhatIf: whatIf(d, s.machine.GIL),
+		Protocols: s.protocols(), Timeline: Lanes{Cores: s.machine.Cores},
+	}
 }
+
+// Loaded reports whether there is a recording.
+func (s *Session) Loaded() bool { return s.m != nil }
 
 // Advance runs at most so many instructions after the last recorded step and
 // reports whether there is more to run.
-func (s *Session) Advance(instructions int) bool { return false }
+func (s *Session) Advance(instructions int) bool {
+	if s.m == nil {
+		return false
+	}
+	more := s.m.Advance(instructions)
+	s.meet()
+	return more
+}
 
 // Latest is the last recorded step.
-func (s *Session) Latest() int                        { return 0 }
-func (s *Session) Seek(step int) *Status              { return s.Status() }
-func (s *Session) Status() *Status                    { return &Status{State: "ready"} }
-func (s *Session) Stats() *Stats                      { return &Stats{} }
-func (s *Session) OutputFrom(n int) []OutputLine      { return nil }
-func (s *Session) Trace(format string) (string, bool) { return "", false }
+func (s *Session) Latest() int {
+	if s.m == nil {
+		return 0
+	}
+	return int(s.m.Latest())
+}
+
+// Seek moves the playhead to a recorded step, at most the last one.
+func (s *Session) Seek(step int) *Status {
+	if s.m != nil {
+		s.m.Seek(uint64(max(step, 0)))
+	}
+	return s.Status()
+}
+
+// units are the page's words for what a move steps over.
+var units = map[string]machine.Unit{
+	"micro": machine.Micro, "opcode": machine.Opcode, "line": machine.Line,
+	"gil": machine.GILEvent, "switch": machine.Switch,
+}
+
+// Move moves the playhead to the next or previous boundary of a unit; ok is
+// false if there is no such unit.
+func (s *Session) Move(req *MoveRequest) (status *Status, ok bool) {
+	unit, ok := units[req.Unit]
+	if s.m != nil && ok {
+		thread := req.Thread
+		if view := s.m.View(); thread < 0 || thread >= len(view.Threads) {
+			thread = max(view.Next, 0)
+		}
+		s.m.Move(unit, req.Direction >= 0, thread)
+		s.meet()
+	}
+	return s.Status(), ok
+}
+
+// Choose answers the choice at which a manual run stands.
+func (s *Session) Choose(index int) (*Status, error) {
+	if s.m == nil {
+		return s.Status(), nil
+	}
+	err := s.m.Choose(index)
+	if err == nil {
+		for s.Advance(1000) {
+		}
+	}
+	return s.Status(), err
+}
+
+// OutputFrom lists what was printed from the n-th piece on, as far as it is
+// recorded.
+func (s *Session) OutputFrom(n int) []OutputLine {
+	if s.m == nil {
+		return nil
+	}
+	all := s.m.Outputs(true)
+	var lines []OutputLine
+	for _, o := range all[min(max(n, 0), len(all)):] {
+		lines = append(lines, OutputLine{Step: int(o.Step), Time: int(o.Time), Thread: o.Thread, FD: o.FD, Text: o.Text})
+	}
+	return lines
+}
+
+// Output lists what steps after `since` printed.
+func (s *Session) Output(since int) []OutputLine {
+	lines := s.OutputFrom(0)
+	first := 0
+	for first < len(lines) && lines[first].Step <= since {
+		first++
+	}
+	return lines[first:]
+}

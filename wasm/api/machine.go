@@ -1,0 +1,102 @@
+package api
+
+import (
+	"math"
+
+	"gilplay/gil/machine"
+	"gilplay/vm/dialect"
+)
+
+// profiles and policies are what a request may name.
+var (
+	profiles = []string{"teaching", "linux", "mac2009"}
+	policies = []string{"tick", "interval"}
+)
+
+// The bounds within which a machine makes sense; a request outside them is
+// refused with the bound that it breaks.
+const (
+	maxCores    = 8
+	defaultSeed = 42
+)
+
+// checkMachine refuses settings that no machine can have.
+func checkMachine(m *Machine) *SourceError {
+	switch {
+	case m.GIL == "free":
+		return unsupported("Free-threaded Python is not supported here yet", "Choose the policy tick or interval.")
+	case m.GIL != "" && !contains(policies, m.GIL):
+		return unsupported("There is no GIL policy "+m.GIL, "Choose tick or interval.")
+	case m.Profile != "" && !contains(profiles, m.Profile):
+		return unsupported("There is no machine profile "+m.Profile, "Choose teaching, linux or mac2009.")
+	case m.Cores < 0 || m.Cores > maxCores:
+		return unsupported("A machine has 1 to 8 cores", "")
+	case m.CheckInterval < 0 || m.CheckInterval > math.MaxInt32:
+		return unsupported("The check interval is a number of ticks, 0 to 2147483647", "")
+	case !(m.SwitchInterval >= 0 && m.SwitchInterval < math.MaxInt32):
+		return unsupported("The switch interval is a number of seconds greater than 0", "")
+	case !(m.Quantum >= 0 && m.Quantum < math.MaxInt32):
+		return unsupported("The quantum is a number of seconds", "")
+	}
+	return nil
+}
+
+func contains(list []string, s string) bool {
+	for _, x := range list {
+		if x == s {
+			return true
+		}
+	}
+	return false
+}
+
+// nanoseconds rounds seconds to the next whole nanosecond.
+func nanoseconds(seconds float64) int64 { return int64(math.Round(seconds * 1e9)) }
+
+// config is the machine's form of a request.
+func config(req *LoadRequest) machine.Config {
+	m := &req.Machine
+	seed := m.Seed
+	if seed == 0 {
+		seed = defaultSeed
+	}
+	return machine.Config{
+		Source: req.Source, Filename: req.Filename, Python: m.Python, Policy: m.GIL,
+		CheckInterval: int64(m.CheckInterval), HasCheckInterval: m.CheckInterval > 0,
+		SwitchInterval: nanoseconds(m.SwitchInterval),
+		Cores:          m.Cores, Quantum: nanoseconds(m.Quantum), Profile: m.Profile, Seed: uint64(seed),
+		Schedule: m.Schedule, Manual: m.Manual, MaxOpcodes: uint64(max(m.MaxOpcodes, 0)), MaxMemory: m.MaxMemory,
+		MaxOutput: m.MaxOutput, MaxThreads: m.MaxThreads, Stdin: m.Stdin,
+	}
+}
+
+// machineOf is the page's form of a machine with its defaults filled in.
+func machineOf(c machine.Config) Machine {
+	return Machine{
+		Python: c.Python, GIL: c.Policy, CheckInterval: int(c.CheckInterval),
+		SwitchInterval: float64(c.SwitchInterval) / 1e9, Cores: c.Cores, Quantum: float64(c.Quantum) / 1e9,
+		Profile: c.Profile, Seed: int(c.Seed), Schedule: c.Schedule, Manual: c.Manual,
+		MaxOpcodes: int(c.MaxOpcodes), MaxMemory: c.MaxMemory, MaxOutput: c.MaxOutput, MaxThreads: c.MaxThreads, Stdin: c.Stdin,
+	}
+}
+
+// whatIf says by which rule a pair of Python and policy runs that never
+// existed; "" for those that did.
+func whatIf(d *dialect.Dialect, policy string) string {
+	switch {
+	case string(d.Policy) == policy:
+		return ""
+	case policy == "tick":
+		return "Python " + d.Name + " never counted ticks. Here each opcode after which its eval loop looks at the eval breaker counts as one tick."
+	}
+	return "Python " + d.Name + " never had a switch interval. Here a thread that was asked for the lock gives it up at the next opcode that would count as a tick."
+}
+
+// Pythons lists what Load accepts.
+func Pythons() *PythonsResponse {
+	answer := &PythonsResponse{Profiles: profiles}
+	for _, name := range pythons {
+		answer.Pythons = append(answer.Pythons, PythonRow{Name: name, Default: string(dialect.Get(name).Policy), Policies: policies})
+	}
+	return answer
+}
