@@ -108,6 +108,9 @@ func defaultPolicy(python string) string {
 // maxThreadsEver bounds MaxThreads: events name threads by 16 bits.
 const maxThreadsEver = 10_000
 
+// minMemory is enough for the interpreter itself, in bytes.
+const minMemory = 4 << 20
+
 // parts checks the settings and finds what they name.
 func (c *Config) parts() (p *policy.Protocol, profile kernel.Profile, given *kernel.Schedule, err error) {
 	if p = policy.ByName(c.Policy); p == nil {
@@ -119,6 +122,9 @@ func (c *Config) parts() (p *policy.Protocol, profile kernel.Profile, given *ker
 	}
 	if c.Cores > kernel.MaxCores {
 		return nil, profile, nil, errors.New("at most 8 cores")
+	}
+	if c.MaxMemory < minMemory {
+		return nil, profile, nil, errors.New("max-memory: at least 4 MB")
 	}
 	if c.Quantum > 0 {
 		profile.Quantum = c.Quantum

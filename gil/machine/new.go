@@ -18,6 +18,9 @@ func New(cfg Config) (*Machine, error) {
 	if err != nil {
 		return nil, err
 	}
+	if _, _, _, err := cfg.parts(); err != nil {
+		return nil, err
+	}
 	c, bad := vm.Compile(cfg.Source, cfg.Filename, d)
 	if bad != nil {
 		return nil, bad

@@ -1,0 +1,179 @@
+package machine
+
+import (
+	"errors"
+	"slices"
+	"strings"
+	"testing"
+
+	"gilplay/gil/trace"
+	"gilplay/vm/syntax"
+)
+
+// program makes and completes a recording of a whole Python program.
+func program(t *testing.T, cfg Config) *Machine {
+	t.Helper()
+	m, err := New(cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	complete(t, m)
+	return m
+}
+
+func printed(m *Machine, fd int) string {
+	var b strings.Builder
+	for _, o := range m.Outputs(true) {
+		if o.FD == fd {
+			b.WriteString(o.Text)
+		}
+	}
+	return b.String()
+}
+
+const twoCounters = `
+import _thread
+counter = 0
+def work(n, done):
+    global counter
+    for i in range(n):
+        counter += 1
+    done.release()
+locks = []
+for k in range(2):
+    lock = _thread.allocate_lock()
+    lock.acquire()
+    _thread.start_new_thread(work, (10000, lock))
+    locks.append(lock)
+for lock in locks:
+    lock.acquire()
+print(counter)
+`
+
+// PUBLISHED §7.3, measured on CPython 3.9: a thread in this loop is suspended
+// only after these five opcodes, never after LOAD_CONST or STORE_FAST.
+func TestWhereAThreadIsSuspended(t *testing.T) {
+	m := program(t, Config{Source: twoCounters, SwitchInterval: 5000, Seed: 2, Profile: "mac2009"})
+	want := []string{"FOR_ITER", "INPLACE_ADD", "JUMP_ABSOLUTE", "LOAD_GLOBAL", "STORE_GLOBAL"}
+	var got []string
+	for _, e := range m.Log().Events() {
+		if e.Kind != trace.Release || e.A == 0 || len(got) >= 400 {
+			continue
+		}
+		rows := m.Rows(max(e.Step, 200)-200, e.Step, 200)
+		for i := len(rows) - 1; i >= 0; i-- {
+			if r := rows[i]; r.Thread == int(e.Thread) && r.Micro == 0 {
+				if r.Line == 7 || strings.HasPrefix(r.Text, "FOR_ITER") || strings.HasPrefix(r.Text, "STORE_FAST") {
+					got = append(got, strings.Fields(r.Text)[0])
+				}
+				break
+			}
+		}
+	}
+	if len(got) < 50 {
+		t.Fatalf("only %d forced drops", len(got))
+	}
+	slices.Sort(got)
+	if seen := slices.Compact(got); !slices.Equal(seen, want) {
+		t.Errorf("suspended after %v, want %v", seen, want)
+	}
+}
+
+// protocol.md §7.5 and experiments.md E3, with a real program.
+func TestLoneThreadNeverDrops(t *testing.T) {
+	source := "n = 0\nwhile n < 100000:\n    n += 1\n"
+	if s := program(t, Config{Source: source, SwitchInterval: 1000}).Stats(); s.Drops != 0 || s.Requests != 0 {
+		t.Errorf("interval: %d drops, %d requests", s.Drops, s.Requests)
+	}
+	if s := program(t, Config{Source: source, Policy: "tick"}).Stats(); s.Drops != 0 || s.Acquires != 0 {
+		t.Errorf("tick: %d drops without a second thread", s.Drops)
+	}
+}
+
+func TestRaceOfARealProgram(t *testing.T) {
+	for _, cfg := range []Config{{SwitchInterval: 20_000}, {Policy: "tick", Profile: "mac2009"}, {SwitchInterval: 20_000, Cores: 1, Quantum: 30_000}} {
+		lost := false
+		for seed := range uint64(4) {
+			cfg.Source, cfg.Seed = twoCounters, seed
+			lost = lost || printed(program(t, cfg), 1) != "20000\n"
+		}
+		if !lost {
+			t.Errorf("%s on %d cores: no run loses an update", cfg.Policy, cfg.Cores)
+		}
+		cfg.Source = strings.NewReplacer("        counter += 1", "        with mutex: counter += 1",
+			"counter = 0", "counter = 0; mutex = _thread.allocate_lock()", "10000", "2000").Replace(twoCounters)
+		if got := printed(program(t, cfg), 1); got != "4000\n" {
+			t.Errorf("%s on %d cores: with a lock it prints %q", cfg.Policy, cfg.Cores, got)
+		}
+	}
+}
+
+func TestDeadlockIsExplained(t *testing.T) {
+	m := program(t, Config{Source: `
+import _thread, time
+a = _thread.allocate_lock()
+b = _thread.allocate_lock()
+def other():
+    with b:
+        time.sleep(0.01)
+        with a:
+            pass
+_thread.start_new_thread(other, ())
+with a:
+    time.sleep(0.01)
+    with b:
+        pass
+`})
+	want := "MainThread waits for a lock in line 13 that Thread-1 holds; Thread-1 waits for a lock in line 8 that MainThread holds"
+	if m.State() != Deadlocked || m.Explain() != want {
+		t.Errorf("state %d: %q", m.State(), m.Explain())
+	}
+}
+
+func TestEndsOfPrograms(t *testing.T) {
+	for _, c := range []struct {
+		source, out, err string
+		state            State
+		exit             int
+	}{
+		{"print('hello')", "hello\n", "", Ended, 0},
+		{"import sys\nsys.exit(3)", "", "", Raised, 3},
+		{"print(1)\n1/0", "1\n", "ZeroDivisionError: division by zero\n", Raised, 1},
+		{"", "", "", Ended, 0},
+	} {
+		m := program(t, Config{Source: c.source})
+		if m.State() != c.state || m.ExitCode() != c.exit || printed(m, 1) != c.out || !strings.HasSuffix(printed(m, 2), c.err) {
+			t.Errorf("%q: state %d, exit %d, out %q, err %q", c.source, m.State(), m.ExitCode(), printed(m, 1), printed(m, 2))
+		}
+	}
+}
+
+func TestErrorsOfNew(t *testing.T) {
+	_, err := New(Config{Source: "x = (1,\ny = 2"})
+	var bad *syntax.Error
+	if !errors.As(err, &bad) || bad.Line == 0 {
+		t.Errorf("got %v", err)
+	}
+	for _, cfg := range []Config{{Python: "4.0"}, {MaxMemory: 100}, {Policy: "none"}} {
+		if _, err := New(cfg); err == nil {
+			t.Errorf("%+v is accepted", cfg)
+		}
+	}
+}
+
+func TestStdin(t *testing.T) {
+	m := program(t, Config{Source: "a = input()\nb = input()\nprint(b, a)", Stdin: "one\ntwo"})
+	if got := printed(m, 1); got != "two one\n" {
+		t.Errorf("got %q", got)
+	}
+}
+
+func TestFindCode(t *testing.T) {
+	c, err := FindCode(Config{Source: "def f():\n  def g(): pass\n"}, "g")
+	if err != nil || c == nil || c.Name != "g" {
+		t.Errorf("got %v, %v", c, err)
+	}
+	if c, _ = FindCode(Config{Source: "x = 1"}, "g"); c != nil {
+		t.Error("there is no g")
+	}
+}
