@@ -18,6 +18,7 @@ import { output } from "./output.ts";
 import { Part, styles, type App } from "./part.ts";
 import { closeDialog } from "./popover.ts";
 import { closePanel, exportPopover, panelsPopover } from "./share.ts";
+import { splitter } from "./splitter.ts";
 import { stepper } from "./stepper.ts";
 import { tabKeys } from "./tabs.ts";
 import { deckNames, stacks, threadBody, threadTabs } from "./thread-panel.ts";
@@ -118,7 +119,13 @@ function gilPanel(app: App): TemplateResult {
 
 type Column = readonly [Panel, TemplateResult];
 
-const widths: Readonly<Record<string, string>> = { bc: "minmax(0, 360px)", stack: "minmax(0, 1fr)", objects: "minmax(0, 1fr)", gil: "minmax(0, 312px)" };
+/** Widths of the playground's columns until the reader drags a border; the
+ * thread's column takes what is left. */
+const usual = { code: 352, bc: 360, gil: 312 } as const;
+
+function columnWidth(s: AppState, column: keyof typeof usual): string {
+  return `minmax(0, ${s.widths[column] ?? usual[column]}px)`;
+}
 
 /** The four columns of the playground; a narrow one shows one beside the code. */
 function playColumns(app: App): TemplateResult {
@@ -127,10 +134,10 @@ function playColumns(app: App): TemplateResult {
   if (open.includes("bc")) columns.push(["bc", bytecodePanel(app)]);
   if (open.includes("stack") || open.includes("objects")) columns.push(["stack", threadPanel(app)]);
   if (open.includes("gil")) columns.push(["gil", gilPanel(app)]);
-  const code = columns.some(([p]) => p === "stack") ? "minmax(0, 352px)" : "minmax(0, 1fr)";
-  const cols = [code, ...columns.map(([p]) => widths[p])].join(" ");
+  const code = columns.some(([p]) => p === "stack") ? columnWidth(app.state, "code") : "minmax(0, 1fr)";
+  const cols = [code, ...columns.map(([p]) => (p === "bc" || p === "gil" ? columnWidth(app.state, p) : "minmax(0, 1fr)"))].join(" ");
   const shown = columns.some(([p]) => p === app.state.deck) ? app.state.deck : columns[0]?.[0];
-  return html`<div class="top split-x play" ${styles({ "--cols": cols })}>${codeColumn(app, false)}${deckTabs(app, columns.map(([p]) => p), shown)}${slots(columns, shown)}</div>`;
+  return html`<div class="top split-x play" ${styles({ "--cols": cols })}>${codeColumn(app, false)}${deckTabs(app, columns.map(([p]) => p), shown)}${slots(columns, shown, app)}</div>`;
 }
 
 /** One column of the lesson: the panels it opened, one above the other; on a
@@ -152,9 +159,21 @@ function deckTabs(app: App, names: readonly Deck[], shown: Deck | undefined): Te
   return html`<div class="tabs deck-tabs" role="tablist" aria-label="Panels" @keydown=${tabKeys}>${names.map((p) => html`<button role="tab" aria-selected=${p === shown} tabindex=${p === shown ? 0 : -1} @click=${() => app.send({ type: "deck", panel: p })}>${deckNames[p] ?? "Thread"}</button>`)}</div>`;
 }
 
-function slots(columns: readonly Column[], shown: Deck | undefined): TemplateResult[] {
-  return columns.map(([p, content]) => html`<div class="slot state-col" data-panel=${p} ?data-off=${p !== shown}>${content}</div>`);
+/** With the app given, the border before a column can be dragged. */
+function slots(columns: readonly Column[], shown: Deck | undefined, app?: App): TemplateResult[] {
+  return columns.map(([p, content], i) => html`<div class="slot state-col" data-panel=${p} ?data-off=${p !== shown}>${app ? grip(app, p, i === 0 ? "code" : columns[i - 1]?.[0]) : nothing}${content}</div>`);
 }
+
+/** The border resizes the column before it, or, after the thread's column that
+ * takes what is left, the one behind it. */
+function grip(app: App, after: Panel, before: Deck | undefined): TemplateResult | typeof nothing {
+  const [column, sign] = before === "code" || before === "bc" ? [before, 1] : [after, -1];
+  if (column !== "code" && column !== "bc" && column !== "gil") return nothing;
+  const now = app.state.widths[column] ?? usual[column];
+  return splitter({ name: names[column], now, sign, resize: (px) => app.send({ type: "width", column, px }) });
+}
+
+const names = { code: "Code", bc: "Bytecode", gil: "GIL" } as const;
 
 const railItems: readonly (readonly [Panel, string, Icon])[] = [
   ["bc", "Bytecode", "lines"], ["stack", "Stack", "stack"], ["gil", "GIL", "key"], ["objects", "Objects", "cube"], ["events", "Events", "list"],

@@ -1,6 +1,7 @@
 // What a pointer, a wheel or two fingers mean on a timeline. In: events of its
 // canvas; out: calls with pixels or a new scale. One finger or a drag pans, a
-// tap seeks, a drag that starts on the ruler scrubs, two fingers zoom.
+// tap seeks, a drag that starts on the ruler scrubs, two fingers zoom, a drag
+// with Shift selects.
 
 import { panned, zoomed, type Scale } from "../timeline/scale.ts";
 
@@ -14,6 +15,8 @@ export interface Meaning {
   scrubbed(px: number): void;
   opened(px: number, py: number): void;
   hovered(px: number, py: number): void;
+  /** Pixels from and to, in any order. */
+  selected(from: number, to: number): void;
 }
 
 /** Pixels of slack before a press becomes a drag. */
@@ -21,7 +24,7 @@ const slack = 4;
 
 export class Gestures {
   private readonly fingers = new Map<number, { x: number; y: number }>();
-  private start: { x: number; scale: Scale; scrub: boolean; dragged: boolean } | undefined;
+  private start: { x: number; scale: Scale; scrub: boolean; select: boolean; dragged: boolean } | undefined;
   private pinch: { distance: number; scale: Scale } | undefined;
 
   constructor(private readonly meaning: Meaning) {}
@@ -40,8 +43,8 @@ export class Gestures {
       this.start = undefined;
       return;
     }
-    const scrub = this.meaning.pressed(at.x, at.y);
-    this.start = { x: at.x, scale: this.meaning.scale(), scrub, dragged: false };
+    const scrub = !e.shiftKey && this.meaning.pressed(at.x, at.y);
+    this.start = { x: at.x, scale: this.meaning.scale(), scrub, select: e.shiftKey, dragged: false };
     if (scrub) this.meaning.scrubbed(at.x);
   };
 
@@ -59,6 +62,7 @@ export class Gestures {
     if (s.scrub) return this.meaning.scrubbed(at.x);
     if (!s.dragged && Math.abs(at.x - s.x) < slack) return;
     s.dragged = true;
+    if (s.select) return this.meaning.selected(s.x, at.x);
     this.meaning.apply(panned(s.scale, s.x - at.x, this.meaning.limit()));
   };
 

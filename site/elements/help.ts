@@ -21,7 +21,7 @@ const marks: readonly (readonly [string, string])[] = [
 const keys: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
   ["Move in time", [["Step, step back", "→ ←"], ["Line", "⇧→ ⇧←"], ["GIL event", "E ⇧E"], ["Lock step", "M ⇧M"], ["Thread switch", "S ⇧S"], ["First, latest", "Home End"], ["Go to step", "G"]]],
   ["Run", [["Run, pause", "R"], ["Run to cursor line", "⇧R"], ["New run", "N"], ["New seed", "⇧N"]]],
-  ["Timeline", [["Zoom in, out", "+ −"], ["Fit whole run", "0"], ["Pan", "A D"], ["Lane up, down", "↑ ↓"], ["Time or steps", "T"], ["Cores", "C"]]],
+  ["Timeline", [["Zoom in, out", "+ −"], ["Fit whole run", "0"], ["Zoom to selection", "Z"], ["Pan", "A D"], ["Lane up, down", "↑ ↓"], ["Time or steps", "T"], ["Cores", "C"]]],
   ["Anywhere", [["Editor", "F2"], ["Leave the editor", "Esc"], ["Panel before, after", "[ ]"], ["Share link", "⇧L"], ["Theme", "⇧D"], ["This list", "?"]]],
 ];
 

@@ -43,7 +43,7 @@ function put(tag: string, content: TemplateResult | typeof nothing): void {
 
 /** The header's theme button needs a store; nothing else on this page does. */
 function showHeader(base: string): void {
-  const store = createStore({ ...initial, page: "home", theme: prefs().theme, singleKeys: prefs().singleKeys }, update);
+  const store = createStore({ ...initial, page: "home", ...prefs(), open: [] }, update);
   const session = new Session(store, (o) => Engine.start(o));
   const show = (): void => put("gp-home-header", header({ state: store.get(), send: store.dispatch, session, base }));
   store.subscribe((now) => {

@@ -36,6 +36,7 @@ const commands: Readonly<Record<string, Command>> = {
   "-": () => zoom("out"),
   "−": () => zoom("out"),
   "0": () => zoom("fit"),
+  "z": () => zoom("selection"),
   "a": () => zoom("left"),
   "d": () => zoom("right"),
   "arrowup": (app, e) => lane(app, e, -1),

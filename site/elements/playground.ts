@@ -53,6 +53,7 @@ function firstState(page: Page, lesson: Lesson | null, link: Link): AppState {
     machine: { ...lesson?.machine, ...link.machine },
     theme: kept.theme,
     singleKeys: kept.singleKeys,
+    widths: kept.widths,
     open: page === "play" ? (link.open ?? kept.open ?? initial.open) : [],
     tab: lesson === null ? "code" : "lesson",
     deck: lesson === null ? "bc" : "code",
@@ -100,7 +101,7 @@ function show(store: AppStore, session: Session, base: string): void {
 /** What this device keeps: preferences, and progress in the lesson. */
 function remember(store: AppStore): void {
   store.subscribe((now, before) => {
-    if (now.theme !== before.theme || now.singleKeys !== before.singleKeys || now.open !== before.open) keepPrefs(now);
+    if (now.theme !== before.theme || now.singleKeys !== before.singleKeys || now.open !== before.open || now.widths !== before.widths) keepPrefs(now);
     if (now.lesson !== null && now.progress !== before.progress) keepProgress(now.lesson.slug, now.progress);
   });
 }

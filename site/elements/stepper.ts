@@ -44,7 +44,7 @@ export function stepper(app: App): TemplateResult {
 }
 
 /** Asks the timeline, which knows its width. */
-export function zoom(how: "in" | "out" | "fit" | "left" | "right"): void {
+export function zoom(how: "in" | "out" | "fit" | "left" | "right" | "selection"): void {
   document.querySelector("gp-timeline")?.dispatchEvent(new CustomEvent("zoom", { detail: how }));
 }
 

@@ -4,12 +4,12 @@
 // until the next one comes, so that panning never waits.
 
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { clock, count, moment } from "../base/format.ts";
+import { clock, count, duration, moment, plural } from "../base/format.ts";
 import { canStep, selected, threadOf, type AppState } from "../state/state.ts";
 import { draw, drawOverview, type Names } from "../timeline/draw.ts";
 import { hit, type Hit } from "../timeline/hit.ts";
 import { compact, embedded, roomy, rows, scene, type Density, type Rows, type Scene } from "../timeline/layout.ts";
-import { empty, markNames, type Recording } from "../timeline/model.ts";
+import { empty, markNames, place, type Recording } from "../timeline/model.ts";
 import { palette, Patterns } from "../timeline/paint.ts";
 import { panned, valueAt, x, zoomed, type Scale } from "../timeline/scale.ts";
 import { hue } from "../timeline/shapes.ts";
@@ -23,9 +23,10 @@ const overviewHeight = 26;
 const glideTime = 160;
 
 class Timeline extends Part {
-  static override properties = { ...Part.properties, embedded: { type: Boolean }, card: { state: true }, width: { state: true }, merged: { state: true } };
+  static override properties = { ...Part.properties, embedded: { type: Boolean }, card: { state: true }, selection: { state: true }, width: { state: true }, merged: { state: true } };
   embedded = false;
   private card: Hit | null = null;
+  private selection: { readonly from: number; readonly to: number } | null = null;
   private width = 0;
   private merged = 0;
   private recording: Recording = empty;
@@ -51,6 +52,7 @@ class Timeline extends Part {
     scrubbed: (px) => this.seekTo(px),
     opened: (px, py) => this.zoomTo(px, py),
     hovered: (px, py) => this.hover(px, py),
+    selected: (a, b) => this.select(a, b),
   });
 
   override connectedCallback(): void {
@@ -195,13 +197,25 @@ class Timeline extends Part {
     const limit = limitOf(this.app.state, this.width);
     const now = x(s, nowOf(this.app.state));
     const at = now >= 0 && now <= s.width ? now : s.width / 2;
-    if (how === "fit") this.setRange({ ...s, from: 0, to: limit });
+    if (how === "selection") this.zoomToSelection();
+    else if (how === "fit") this.setRange({ ...s, from: 0, to: limit });
     else if (how === "left" || how === "right") this.setRange(panned(s, (how === "left" ? -1 : 1) * s.width * 0.25, limit));
     else this.setRange(zoomed(s, how === "in" ? 0.5 : 2, at, limit));
   }
 
+  private select(a: number, b: number): void {
+    const s = this.scale();
+    this.selection = { from: valueAt(s, Math.max(0, Math.min(a, b))), to: valueAt(s, Math.min(s.width, Math.max(a, b))) };
+  }
+
+  private zoomToSelection(): void {
+    if (this.selection !== null) this.setRange({ ...this.scale(), ...this.selection });
+    this.selection = null;
+  }
+
   private seekTo(px: number): void {
     this.card = null;
+    this.selection = null;
     void this.app.session.seek(stepAt(this.recording, this.app.state, valueAt(this.scale(), px)));
   }
 
@@ -231,6 +245,7 @@ class Timeline extends Part {
         @pointerdown=${this.gestures.down} @pointermove=${this.gestures.move} @pointerup=${this.gestures.up} @pointercancel=${this.gestures.up} @wheel=${this.gestures.wheel} @dblclick=${this.gestures.double}></canvas>
       ${state.view === null || nothingYet(state) ? this.waiting() : this.head(r, g)}
       ${this.merged > 0 ? html`<span class="chip tl-merge">${count(this.merged)} slices merged: 1 column = ${columnText(this.recording, state)}</span>` : nothing}
+      ${this.selection === null ? nothing : this.selectionOf(this.selection, r, g)}
       ${this.card?.mark ? this.cardOf(this.card, g) : nothing}
     </div>
     ${this.embedded ? nothing : html`<div class="ov" ${styles({ "--tl-gutter": `${g}px` })}><span>Whole run so far</span><canvas data-overview aria-hidden="true" @pointerdown=${this.overviewDown}></canvas></div>`}`;
@@ -278,6 +293,22 @@ class Timeline extends Part {
       <b>${capital(markNames[m.mark.kind] ?? m.mark.kind)}${m.count > 1 ? ` × ${m.count}` : ""}</b>${m.mark.text}
       <div class="muted">step ${count(m.mark.step)} · ${moment(m.mark.time)}</div>
       <button class="btn small" @click=${() => void this.app.session.seek(m.mark.step)}>Go here</button></div>`;
+  }
+
+  /** The selected part, and what happened in it. */
+  private selectionOf(range: { from: number; to: number }, r: Rows, g: number): TemplateResult {
+    const s = this.scale();
+    const [a, b] = [x(s, range.from), x(s, range.to)];
+    const counts = new Map<string, number>();
+    for (const m of this.recording.marks) {
+      const v = place(m, s.axis);
+      if (v >= range.from && v <= range.to) counts.set(m.kind, (counts.get(m.kind) ?? 0) + m.count);
+    }
+    const span = s.axis === "time" ? duration(range.to - range.from) : plural(Math.round(range.to - range.from), "step");
+    return html`<div class="tl-sel" ${styles({ left: `${g + a}px`, width: `${b - a}px`, height: `${r.height}px` })}></div>
+      <div class="tl-card" ${styles({ left: `${g + Math.max(0, Math.min(a, this.width - 240))}px`, top: `${r.density.ruler + 4}px` })}><b>${span}</b>
+        ${[...counts].map(([kind, n]) => html`<div>${plural(n, markNames[kind] ?? kind)}</div>`)}
+        <div class="row"><button class="btn small" @click=${() => this.zoomToSelection()}>Zoom<kbd>Z</kbd></button><button class="btn small" @click=${() => { this.selection = null; }}>Close</button></div></div>`;
   }
 
   private readonly overviewDown = (e: PointerEvent): void => {

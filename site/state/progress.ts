@@ -41,6 +41,7 @@ interface Prefs {
   readonly theme: Theme;
   readonly singleKeys: boolean;
   readonly open: readonly Panel[] | null;
+  readonly widths: AppState["widths"];
 }
 
 export function prefs(): Prefs {
@@ -49,11 +50,12 @@ export function prefs(): Prefs {
     theme: p.theme === "light" || p.theme === "dark" ? p.theme : "auto",
     singleKeys: p.singleKeys !== false,
     open: Array.isArray(p.open) ? panels.filter((name) => p.open?.includes(name)) : null,
+    widths: typeof p.widths === "object" && p.widths !== null ? p.widths : {},
   };
 }
 
 /** Panel choices are kept for the playground only: a lesson opens its own. */
 export function keepPrefs(s: AppState): void {
   const open = s.page === "play" ? s.open : prefs().open;
-  write(prefsKey, { theme: s.theme, singleKeys: s.singleKeys, open });
+  write(prefsKey, { theme: s.theme, singleKeys: s.singleKeys, open, widths: s.widths });
 }

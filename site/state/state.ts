@@ -84,6 +84,8 @@ export interface AppState {
   readonly axisChosen: boolean;
   readonly range: Range;
 
+  /** Widths that the reader gave to columns of the playground, in px. */
+  readonly widths: Readonly<Partial<Record<Deck, number>>>;
   readonly open: readonly Panel[];
   readonly byLesson: readonly Panel[];
   readonly deck: Deck;
@@ -121,6 +123,7 @@ export const initial: AppState = {
   axis: "time",
   axisChosen: false,
   range: "auto",
+  widths: {},
   open: ["bc", "stack", "objects", "gil", "proto", "heap", "cores"],
   byLesson: [],
   deck: "bc",

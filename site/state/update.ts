@@ -24,6 +24,7 @@ export type Action =
   | { type: "range"; range: Range }
   | { type: "panel"; panel: Panel; on: boolean }
   | { type: "lesson-panels"; panels: readonly Panel[] }
+  | { type: "width"; column: Deck; px: number }
   | { type: "deck"; panel: Deck }
   | { type: "tab"; tab: Tab }
   | { type: "theme"; theme: Theme }
@@ -73,6 +74,8 @@ export function update(s: AppState, a: Action): AppState {
       return panel(s, a.panel, a.on);
     case "lesson-panels":
       return { ...s, open: [...s.open, ...a.panels], byLesson: [...s.byLesson, ...a.panels] };
+    case "width":
+      return { ...s, widths: { ...s.widths, [a.column]: a.px } };
     case "deck":
       return { ...s, deck: a.panel };
     case "tab":
