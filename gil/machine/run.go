@@ -39,11 +39,11 @@ func (m *Machine) sync() {
 const (
 	// batchOps bounds a batch, in cheap instructions: work inside one instruction
 	// (a sum over an endless iterator) makes no steps, and must be stoppable.
-	batchOps = 100_000
+	batchOps = 20_000
 	// idleSlice is after how many full batches without a step Advance returns,
 	// idleLimit after how many the run ends.
 	idleSlice = 50
-	idleLimit = 5_000
+	idleLimit = 10_000
 )
 
 // turn lets one thread act; Python stops at step stop.
