@@ -36,6 +36,9 @@ var gcModule = interp.Module{
 }
 
 func gcCollect(in *Interp, c *Call) heap.Ref {
+	if g := c.Arg(0); g != 0 && !in.IsInt(g) && in.Bits(g)&object.OverIndex == 0 {
+		return in.Raise(object.TypeError, "an integer is required (got type "+in.ClassName(g)+")")
+	}
 	generation, ok := size(in, c, 0, 2)
 	if !ok {
 		return 0
@@ -65,7 +68,8 @@ func gcRefuse(in *Interp, c *Call) heap.Ref {
 }
 
 // gcReferents lists what the objects refer to directly. What the playground
-// stores apart from the object (the items of a list) counts as the object's.
+// stores apart from the object (the items of a list) counts as the object's. As
+// in CPython, the keys of a dict count only when not all are text.
 func gcReferents(in *Interp, c *Call) heap.Ref {
 	out := in.Wrap(in.NewList(0))
 	for i := 0; i < c.N() && out != 0; i++ {
@@ -78,10 +82,15 @@ func gcReferents(in *Interp, c *Call) heap.Ref {
 }
 
 func appendReferents(in *Interp, out, r heap.Ref) bool {
+	text := in.Kind(r) == object.KindDictTable
+	for i := 0; text && i < in.Live(r); i += 2 {
+		k := in.Ref(r, i)
+		text = k == 0 || in.Kind(k) == object.KindStr
+	}
 	for i := range in.Live(r) {
 		v := in.Ref(r, i)
 		switch {
-		case v == 0:
+		case v == 0 || text && i%2 == 0:
 		case in.Kind(v) >= heap.AuxKind:
 			if !appendReferents(in, out, v) {
 				return false

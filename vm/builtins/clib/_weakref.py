@@ -1,24 +1,43 @@
-"""What CPython's _weakref does in C and needs Python code for: proxies and references that are dictionary keys."""
+"""What CPython's _weakref does in C and needs Python code for: comparing references, and proxies."""
 
 
-class KeyRef(ref):
-    """A weak reference that has its target's hash, also when that is gone."""
+class weakref(_Ref):
+    """A weak reference; the class is known as weakref.ref."""
 
-    def __new__(cls, target, callback=None):
-        self = ref.__new__(cls, target, callback)
-        self._hash = hash(target)
-        return self
-
-    def __hash__(self):
-        return self._hash
+    __slots__ = ('_hash',)
+    __module__ = 'builtins'
 
     def __eq__(self, other):
-        if self is other:
-            return True
-        if not isinstance(other, ref):
+        if not isinstance(other, weakref):
             return NotImplemented
-        a, b = self(), other()
-        return a is not None and b is not None and a == b
+        a, b = _call(self), _call(other)
+        if a is None or b is None:
+            return self is other
+        return a == b
+
+    def __hash__(self):
+        # The target's hash, kept for when that is gone.
+        try:
+            return self._hash
+        except AttributeError:
+            pass
+        target = _call(self)
+        if target is None:
+            raise TypeError('weak object has gone away')
+        self._hash = h = hash(target)
+        return h
+
+    def __repr__(self):
+        target = _call(self)
+        if target is None:
+            return f"<weakref at {id(self):#x}; dead>"
+        name = getattr(target, '__name__', None)
+        named = f" ({name})" if isinstance(name, str) else ""
+        return f"<weakref at {id(self):#x}; to '{type(target).__name__}' at {id(target):#x}{named}>"
+
+
+_call = _Ref.__call__
+ref = weakref
 
 
 class weakproxy:
@@ -36,7 +55,7 @@ class weakproxy:
         delattr(_target(self), name)
 
     def __repr__(self):
-        return f"<weakproxy at {id(self):#x} to {type(_slot(self)()).__name__} at {id(_slot(self)()):#x}>"
+        return f"<weakproxy at {id(self):#x} to {type(_call(_slot(self))).__name__} at {id(_call(_slot(self))):#x}>"
 
     def __str__(self):
         return str(_target(self))
@@ -101,7 +120,7 @@ _set_slot = weakproxy.__dict__['_ref'].__set__
 
 
 def _target(p):
-    target = _slot(p)()
+    target = _call(_slot(p))
     if target is None:
         raise ReferenceError('weakly-referenced object no longer exists')
     return target

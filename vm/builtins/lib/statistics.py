@@ -128,22 +128,16 @@ def multimode(data):
 
 
 def _squares(data, center):
-    """The exact sum of squared distances from center (or the mean), as a fraction."""
-    if center is None:
-        (top, bottom), n = _sum(data)
-        bottom *= n
-    else:
-        (top, bottom), _ = _sum([center])
-    differences = []
-    for x in data:
-        (a, b), _ = _sum([x])
-        differences.append((a * bottom - top * b, b * bottom))
-    total, common = 0, 1
-    for a, b in differences:
-        total, common = total * b * b + a * a * common, common * b * b
-        d = gcd(total, common)
-        total, common = total // d, common // d
-    return total, common
+    """The sum of squared distances from center, or from the mean, as a fraction."""
+    if center is not None:
+        return _sum((x - center) ** 2 for x in data)[0]
+    center = mean(data)
+    (top, bottom), n = _sum((x - center) ** 2 for x in data)
+    # The mean was rounded: take away what that adds.
+    (rest, unit), _ = _sum(x - center for x in data)
+    top, bottom = top * unit * unit * n - rest * rest * bottom, bottom * unit * unit * n
+    d = gcd(top, bottom)
+    return top // d, bottom // d
 
 
 def variance(data, xbar=None):

@@ -15,10 +15,6 @@ async def _c():
     pass
 
 
-async def _ag():
-    yield
-
-
 class _C:
     def _m(self):
         pass
@@ -39,7 +35,6 @@ GeneratorType = type(_g())
 _coroutine = _c()
 CoroutineType = type(_coroutine)
 _coroutine.close()
-AsyncGeneratorType = type(_ag())
 MethodType = type(_C()._m)
 BuiltinFunctionType = BuiltinMethodType = type(len)
 WrapperDescriptorType = type(object.__init__)
@@ -62,7 +57,7 @@ except TypeError as _e:
     TracebackType = type(_e.__traceback__)
     FrameType = type(_e.__traceback__.tb_frame)
 
-del _f, _g, _c, _ag, _C, _cell, _coroutine, _Slotted
+del _f, _g, _c, _C, _cell, _coroutine, _Slotted
 
 
 class SimpleNamespace:

@@ -1,7 +1,6 @@
 """Weak references to objects, and containers of them."""
 
-from _weakref import (CallableProxyType, KeyRef as _KeyRef, ProxyType, ReferenceType, getweakrefcount, getweakrefs,
-                      proxy, ref)
+from _weakref import CallableProxyType, ProxyType, ReferenceType, getweakrefcount, getweakrefs, proxy, ref
 from itertools import count as _count
 
 __all__ = ['ref', 'proxy', 'getweakrefcount', 'getweakrefs', 'WeakKeyDictionary', 'ReferenceType', 'ProxyType',
@@ -229,17 +228,17 @@ class WeakKeyDictionary(_Mapping):
             self.update(dict)
 
     def __getitem__(self, key):
-        return self.data[_KeyRef(key)]
+        return self.data[ref(key)]
 
     def __setitem__(self, key, value):
-        self.data[_KeyRef(key, self._remove)] = value
+        self.data[ref(key, self._remove)] = value
 
     def __delitem__(self, key):
-        del self.data[_KeyRef(key)]
+        del self.data[ref(key)]
 
     def __contains__(self, key):
         try:
-            item = _KeyRef(key)
+            item = ref(key)
         except TypeError:
             return False
         return item in self.data
@@ -255,7 +254,7 @@ class WeakKeyDictionary(_Mapping):
         return list(self.data)
 
     def pop(self, key, *default):
-        return self.data.pop(_KeyRef(key), *default)
+        return self.data.pop(ref(key), *default)
 
     def popitem(self):
         while True:
@@ -287,7 +286,7 @@ class WeakSet:
 
     def __contains__(self, member):
         try:
-            item = _KeyRef(member)
+            item = ref(member)
         except TypeError:
             return False
         return item in self.data
@@ -296,7 +295,7 @@ class WeakSet:
         return repr(self.data)
 
     def add(self, member):
-        self.data.add(_KeyRef(member, self._remove))
+        self.data.add(ref(member, self._remove))
 
     def clear(self):
         self.data.clear()
@@ -315,10 +314,10 @@ class WeakSet:
                 return member
 
     def remove(self, member):
-        self.data.remove(_KeyRef(member))
+        self.data.remove(ref(member))
 
     def discard(self, member):
-        self.data.discard(_KeyRef(member))
+        self.data.discard(ref(member))
 
     def update(self, other):
         for member in other:
