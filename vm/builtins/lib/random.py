@@ -57,9 +57,15 @@ class Random(_Twister):
     def setstate(self, state):
         """Come back to the point at which getstate was called."""
         version = state[0]
-        if version != 3:
+        if version not in (2, 3):
             raise ValueError("state with version %s passed to Random.setstate() of version %s" % (version, self.VERSION))
         version, internal, self.gauss_next = state
+        if version == 2:
+            # Version 2 had signed words.
+            try:
+                internal = tuple(x % 2 ** 32 for x in internal)
+            except ValueError as e:
+                raise TypeError from e
         super().setstate(internal)
 
     def _randbelow(self, n):
