@@ -23,6 +23,21 @@ func TestCourseIsWellFormed(t *testing.T) {
 	}
 }
 
+// Every right answer is accepted, every wrong one rejected with its reason.
+func TestAnswers(t *testing.T) {
+	all, err := All(Course, "en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, l := range all {
+		t.Run(l.Slug, func(t *testing.T) {
+			if err := CheckAnswers(Course, l); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+}
+
 const goodFacts = `{"slug":"x","number":1,"chapter":"machine","minutes":5,"machine":{},"panels":[],"answer":"a",
  "tasks":[{"id":"t","check":{"kind":"code"},"right":"right.py","wrong":[{"file":"wrong.py","says":"no"}]}]}`
 

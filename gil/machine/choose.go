@@ -5,6 +5,7 @@ import (
 
 	"gilplay/gil/kernel"
 	"gilplay/gil/policy"
+	"gilplay/vm/interp"
 )
 
 // Choice is a thread that may go on after a switch point.
@@ -13,13 +14,17 @@ type Choice struct{ Thread int }
 // restNs is how long a thread idles at a time while others come first.
 const restNs = 1000
 
-// poll: thread t is at a switch point and the interpreter was told to look.
+// poll: thread t is at a switch point and the interpreter was told to look. The
+// learner is asked only about switch points of their own program.
 func (m *Machine) poll(t kernel.ThreadID) {
-	if m.cfg.Manual {
+	switch {
+	case !m.cfg.Manual:
+		m.begin(t, policy.Check)
+	case m.py.where(interp.ThreadID(t)).library: // not the learner's code: not worth a question
+		m.goOn(t)
+	default:
 		m.choosing = t
-		return
 	}
-	m.begin(t, policy.Check)
 }
 
 // decide goes on from a switch point in the way the learner says, or stops the

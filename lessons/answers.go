@@ -1,0 +1,134 @@
+package lessons
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"strings"
+
+	"gilplay/gil/machine"
+	"gilplay/lessons/judge"
+)
+
+// CheckAnswers holds what a lesson promises: the program that a task starts
+// from does not meet its check, the right answer does, and every wrong answer
+// fails with the explanation that is meant for it.
+func CheckAnswers(fsys fs.FS, l *Lesson) error {
+	var errs []error
+	cfg, err := l.config()
+	if err != nil {
+		return &Error{path.Join(l.Dir, "lesson.json"), 0, "machine: " + err.Error()}
+	}
+	for i := range l.Tasks {
+		c := checker{fsys, l, cfg, &l.Tasks[i]}
+		errs = append(errs, c.right())
+		for _, w := range l.Tasks[i].Wrong {
+			errs = append(errs, c.wrong(w))
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// config is the machine that the lesson asks for; the keys are those of
+// wasm/api.Machine.
+func (l *Lesson) config() (machine.Config, error) {
+	var m struct {
+		Python, GIL, Profile string
+		CheckInterval        int64
+		SwitchInterval       float64
+		Cores                int
+		Seed                 uint64
+	}
+	dec := json.NewDecoder(bytes.NewReader(l.Machine))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(&m); err != nil {
+		return machine.Config{}, err
+	}
+	return machine.Config{Source: l.Source, Python: m.Python, Policy: m.GIL, Profile: m.Profile,
+		CheckInterval: m.CheckInterval, HasCheckInterval: m.CheckInterval != 0,
+		SwitchInterval: int64(m.SwitchInterval*1e9 + 0.5), Cores: m.Cores, Seed: m.Seed}, nil
+}
+
+// checker tries answers to one task.
+type checker struct {
+	fsys fs.FS
+	l    *Lesson
+	cfg  machine.Config
+	task *Task
+}
+
+func (c *checker) fail(what, msg string) error {
+	return &Error{path.Join(c.l.Dir, "lesson.json"), 0, fmt.Sprintf("task %s: %s: %s", c.task.ID, what, msg)}
+}
+
+func (c *checker) right() error {
+	v, err := c.try(c.task.Right)
+	if err == nil && !v.Pass {
+		err = c.fail("the right answer is rejected", v.Message)
+	}
+	if err == nil && c.task.Check.Kind != "act" {
+		if v := judge.Judge(c.task.Check, judge.Attempt{Config: c.start()}); v.Pass {
+			err = c.fail("the start already passes", v.Message)
+		}
+	}
+	return err
+}
+
+func (c *checker) wrong(w WrongAnswer) error {
+	answer := w.Answer
+	if w.File != "" {
+		answer = w.File
+	}
+	v, err := c.try(answer)
+	switch {
+	case err != nil:
+		return err
+	case v.Pass:
+		return c.fail("a wrong answer is accepted", answer)
+	case !strings.Contains(v.Message, w.Says):
+		return c.fail(answer+": the explanation should say "+w.Says, v.Message)
+	}
+	return nil
+}
+
+// start is the task as the learner finds it.
+func (c *checker) start() machine.Config {
+	cfg := c.cfg
+	if c.task.Starter != "" {
+		text, _ := fs.ReadFile(c.fsys, path.Join(c.l.Dir, c.task.Starter))
+		cfg.Source = string(text)
+	}
+	return cfg
+}
+
+// try judges an answer: a program (.py), a schedule (.sched), or the answer
+// itself.
+func (c *checker) try(answer string) (judge.Verdict, error) {
+	a := judge.Attempt{Config: c.start()}
+	switch name := path.Join(c.l.Dir, answer); path.Ext(answer) {
+	case ".py":
+		text, err := fs.ReadFile(c.fsys, name)
+		if err != nil {
+			return judge.Verdict{}, err
+		}
+		a.Config.Source = string(text)
+	case ".sched":
+		text, err := fs.ReadFile(c.fsys, name)
+		if err != nil {
+			return judge.Verdict{}, err
+		}
+		turns, err := parseTurns(name, string(text))
+		if err != nil {
+			return judge.Verdict{}, err
+		}
+		if a.Config.Schedule, err = play(a.Config, turns); err != nil {
+			return judge.Verdict{}, &Error{name, 0, err.Error()}
+		}
+	default:
+		a.Answer = answer
+	}
+	return judge.Judge(c.task.Check, a), nil
+}
