@@ -184,7 +184,7 @@ func (m *Machine) execute(t kernel.ThreadID, horizon int64, stop uint64) {
 	used := fuel - b.fuel
 	if b.step > m.step {
 		m.idle = 0
-	} else if fuel == most {
+	} else if used >= most {
 		m.idle++
 	}
 	if m.idle > idleLimit {

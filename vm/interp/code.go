@@ -94,6 +94,11 @@ func (in *Interp) loadCode(c *code.Code, hidden, library bool) heap.Ref {
 	if ci == nil {
 		ci = newCodeInfo(c, in.D.Ops)
 		ci.hidden, ci.library = hidden, library
+		if hidden { // no check and no tick inside an instruction
+			for i := range ci.ins {
+				ci.ins[i] &^= code.PollAfter
+			}
+		}
 		in.decoded[c] = ci
 	}
 	live := codeConsts + len(c.Consts) + len(c.Names)
