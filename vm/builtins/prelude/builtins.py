@@ -688,71 +688,17 @@ def _field_value(field, args, kwargs, counter):
 
 # ---- math
 
-def math__factorial(x):
-    n = index(int(x) if isinstance(x, float) else x)
-    if n < 0:
-        raise ValueError("factorial() not defined for negative values")
-    if n > 100000:
-        raise OverflowError("factorial() argument is too large for this playground")
-    return _product(1, n)
-
-
-def _product(low, high):
-    # low * (low + 1) * ... * high, split in halves so that factors grow evenly.
-    if high - low < 8:
-        r = 1
-        while low <= high:
-            r *= low
-            low += 1
-        return r
-    middle = (low + high) // 2
-    return _product(low, middle) * _product(middle + 1, high)
-
-
-def math__comb(n, k):
-    n = index(n)
-    k = index(k)
-    if n < 0:
-        raise ValueError("n must be a non-negative integer")
-    if k < 0:
-        raise ValueError("k must be a non-negative integer")
-    if k > n:
-        return 0
-    k = min(k, n - k)
-    return _product(n - k + 1, n) // _product(1, k)
-
-
-def math__perm(n, k=None):
-    n = index(n)
-    k = n if k is None else index(k)
-    if n < 0:
-        raise ValueError("n must be a non-negative integer")
-    if k < 0:
-        raise ValueError("k must be a non-negative integer")
-    if k > n:
-        return 0
-    return _product(n - k + 1, n)
-
-
-def math__lcm(integers):
-    from math import gcd
-    r = 1
-    for x in integers:
-        x = index(x)
-        if x == 0:
-            return 0
-        r = abs(r // gcd(r, x) * x)
-    return r
-
-
 def math__dist(p, q):
     from math import hypot
-    if len(p) != len(q):
-        raise ValueError("both points must have the same number of dimensions")
-    return hypot(*[a - b for a, b in zip(p, q)])
+    return hypot(*[float_of(a) - float_of(b) for a, b in zip(p, q)])
 
 
-def math__prod(iterable, start=1):
+def math__fsum(values):
+    from math import fsum
+    return fsum([float_of(x) for x in values])
+
+
+def math__prod(iterable, start):
     for x in iterable:
         start = start * x
     return start
