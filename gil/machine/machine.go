@@ -4,6 +4,7 @@ import (
 	"gilplay/gil/kernel"
 	"gilplay/gil/policy"
 	"gilplay/gil/trace"
+	"gilplay/vm/code"
 	"gilplay/vm/interp"
 )
 
@@ -11,6 +12,7 @@ import (
 type Machine struct {
 	small
 	cfg      Config
+	program  *code.Code // of the module; nil when a test's script runs
 	py       python
 	k        *kernel.Kernel
 	protocol *policy.Protocol

@@ -30,8 +30,15 @@ func New(cfg Config) (*Machine, error) {
 		return nil, errors.New("max-memory is too small for any program")
 	}
 	py := &vmPython{Interp: in, texts: map[*code.Code][]string{}}
-	return newMachine(cfg, py)
+	m, err := newMachine(cfg, py)
+	if err == nil {
+		m.program = c
+	}
+	return m, err
 }
+
+// Program is the code of the module that the source compiled to.
+func (m *Machine) Program() *code.Code { return m.program }
 
 func (c *Config) dialect() (*dialect.Dialect, error) {
 	d := dialect.Get(c.Python)

@@ -31,13 +31,10 @@ func (c *codes) addAll(co *code.Code) {
 	}
 }
 
-// begin numbers the program's code objects. The main thread's outermost frame
-// is the module.
+// begin numbers the program's code objects, the module first.
 func (s *Session) begin() {
 	s.codes = codes{ids: map[*code.Code]int{}}
-	if frames := s.frames(0); len(frames) > 0 {
-		s.codes.addAll(frames[len(frames)-1].Source)
-	}
+	s.codes.addAll(s.m.Program())
 	s.codes.own = len(s.codes.list)
 }
 
