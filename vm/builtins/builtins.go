@@ -2,33 +2,35 @@ package builtins
 
 import (
 	"embed"
+	"slices"
+	"strings"
 
 	"gilplay/vm/interp"
 )
 
-//go:embed lib clib prelude
+//go:embed all:lib all:clib all:prelude
 var texts embed.FS
 
-// library are the modules that CPython writes in Python, visible, and those of
-// C that are Python here, hidden.
-var library = []struct {
-	name   string
-	hidden bool
-}{
-	{"abc", false}, {"bisect", true}, {"collections", false}, {"contextlib", false}, {"copy", false}, {"dataclasses", false},
-	{"dis", false}, {"enum", false}, {"functools", false}, {"_functools", true}, {"heapq", true}, {"io", true}, {"itertools", true},
-	{"keyword", false}, {"operator", true}, {"queue", false}, {"random", false}, {"_sha512", true}, {"string", false},
-	{"textwrap", false}, {"threading", false}, {"traceback", false}, {"types", false}, {"typing", false}, {"weakref", false},
+// source is the text of a library module, "" if there is none.
+func source(folder, name string) string {
+	text, _ := texts.ReadFile(folder + "/" + name + ".py")
+	return string(text)
 }
 
-// source is the text of a library module.
-func source(name string) string {
-	for _, folder := range []string{"lib/", "clib/"} {
-		if text, err := texts.ReadFile(folder + name + ".py"); err == nil {
-			return string(text)
+// folder makes modules of the files in a folder that are not modules yet, in
+// the order of their names: those of lib are what CPython writes in Python, those
+// of clib what it writes in C.
+func folder(name string, have []interp.Module) []interp.Module {
+	var out []interp.Module
+	files, _ := texts.ReadDir(name)
+	for _, f := range files {
+		module, isPython := strings.CutSuffix(f.Name(), ".py")
+		known := slices.ContainsFunc(have, func(m interp.Module) bool { return m.Name == module })
+		if isPython && !known {
+			out = append(out, interp.Module{Name: module, Source: source(name, module), Hidden: name == "clib"})
 		}
 	}
-	return ""
+	return out
 }
 
 // Types are the methods of the built-in types, for interp.Options.
@@ -44,17 +46,15 @@ func Types() []interp.TypeDef {
 func Modules() []interp.Module {
 	modules := []interp.Module{
 		{Name: "builtins", Funcs: functions},
-		sysModule, timeModule, threadModule, mathModule, gcModule, weakrefNatives, collectionsModule, randomModule, supportModule,
+		sysModule, timeModule, threadModule, mathModule, gcModule, weakrefNatives, collectionsModule, randomModule, supportModule, typesNatives,
 	}
 	for i := range modules {
-		if text := source(modules[i].Name); modules[i].Source == "" && text != "" {
+		if text := source("clib", modules[i].Name); text != "" {
 			modules[i].Source, modules[i].Hidden = text, true
 		}
 	}
-	for _, l := range library {
-		modules = append(modules, interp.Module{Name: l.name, Source: source(l.name), Hidden: l.hidden})
-	}
-	return modules
+	modules = append(modules, folder("lib", modules)...)
+	return append(modules, folder("clib", modules)...)
 }
 
 // Prelude is the Python part of the natives, for interp.Options.

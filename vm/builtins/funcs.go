@@ -56,7 +56,6 @@ var functions = []Def{
 	{Name: "vars", Sig: "object=None, /", Fn: varsFunc},
 }
 
-
 // anyAll is any() and all(): want is the truth value that decides.
 func anyAll(want bool) interp.Native {
 	return func(in *Interp, c *Call) heap.Ref {
@@ -160,7 +159,6 @@ func hasattrFunc(in *Interp, c *Call) heap.Ref {
 	return in.Delegate("builtins__hasattr", c.Arg(0), c.Arg(1))
 }
 
-
 func iterFunc(in *Interp, c *Call) heap.Ref {
 	if c.Arg(1) != 0 {
 		if !in.HasSpecial(c.Arg(0), "__call__") {
@@ -176,7 +174,6 @@ func iterFunc(in *Interp, c *Call) heap.Ref {
 	}
 	return in.IterOf(c.Arg(0))
 }
-
 
 func nextFunc(in *Interp, c *Call) heap.Ref {
 	if !in.HasSpecial(c.Arg(0), "__next__") {
@@ -198,7 +195,6 @@ func powFunc(in *Interp, c *Call) heap.Ref {
 	}
 	return in.Delegate("builtins__pow", a, b, m)
 }
-
 
 func roundFunc(in *Interp, c *Call) heap.Ref {
 	var digits []heap.Ref

@@ -76,6 +76,9 @@ func strNew(in *Interp, c *Call) heap.Ref {
 		text = own(in, v)
 	default:
 		s, err := in.Str(v)
+		if err == object.NeedPython && class == 0 {
+			return in.StrOf(v)
+		}
 		if err == object.NeedPython {
 			in.Again(c, 0, "str_of")
 			return 0

@@ -10,7 +10,7 @@ import (
 
 // Root slots of the heap that belong to this package.
 const (
-	rootStdout   = interp.RootFree + iota // the object that sys.stdout was at the start
+	rootStdout = interp.RootFree + iota // the object that sys.stdout was at the start
 	rootStderr
 	rootSys      // dict of the module sys
 	rootSettings // record of numbers, see setting
