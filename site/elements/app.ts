@@ -121,7 +121,7 @@ type Column = readonly [Panel, TemplateResult];
 
 /** Widths of the playground's columns until the reader drags a border; the
  * thread's column takes what is left. */
-const usual = { code: 352, bc: 360, gil: 312 } as const;
+const usual = { code: 344, bc: 376, gil: 312 } as const;
 
 function columnWidth(s: AppState, column: keyof typeof usual): string {
   return `minmax(0, ${s.widths[column] ?? usual[column]}px)`;

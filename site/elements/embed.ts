@@ -107,7 +107,7 @@ export async function startEmbed(base: string, startEngine: StartEngine): Promis
   const store = createStore({
     ...initial, page: "embed" as const, theme: prefs().theme, open: ["bc", "stack", "gil"] as const,
     source: link.source ?? lesson?.source ?? snippets[0]?.source ?? "",
-    machine: { ...lesson?.machine, ...link.machine },
+    machine: { ...(lesson === null && link.source === undefined ? snippets[0]?.machine : lesson?.machine), ...link.machine },
   }, update);
   const session = new Session(store, startEngine);
   const element = document.querySelector<EmbedElement>("gp-embed") ?? document.body.appendChild(new EmbedElement());

@@ -86,7 +86,7 @@ function next(base: string, lessons: readonly LessonLink[]): TemplateResult {
 async function links(base: string): Promise<TemplateResult> {
   const hashes = await Promise.all(snippets.map((s) => deflate(s.source)));
   return html`<section class="part"><div><h2>Snippets</h2><p>Open in the playground</p></div><div class="snips">
-    ${snippets.map((s, i) => html`<a class="btn" href="${base}play/#v=${version}&c=${hashes[i]}">${s.name}</a>`)}</div></section>`;
+    ${snippets.map((s, i) => html`<a class="btn" href="${base}play/#v=${version}&c=${hashes[i]}${s.machine.profile ? `&profile=${s.machine.profile}` : ""}">${s.name}</a>`)}</div></section>`;
 }
 
 /** The recorded run beside the headline; without it the headline stands alone. */
@@ -94,7 +94,7 @@ async function showDemo(base: string): Promise<void> {
   const { fetchStill, still } = await import("./still.ts");
   const recorded = await fetchStill(base, "counter-race");
   if (recorded === null) return;
-  put("gp-demo", html`<figure class="demo" aria-label="A recorded run of the counter race"><div class="cap"><b>The counter race</b><span class="mono">2 × 100000 × counter += 1</span><span class="grow"></span><span>Python 3.9, 2 cores</span></div>
+  put("gp-demo", html`<figure class="demo" aria-label="A recorded run of the counter race"><div class="cap"><b>The counter race</b><span class="mono">2 × 200 × counter += 1</span><span class="grow"></span><span>Python 3.9, teaching clock</span></div>
     ${still(recorded)}
     <div class="bar"><a class="btn small primary" href="${base}play/">${icon("run")}Run it yourself</a><span class="grow"></span><span class="mono pr">print(counter)</span><b class="mono">${recorded.printed}</b>${recorded.lost > 0 ? html`<span class="lost">${plural(recorded.lost, "lost update")}</span>` : nothing}</div></figure>`);
 }

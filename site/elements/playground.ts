@@ -50,7 +50,7 @@ function firstState(page: Page, lesson: Lesson | null, link: Link): AppState {
     ...initial,
     page,
     source: link.source ?? lesson?.source ?? snippets[0]?.source ?? "",
-    machine: { ...lesson?.machine, ...link.machine },
+    machine: { ...(lesson === null && link.source === undefined ? snippets[0]?.machine : lesson?.machine), ...link.machine },
     theme: kept.theme,
     singleKeys: kept.singleKeys,
     widths: kept.widths,
@@ -118,7 +118,7 @@ function writeLink(store: AppStore): () => string {
   };
   const soon = throttle(350, () => void write(false));
   store.subscribe((now, before) => {
-    if (now.program !== before.program && before.program !== null) void write(true);
+    if (now.program?.source !== before.program?.source && before.program !== null || now.machine !== before.machine) void write(true);
     else if (now.view !== before.view || now.range !== before.range || now.axis !== before.axis || now.picked !== before.picked || now.open !== before.open) soon();
   });
   return () => written;

@@ -101,6 +101,7 @@ export function readout(app: App): TemplateResult | string {
   const step = html`Step <b>${count(status.step)}</b>`;
   if (status.state === "deadlock" && status.step === status.latest) return html`${step}, no thread can continue`;
   if (status.step === status.latest && status.state !== "running" && status.state !== "ready") return html`${step}, ${ending(status.state)}`;
+  if (status.step < status.latest && !s.running) return step; // the chip says how far back
   return html`${step}<span class="only-wide"> of ${count(status.latest)}${status.state === "ended" ? "" : " so far"}</span>`;
 }
 

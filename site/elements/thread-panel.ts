@@ -51,10 +51,15 @@ function isModule(frame: FrameView | undefined): boolean {
   return frame?.function === "<module>";
 }
 
+/** An object without a repr of its own is shown by its type. */
+export function plain(c: Cell): string {
+  return / object at 0x[0-9a-f]+>$/.test(c.repr) ? c.type : c.repr;
+}
+
 /** Top first, as the learner reads it; the base line is the bottom. */
 export function stack(cells: readonly Cell[], thread: number, max = 34): TemplateResult {
   return html`<ol class="stk" data-t=${hue(thread)} aria-label="Value stack, top first">
-    ${cells.map((c, i) => html`<li class="${i === 0 ? "tos" : ""} ${c.stale ? "stale" : ""}" title=${c.stale || `${c.type} ${c.repr}`}><span>${ellipsis(c.repr, max)}</span><small>${c.stale ? "stale" : c.repr.startsWith("<") ? "" : c.type}</small></li>`)}
+    ${cells.map((c, i) => html`<li class="${i === 0 ? "tos" : ""} ${c.stale ? "stale" : ""}" title=${c.stale || `${c.type} ${c.repr}`}><span>${ellipsis(plain(c), max)}</span><small>${c.stale ? "stale" : c.repr.startsWith("<") ? "" : c.type}</small></li>`)}
     <li class="base" role="presentation">${cells.length === 0 ? "empty" : "bottom"}</li>
   </ol>`;
 }
@@ -62,7 +67,7 @@ export function stack(cells: readonly Cell[], thread: number, max = 34): Templat
 function variables(frame: FrameView | undefined): TemplateResult {
   const all = (frame?.locals ?? []).filter((v) => !v.name.startsWith("__") || !isModule(frame));
   if (all.length === 0) return html`<p class="none">none</p>`;
-  return html`<dl class="kv">${all.map((v) => html`<dt>${v.name}${v.kind === "cell" || v.kind === "free" ? html` <span class="faint">${v.kind}</span>` : nothing}</dt><dd title=${v.cell.repr} class=${v.cell.stale ? "hot" : ""}>${ellipsis(v.cell.repr, 40)}</dd>`)}</dl>`;
+  return html`<dl class="kv">${all.map((v) => html`<dt>${v.name}${v.kind === "cell" || v.kind === "free" ? html` <span class="faint">${v.kind}</span>` : nothing}</dt><dd title=${v.cell.repr} class=${v.cell.stale ? "hot" : ""}>${ellipsis(plain(v.cell), 40)}</dd>`)}</dl>`;
 }
 
 /** The shared variable that the next instruction touches. */
@@ -107,7 +112,7 @@ function heap(s: AppState, frame: FrameView | undefined): TemplateResult {
   for (const c of cells) if (c.ref !== 0 && !seen.has(c.ref)) seen.set(c.ref, c);
   const rows = [...seen.values()].slice(0, 24);
   return html`<h3 class="sub">Heap</h3>${rows.length === 0 ? html`<p class="none">nothing held</p>` : html`<table class="idx" aria-label="Objects and reference counts">
-    ${rows.map((c) => html`<tr><td></td><td title=${c.repr}>${c.type} ${ellipsis(c.repr, 22)}</td><td class="side">refs ${count(c.refs)}</td></tr>`)}</table>`}`;
+    ${rows.map((c) => html`<tr><td></td><td title=${c.repr}>${plain(c) === c.type ? c.type : `${c.type} ${ellipsis(c.repr, 22)}`}</td><td class="side">refs ${count(c.refs)}</td></tr>`)}</table>`}`;
 }
 
 /** The stacks of all threads side by side: the lesson's view. */

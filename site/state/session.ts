@@ -4,7 +4,7 @@
 
 import { debounce, throttle } from "../base/pace.ts";
 import { EngineStopped, type Engine, type EngineOptions } from "../engine/client.ts";
-import type { Machine, Status, Timeline } from "../engine/protocol.ts";
+import type { Machine, Status, Timeline, View } from "../engine/protocol.ts";
 import type { Store } from "./store.ts";
 import type { AppState, Axis, Unit } from "./state.ts";
 import { canStep, selected } from "./state.ts";
@@ -13,7 +13,7 @@ import type { Action } from "./update.ts";
 /** What the session uses of the engine; tests put a recorded one here. */
 export type EnginePort = Pick<
   Engine,
-  "load" | "run" | "pause" | "seek" | "move" | "choose" | "view" | "timeline" | "output" | "events" | "stats" | "judge" | "trace" | "pythons"
+  "load" | "run" | "pause" | "seek" | "move" | "choose" | "view" | "timeline" | "output" | "events" | "stats" | "judge" | "trace" | "pythons" | "code"
 >;
 
 export type StartEngine = (options: EngineOptions) => Promise<EnginePort>;
@@ -292,6 +292,16 @@ export class Session {
     const known = this.state.output;
     const [view, more] = await Promise.all([engine.view(), engine.output(known.at(-1)?.step ?? 0)]);
     if (turn !== this.loads) return;
+    await this.meet(engine, view);
+    if (turn !== this.loads) return;
     this.store.dispatch({ type: "shown", view, output: more.length === 0 ? known : [...known, ...more] });
+  }
+
+  /** Code of library modules is listed when a thread first comes to it. */
+  private async meet(engine: EnginePort, view: View): Promise<void> {
+    const known = new Set(this.state.program?.codes.map((c) => c.id));
+    const ids = new Set(view.threads.flatMap((t) => t.frames.filter((f) => !f.native && f.code >= 0).map((f) => f.code)));
+    const missing = [...ids].filter((id) => !known.has(id));
+    if (missing.length > 0) this.store.dispatch({ type: "codes-met", codes: await Promise.all(missing.map((id) => engine.code(id))) });
   }
 }

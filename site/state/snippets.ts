@@ -1,10 +1,17 @@
-// Programs to start from. In: nothing; out: names and sources. The first one is
-// what an empty playground opens with.
+// Programs to start from. In: nothing; out: names, sources, and the machine
+// that shows them best. The first one is what an empty playground opens with.
+// On the teaching clock an opcode takes 50 µs, so that 5 ms are 100 opcodes and
+// a short program meets many switches.
+
+import type { Machine } from "../engine/protocol.ts";
 
 export interface Snippet {
   readonly name: string;
   readonly source: string;
+  readonly machine: Partial<Machine>;
 }
+
+const teaching: Partial<Machine> = { profile: "teaching" };
 
 const two = (target: string): string => `a = threading.Thread(target=${target})
 b = threading.Thread(target=${target})
@@ -23,11 +30,12 @@ counter = 0
 
 def work():
     global counter
-    for i in range(100000):
+    for i in range(200):
         counter += 1
 
 ${two("work")}print(counter)
 `,
+    machine: teaching,
   },
   {
     name: "Counter with a lock",
@@ -38,12 +46,13 @@ lock = threading.Lock()
 
 def work():
     global counter
-    for i in range(2000):
+    for i in range(60):
         with lock:
             counter += 1
 
 ${two("work")}print(counter)
 `,
+    machine: teaching,
   },
   {
     name: "Two locks, two orders",
@@ -68,6 +77,7 @@ def two():
 threading.Thread(target=one).start()
 threading.Thread(target=two).start()
 `,
+    machine: {},
   },
   {
     name: "Producer and consumer",
@@ -97,6 +107,7 @@ c.start()
 p.join()
 c.join()
 `,
+    machine: teaching,
   },
   {
     name: "One busy thread, one that sleeps",
@@ -119,6 +130,7 @@ for i in range(3):
 done = True
 t.join()
 `,
+    machine: {},
   },
   {
     name: "Four threads, one core",
@@ -128,13 +140,14 @@ def spin(n):
     while n > 0:
         n -= 1
 
-threads = [threading.Thread(target=spin, args=(60000,)) for _ in range(4)]
+threads = [threading.Thread(target=spin, args=(200,)) for _ in range(4)]
 for t in threads:
     t.start()
 for t in threads:
     t.join()
 print("done")
 `,
+    machine: teaching,
   },
   {
     name: "print() from many threads",
@@ -150,5 +163,6 @@ for t in threads:
 for t in threads:
     t.join()
 `,
+    machine: teaching,
   },
 ];

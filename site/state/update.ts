@@ -1,7 +1,7 @@
 // state x action -> state. Pure: no engine, no DOM, no clock; what has to be
 // asked of the engine is session.ts's work, which dispatches the answers.
 
-import type { LoadResponse, Machine, OutputLine, PythonsResponse, View } from "../engine/protocol.ts";
+import type { CodeListing, LoadResponse, Machine, OutputLine, PythonsResponse, View } from "../engine/protocol.ts";
 import type { Lesson, TaskProgress } from "./lesson.ts";
 import type { LessonProgress } from "./progress.ts";
 import type { AppState, Axis, Banner, Deck, EnginePhase, Panel, Range, Tab, Theme, Unit } from "./state.ts";
@@ -13,6 +13,7 @@ export type Action =
   | { type: "machine"; change: Partial<Machine> }
   | { type: "machine-undone" }
   | { type: "loaded"; source: string; answer: LoadResponse }
+  | { type: "codes-met"; codes: readonly CodeListing[] }
   | { type: "shown"; view: View; output: readonly OutputLine[] }
   | { type: "running"; on: boolean }
   | { type: "seeking"; on: boolean }
@@ -52,6 +53,8 @@ export function update(s: AppState, a: Action): AppState {
       return s.undoMachine === null ? s : { ...s, machine: s.undoMachine, undoMachine: null };
     case "loaded":
       return loaded(s, a.source, a.answer);
+    case "codes-met":
+      return s.program === null ? s : { ...s, program: { ...s.program, codes: [...s.program.codes, ...a.codes] } };
     case "shown":
       return { ...s, view: a.view, output: a.output, frame: a.view.next === s.view?.next ? s.frame : 0 };
     case "running":

@@ -73,13 +73,18 @@ export function markShape(kind: string): readonly Part[] {
 export const padlock = { body: "M-3.6 -.6H3.6V4.6H-3.6Z", bow: "M-2 -.6V-2.2A2 2 0 0 1 2 -2.2V-.6" };
 export const arrows = "M-3 3.6V-3.4M-5 -1.4L-3 -3.6L-1 -1.4M3 -3.6V3.4M1 1.4L3 3.6L5 1.4";
 
-/** Short names for cells of 48 px, two lines of at most seven characters. */
+/** Short names for cells of 48 px, two lines of at most eight characters. An
+ * opcode is named without its argument; a lock micro-step has words. */
 export function twoLines(label: string): [string, string] {
-  const known = short[label];
+  const [op = ""] = label.split(" ");
+  const known = short[op];
   if (known !== undefined) return known;
-  const words = label.split(/[ ._(]+/).filter((w) => w !== "");
-  if (/^[A-Z_]+$/.test(label) && words.length > 1) return [`${words[0]}_`.slice(0, 8), words.slice(1).join("_").slice(0, 7)];
-  return [(words[0] ?? "").slice(0, 7), words.slice(1).join(" ").replace(/\)$/, "").slice(0, 7)];
+  if (/^[A-Z]+(_[A-Z]+)*$/.test(op)) {
+    const [head = "", ...rest] = op.split("_");
+    return [rest.length > 0 ? `${head}_`.slice(0, 8) : head.slice(0, 8), rest.join("_").slice(0, 8)];
+  }
+  const words = label.split(/[ .(]+/).filter((w) => w !== "");
+  return [(words[0] ?? "").slice(0, 8), words.slice(1).join(" ").replace(/\)$/, "").slice(0, 8)];
 }
 
 const short: Readonly<Record<string, [string, string]>> = {
