@@ -1,6 +1,8 @@
 package interp
 
 import (
+	"strings"
+
 	"gilplay/vm/code"
 	"gilplay/vm/heap"
 	"gilplay/vm/object"
@@ -161,7 +163,11 @@ func (in *Interp) addType(t *TypeDef, module string) heap.Ref {
 		if module == "" {
 			module = "builtins"
 		}
-		class = in.makeClass(classSpec{name: t.Name, module: module, bases: []heap.Ref{base}, base: base,
+		name := t.Name
+		if at := strings.LastIndexByte(name, '.'); at >= 0 {
+			module, name = name[:at], name[at+1:]
+		}
+		class = in.makeClass(classSpec{name: name, module: module, bases: []heap.Ref{base}, base: base,
 			dict: in.must(in.NewDict()), kind: t.Kind, bits: bits})
 		defer in.Decref(class)
 	}
@@ -174,8 +180,8 @@ func (in *Interp) fillClass(class heap.Ref, t *TypeDef) {
 	dict := in.Ref(class, object.ClassDict)
 	if t.New != nil {
 		d := *t.New
-		d.Name = "__new__"
-		n := in.addDef(d, in.NameOf(class)+".")
+		d.Name = in.StrValue(in.Ref(class, object.ClassQualname)) // what error messages say
+		n := in.addDef(d, "")
 		in.defs[n].isNew = true
 		in.put(dict, "__new__", in.newBuiltin(n, class, in.name[nNew], 0))
 	}

@@ -214,7 +214,7 @@ func (in *Interp) dictMerge(depth int) {
 			return
 		}
 		if !in.IsStr(k) {
-			in.Raise(object.TypeError, in.functionText(f)+" keywords must be strings")
+			in.Raise(object.TypeError, "keywords must be strings")
 			return
 		}
 		if in.dictGet(d, k) != 0 {

@@ -32,28 +32,18 @@ func (in *Interp) callAt(base uint32, f heap.Ref, n int, kwNames heap.Ref) {
 		}
 		args, values = args[:n-k], args[n-k:]
 	}
-	owned := in.takeFrom(base)
+	in.base = base
 	v := in.callKw(f, args, names, values, contPush)
-	for _, r := range owned {
-		in.XDecref(r)
-	}
+	in.base = 0
 	in.argv = in.argv[:lo]
-	in.push(v)
-}
-
-// takeFrom pops everything above base; the caller owns the references.
-func (in *Interp) takeFrom(base uint32) []heap.Ref {
-	lo := len(in.argv)
-	for at := base; at < in.sp; at++ {
-		in.argv = append(in.argv, heap.Ref(in.Mem()[at]))
+	if v != 0 {
+		in.dropTo(base)
+		in.push(v)
 	}
-	in.sp = base
-	return in.argv[lo:]
 }
 
 // callSimple enters a function whose arguments on the stack are exactly its
-// parameters: they move into the frame. The function moves there too; what
-// else lies above base is dropped.
+// parameters. As in CPython 3.9 they stay on the stack until it returns.
 func (in *Interp) callSimple(base uint32, f heap.Ref, ci *codeInfo, n int) {
 	if !in.roomForFrame() {
 		return
@@ -64,19 +54,19 @@ func (in *Interp) callSimple(base uint32, f heap.Ref, ci *codeInfo, n int) {
 		return
 	}
 	mem := in.Mem()
-	to := uint32(frame) + headWords + frameVars
-	in.sp -= uint32(n)
+	to, from := uint32(frame)+headWords+frameVars, in.sp-uint32(n)
 	for i := range uint32(n) {
+		v := mem[from+i]
+		in.Incref(heap.Ref(v))
 		in.Dirty(to + i)
-		mem[to+i] = mem[in.sp+i]
+		mem[to+i] = v
 	}
 	if ci.nfree > 0 {
 		in.copyClosure(frame, f, ci)
 	}
-	for in.sp > base {
-		in.XDecref(in.pop())
-	}
+	in.base = base
 	in.enter(frame, ci)
+	in.base = 0
 }
 
 // copyClosure puts the cells of the function's closure into its frame.
@@ -91,10 +81,10 @@ func (in *Interp) copyClosure(frame, f heap.Ref, ci *codeInfo) {
 // roomForFrame raises RecursionError when one more frame would be too deep.
 func (in *Interp) roomForFrame() bool {
 	limit := int(in.counter(counterLimit))
-	if in.depth < limit {
+	if in.depth < limit && in.hiddenDepth < 3*limit {
 		return true
 	}
-	if in.depth < limit+50 && in.isHandlingRecursion() {
+	if in.depth < limit+50 && in.hiddenDepth < 3*limit+50 && in.isHandlingRecursion() {
 		return true
 	}
 	in.Raise(object.RecursionError, "maximum recursion depth exceeded"+in.recursionPlace())

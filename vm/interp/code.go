@@ -30,6 +30,10 @@ type codeInfo struct {
 // maxBlocks is CO_MAXBLOCKS (Include/code.h).
 const maxBlocks = 20
 
+// stackSlack is room on the value stack that the compiler does not know of: a
+// new instance lies above the arguments while __init__ runs.
+const stackSlack = 1
+
 // newCodeInfo decodes c; its heap object is made by loadCode.
 func newCodeInfo(c *code.Code, ops *opcode.Table) *codeInfo {
 	d := code.Decode(c, ops)
@@ -43,8 +47,8 @@ func newCodeInfo(c *code.Code, ops *opcode.Table) *codeInfo {
 		ci.nparams++
 	}
 	ci.stackAt = frameVars + ci.nlocals + ci.ncells + ci.nfree
-	ci.rawAt = ci.stackAt + c.StackSize
-	ci.words = c.StackSize + frameRawWords + countBlocks(d)
+	ci.rawAt = ci.stackAt + c.StackSize + stackSlack
+	ci.words = c.StackSize + stackSlack + frameRawWords + countBlocks(d)
 	for _, name := range c.CellVars {
 		ci.cellArg = append(ci.cellArg, paramIndex(c, name, ci.nparams))
 	}

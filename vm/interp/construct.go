@@ -1,6 +1,9 @@
 package interp
 
 import (
+	"slices"
+	"strings"
+
 	"gilplay/vm/heap"
 	"gilplay/vm/object"
 )
@@ -29,37 +32,21 @@ func (in *Interp) construct(class heap.Ref, args, kwNames, kwArgs []heap.Ref, c 
 		return in.callNewNative(newer, class, args, kwNames, kwArgs, c)
 	}
 	init := in.lookup(class, in.name[nInit])
-	if !native || c != contPush || in.Kind(init) != object.KindFunction {
+	plain := uint8(in.Raw(class, object.ClassKind)) == object.KindInstance
+	if !native || !plain || c != contPush || in.Kind(init) != object.KindFunction {
 		return in.constructSlowly(class, args, kwNames, kwArgs, c)
 	}
-	obj := in.freshInstance(class, newer, args, kwNames, kwArgs)
+	obj := in.plainInstance(class)
 	if obj == 0 {
 		return 0
 	}
+	in.markFinal(obj, class)
 	in.push(obj)
-	if v := in.callWithSelf(init, obj, args, kwNames, kwArgs, contInit); v != 0 {
+	if v := in.callWithSelf(init, obj, args, kwNames, kwArgs, contInit); v != 0 { // a generator
 		in.deliver(contInit, v)
+		return in.pop()
 	}
 	return 0
-}
-
-// freshInstance makes the object that a Python __init__ will fill: a native
-// __new__ gets the arguments only when the instance cannot change later.
-func (in *Interp) freshInstance(class, newer heap.Ref, args, kwNames, kwArgs []heap.Ref) heap.Ref {
-	kind := uint8(in.Raw(class, object.ClassKind))
-	if kind == object.KindInstance {
-		obj, err := in.NewObject(kind, class, 0, 0)
-		if err != nil {
-			return in.Wrap(0, err)
-		}
-		in.markFinal(obj, class)
-		return obj
-	}
-	switch kind {
-	case object.KindList, object.KindDict, object.KindSet, object.KindByteArray:
-		args, kwNames, kwArgs = nil, nil, nil
-	}
-	return in.callNewNative(newer, class, args, kwNames, kwArgs, contPush)
 }
 
 // callNewNative calls a native __new__ for class.
@@ -122,11 +109,36 @@ func newObjectNative(in *Interp, c *Call) heap.Ref {
 	if kind != object.KindInstance {
 		return in.Raise(object.TypeError, "object.__new__("+in.NameOf(class)+") is not safe, use "+object.KindName(kind)+".__new__()")
 	}
+	return in.plainInstance(class)
+}
+
+// plainInstance makes an instance without more than its class's slots.
+func (in *Interp) plainInstance(class heap.Ref) heap.Ref {
+	if in.Raw(class, object.ClassUser0)&classAbstract != 0 {
+		return in.abstractError(class)
+	}
 	if class == in.Root(rootObject) {
 		class = 0
 	}
-	obj, err := in.NewObject(kind, class, 0, 0)
-	return in.Wrap(obj, err)
+	return in.Wrap(in.NewObject(object.KindInstance, class, 0, 0))
+}
+
+// abstractError refuses to instantiate an abstract class (object_new, 3.9).
+func (in *Interp) abstractError(class heap.Ref) heap.Ref {
+	var names []string
+	set := in.dictGet(in.Ref(class, object.ClassDict), in.name[nAbstractmethods])
+	for pos := 0; ; {
+		k, ok := in.SetNext(set, &pos)
+		if !ok {
+			break
+		}
+		if in.IsStr(k) {
+			names = append(names, in.StrValue(k))
+		}
+	}
+	slices.Sort(names)
+	return in.Raise(object.TypeError, "Can't instantiate abstract class "+in.NameOf(class)+" with abstract method"+plural(len(names))+
+		" "+strings.Join(names, ", "))
 }
 
 // initObjectNative is object.__init__.

@@ -138,11 +138,44 @@ func newExceptionNative(in *Interp, c *Call) heap.Ref {
 	if len(c.KwNames) > 0 && in.Raw(c.Self, object.ClassBits)&object.ClassBuiltin != 0 && !in.isSubclass(c.Self, in.Exc(object.ImportError)) {
 		return in.Raise(object.TypeError, in.NameOf(c.Self)+"() takes no keyword arguments")
 	}
-	e := in.NewException(c.Self, in.tupleOfBorrowed(c.Args))
+	args := c.Args
+	class := c.Self
+	if class == in.Exc(object.OSError) && len(args) >= 2 {
+		class = in.errnoClass(args[0])
+	}
+	filename := heap.Ref(0)
+	if in.isSubclass(class, in.Exc(object.OSError)) && len(args) >= 3 && len(args) <= 5 {
+		filename, args = args[2], args[:2]
+	}
+	e := in.NewException(class, in.tupleOfBorrowed(args))
+	if e != 0 && filename != 0 {
+		if d := in.ownDict(e); d != 0 {
+			in.put(d, "filename", in.own(filename))
+		}
+	}
 	if e != 0 && len(c.KwNames) > 0 {
 		in.keepKeywords(e, c)
 	}
 	return e
+}
+
+// errnoClasses are the subclasses that OSError(errno, text) becomes (Linux numbers).
+var errnoClasses = map[int64]object.ExcClass{
+	1: object.PermissionError, 2: object.FileNotFoundError, 3: object.ProcessLookupError, 4: object.InterruptedError,
+	10: object.ChildProcessError, 11: object.BlockingIOError, 13: object.PermissionError, 17: object.FileExistsError,
+	20: object.NotADirectoryError, 21: object.IsADirectoryError, 32: object.BrokenPipeError, 103: object.ConnectionAbortedError,
+	104: object.ConnectionResetError, 108: object.BrokenPipeError, 110: object.TimeoutError, 111: object.ConnectionRefusedError,
+	114: object.BlockingIOError, 115: object.BlockingIOError,
+}
+
+func (in *Interp) errnoClass(v heap.Ref) heap.Ref {
+	if in.IsInt(v) {
+		n, _ := in.IntValue(v)
+		if c, known := errnoClasses[n]; known {
+			return in.Exc(c)
+		}
+	}
+	return in.Exc(object.OSError)
 }
 
 // keepKeywords stores ImportError's keyword arguments.
@@ -163,7 +196,11 @@ func initException(in *Interp, c *Call) heap.Ref {
 		return in.Raise(object.TypeError, in.ClassName(c.Self)+"() takes no keyword arguments")
 	}
 	in.keepKeywords(c.Self, c)
-	in.Replace(c.Self, object.ExcArgs, in.tupleOfBorrowed(c.Args))
+	args := c.Args
+	if in.IsInstance(c.Self, in.Exc(object.OSError)) && len(args) >= 3 && len(args) <= 5 {
+		args = args[:2]
+	}
+	in.Replace(c.Self, object.ExcArgs, in.tupleOfBorrowed(args))
 	return in.None()
 }
 
@@ -206,6 +243,11 @@ func generatorSend(in *Interp, c *Call) heap.Ref {
 // generatorThrow is throw(type, value, traceback) or throw(instance).
 func generatorThrow(in *Interp, c *Call) heap.Ref {
 	typ, value := c.Args[0], c.Arg(1)
+	if sub := in.delegatesTo(c.Self); sub != 0 && !in.isGenerator(sub) && in.lookup(in.ClassOf(sub), in.name[nThrow]) != 0 {
+		args := in.tupleOfBorrowed(c.Args[:c.N()])
+		defer in.XDecref(args)
+		return in.Delegate("throw_into", c.Self, sub, args)
+	}
 	switch {
 	case in.Kind(typ) == object.KindException:
 		if value != 0 && value != object.None {
@@ -231,15 +273,7 @@ func (in *Interp) orNone(v heap.Ref) heap.Ref {
 // throw raises e, taken over, in a generator; a subgenerator that it waits for
 // gets it first.
 func (in *Interp) throw(g, e heap.Ref) heap.Ref {
-	if sub := in.delegatesTo(g); sub != 0 && !in.isGenerator(sub) {
-		if !in.isSubclass(in.ClassOf(e), in.Exc(object.GeneratorExit)) {
-			if m := in.lookup(in.ClassOf(sub), in.name[nThrow]); m != 0 {
-				v := in.call(in.helpers["throw_into"], []heap.Ref{g, sub, e}, in.callCont)
-				in.Decref(e)
-				return v
-			}
-		}
-	} else if sub != 0 && in.genState(g) == genSuspended {
+	if sub := in.delegatesTo(g); sub != 0 && in.isGenerator(sub) {
 		in.resumeNested(g, e, sub)
 		return 0
 	}

@@ -23,6 +23,7 @@ const (
 	frameCont           // what becomes of the returned value
 	frameBlocks         // number of open blocks
 	framePrevExc        // generator: frame that held the handled exception before, not counted
+	frameBase           // level to which the caller's stack falls at the return, 0 to leave it
 	frameRawWords
 )
 
@@ -94,10 +95,13 @@ func (in *Interp) enter(f heap.Ref, ci *codeInfo) {
 	in.code = ci
 	in.pc = 0
 	in.sp = uint32(f) + headWords + uint32(ci.stackAt)
+	in.SetWord(f, ci.rawAt+frameBase, uint64(in.base))
 	in.ins = 0
 	if !ci.hidden {
 		in.ins = entryMark
 		in.depth++
+	} else {
+		in.hiddenDepth++
 	}
 }
 
@@ -131,9 +135,7 @@ func (in *Interp) leave() heap.Ref {
 	}
 	in.SetRef(in.thread, threadFrame, back)
 	in.frame = back
-	if !in.code.hidden {
-		in.depth--
-	}
+	in.shallower(in.code)
 	if back != 0 {
 		in.load()
 	}
@@ -143,4 +145,13 @@ func (in *Interp) leave() heap.Ref {
 // frameCode is the Code object of a frame, borrowed.
 func (in *Interp) frameCode(f heap.Ref) heap.Ref {
 	return in.Ref(in.Ref(f, frameFunc), object.FuncCode)
+}
+
+// shallower counts a frame that left the thread.
+func (in *Interp) shallower(ci *codeInfo) {
+	if ci.hidden {
+		in.hiddenDepth--
+	} else {
+		in.depth--
+	}
 }

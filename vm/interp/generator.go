@@ -134,9 +134,7 @@ func (in *Interp) detachFrame() heap.Ref {
 	in.SetRef(f, frameBack, 0)
 	in.SetRef(in.thread, threadFrame, back)
 	in.frame = back
-	if !ci.hidden {
-		in.depth--
-	}
+	in.shallower(ci)
 	if back != 0 {
 		in.load()
 	}
@@ -148,6 +146,7 @@ func (in *Interp) detachFrame() heap.Ref {
 func (in *Interp) yieldValue(v heap.Ref) {
 	g := in.Ref(in.frame, frameGen)
 	c := cont(in.Word(in.frame, in.code.rawAt+frameCont))
+	in.retBase = uint32(in.Word(in.frame, in.code.rawAt+frameBase))
 	f := in.detachFrame()
 	in.SetRef(f, frameGen, 0)
 	in.SetRef(g, genFrame, f)
@@ -178,10 +177,12 @@ func (in *Interp) generatorReturned(c cont, v heap.Ref) {
 		in.setTop(0, v)
 	case contClose, contDrop, contFinal:
 		in.Decref(v)
+		in.dropCall(c)
 		if c.kind() == contClose {
 			in.push(in.None())
 		}
 	default:
+		in.retBase = 0
 		if v == object.None {
 			in.Decref(v)
 			in.RaiseArgs(object.StopIteration)

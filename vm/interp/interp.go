@@ -71,22 +71,26 @@ type Interp struct {
 	deadline           int64 // virtual time at which the fuel of this Run ends
 
 	// The running thread, between the entry of Run and its return.
-	tid     ThreadID
-	thread  heap.Ref
-	frame   heap.Ref
-	code    *codeInfo
-	pc      int
-	sp      uint32
-	ins     uint32   // the instruction in progress; its flags say what follows it
-	depth   int      // visible frames
-	exc     heap.Ref // exception being raised, owned
-	noTrace bool     // the raise in progress adds no entry for this frame (RERAISE)
+	tid         ThreadID
+	thread      heap.Ref
+	frame       heap.Ref
+	code        *codeInfo
+	pc          int
+	sp          uint32
+	ins         uint32   // the instruction in progress; its flags say what follows it
+	depth       int      // visible frames
+	hiddenDepth int      // hidden frames
+	exc         heap.Ref // exception being raised, owned
+	noTrace     bool     // the raise in progress adds no entry for this frame (RERAISE)
 
 	effect     Effect
 	hasEffect  bool
-	callCont   cont // continuation of the native call in progress
-	waitCont   cont // and of the one that blocks
-	truthCont  cont // set by truthCall
+	callCont   cont   // continuation of the native call in progress
+	base       uint32 // during a call of the stack's values: what lies above is dropped when it has returned
+	retBase    uint32 // base of the frame that has just returned
+	waitBase   uint32 // base of the native call that blocks
+	waitCont   cont   // and of the one that blocks
+	truthCont  cont   // set by truthCall
 	argv       []heap.Ref
 	calls      []*Call
 	ncalls     int
@@ -95,6 +99,8 @@ type Interp struct {
 	dictGetter int // number of the getter of __dict__; __weakref__ follows
 	notes      []Note
 	lines      map[string][]string // source lines, by file name
+
+	excTexts heap.Ref // during TracebackWith
 
 	// AlwaysDrops: every acquire of a lock gives up the GIL (2.7), so that the
 	// machine decides; else only one that must wait.

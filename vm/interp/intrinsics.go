@@ -1,6 +1,8 @@
 package interp
 
 import (
+	"strings"
+
 	"gilplay/vm/heap"
 	"gilplay/vm/object"
 )
@@ -120,6 +122,16 @@ var preludeNatives = []Def{
 		in.SetRemove(c.Args[0], c.Args[1], hash)
 		return in.None()
 	}},
+	{Name: "_get_item", Sig: "x, key, /", Fn: func(in *Interp, c *Call) heap.Ref { return in.Wrap(in.GetItemRaw(c.Args[0], c.Args[1])) }},
+	{Name: "_set_item", Sig: "x, key, value, /", Fn: setItemRaw},
+	{Name: "_del_item", Sig: "x, key, /", Fn: setItemRaw},
+	{Name: "_repeat", Sig: "x, n, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		return in.retOperand(in.BinaryRaw(object.OpMul, c.Args[0], c.Args[1]))
+	}},
+	{Name: "_percent", Sig: "fmt, args, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		return in.Wrap(in.BinaryRaw(object.OpMod, c.Args[0], c.Args[1]))
+	}},
+	{Name: "_percent_plan", Sig: "fmt, /", Fn: percentPlan},
 	{Name: "_combine_hashes", Sig: "hashes, /", Fn: func(in *Interp, c *Call) heap.Ref {
 		var hashes []int64
 		for i := range in.TupleLen(c.Args[0]) {
@@ -208,11 +220,12 @@ var preludeNatives = []Def{
 		n, _ := in.IntValue(c.Args[0])
 		return in.Emit(Effect{Kind: Exit, Code: int(n)}, in.None())
 	}},
-	{Name: "_report", Sig: "e, /", Fn: func(in *Interp, c *Call) heap.Ref {
-		return in.Emit(Effect{Kind: Write, FD: 2, Text: in.TracebackText(c.Args[0]) + in.importHint(c.Args[0])}, in.None())
+	{Name: "_take_last", Sig: "l, /", Fn: func(in *Interp, c *Call) heap.Ref { return in.ListPop(c.Args[0], in.ListLen(c.Args[0])-1) }},
+	{Name: "_report", Sig: "e, texts, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		return in.Emit(Effect{Kind: Write, FD: 2, Text: in.TracebackWith(c.Args[0], c.Args[1])}, in.None())
 	}},
-	{Name: "_report_thread", Sig: "f, e, /", Fn: func(in *Interp, c *Call) heap.Ref {
-		text := "Exception ignored in thread started by: " + in.safeRepr(c.Args[0]) + "\n" + in.TracebackText(c.Args[1])
+	{Name: "_report_thread", Sig: "f, e, texts, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		text := "Exception ignored in thread started by: " + in.safeRepr(c.Args[0]) + "\n" + in.TracebackWith(c.Args[1], c.Args[2])
 		return in.Emit(Effect{Kind: Write, FD: 2, Text: text}, in.None())
 	}},
 }
@@ -252,6 +265,10 @@ func (in *Interp) kindWord(x heap.Ref) string {
 		return "set"
 	case object.KindDictView:
 		return [...]string{"keys", "values", "items"}[in.Raw(x, 0)]
+	case object.KindByteArray:
+		return "bytearray"
+	case object.KindMethod:
+		return "method"
 	case object.KindException:
 		return "exception"
 	case object.KindNative, object.KindInstance:
@@ -381,4 +398,70 @@ func bracket(in *Interp, c *Call) heap.Ref {
 		text = in.ClassName(x) + "(" + text + ")"
 	}
 	return in.RetStr(text)
+}
+
+func setItemRaw(in *Interp, c *Call) heap.Ref {
+	if !in.check(in.SetItemRaw(c.Args[0], c.Args[1], c.Arg(2))) {
+		return 0
+	}
+	return in.None()
+}
+
+// percentPlan takes a % format apart: it returns the format with neither keys
+// nor the conversions r and a, and a list of (conversion, key or None), with
+// "*" for a width or precision from the arguments.
+func percentPlan(in *Interp, c *Call) heap.Ref {
+	text := in.StrValue(c.Args[0])
+	var out []byte
+	items := in.Wrap(in.NewList(0))
+	add := func(conversion string, key heap.Ref) {
+		in.Space.ListAppend(items, in.RetTuple(in.RetStr(conversion), key))
+	}
+	for i := 0; i < len(text); {
+		if text[i] != '%' {
+			out = append(out, text[i])
+			i++
+			continue
+		}
+		out = append(out, '%')
+		i++
+		key := in.None()
+		if i < len(text) && text[i] == '(' {
+			depth, start := 1, i+1
+			for i++; i < len(text) && depth > 0; i++ {
+				switch text[i] {
+				case '(':
+					depth++
+				case ')':
+					depth--
+				}
+			}
+			in.Decref(key)
+			key = in.RetStr(text[start:max(i-1, start)])
+		}
+		for i < len(text) && strings.IndexByte("#0- +123456789.*hlL", text[i]) >= 0 {
+			if text[i] == '*' {
+				add("*", in.None())
+			}
+			out = append(out, text[i])
+			i++
+		}
+		if i >= len(text) {
+			in.Decref(key)
+			break
+		}
+		switch conv := text[i]; conv {
+		case '%':
+			out = append(out, '%')
+			in.Decref(key)
+		case 'r', 'a':
+			out = append(out, 's')
+			add(string(conv), key)
+		default:
+			out = append(out, conv)
+			add(string(conv), key)
+		}
+		i++
+	}
+	return in.RetTuple(in.RetStr(string(out)), items)
 }

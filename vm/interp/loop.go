@@ -58,7 +58,7 @@ reload:
 	}
 
 tail: // an instruction that may have dropped a last reference is complete
-	if h.FinalPending() && step != 0 {
+	if h.FinalPending() {
 		in.pc, in.sp, in.ins, in.Fuel, in.Ticks, in.Steps = pc, sp, word, fuel, ticks, steps
 		in.finalize()
 		goto reload

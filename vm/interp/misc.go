@@ -208,6 +208,17 @@ func (in *Interp) GetItemOf(x, key heap.Ref) heap.Ref { return in.getItem(x, key
 
 func (in *Interp) again(c *Call, i int, helper string) heap.Ref {
 	f, args := c.fn, c.Args[:c.N()]
+	kw := in.dictOf(c.KwNames, c.KwArgs)
+	if kw == 0 {
+		return 0
+	}
+	if !c.def.raw && !c.def.varArgs {
+		args = in.positional(c, args, kw)
+	}
+	if i >= len(args) {
+		in.Decref(kw)
+		return in.Raise(object.SystemError, "Again of a keyword argument")
+	}
 	switch {
 	case in.Kind(f) == object.KindMethodDesc:
 		f = in.newBuiltin(int(in.Raw(f, 0)), c.Self, in.Ref(f, 1), 0)
@@ -218,8 +229,7 @@ func (in *Interp) again(c *Call, i int, helper string) heap.Ref {
 	}
 	t := in.Wrap(in.NewTuple(len(args)))
 	n := in.RetInt(int64(i))
-	kw := in.dictOf(c.KwNames, c.KwArgs)
-	if t == 0 || n == 0 || kw == 0 {
+	if t == 0 || n == 0 {
 		return 0
 	}
 	for k, a := range args {
@@ -233,6 +243,21 @@ func (in *Interp) again(c *Call, i int, helper string) heap.Ref {
 	in.Decref(n)
 	in.Decref(t)
 	return v
+}
+
+// positional is the arguments that can be given by position; the others go
+// into the dict kw by name.
+func (in *Interp) positional(c *Call, args []heap.Ref, kw heap.Ref) []heap.Ref {
+	n := 0
+	for n < len(args) && n < c.def.pos && args[n] != 0 {
+		n++
+	}
+	for i := n; i < len(args); i++ {
+		if args[i] != 0 {
+			in.put(kw, c.def.params[i].name, in.own(args[i]))
+		}
+	}
+	return args[:n]
 }
 
 // recursionPlace says in which operation the depth was exceeded.

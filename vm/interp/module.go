@@ -71,7 +71,7 @@ func (in *Interp) fillModule(mod, dict heap.Ref, m *Module) {
 	}
 	for i := range m.Types {
 		class := in.addType(&m.Types[i], m.Name)
-		in.put(dict, m.Types[i].Name, in.own(class))
+		in.put(dict, in.NameOf(class), in.own(class))
 	}
 	if m.Init != nil {
 		m.Init(in, dict)
@@ -82,8 +82,7 @@ func (in *Interp) moduleFunction(f Def, owner string, mod, module heap.Ref) heap
 	n := in.addDef(f, owner)
 	name := in.intern(f.Name)
 	defer in.Decref(name)
-	b := in.newBuiltin(n, 0, name, module)
-	return b
+	return in.newBuiltin(n, mod, name, module)
 }
 
 // fillBuiltins adds the classes of the kinds and the exceptions.
@@ -95,6 +94,7 @@ func (in *Interp) fillBuiltins(dict heap.Ref) {
 		c := in.KindClass(kind)
 		in.put(dict, in.NameOf(c), in.own(c))
 	}
+	in.put(dict, "reversed", in.own(in.KindClass(object.KindRevIter)))
 	for c := object.BaseException; c < object.ExcClassCount; c++ {
 		in.put(dict, c.Name(), in.own(in.Exc(c)))
 	}
@@ -324,7 +324,7 @@ func (in *Interp) constant(k code.Const, hidden, library bool) heap.Ref {
 		}
 		return t
 	case code.FrozenSet:
-		s := in.must(in.NewSet(true))
+		s := in.must(in.NewSetOf(object.KindFrozenSet, 0))
 		for _, x := range k {
 			v := in.constant(x, hidden, library)
 			in.Space.SetAdd(s, v)

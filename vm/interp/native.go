@@ -132,7 +132,7 @@ func (in *Interp) Again(c *Call, i int, helper string) heap.Ref {
 // Block ends the native with an effect; the result arrives through Resume.
 func (in *Interp) Block(e Effect) heap.Ref {
 	in.effect, in.hasEffect = e, true
-	in.waitCont = in.callCont
+	in.waitCont, in.waitBase = in.callCont, in.base
 	return 0
 }
 

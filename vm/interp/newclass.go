@@ -7,7 +7,8 @@ import (
 
 // Bits of a class's raw word ClassUser0.
 const (
-	classNoDict = 1 << iota // instances have no __dict__ (all classes of the MRO have __slots__)
+	classNoDict   = 1 << iota // instances have no __dict__ (all classes of the MRO have __slots__)
+	classAbstract             // has abstract methods: cannot be instantiated
 )
 
 func (in *Interp) hasDict(class heap.Ref) bool {

@@ -419,6 +419,11 @@ func abstractMethods(in *Interp, c *Call) heap.Ref {
 func setAbstractMethods(in *Interp, c *Call) heap.Ref {
 	if v := c.Arg(0); v != 0 {
 		in.dictSet(in.Ref(c.Self, object.ClassDict), in.name[nAbstractmethods], v)
+		user := in.Raw(c.Self, object.ClassUser0) &^ classAbstract
+		if in.IsSet(v) && in.SetLen(v) > 0 {
+			user |= classAbstract
+		}
+		in.SetRaw(c.Self, object.ClassUser0, user)
 	}
 	return in.None()
 }

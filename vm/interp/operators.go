@@ -117,6 +117,13 @@ func (in *Interp) tryMethods(calls []heap.Ref, failed string, op int, a, b heap.
 	return v
 }
 
+// smallInt is an int below 257, borrowed: such ints live as long as the heap.
+func (in *Interp) smallInt(n int) heap.Ref {
+	v := in.RetInt(int64(n))
+	in.Decref(v)
+	return v
+}
+
 // unary replaces the top by op top.
 func (in *Interp) unary(op object.UnaryOp, name int) {
 	x := in.pop()

@@ -12,6 +12,7 @@ func (in *Interp) returnValue() {
 	v := in.pop()
 	f := in.frame
 	c := cont(in.Word(f, in.code.rawAt+frameCont))
+	in.retBase = uint32(in.Word(f, in.code.rawAt+frameBase))
 	if g := in.Ref(f, frameGen); g != 0 {
 		in.finishGenerator(g)
 		in.afterLeave()
@@ -39,6 +40,7 @@ func (in *Interp) afterLeave() {
 // deliver does with a value (taken over) what the continuation says. The
 // running frame is the one that waits for it.
 func (in *Interp) deliver(c cont, v heap.Ref) {
+	in.dropCall(c)
 	switch c.kind() {
 	case contPush, contForIter:
 		in.push(v)
@@ -75,6 +77,25 @@ func (in *Interp) deliver(c cont, v heap.Ref) {
 		in.Raise(object.RuntimeError, "generator ignored GeneratorExit")
 	default:
 		in.deliverChecked(c, v)
+	}
+}
+
+// dropCall drops callable and arguments of the call that has returned from the
+// stack: like CPython, they stay there until then. What some continuations put
+// above them remains.
+func (in *Interp) dropCall(c cont) {
+	base := in.retBase
+	if base == 0 {
+		return
+	}
+	in.retBase = 0
+	switch c.kind() {
+	case contInit, contImport:
+		kept := in.pop()
+		in.dropTo(base)
+		in.push(kept)
+	default:
+		in.dropTo(base)
 	}
 }
 
@@ -174,6 +195,7 @@ func (in *Interp) finishTruth(truth bool) {
 func (in *Interp) leaveByException() bool {
 	f := in.frame
 	c := cont(in.Word(f, in.code.rawAt+frameCont))
+	in.retBase = uint32(in.Word(f, in.code.rawAt+frameBase))
 	if c.kind() == contFinal {
 		in.unraisableSource = in.safeRepr(in.Ref(f, frameFunc))
 	}
@@ -188,7 +210,9 @@ func (in *Interp) leaveByException() bool {
 		return false
 	}
 	in.afterLeave()
-	return in.exceptionArrived(c)
+	absorbed := in.exceptionArrived(c)
+	in.retBase = 0
+	return absorbed
 }
 
 // exceptionArrived lets the frame that waits for a value absorb the exception
@@ -211,6 +235,7 @@ func (in *Interp) exceptionArrived(c cont) bool {
 	case contClose:
 		if in.isExc(object.StopIteration) || in.isExc(object.GeneratorExit) {
 			in.clearExc()
+			in.dropCall(c)
 			in.push(in.None())
 			return true
 		}

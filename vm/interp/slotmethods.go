@@ -12,7 +12,7 @@ import (
 // slotsOf lists, for each kind, groups of special methods; groups are below.
 var slotsOf = map[uint8]string{
 	object.KindInt:            "cmp hash repr bool add sub mul div mod pow shift bits neg index float",
-	object.KindFloat:          "cmp hash repr bool add sub mul div mod pow neg0 float",
+	object.KindFloat:          "cmp hash repr bool add sub mul div mod pow neg0 float int",
 	object.KindComplex:        "cmp hash repr bool add sub mul div pow neg0",
 	object.KindStr:            "cmp hash repr str len item in iter add rep mod format",
 	object.KindBytes:          "cmp hash repr len item in iter add rep mod",
@@ -88,6 +88,7 @@ var groups = map[string][]Def{
 	"neg":     {unaryDef("__neg__", object.UnaryNeg), unaryDef("__pos__", object.UnaryPos), unaryDef("__abs__", object.UnaryAbs), unaryDef("__invert__", object.UnaryInvert)},
 	"neg0":    {unaryDef("__neg__", object.UnaryNeg), unaryDef("__pos__", object.UnaryPos), unaryDef("__abs__", object.UnaryAbs)},
 	"index":   {{Name: "__index__", Fn: intMethod}, {Name: "__int__", Fn: intMethod}, {Name: "__trunc__", Fn: intMethod}},
+	"int":     {{Name: "__int__", Fn: truncMethod}, {Name: "__trunc__", Fn: truncMethod}},
 	"len": {{Name: "__len__", Fn: func(in *Interp, c *Call) heap.Ref {
 		n, err := in.LenRaw(c.Self)
 		if err != nil {
@@ -157,7 +158,33 @@ func binaryDef(name string, op object.BinOp) Def {
 }
 
 func binaryMethod(op object.BinOp) Native {
-	return func(in *Interp, c *Call) heap.Ref { return in.retOperand(in.BinaryRaw(op, c.Self, c.Args[0])) }
+	return func(in *Interp, c *Call) heap.Ref { return in.binaryRaw(op, c.Self, c.Args[0]) }
+}
+
+// binaryRaw is what the built-in classes make of the operands; what needs
+// Python code for it goes to the prelude.
+func (in *Interp) binaryRaw(op object.BinOp, a, b heap.Ref) heap.Ref {
+	v, err := in.BinaryRaw(op, a, b)
+	if err == object.NeedPython {
+		switch {
+		case op == object.OpMul && in.isSequence(a):
+			return in.Delegate("repeat", a, b)
+		case op == object.OpMul:
+			return in.Delegate("repeat", b, a)
+		case op == object.OpMod && in.Kind(a) == object.KindStr:
+			return in.Delegate("percent", a, b)
+		}
+		return in.Delegate("set_operator", in.smallInt(int(op)), a, b)
+	}
+	return in.retOperand(v, err)
+}
+
+func (in *Interp) isSequence(x heap.Ref) bool {
+	switch in.Kind(x) {
+	case object.KindStr, object.KindBytes, object.KindByteArray, object.KindTuple, object.KindList:
+		return true
+	}
+	return false
 }
 
 func reflectedDef(name string, op object.BinOp) Def {
@@ -165,7 +192,7 @@ func reflectedDef(name string, op object.BinOp) Def {
 }
 
 func reflectedMethod(op object.BinOp) Native {
-	return func(in *Interp, c *Call) heap.Ref { return in.retOperand(in.BinaryRaw(op, c.Args[0], c.Self)) }
+	return func(in *Interp, c *Call) heap.Ref { return in.binaryRaw(op, c.Args[0], c.Self) }
 }
 
 func inplaceDef(name string, op object.BinOp) Def {
@@ -222,6 +249,10 @@ func formatMethod(in *Interp, c *Call) heap.Ref {
 }
 
 func intMethod(in *Interp, c *Call) heap.Ref { return in.Wrap(in.UnaryRaw(object.UnaryPos, c.Self)) }
+
+func truncMethod(in *Interp, c *Call) heap.Ref {
+	return in.Wrap(in.IntFromFloat(in.FloatValue(c.Self)))
+}
 
 func floatMethod(in *Interp, c *Call) heap.Ref {
 	f, _, err := in.FloatOf(c.Self)

@@ -1,6 +1,8 @@
 package interp
 
 import (
+	"strings"
+
 	"gilplay/vm/heap"
 	"gilplay/vm/object"
 	"gilplay/vm/opcode"
@@ -238,11 +240,12 @@ func (in *Interp) importModule(name, fromlist, level heap.Ref) {
 		in.push(in.call(f, []heap.Ref{name, g, g, fromlist, level}, contPush))
 		return
 	}
-	if m := in.dictGet(in.Root(rootModules), name); m != 0 && m != object.None {
-		in.push(in.own(m))
+	text := in.StrValue(name)
+	if strings.IndexByte(text, '.') >= 0 {
+		in.callHelper("import_dotted", contPush, name, fromlist)
 		return
 	}
-	if v := in.ImportModule(in.StrValue(name), contPush); v != 0 {
+	if v := in.ImportModule(text, contPush); v != 0 {
 		in.push(v)
 	}
 }

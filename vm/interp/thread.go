@@ -22,9 +22,10 @@ const (
 	threadID       = iota
 	threadState    // ThreadState
 	threadExcFrame // innermost generator frame, not counted
-	threadDepth    // visible frames
+	threadDepth    // visible frames, hidden ones in the upper half
 	threadIns      // what the check after the last instruction looks at
 	threadWaitCont // continuation that Resume's value goes to
+	threadWaitBase // and the level of the stack before
 	threadRaws
 )
 
@@ -97,7 +98,8 @@ func (in *Interp) Run(t ThreadID, fuel int64) Effect {
 func (in *Interp) attach(t ThreadID) {
 	in.tid, in.thread = t, in.Thread(t)
 	in.frame = in.Ref(in.thread, threadFrame)
-	in.depth = int(in.Raw(in.thread, threadDepth))
+	depth := in.Raw(in.thread, threadDepth)
+	in.depth, in.hiddenDepth = int(uint32(depth)), int(depth>>32)
 	if in.frame != 0 {
 		in.load()
 	}
@@ -111,11 +113,12 @@ func (in *Interp) detach() Effect {
 	}
 	in.save()
 	th := in.thread
-	in.SetRaw(th, threadDepth, uint64(in.depth))
+	in.SetRaw(th, threadDepth, uint64(in.depth)|uint64(in.hiddenDepth)<<32)
 	in.SetRaw(th, threadIns, uint64(in.ins))
 	if in.hasEffect && in.effect.Blocking() {
 		in.SetRaw(th, threadState, uint64(ThreadBlocked))
 		in.SetRaw(th, threadWaitCont, uint64(in.waitCont))
+		in.SetRaw(th, threadWaitBase, uint64(in.waitBase))
 		in.Replace(th, threadWaits, 0)
 		if in.effect.Lock != 0 {
 			in.Replace(th, threadWaits, in.own(in.effect.Lock))
@@ -157,6 +160,7 @@ func (in *Interp) Resume(t ThreadID, result heap.Ref) {
 		in.RaiseArgs(object.KeyboardInterrupt)
 		in.unwind()
 	} else {
+		in.retBase = uint32(in.Raw(in.thread, threadWaitBase))
 		in.deliver(cont(in.Raw(in.thread, threadWaitCont)), result)
 	}
 	if in.exc != 0 {
@@ -165,7 +169,7 @@ func (in *Interp) Resume(t ThreadID, result heap.Ref) {
 	saved, has := in.effect, in.hasEffect
 	in.hasEffect = false
 	in.save()
-	in.SetRaw(in.thread, threadDepth, uint64(in.depth))
+	in.SetRaw(in.thread, threadDepth, uint64(in.depth)|uint64(in.hiddenDepth)<<32)
 	in.SetRaw(in.thread, threadIns, uint64(in.ins))
 	in.frame, in.thread = 0, 0
 	in.effect, in.hasEffect = saved, has

@@ -24,10 +24,34 @@ func (in *Interp) sourceLine(filename string, line int) string {
 // TracebackText is what CPython prints for an uncaught exception: the chain of
 // causes and contexts, each with its traceback (print_exception in
 // pythonrun.c, 3.9). It ends with a newline.
-func (in *Interp) TracebackText(e heap.Ref) string {
+func (in *Interp) TracebackText(e heap.Ref) string { return in.TracebackWith(e, 0) }
+
+// TracebackWith is TracebackText with the str() of exceptions that Python code
+// made: a list of pairs (exception, text or None), as the prelude's
+// exception_texts gives it; 0 for none.
+func (in *Interp) TracebackWith(e, texts heap.Ref) string {
 	var b strings.Builder
+	in.excTexts = texts
 	in.writeChain(&b, e, map[heap.Ref]bool{})
+	in.excTexts = 0
 	return b.String()
+}
+
+// excText is str(e) without running Python code.
+func (in *Interp) excText(e heap.Ref) string {
+	if in.excTexts != 0 {
+		for i := range in.ListLen(in.excTexts) {
+			pair := in.ListItem(in.excTexts, i)
+			if in.TupleItem(pair, 0) == e && in.IsStr(in.TupleItem(pair, 1)) {
+				return in.StrValue(in.TupleItem(pair, 1))
+			}
+		}
+	}
+	text, err := in.Space.Str(e)
+	if err != nil {
+		return "<exception str() failed>"
+	}
+	return text
 }
 
 func (in *Interp) writeChain(b *strings.Builder, e heap.Ref, seen map[heap.Ref]bool) {
@@ -92,7 +116,7 @@ func (in *Interp) writeTraceback(b *strings.Builder, tb heap.Ref) {
 func (in *Interp) ExceptionText(e heap.Ref) string {
 	class := in.ClassOf(e)
 	name := in.StrValue(in.Ref(class, object.ClassQualname))
-	if m := in.moduleText(class); m != "builtins" && m != "__main__" {
+	if m := in.moduleText(class); m != "builtins" {
 		name = m + "." + name
 	}
 	where := ""
@@ -102,13 +126,7 @@ func (in *Interp) ExceptionText(e heap.Ref) string {
 			return where + name + ": " + msg + "\n"
 		}
 	}
-	text, err := in.Space.Str(e)
-	if err != nil {
-		text = "<exception str() failed>"
-		if args := in.Ref(e, object.ExcArgs); err == object.NeedPython && args != 0 && in.Bits(e)&object.OverStr == 0 {
-			text = in.safeRepr(args)
-		}
-	}
+	text := in.excText(e)
 	if text == "" {
 		return name + "\n"
 	}
@@ -150,31 +168,27 @@ func (in *Interp) intOr(v heap.Ref) (int, bool) {
 }
 
 // SyntaxPlace is the source line of a SyntaxError, without its indentation, and
-// the caret line (print_error_text in pythonrun.c, 3.9). col counts code points
-// from 1.
+// the caret line, which is left out when it would point to the left of the text
+// (print_error_text in pythonrun.c, 3.9). col counts code points from 1.
 func SyntaxPlace(text string, col int, hasCol bool) string {
-	text = strings.TrimRight(text, "\n")
-	stripped := strings.TrimLeft(text, " \t\f")
-	out := "    " + stripped + "\n"
-	if hasCol && col > 0 {
-		offset := min(col, object.RuneCount(text)+1) - (len(text) - len(stripped))
-		out += "    " + strings.Repeat(" ", max(offset-1, 0)) + "^\n"
+	offset := col - 1
+	for text != "" && (text[0] == ' ' || text[0] == '\t' || text[0] == '\f') {
+		text, offset = text[1:], offset-1
+	}
+	text = strings.TrimSuffix(text, "\n")
+	offset = min(offset, object.RuneCount(text))
+	for {
+		nl := strings.IndexByte(text, '\n')
+		if nl < 0 || nl >= offset {
+			break
+		}
+		text, offset = text[nl+1:], offset-nl-1
+	}
+	out := "    " + text + "\n"
+	if hasCol && offset >= 0 {
+		out += "    " + strings.Repeat(" ", offset) + "^\n"
 	}
 	return out
-}
-
-// importHint is a line that CPython does not print: what can be imported here.
-func (in *Interp) importHint(e heap.Ref) string {
-	if !in.isSubclass(in.ClassOf(e), in.Exc(object.ModuleNotFoundError)) {
-		return ""
-	}
-	var names []string
-	for _, n := range in.ModuleNames() {
-		if n[0] != '_' {
-			names = append(names, n)
-		}
-	}
-	return "(modules of this playground: " + strings.Join(names, ", ") + ")\n"
 }
 
 // safeRepr is a repr that never runs Python code.

@@ -194,13 +194,17 @@ func (in *Interp) callMethod(n int) {
 func (in *Interp) callFunctionEx(flags int) {
 	var kw heap.Ref
 	if flags&1 != 0 {
-		kw = in.pop()
+		kw = in.top(0)
 	}
-	args, f := in.pop(), in.pop()
-	in.push(in.callWithTuple(f, args, kw, contPush))
-	in.XDecref(kw)
-	in.Decref(args)
-	in.Decref(f)
+	args, f := in.top(flags&1), in.top(flags&1+1)
+	in.base = in.sp - 2 - uint32(flags&1)
+	v := in.callWithTuple(f, args, kw, contPush)
+	base := in.base
+	in.base = 0
+	if v != 0 {
+		in.dropTo(base)
+		in.push(v)
+	}
 }
 
 // callWithTuple calls f(*args, **kw); args may be any iterable of vm/object, kw

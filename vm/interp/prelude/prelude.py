@@ -11,13 +11,39 @@ def main(f):
     except SystemExit as e:
         code = _exit_code(e)
     except BaseException as e:
-        code = 1
-        _report(e)
+        code = 130 if isinstance(e, KeyboardInterrupt) else 1
+        report(e)
     try:
         _shutdown()
     except BaseException as e:
-        _report(e)
+        report(e)
     _exit(code)
+
+
+def report(e):
+    _report(e, exception_texts(e))
+
+
+def exception_texts(e):
+    # str() of an exception and those that it came from may run Python code.
+    out = []
+    todo = [e]
+    while todo:
+        x = _take_last(todo)
+        known = False
+        for pair in out:
+            if pair[0] is x:
+                known = True
+        if x is None or known:
+            continue
+        try:
+            text = str(x)
+        except BaseException:
+            text = None
+        _append(out, (x, text))
+        _append(todo, x.__cause__)
+        _append(todo, x.__context__)
+    return out
 
 
 def _shutdown():
@@ -35,7 +61,7 @@ def thread(f, args, kwargs):
     except SystemExit:
         pass
     except BaseException as e:
-        _report_thread(f, e)
+        _report_thread(f, e, exception_texts(e))
 
 
 # ---- operators
@@ -157,6 +183,8 @@ def contains_raw(container, item):
 
 
 def contains_iter(container, item):
+    if _special(container, '__iter__') is None and _special(container, '__getitem__') is None:
+        raise TypeError("argument of type '%s' is not iterable" % _class_name(container))
     for x in container:
         if x is item or x == item:
             return True
@@ -178,7 +206,26 @@ def dict_find(d, key):
         tried += 1
 
 
+def plain_key(key):
+    # A subscript of a sequence, with the methods called that it may have.
+    if isinstance(key, slice):
+        return slice(plain_bound(key.start), plain_bound(key.stop), plain_bound(key.step))
+    if _special(key, '__index__') is None:
+        return key
+    return index(key)
+
+
+def plain_bound(x):
+    if x is None or isinstance(x, int):
+        return x
+    if _special(x, '__index__') is None:
+        raise TypeError("slice indices must be integers or None or have an __index__ method")
+    return index(x)
+
+
 def get_item(d, key):
+    if _kind(d) != 'dict':
+        return _get_item(d, plain_key(key))
     found = dict_find(d, key)
     if found is not None:
         return found[1]
@@ -189,11 +236,23 @@ def get_item(d, key):
 
 
 def set_item(d, key, value):
+    if _kind(d) != 'dict':
+        if isinstance(key, slice) and not isinstance(value, (list, tuple)):
+            if _special(value, '__iter__') is None and _special(value, '__getitem__') is None:
+                raise TypeError("can only assign an iterable")
+            value = list_of(value)
+        elif _kind(d) == 'bytearray' and not isinstance(key, slice):
+            value = index(value)
+        _set_item(d, plain_key(key), value)
+        return
     found = dict_find(d, key)
     _dict_put(d, key, hash(key), value, found)
 
 
 def del_item(d, key):
+    if _kind(d) != 'dict':
+        _del_item(d, plain_key(key))
+        return
     found = dict_find(d, key)
     if found is None:
         raise KeyError(key)
@@ -265,7 +324,7 @@ def dict_merge(f, d, other):
         raise TypeError("%s argument after ** must be a mapping, not %s" % (_function_text(f), _class_name(other)))
     for k in other.keys():
         if not isinstance(k, str):
-            raise TypeError("%s keywords must be strings" % _function_text(f))
+            raise TypeError("keywords must be strings")
         if k in d:
             raise TypeError("%s got multiple values for keyword argument '%s'" % (_function_text(f), k))
         d[k] = other[k]
@@ -280,6 +339,53 @@ def inplace_slow(op, a, b):
         dict_update(a, b)
         return a
     return NotImplemented
+
+
+def repeat(seq, n):
+    if _special(n, '__index__') is None:
+        return NotImplemented
+    return _repeat(seq, index(n))
+
+
+def percent(fmt, args):
+    # Formatting with objects whose text comes from Python code: each conversion
+    # is made first, so that plain values remain.
+    plain, conversions = _percent_plan(fmt)
+    values = []
+    i = 0
+    for conversion, key in conversions:
+        if key is not None:
+            x = args[key]
+        elif not isinstance(args, tuple):
+            x = args
+        elif i < _length(args):
+            x = args[i]
+            i += 1
+        else:
+            raise TypeError("not enough arguments for format string")
+        _append(values, percent_value(conversion, x))
+    if isinstance(args, tuple):
+        for x in args[i:]:
+            _append(values, x)
+    return _percent(plain, _tuple(values))
+
+
+def percent_value(conversion, x):
+    if conversion == 's':
+        return str(x)
+    if conversion == 'r':
+        return repr(x)
+    if conversion == 'a':
+        return ascii(x)
+    if isinstance(x, (int, float, str)):
+        return x
+    if conversion in 'eEfFgG':
+        return float(x)
+    if conversion in 'xXoc*':
+        return index(x)
+    if _special(x, '__int__') is None and _special(x, '__index__') is None:
+        raise TypeError("%%%s format: a number is required, not %s" % (conversion, _class_name(x)))
+    return int(x)
 
 
 # ---- iteration
@@ -487,6 +593,8 @@ def repr_container(x):
 
 def repr_of_items(x):
     kind = _kind(x)
+    if kind == 'method':
+        return '<bound method %s of %s>' % (x.__func__.__qualname__, repr(x.__self__))
     if kind == 'exception':
         args = x.args
         if _length(args) == 1:
@@ -579,9 +687,9 @@ def throw(gen, typ, value):
     return gen.throw(e)
 
 
-def throw_into(gen, sub, e):
+def throw_into(gen, sub, args):
     try:
-        value = sub.throw(e)
+        value = sub.throw(*args)
     except StopIteration as stop:
         return _finish_delegation(gen, stop.value)
     except BaseException as other:
