@@ -1,6 +1,8 @@
 package vm
 
 import (
+	"strings"
+
 	"gilplay/vm/builtins"
 	"gilplay/vm/code"
 	"gilplay/vm/compile"
@@ -69,8 +71,13 @@ func Load(c *code.Code, source string, d *dialect.Dialect, o Options) *interp.In
 func compileMode(source, filename, mode string, d *dialect.Dialect) (*code.Code, *interp.CompileError) {
 	mod, err := syntax.Parse(filename, []byte(source), d.Features)
 	var c *code.Code
-	if err == nil {
+	switch {
+	case err == nil && mode == "eval":
+		c, err = compile.CompileExpression(mod, filename, d)
+	case err == nil:
 		c, err = compile.Compile(mod, filename, d)
+	case mode == "eval" && err.Msg == "invalid syntax" && err.Line == 1+strings.Count(source, "\n") && err.Col > len(source)-strings.LastIndexByte(source, '\n')-1:
+		err.Msg = "unexpected EOF while parsing" // no line end was added here
 	}
 	if err != nil {
 		return nil, &interp.CompileError{Class: classOf[err.Kind], Msg: err.Msg, Filename: filename, Text: err.Text, Line: err.Line, Col: err.Col}

@@ -5,7 +5,9 @@ import (
 	"slices"
 	"strings"
 
+	"gilplay/vm/heap"
 	"gilplay/vm/interp"
+	"gilplay/vm/object"
 )
 
 //go:embed all:lib all:clib all:prelude
@@ -45,7 +47,7 @@ func Types() []interp.TypeDef {
 // Modules are what programs can import, for interp.Options; builtins is first.
 func Modules() []interp.Module {
 	modules := []interp.Module{
-		{Name: "builtins", Funcs: functions},
+		{Name: "builtins", Funcs: functions, Init: initBuiltins},
 		sysModule, timeModule, threadModule, mathModule, gcModule, weakrefNatives, collectionsModule, randomModule, supportModule, typesNatives,
 	}
 	for i := range modules {
@@ -61,4 +63,9 @@ func Modules() []interp.Module {
 func Prelude() []interp.Source {
 	text, _ := texts.ReadFile("prelude/builtins.py")
 	return []interp.Source{{Name: "builtins", Text: string(text)}}
+}
+
+// initBuiltins adds the classes that vm/interp leaves to us.
+func initBuiltins(in *Interp, dict heap.Ref) {
+	put(in, dict, "reversed", own(in, in.KindClass(object.KindRevIter)))
 }

@@ -177,7 +177,7 @@ func bytesOf(in *Interp, c *Call, noun string) (b []byte, ok bool) {
 		return nil, false
 	case in.IsBytes(v):
 		return bytes.Clone(in.BytesValue(v)), true
-	case in.IsInt(v) || in.HasIndex(v):
+	case in.IsInt(v) || hasIndex(in, v):
 		n, ok := size(in, c, 0, 0)
 		if !ok {
 			return nil, false

@@ -177,7 +177,7 @@ func dequeSetMax(in *Interp, c *Call) heap.Ref {
 		in.SetRaw(c.Self, dequeMax, unbounded)
 		return in.None()
 	}
-	if r := c.Arg(0); !in.IsInt(r) && !in.HasIndex(r) {
+	if r := c.Arg(0); !in.IsInt(r) && !hasIndex(in, r) {
 		return in.Raise(object.TypeError, "an integer is required")
 	}
 	n, ok := size(in, c, 0, 0)

@@ -18,6 +18,7 @@ var intType = interp.TypeDef{
 		{Name: "conjugate", Fn: selfInt},
 		{Name: "from_bytes", Sig: "bytes, byteorder, *, signed=False", Fn: intFromBytes, Class: true},
 		{Name: "to_bytes", Sig: "length, byteorder, *, signed=False", Fn: intToBytes},
+		{Name: "__int__", Fn: selfInt},
 		{Name: "__ceil__", Fn: selfInt},
 		{Name: "__floor__", Fn: selfInt},
 		{Name: "__trunc__", Fn: selfInt},
@@ -270,6 +271,7 @@ var floatType = interp.TypeDef{
 			f := in.FloatValue(c.Self)
 			return in.Bool(f == math.Trunc(f) && !math.IsInf(f, 0))
 		}},
+		{Name: "__int__", Fn: floatTo(math.Trunc)},
 		{Name: "__ceil__", Fn: floatTo(math.Ceil)},
 		{Name: "__floor__", Fn: floatTo(math.Floor)},
 		{Name: "__trunc__", Fn: floatTo(math.Trunc)},

@@ -46,7 +46,7 @@ func indexArg(in *Interp, c *Call, i int) (v heap.Ref, ok bool) {
 	case in.IsInt(r):
 		v = plainInt(in, r)
 		return v, v != 0
-	case in.HasIndex(r):
+	case hasIndex(in, r):
 		in.Again(c, i, "index")
 	default:
 		in.Raise(object.TypeError, "'"+in.ClassName(r)+"' object cannot be interpreted as an integer")

@@ -16,14 +16,14 @@ var strType = interp.TypeDef{
 		{Name: "capitalize", Fn: strMap(capitalizeText)},
 		{Name: "casefold", Fn: strMap(casefoldText)},
 		{Name: "center", Sig: "width, fillchar=None, /", Fn: strPad},
-		{Name: "count", Sig: "sub, start=None, end=None, /", Fn: strCount},
+		{Name: "count", Sig: "...", Fn: finder(strCount)},
 		{Name: "encode", Sig: "encoding=None, errors=None", Fn: strEncode},
-		{Name: "endswith", Sig: "suffix, start=None, end=None, /", Fn: strAffix},
+		{Name: "endswith", Sig: "...", Fn: finder(strAffix)},
 		{Name: "expandtabs", Sig: "tabsize=8", Fn: strExpandTabs},
-		{Name: "find", Sig: "sub, start=None, end=None, /", Fn: strFind},
+		{Name: "find", Sig: "...", Fn: finder(strFind)},
 		{Name: "format", Sig: "...", Fn: strFormat},
 		{Name: "format_map", Sig: "mapping, /", Fn: delegate("str__format_map")},
-		{Name: "index", Sig: "sub, start=None, end=None, /", Fn: strFind},
+		{Name: "index", Sig: "...", Fn: finder(strFind)},
 		{Name: "isalnum", Fn: strTest(func(s string) bool { return all(s, isAlnum) })},
 		{Name: "isalpha", Fn: strTest(func(s string) bool { return all(s, isAlpha) })},
 		{Name: "isascii", Fn: strTest(func(s string) bool { return s == "" || all(s, func(r rune) bool { return r < 128 }) })},
@@ -45,15 +45,15 @@ var strType = interp.TypeDef{
 		{Name: "removeprefix", Sig: "prefix, /", Fn: strRemove},
 		{Name: "removesuffix", Sig: "suffix, /", Fn: strRemove},
 		{Name: "replace", Sig: "old, new, count=-1, /", Fn: strReplace},
-		{Name: "rfind", Sig: "sub, start=None, end=None, /", Fn: strFind},
-		{Name: "rindex", Sig: "sub, start=None, end=None, /", Fn: strFind},
+		{Name: "rfind", Sig: "...", Fn: finder(strFind)},
+		{Name: "rindex", Sig: "...", Fn: finder(strFind)},
 		{Name: "rjust", Sig: "width, fillchar=None, /", Fn: strPad},
 		{Name: "rpartition", Sig: "sep, /", Fn: strPartition},
 		{Name: "rsplit", Sig: "sep=None, maxsplit=-1", Fn: strSplit},
 		{Name: "rstrip", Sig: "chars=None, /", Fn: strStrip},
 		{Name: "split", Sig: "sep=None, maxsplit=-1", Fn: strSplit},
 		{Name: "splitlines", Sig: "keepends=False", Fn: strSplitLines},
-		{Name: "startswith", Sig: "prefix, start=None, end=None, /", Fn: strAffix},
+		{Name: "startswith", Sig: "...", Fn: finder(strAffix)},
 		{Name: "strip", Sig: "chars=None, /", Fn: strStrip},
 		{Name: "swapcase", Fn: strMap(swapText)},
 		{Name: "title", Fn: strMap(titleText)},
@@ -168,6 +168,22 @@ func typeText(in *Interp, r heap.Ref) string {
 		return "None"
 	}
 	return in.ClassName(r)
+}
+
+// finder checks the number of arguments of methods that take what to look for
+// and where: theirs are other messages than usual (_PyArg_ParseTuple, 3.9).
+func finder(f interp.Native) interp.Native {
+	return func(in *Interp, c *Call) heap.Ref {
+		switch n := len(c.Args); {
+		case len(c.KwNames) > 0:
+			return in.Raise(object.TypeError, "str."+c.Name()+"() takes no keyword arguments")
+		case n < 1:
+			return in.Raise(object.TypeError, c.Name()+"() takes at least 1 argument (0 given)")
+		case n > 3:
+			return in.Raise(object.TypeError, c.Name()+"() takes at most 3 arguments ("+itoa(n)+" given)")
+		}
+		return f(in, c)
+	}
 }
 
 func strCount(in *Interp, c *Call) heap.Ref {

@@ -37,6 +37,10 @@ func done(in *Interp, err *object.Err) heap.Ref {
 	return in.None()
 }
 
+// hasIndex reports whether r can be an index: an int, or something with
+// __index__.
+func hasIndex(in *Interp, r heap.Ref) bool { return in.IsInt(r) || in.HasSpecial(r, "__index__") }
+
 // boolRef is True or False, borrowed, to be passed on.
 func boolRef(b bool) heap.Ref {
 	if b {
@@ -116,7 +120,7 @@ func bound(in *Interp, c *Call, i int, missing int64) (int64, bool) {
 		}
 		return n, true
 	}
-	if in.HasIndex(r) {
+	if hasIndex(in, r) {
 		in.Again(c, i, "index")
 	} else {
 		in.Raise(object.TypeError, "slice indices must be integers or None or have an __index__ method")

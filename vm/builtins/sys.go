@@ -105,7 +105,7 @@ func sysIntern(in *Interp, c *Call) heap.Ref {
 }
 
 func sysSetRecursionLimit(in *Interp, c *Call) heap.Ref {
-	if r := c.Arg(0); !in.IsInt(r) && !in.HasIndex(r) {
+	if r := c.Arg(0); !in.IsInt(r) && !hasIndex(in, r) {
 		return in.Raise(object.TypeError, "an integer is required (got type "+in.ClassName(r)+")")
 	}
 	n, ok := size(in, c, 0, 0)

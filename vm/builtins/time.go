@@ -51,7 +51,7 @@ func duration(in *Interp, c *Call, i int) (ns int64, ok bool) {
 	}
 	r := c.Arg(i)
 	if !in.IsFloat(r) {
-		if in.HasIndex(r) {
+		if hasIndex(in, r) {
 			in.Again(c, i, "index")
 		} else {
 			in.Raise(object.TypeError, "an integer is required (got type "+in.ClassName(r)+")")

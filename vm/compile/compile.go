@@ -36,9 +36,38 @@ func Compile(mod *syntax.Module, filename string, d *dialect.Dialect) (*code.Cod
 	return co, err
 }
 
+// CompileExpression makes the code object of a text that is one expression, as
+// compile(…, "eval") does: the code returns the expression's value.
+func CompileExpression(mod *syntax.Module, filename string, d *dialect.Dialect) (*code.Code, *syntax.Error) {
+	if e := notExpression(mod); e != nil {
+		return nil, e
+	}
+	co, _, err := compileModule(mod, filename, d, true)
+	return co, err
+}
+
+// notExpression is the error of a text that is no expression, or nil.
+func notExpression(mod *syntax.Module) *syntax.Error {
+	if len(mod.Body) == 0 {
+		return mod.Error(1, 1, "unexpected EOF while parsing")
+	}
+	at := mod.Body[0]
+	if _, ok := at.(*syntax.ExprStmt); ok {
+		if len(mod.Body) == 1 {
+			return nil
+		}
+		at = mod.Body[1]
+	}
+	return mod.Error(int(at.At().Line), int(at.At().Col)+1, "invalid syntax")
+}
+
 // CompileWarning is Compile that also gives the warnings, in CPython's order;
 // those from before an error, too.
 func CompileWarning(mod *syntax.Module, filename string, d *dialect.Dialect) (*code.Code, []Warning, *syntax.Error) {
+	return compileModule(mod, filename, d, false)
+}
+
+func compileModule(mod *syntax.Module, filename string, d *dialect.Dialect, expression bool) (*code.Code, []Warning, *syntax.Error) {
 	c := &compiler{
 		filename: filename, mod: mod, ops: d.Ops, codes: map[string]*code.Code{},
 	}
@@ -52,18 +81,24 @@ func CompileWarning(mod *syntax.Module, filename string, d *dialect.Dialect) (*c
 	if c.table, c.err = symtable.Build(mod, filename, d.Features); c.err != nil {
 		return nil, c.warnings, c.err
 	}
-	co := c.module(mod)
+	co := c.module(mod, expression)
 	if c.err != nil {
 		return nil, c.warnings, c.err
 	}
 	return co, c.warnings, nil
 }
 
-func (c *compiler) module(mod *syntax.Module) *code.Code {
+func (c *compiler) module(mod *syntax.Module, expression bool) *code.Code {
 	// The first line becomes known when the first instruction is there.
 	c.enter(moduleUnit, "<module>", nil, 0)
-	c.body(mod.Body)
-	co := c.assemble(true)
+	if expression {
+		c.setPos(mod.Body[0])
+		c.expr(mod.Body[0].(*syntax.ExprStmt).Value)
+		c.emit(opcode.ReturnValue)
+	} else {
+		c.body(mod.Body)
+	}
+	co := c.assemble(!expression)
 	c.exit()
 	return co
 }

@@ -30,8 +30,10 @@ class count:
     __slots__ = ('_next', '_step')
 
     def __init__(self, start=0, step=1):
-        if not hasattr(start, '__add__'):
-            raise TypeError('a number is required')
+        for number in (start, step):
+            kind = type(number)
+            if not (hasattr(kind, '__index__') or hasattr(kind, '__float__') or isinstance(number, complex)):
+                raise TypeError('a number is required')
         self._next = start
         self._step = step
 

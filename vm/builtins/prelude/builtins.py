@@ -655,7 +655,9 @@ def _format(s, args, kwargs, counter, depth):
         elif conversion == 'a':
             value = ascii(value)
         elif conversion is not None:
-            raise ValueError("Unknown conversion specifier '%s'" % conversion)
+            if not 32 < ord(conversion) < 127:
+                conversion = '\\x%x' % ord(conversion)
+            raise ValueError("Unknown conversion specifier " + conversion)
         if '{' in spec or '}' in spec:
             spec = _format(spec, args, kwargs, counter, depth - 1)
         _append(out, format(value, spec))
