@@ -96,6 +96,7 @@ func (in *Interp) enter(f heap.Ref, ci *codeInfo) {
 	in.pc = 0
 	in.sp = uint32(f) + headWords + uint32(ci.stackAt)
 	in.SetWord(f, ci.rawAt+frameBase, uint64(in.base))
+	in.base = 0
 	in.ins = 0
 	if !ci.hidden {
 		in.ins = entryMark

@@ -148,6 +148,13 @@ var preludeNatives = []Def{
 	{Name: "_new", Sig: "cls, /", Fn: func(in *Interp, c *Call) heap.Ref {
 		return in.bindDescriptor(in.lookup(c.Args[0], in.name[nNew]), 0, c.Args[0])
 	}},
+	{Name: "_filled_later", Sig: "cls, new, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		switch uint8(in.Raw(c.Args[0], object.ClassKind)) {
+		case object.KindList, object.KindDict, object.KindSet, object.KindByteArray:
+			return in.Bool(in.Kind(c.Args[1]) == object.KindBuiltin)
+		}
+		return in.Bool(false)
+	}},
 	{Name: "_init", Sig: "obj, /", Fn: func(in *Interp, c *Call) heap.Ref { return in.own(in.special(c.Args[0], nInit)) }},
 	{Name: "_made_by", Sig: "obj, cls, /", Fn: func(in *Interp, c *Call) heap.Ref {
 		if in.ClassOf(c.Args[0]) == c.Args[1] {

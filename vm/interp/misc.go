@@ -7,6 +7,11 @@ import (
 
 // reprOf is repr(x); strOf is str(x): owned, or 0 as for call.
 func (in *Interp) reprOf(x heap.Ref, c cont) heap.Ref {
+	if k := in.Kind(x); k >= object.KindLock && k <= object.KindNative {
+		if m := in.special(x, nRepr); in.Kind(m) != object.KindMethodDesc || in.Ref(m, 0) != in.Root(rootObject) {
+			return in.callBoundTo(m, x, nil, nil, nil, c)
+		}
+	}
 	text, err := in.Space.Repr(x)
 	if err != object.NeedPython {
 		return in.RetText(text, err)

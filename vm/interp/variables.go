@@ -197,9 +197,9 @@ func (in *Interp) callFunctionEx(flags int) {
 		kw = in.top(0)
 	}
 	args, f := in.top(flags&1), in.top(flags&1+1)
-	in.base = in.sp - 2 - uint32(flags&1)
+	base := in.sp - 2 - uint32(flags&1)
+	in.base = base
 	v := in.callWithTuple(f, args, kw, contPush)
-	base := in.base
 	in.base = 0
 	if v != 0 {
 		in.dropTo(base)

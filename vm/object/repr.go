@@ -63,19 +63,47 @@ func (s *Space) excStr(r heap.Ref) (string, *Err) {
 		return s.Str(s.Ref(args, 0))
 	case 2:
 		if s.isExc(r, OSError) {
-			return s.osErrorStr(args)
+			return s.osErrorStr(r, args)
+		}
+		if d := s.Ref(args, 1); s.isExc(r, SyntaxError) && s.Kind(d) == KindTuple && s.TupleLen(d) > 1 {
+			return s.syntaxErrorStr(args, d)
 		}
 	}
 	return s.Repr(args)
 }
 
-func (s *Space) osErrorStr(args heap.Ref) (string, *Err) {
+func (s *Space) osErrorStr(r, args heap.Ref) (string, *Err) {
 	code, err := s.Str(s.Ref(args, 0))
 	if err != nil {
 		return "", err
 	}
 	text, err := s.Str(s.Ref(args, 1))
-	return "[Errno " + code + "] " + text, err
+	text = "[Errno " + code + "] " + text
+	if slot := s.DictSlot(r); slot >= 0 && s.Ref(r, slot) != 0 && err == nil {
+		if name := s.GetStr(s.Ref(r, slot), "filename"); name != 0 && name != None {
+			var file string
+			file, err = s.Repr(name)
+			text += ": " + file
+		}
+	}
+	return text, err
+}
+
+// syntaxErrorStr is the message with the file's base name and the line
+// (SyntaxError_str in exceptions.c, 3.9).
+func (s *Space) syntaxErrorStr(args, detail heap.Ref) (string, *Err) {
+	text, err := s.Str(s.Ref(args, 0))
+	file, line := s.Ref(detail, 0), s.Ref(detail, 1)
+	if err != nil || !s.IsInt(line) {
+		return text, err
+	}
+	if s.IsStr(file) {
+		name := s.StrValue(file)
+		text += " (" + name[strings.LastIndexByte(name, '/')+1:] + ", line "
+	} else {
+		text += " (line "
+	}
+	return text + s.IntText(line) + ")", nil
 }
 
 // isExc reports whether the exception's class derives from a built-in one,

@@ -183,9 +183,14 @@ def contains_raw(container, item):
 
 
 def contains_iter(container, item):
-    if _special(container, '__iter__') is None and _special(container, '__getitem__') is None:
+    it = None
+    try:
+        it = iter(container)
+    except TypeError:
+        pass
+    if it is None:
         raise TypeError("argument of type '%s' is not iterable" % _class_name(container))
-    for x in container:
+    for x in it:
         if x is item or x == item:
             return True
     return False
@@ -508,7 +513,8 @@ def getattr_hook(get, hook, obj, name):
 # ---- classes
 
 def construct(cls, args, kwargs):
-    obj = _new(cls)(cls, *args, **kwargs)
+    new = _new(cls)
+    obj = new(cls) if _filled_later(cls, new) else new(cls, *args, **kwargs)
     if _made_by(obj, cls):
         r = _init(obj)(obj, *args, **kwargs)
         if r is not None:
