@@ -209,7 +209,9 @@ func initSys(in *Interp, dict heap.Ref) {
 			in.SetRoot(rootStdout+fd-1, own(in, s))
 		}
 	}
-	in.DictDelete(dict, in.RetStr("_Stream"))
+	name := in.RetStr("_Stream")
+	in.DictDelete(dict, name)
+	in.XDecref(name)
 	put(in, dict, "modules", own(in, in.Modules()))
 	put(in, dict, "argv", retList(in, nil))
 	put(in, dict, "maxsize", in.RetInt(math.MaxInt64))
