@@ -97,7 +97,7 @@ function focusOn(selector: string): (e: Event) => void {
 function codeColumn(app: App, off: boolean): TemplateResult {
   const view = app.state.view;
   const error = app.state.sourceError;
-  const chip = error !== null ? html`<span class="chip ${error.kind === "Unsupported" ? "warn" : "danger"}">line ${error.line}</span>` : html`<span class="chip">${(view?.status.step ?? 0) > 0 ? "editing starts a new run" : "edit me"}</span>`;
+  const chip = error !== null && error.line > 0 ? html`<span class="chip ${error.kind === "Unsupported" ? "warn" : "danger"}">line ${error.line}</span>` : html`<span class="chip">${(view?.status.step ?? 0) > 0 ? "editing starts a new run" : "edit me"}</span>`;
   return html`<div class="panel split-y code-col" ?data-off=${off}><section class="panel code-panel" id="code" aria-label="Code"><div class="panel-head"><h2>Code</h2><span class="only-wide">${app.state.filename}</span><span class="grow"></span>${chip}</div>
     <div class="panel-body code-body"><gp-editor .app=${app}></gp-editor></div></section>${output(app)}</div>`;
 }

@@ -17,6 +17,7 @@ export function banners(app: App): TemplateResult {
   return html`${engine.kind === "loading" ? html`<div class="loadbar" role="progressbar" aria-label="Loading the engine" aria-valuenow=${Math.round(engine.share * 100)} aria-valuemin="0" aria-valuemax="100"><progress max="1" .value=${engine.share} aria-hidden="true"></progress></div>` : nothing}
     <div class="banners">
       ${engine.kind === "missing" ? noEngine(engine.why) : nothing}
+      ${noMachine(app)}
       ${app.state.banners.map((b) => banner(app, b))}
       ${ofRun(app)}
     </div>`;
@@ -31,6 +32,14 @@ function noEngine(why: string): TemplateResult {
   return frame("warn", "This browser cannot run the engine",
     off ? "WebAssembly is turned off. Lessons can be read." : `The engine could not be loaded (${why}). Lessons can be read.`,
     off ? nothing : html`<button class="btn small" @click=${() => location.reload()}>Try again</button>`);
+}
+
+/** A refusal that is about no line is about the machine. */
+function noMachine(app: App): TemplateResult | typeof nothing {
+  const { sourceError, offers } = app.state;
+  const python = offers?.pythons[0]?.name;
+  if (sourceError === null || sourceError.line > 0) return nothing;
+  return frame("warn", sourceError.message, sourceError.hint, python === undefined ? nothing : html`<button class="btn small" @click=${() => void app.session.machine({ python, gil: "" })}>Use Python ${python}</button>`);
 }
 
 function banner(app: App, b: Banner): TemplateResult {

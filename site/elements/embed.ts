@@ -135,9 +135,11 @@ function talk(session: Session, store: ReturnType<typeof createStore<AppState, P
     if (now.view !== before.view && now.view !== null) say({ type: "step", step: now.view.status.step, state: now.view.status.state });
   });
   new ResizeObserver(() => say({ type: "resize", height: document.documentElement.scrollHeight })).observe(document.documentElement);
+  let before = Promise.resolve();
   window.addEventListener("message", (e: MessageEvent<unknown>) => {
     if (e.source !== window.parent || typeof e.data !== "object" || e.data === null) return;
-    void obey(session, store.get(), e.data as Record<string, unknown>);
+    const message = e.data as Record<string, unknown>;
+    before = before.then(() => obey(session, store.get(), message)).catch(() => {});
   });
   say({ type: "ready" });
 }

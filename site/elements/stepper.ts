@@ -94,6 +94,7 @@ export function readout(app: App): TemplateResult | string {
   if (s.engine.kind === "loading") return `Loading the engine, ${Math.round(s.engine.share * 100)}%`;
   if (s.engine.kind === "missing") return "The engine is not running";
   const error = s.sourceError;
+  if (error?.line === 0) return "This machine cannot run";
   if (error !== null) return error.kind === "Unsupported" ? `Line ${error.line} is not supported` : `Fix line ${error.line} to run`;
   if (locked(s)) return "Predict first";
   const status = s.view?.status;

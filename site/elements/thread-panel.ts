@@ -53,7 +53,7 @@ function isModule(frame: FrameView | undefined): boolean {
 
 /** An object without a repr of its own is shown by its type. */
 export function plain(c: Cell): string {
-  return / object at 0x[0-9a-f]+>$/.test(c.repr) ? c.type : c.repr;
+  return /^<[\w.]+ object(?: at 0x[0-9a-f]+)?>$/.test(c.repr) ? c.type : c.repr;
 }
 
 /** Top first, as the learner reads it; the base line is the bottom. */

@@ -29,6 +29,7 @@ export class Session {
   private starting: Promise<EnginePort> | undefined;
   private wanted: number | undefined;
   private busy = false;
+  private next = false;
   private searching = false;
   private loads = 0;
   private showing: Promise<void> = Promise.resolve();
@@ -153,6 +154,7 @@ export class Session {
   /** Runs until the program ends, a limit is reached or pause() is called. */
   async run(): Promise<Status | undefined> {
     let last: Status | undefined;
+    await this.idle();
     this.store.dispatch({ type: "running", on: true });
     const look = throttle(100, () => void this.show().catch(() => {}));
     try {
@@ -168,21 +170,22 @@ export class Session {
   async pause(): Promise<void> {
     this.searching = false;
     this.engine?.pause();
-    while (this.busy) await new Promise((done) => setTimeout(done, 5));
+    await this.idle();
   }
 
   /** Moves the playhead. While one seek is under way only the last wish counts. */
   async seek(step: number): Promise<void> {
+    const under = this.wanted !== undefined;
     this.wanted = step;
-    if (this.busy) return;
+    if (under) return;
     await this.alone(async (engine) => {
-      while (this.wanted !== undefined) {
-        const to = this.wanted;
-        this.wanted = undefined;
-        await engine.seek(to);
-        if (this.wanted !== undefined) await this.show();
+      for (let to = this.wanted; ; to = this.wanted) {
+        await engine.seek(to ?? step);
+        if (to === this.wanted) break;
+        await this.show();
       }
     });
+    this.wanted = undefined;
   }
 
   latest(): Promise<void> {
@@ -200,6 +203,7 @@ export class Session {
   async runTo(target: Target): Promise<boolean> {
     const thread = selected(this.state);
     let found = false;
+    await this.idle();
     this.searching = true;
     this.store.dispatch({ type: "seeking", on: true });
     await this.alone(async (engine) => {
@@ -227,6 +231,7 @@ export class Session {
 
   /** Replays a fresh recording up to a step, as far as the program goes. */
   private async replayTo(step: number): Promise<void> {
+    await this.idle();
     this.store.dispatch({ type: "running", on: true });
     try {
       await this.alone(async (engine) => {
@@ -263,10 +268,17 @@ export class Session {
     return ask(this.engine);
   }
 
-  /** One command that moves the recording at a time; then the new view. */
+  /** One command that moves the recording at a time; then the new view. One
+   * more may wait for its turn; what comes beyond that is a key held too long. */
   private async alone(work: (engine: EnginePort) => Promise<void>): Promise<void> {
     const engine = this.engine;
-    if (engine === undefined || this.busy || !canStep(this.state)) return;
+    if (engine === undefined || this.next || (this.busy && (this.state.running || this.state.seeking))) return;
+    if (this.busy) {
+      this.next = true;
+      await this.idle();
+      this.next = false;
+    }
+    if (!canStep(this.state)) return;
     this.busy = true;
     try {
       await work(engine);
@@ -276,6 +288,10 @@ export class Session {
     } finally {
       this.busy = false;
     }
+  }
+
+  private async idle(): Promise<void> {
+    while (this.busy) await new Promise((done) => setTimeout(done, 5));
   }
 
   /** Asks for what the panels show. One after the other, because each asks only

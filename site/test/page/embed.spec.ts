@@ -1,8 +1,8 @@
 // The embedded form: in a frame of another page, at both sizes, asleep until
 // it is used.
 
-import { expect, test, type FrameLocator, type Page } from "@playwright/test";
-import { link, watch } from "./pages.ts";
+import { expect, test, type Frame, type FrameLocator, type Page } from "@playwright/test";
+import { link, step, watch } from "./pages.ts";
 
 async function embed(page: Page, hash: string, width: number, height: number): Promise<FrameLocator> {
   await page.setViewportSize({ width: 900, height: 700 });
@@ -22,6 +22,12 @@ async function embed(page: Page, hash: string, width: number, height: number): P
   return page.frameLocator("iframe");
 }
 
+async function inner(page: Page): Promise<Frame> {
+  const frame = await (await page.locator("iframe").elementHandle())?.contentFrame();
+  if (!frame) throw new Error("no frame");
+  return frame;
+}
+
 for (const [width, height] of [[720, 420], [360, 560]] as const) {
   test(`${width} × ${height}: sleeps, starts on first use, steps, runs`, async ({ page }) => {
     const { complaints } = await watch(page);
@@ -32,7 +38,7 @@ for (const [width, height] of [[720, 420], [360, 560]] as const) {
     expect(asked.filter((u) => u.endsWith(".wasm"))).toEqual([]);
 
     await frame.locator("[data-act=step]").click();
-    await expect.poll(async () => Number(await frame.locator(".tl-head").getAttribute("aria-valuenow"))).toBe(1);
+    await expect.poll(() => inner(page).then(step), { timeout: 20_000 }).toBeGreaterThan(0);
     await frame.locator("[data-act=run]").click();
     await expect(frame.locator(".tl-lane")).toHaveCount(1);
     await expect.poll(() => page.evaluate(() => (globalThis as unknown as { heard: { type: string; state?: string }[] }).heard.some((m) => m.type === "step" && m.state === "ended"))).toBe(true);
@@ -48,5 +54,5 @@ test("a lesson by its name, and messages from the page around it", async ({ page
   await page.evaluate(() => document.querySelector("iframe")?.contentWindow?.postMessage({ type: "set", code: "print('from outside')\n" }, "*"));
   await expect(frame.locator("gp-editor")).toContainText("from outside");
   await page.evaluate(() => document.querySelector("iframe")?.contentWindow?.postMessage({ type: "step" }, "*"));
-  await expect.poll(async () => Number(await frame.locator(".tl-head").getAttribute("aria-valuenow").catch(() => 0))).toBeGreaterThan(0);
+  await expect.poll(() => inner(page).then(step), { timeout: 20_000 }).toBeGreaterThan(0);
 });

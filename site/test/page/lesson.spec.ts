@@ -32,7 +32,7 @@ test("value-stack: the learner is the machine, then writes a deeper stack", asyn
   await openLesson(page, "value-stack");
   await predict(page, "all");
   await run(page);
-  await page.getByRole("button", { name: "Start" }).click();
+  await page.getByRole("button", { name: "Start", exact: true }).click();
 
   const put = async (...values: string[]): Promise<void> => {
     for (const v of values) {
@@ -105,7 +105,7 @@ test("plus-equals: the learner is the scheduler and makes the program print 2", 
   await openLesson(page, "plus-equals");
   await predict(page, "2");
   await run(page);
-  await page.getByRole("button", { name: "Start" }).click();
+  await page.getByRole("button", { name: "Start", exact: true }).click();
   const card = (name: string) => page.locator(".choice").filter({ hasText: name });
   await expect(page.locator(".choice").first()).toBeVisible({ timeout: 15_000 });
 

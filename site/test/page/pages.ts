@@ -1,7 +1,7 @@
 // What every page test needs: the page opened so that a violated policy, an
 // error or a request to somewhere else is seen, and short words for its parts.
 
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Frame, type Locator, type Page } from "@playwright/test";
 
 /** Everything that must not happen on a page. */
 export interface Watch {
@@ -37,13 +37,17 @@ export const stepButton = (page: Page): Locator => page.locator("[data-act=step]
 export const backButton = (page: Page): Locator => page.locator("[data-act=back]");
 export const runButton = (page: Page): Locator => page.locator("[data-act=run]");
 
-/** The playhead's step, as assistive technology hears it. */
-export async function step(page: Page): Promise<number> {
-  return Number(await page.locator(".tl-head").getAttribute("aria-valuenow"));
+/** The playhead's step, as assistive technology hears it; 0 before the first. */
+export function step(page: Page | Frame): Promise<number> {
+  return playhead(page, "aria-valuenow");
 }
 
-export async function latest(page: Page): Promise<number> {
-  return Number(await page.locator(".tl-head").getAttribute("aria-valuemax"));
+export function latest(page: Page): Promise<number> {
+  return playhead(page, "aria-valuemax");
+}
+
+function playhead(page: Page | Frame, attribute: string): Promise<number> {
+  return page.evaluate((name) => Number(document.querySelector(".tl-head")?.getAttribute(name) ?? 0), attribute);
 }
 
 /** Runs to the end. */
