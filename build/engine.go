@@ -16,7 +16,7 @@ type engine struct {
 	content []byte
 }
 
-// buildEngine compiles wasm/browser.
+// buildEngine compiles wasm/browser and leaves out what the page never reads.
 func (s *site) buildEngine() error {
 	tmp, err := os.MkdirTemp("", "engine")
 	if err != nil {
@@ -31,6 +31,7 @@ func (s *site) buildEngine() error {
 	if err != nil {
 		return err
 	}
+	content = stripped(content)
 	s.engine = engine{"assets/" + hashed("engine", content, ".wasm"), content}
 	return nil
 }
