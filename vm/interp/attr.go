@@ -258,16 +258,16 @@ func (in *Interp) memberGet(d, obj heap.Ref) heap.Ref {
 
 // setAttr is obj.name = value, or del obj.name for value 0. done is false when
 // an exception is set or a frame was pushed, whose value goes to contDrop.
-func (in *Interp) setAttr(obj, name, value heap.Ref) (done bool) {
+func (in *Interp) setAttr(obj, name, value heap.Ref, c cont) (done bool) {
 	if in.Bits(obj)&object.OverSetattr != 0 {
 		n, args := nSetattr, []heap.Ref{name, value}
 		if value == 0 {
 			n, args = nDelattr, args[:1]
 		}
 		m := in.special(obj, n)
-		return in.finishDrop(in.callBoundTo(m, obj, args, nil, nil, contDrop))
+		return in.finishDrop(in.callBoundTo(m, obj, args, nil, nil, c))
 	}
-	return in.setAttrDefault(obj, name, value)
+	return in.setAttrDefault(obj, name, value, c)
 }
 
 // finishDrop drops the value of a call that went through at once.
@@ -280,10 +280,10 @@ func (in *Interp) finishDrop(v heap.Ref) bool {
 }
 
 // setAttrDefault is object.__setattr__, type.__setattr__ and __delattr__.
-func (in *Interp) setAttrDefault(obj, name, value heap.Ref) bool {
+func (in *Interp) setAttrDefault(obj, name, value heap.Ref, c cont) bool {
 	d := in.lookup(in.ClassOf(obj), name)
 	if d != 0 && in.isDataDescriptor(d) {
-		return in.descriptorSet(d, obj, value)
+		return in.descriptorSet(d, obj, value, c)
 	}
 	if in.Kind(obj) == object.KindClass {
 		return in.setClassAttr(obj, name, value)
@@ -360,7 +360,7 @@ func (in *Interp) setClassAttr(class, name, value heap.Ref) bool {
 }
 
 // descriptorSet assigns through a data descriptor.
-func (in *Interp) descriptorSet(d, obj, value heap.Ref) bool {
+func (in *Interp) descriptorSet(d, obj, value heap.Ref, c cont) bool {
 	switch in.Kind(d) {
 	case object.KindProperty:
 		which, msg := 1, "can't set attribute"
@@ -373,7 +373,7 @@ func (in *Interp) descriptorSet(d, obj, value heap.Ref) bool {
 			in.Raise(object.AttributeError, msg)
 			return false
 		}
-		return in.finishDrop(in.call(f, args, contDrop))
+		return in.finishDrop(in.call(f, args, c))
 	case object.KindGetSet:
 		g := &in.getters[in.Raw(d, 0)]
 		if g.Set == nil {
@@ -409,7 +409,7 @@ func (in *Interp) descriptorSet(d, obj, value heap.Ref) bool {
 		in.Raise(object.AttributeError, name)
 		return false
 	}
-	return in.finishDrop(in.callBoundTo(m, d, args, nil, nil, contDrop))
+	return in.finishDrop(in.callBoundTo(m, d, args, nil, nil, c))
 }
 
 // getAttrHooked is getAttr for a class with __getattribute__ or __getattr__.

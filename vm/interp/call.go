@@ -91,6 +91,10 @@ func (in *Interp) roomForFrame() bool {
 	return false
 }
 
+// tooDeep reports whether the running frame is the deepest that there may be:
+// even C code that counts as one more level (a comparison, a built-in) is refused.
+func (in *Interp) tooDeep() bool { return in.frame != 0 && in.depth >= int(in.counter(counterLimit)) }
+
 // call calls f with positional arguments, all borrowed. It returns the result,
 // or 0: an exception is set, or a frame was pushed whose value goes to c, or
 // the call waits for Resume.
@@ -121,7 +125,11 @@ func (in *Interp) callAny(f heap.Ref, args, kwNames, kwArgs []heap.Ref, c cont) 
 		if d.isNew {
 			return in.callNew(d, f, args, kwNames, kwArgs, c)
 		}
-		return in.callNative(d, f, in.Ref(f, object.BuiltinSelf), args, kwNames, kwArgs, c)
+		self := in.Ref(f, object.BuiltinSelf)
+		if self != 0 && in.Kind(self) == object.KindModule {
+			self = 0 // a function: the module is only what __self__ shows
+		}
+		return in.callNative(d, f, self, args, kwNames, kwArgs, c)
 	case object.KindMethodDesc:
 		return in.callDescriptor(f, args, kwNames, kwArgs, c)
 	case object.KindMethod:
@@ -217,6 +225,9 @@ func (in *Interp) callNew(d *def, f heap.Ref, args, kwNames, kwArgs []heap.Ref, 
 
 // callNative runs a native function.
 func (in *Interp) callNative(d *def, f, self heap.Ref, args, kwNames, kwArgs []heap.Ref, c cont) heap.Ref {
+	if in.tooDeep() && !in.code.hidden && !in.isHandlingRecursion() {
+		return in.Raise(object.RecursionError, "maximum recursion depth exceeded while calling a Python object")
+	}
 	call := in.newCall()
 	call.Self, call.fn, call.def = self, f, d
 	lo := len(in.argv)

@@ -326,13 +326,21 @@ func generatorClose(in *Interp, c *Call) heap.Ref {
 		in.Decref(f)
 		return in.None()
 	}
+	if sub := in.delegatesTo(c.Self); sub != 0 && !in.isGenerator(sub) {
+		return in.Delegate("close_into", c.Self, sub)
+	}
+	return in.closeNow(c.Self)
+}
+
+// closeNow throws GeneratorExit into a suspended generator.
+func (in *Interp) closeNow(g heap.Ref) heap.Ref {
 	e := in.NewException(in.Exc(object.GeneratorExit), in.tupleOfBorrowed(nil))
 	if e == 0 {
 		return 0
 	}
 	saved := in.callCont
 	in.callCont = contClose
-	in.throw(c.Self, e)
+	in.throw(g, e)
 	in.callCont = saved
 	return 0
 }

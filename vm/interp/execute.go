@@ -48,12 +48,12 @@ func (in *Interp) execute(word uint32) {
 		in.Decref(obj)
 	case opcode.StoreAttr:
 		obj, v := in.pop(), in.pop()
-		in.setAttr(obj, in.nameArg(arg), v)
+		in.setAttr(obj, in.nameArg(arg), v, contDrop)
 		in.Decref(v)
 		in.Decref(obj)
 	case opcode.DeleteAttr:
 		obj := in.pop()
-		in.setAttr(obj, in.nameArg(arg), 0)
+		in.setAttr(obj, in.nameArg(arg), 0, contDrop)
 		in.Decref(obj)
 
 	case opcode.LoadFast, opcode.LoadFastCheck, opcode.DeleteFast:

@@ -15,8 +15,8 @@ func (in *Interp) inplaceRaw(op object.BinOp, a, b heap.Ref) (heap.Ref, *object.
 		err = in.extendList(a, b)
 	case k == object.KindList && op == object.OpMul, k == object.KindByteArray && (op == object.OpMul || op == object.OpAdd):
 		err = in.replaceByResult(op, a, b)
-	case k == object.KindSet && (op == object.OpOr || op == object.OpAnd || op == object.OpSub || op == object.OpXor) && in.IsSet(b):
-		err = in.replaceByResult(op, a, b)
+	case k == object.KindSet && in.IsSet(b):
+		done, err = in.setInPlace(op, a, b)
 	case k == object.KindDict && op == object.OpOr && in.Kind(b) == object.KindDict:
 		err = in.DictUpdate(a, b)
 	default:
@@ -60,8 +60,46 @@ func (in *Interp) replaceByResult(op object.BinOp, a, b heap.Ref) *object.Err {
 	case object.KindByteArray:
 		return in.ByteArraySet(a, in.BytesValue(v))
 	}
-	in.SetClear(a)
-	return in.Space.SetUpdate(a, v)
+	for i := range in.Words(v) { // a takes over the table of the result (set_swap_bodies in setobject.c)
+		if i < in.Live(v) {
+			in.XIncref(in.Ref(v, i))
+			in.Replace(a, i, in.Ref(v, i))
+		} else {
+			in.SetWord(a, in.Live(a)+i-in.Live(v), in.Word(v, i))
+		}
+	}
+	return nil
+}
+
+// setInPlace is a |= b, &=, -=, ^= for sets, in the order in which CPython's
+// functions do it, which decides the order of the elements.
+func (in *Interp) setInPlace(op object.BinOp, a, b heap.Ref) (done bool, err *object.Err) {
+	switch op {
+	case object.OpOr:
+		return true, in.Space.SetUpdate(a, b)
+	case object.OpAnd:
+		return true, in.replaceByResult(op, a, b)
+	case object.OpSub, object.OpXor:
+		other, err := in.SetCopy(object.KindSet, 0, b) // b may be a
+		if err != nil {
+			return true, err
+		}
+		defer in.Decref(other)
+		for pos := 0; ; {
+			k, more := in.SetNext(other, &pos)
+			if !more {
+				return true, nil
+			}
+			had, err := in.Space.SetDiscard(a, k)
+			if err == nil && !had && op == object.OpXor {
+				err = in.Space.SetAdd(a, k)
+			}
+			if err != nil {
+				return true, err
+			}
+		}
+	}
+	return false, nil
 }
 
 // inplaceValue is a op= b unless a Python method decides.

@@ -206,6 +206,22 @@ var preludeNatives = []Def{
 		in.resume(c.Args[0], 0, in.callCont)
 		return 0
 	}},
+	{Name: "_close_here", Sig: "gen, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		in.Raise(object.GeneratorExit, "")
+		in.Replace(in.exc, object.ExcArgs, in.tupleOfBorrowed(nil))
+		saved := in.callCont
+		in.callCont = contClose
+		in.resume(c.Args[0], 0, contClose)
+		in.callCont = saved
+		return 0
+	}},
+	{Name: "_main_names", Fn: func(in *Interp, c *Call) heap.Ref { return in.mainNames() }},
+	{Name: "_clear_main", Sig: "name, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		if d := in.mainDict(); d != 0 && in.dictGet(d, c.Args[0]) != 0 {
+			in.dictSet(d, c.Args[0], object.None)
+		}
+		return in.None()
+	}},
 	{Name: "_global", Sig: "globals, name, /", Fn: func(in *Interp, c *Call) heap.Ref {
 		if v := in.lookupGlobal(c.Args[0], c.Args[1]); v != 0 {
 			return in.own(v)
@@ -471,4 +487,36 @@ func percentPlan(in *Interp, c *Call) heap.Ref {
 		i++
 	}
 	return in.RetTuple(in.RetStr(string(out)), items)
+}
+
+// mainDict is the namespace of __main__, borrowed, or 0.
+func (in *Interp) mainDict() heap.Ref {
+	if m := in.GetStr(in.Root(rootModules), "__main__"); m != 0 && in.Kind(m) == object.KindModule {
+		return in.Ref(m, object.ModuleDict)
+	}
+	return 0
+}
+
+// mainNames lists the names of __main__ in the order in which they are set to
+// None at the end: those with one underscore first (_PyModule_ClearDict, 3.9).
+func (in *Interp) mainNames() heap.Ref {
+	out := in.Wrap(in.NewList(0))
+	d := in.mainDict()
+	for pass := range 2 {
+		for pos := 0; d != 0; {
+			k, _, ok := in.DictNext(d, &pos)
+			if !ok {
+				break
+			}
+			text := ""
+			if in.IsStr(k) {
+				text = in.StrValue(k)
+			}
+			private := len(text) > 1 && text[0] == '_' && text[1] != '_'
+			if text != "" && text != "__builtins__" && private == (pass == 0) {
+				in.Space.ListAppend(out, in.own(k))
+			}
+		}
+	}
+	return out
 }

@@ -34,6 +34,7 @@ func (in *Interp) loop() {
 		a, b, v      heap.Ref
 		x, y, z      int64
 		err          *object.Err
+		deepest      bool
 	)
 reload:
 	if in.exc != 0 {
@@ -53,6 +54,7 @@ reload:
 		costs, step = &in.hiddenCosts, 0
 	}
 	fuel, ticks, steps = in.Fuel, in.Ticks, in.Steps
+	deepest = in.tooDeep()
 	if in.hasEffect {
 		return
 	}
@@ -218,7 +220,7 @@ next: // an instruction is complete
 
 	case opcode.CompareOp:
 		a, b = heap.Ref(mem[sp-2]), heap.Ref(mem[sp-1])
-		if mem[a]>>32&0xFFFF != object.TagInt || mem[b]>>32&0xFFFF != object.TagInt {
+		if mem[a]>>32&0xFFFF != object.TagInt || mem[b]>>32&0xFFFF != object.TagInt || deepest {
 			goto slow
 		}
 		x, y = int64(mem[a+headWords]), int64(mem[b+headWords])

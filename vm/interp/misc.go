@@ -7,7 +7,7 @@ import (
 
 // reprOf is repr(x); strOf is str(x): owned, or 0 as for call.
 func (in *Interp) reprOf(x heap.Ref, c cont) heap.Ref {
-	if k := in.Kind(x); k >= object.KindLock && k <= object.KindNative {
+	if k := in.Kind(x); k >= object.KindLock && k <= object.KindNative || k == object.KindModule {
 		if m := in.special(x, nRepr); in.Kind(m) != object.KindMethodDesc || in.Ref(m, 0) != in.Root(rootObject) {
 			return in.callBoundTo(m, x, nil, nil, nil, c)
 		}
@@ -74,7 +74,7 @@ func (in *Interp) SetAttrOf(x, name, value heap.Ref) heap.Ref {
 		return in.Wrap(0, err)
 	}
 	defer in.Decref(name)
-	if in.setAttr(x, name, value) {
+	if in.setAttr(x, name, value, in.callCont) {
 		return in.None()
 	}
 	return 0

@@ -271,9 +271,32 @@ func (in *Interp) runAtBoot(c, dict heap.Ref) {
 	in.Fuel = 1 << 40
 	in.enterBody(c, dict, dict, contDrop)
 	in.Decref(c)
-	in.loop()
-	in.thread, in.frame, in.Fuel, in.Steps = 0, 0, 0, 0
+	in.Ticks = 1 << 40
+	for in.loop(); in.hasEffect && in.frame != 0; in.loop() {
+		in.hasEffect = false // a lock released: nobody waits yet
+	}
+	in.thread, in.frame, in.Fuel, in.Steps, in.Ticks, in.Clock = 0, 0, 0, 0, 0, 0
 	in.Decref(th)
+}
+
+// Preload imports modules of the library before the program starts: what they
+// execute is none of its steps, and importing them later finds them there. A
+// module that cannot be imported is left for the program to find out.
+func (in *Interp) Preload(names []string) {
+	for _, name := range names {
+		if m, known := in.modules[name]; !known || m.Source == "" {
+			continue
+		}
+		c := in.Compile("import "+name, "<"+name+">", "exec")
+		dict := in.must(in.NewDict())
+		if c != nil {
+			in.runAtBoot(in.loadCode(c, true, false), dict)
+		}
+		if in.exc != 0 {
+			in.clearExc()
+		}
+		in.Decref(dict)
+	}
 }
 
 // Load makes the main thread, which will run c as the module __main__.

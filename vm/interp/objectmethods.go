@@ -33,7 +33,7 @@ var objectType = TypeDef{
 }
 
 var typeType = TypeDef{
-	New: &Def{Sig: "name, bases=0, dict=0, /, **kwds", Fn: newTypeNative},
+	New: &Def{Sig: "name=0, bases=0, dict=0, /, **kwds", Fn: newTypeNative},
 	Methods: []Def{
 		{Name: "__init__", Sig: "...", Fn: func(in *Interp, c *Call) heap.Ref { return in.None() }},
 		{Name: "__repr__", Fn: reprMethod},
@@ -156,8 +156,16 @@ var cellType = TypeDef{Kind: object.KindCell, Getters: []Getter{{Name: "cell_con
 var moduleType = TypeDef{
 	Kind: object.KindModule,
 	New: &Def{Sig: "name, doc=None", Fn: func(in *Interp, c *Call) heap.Ref {
-		return in.newModule(in.StrValue(c.Args[0]))
+		if !in.IsStr(c.Args[0]) {
+			return in.Raise(object.TypeError, "module.__init__() argument 1 must be str, not "+in.ClassName(c.Args[0]))
+		}
+		m := in.newModule(in.StrValue(c.Args[0]))
+		if doc := c.Arg(1); m != 0 && doc != 0 {
+			in.put(in.Ref(m, object.ModuleDict), "__doc__", in.own(doc))
+		}
+		return m
 	}},
+	Methods: []Def{{Name: "__repr__", Fn: moduleRepr}},
 	Getters: []Getter{{Name: "__dict__", Get: slotGetter(object.ModuleDict)}},
 }
 
@@ -340,7 +348,7 @@ func setattrMethod(in *Interp, c *Call) heap.Ref {
 	if !in.attrName(c.Args[0]) {
 		return 0
 	}
-	if in.setAttrDefault(c.Self, c.Args[0], c.Arg(1)) {
+	if in.setAttrDefault(c.Self, c.Args[0], c.Arg(1), in.callCont) {
 		return in.None()
 	}
 	return 0
@@ -645,6 +653,21 @@ func cellContents(in *Interp, c *Call) heap.Ref {
 		return in.own(v)
 	}
 	return in.Raise(object.ValueError, "Cell is empty")
+}
+
+func moduleRepr(in *Interp, c *Call) heap.Ref { return in.RetStr(in.moduleRepr(c.Self)) }
+
+// moduleRepr is the repr of a module: natives are built in, the others of ours
+// have no file to show.
+func (in *Interp) moduleRepr(m heap.Ref) string {
+	name := "?"
+	if n := in.GetStr(in.Ref(m, object.ModuleDict), "__name__"); n != 0 && in.IsStr(n) {
+		name = in.StrValue(n)
+	}
+	if in.GetStr(in.Root(rootNative), name) == m {
+		return "<module " + object.StrRepr(name) + " (built-in)>"
+	}
+	return "<module " + object.StrRepr(name) + ">"
 }
 
 func codeInt(get func(*code.Code) int) Native {

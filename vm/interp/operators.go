@@ -148,6 +148,10 @@ var compareNames = [...]int{nLt, nLe, nEq, nNe, nGt, nGe}
 
 // compare replaces the two topmost values by left op right.
 func (in *Interp) compare(op object.CmpOp) {
+	if in.tooDeep() && !in.code.hidden && !in.isHandlingRecursion() {
+		in.Raise(object.RecursionError, "maximum recursion depth exceeded in comparison")
+		return
+	}
 	b, a := in.pop(), in.pop()
 	v := in.compareValue(op, a, b, contPush)
 	in.Decref(b)

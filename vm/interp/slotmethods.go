@@ -53,7 +53,6 @@ var slotsOf = map[uint8]string{
 	object.KindProperty:       "get dset",
 	object.KindMember:         "get dset repr",
 	object.KindGetSet:         "get dset repr",
-	object.KindModule:         "repr",
 	object.KindCode:           "repr",
 	object.KindCell:           "repr",
 	object.KindFrame:          "repr",
@@ -316,7 +315,7 @@ func getMethod(in *Interp, c *Call) heap.Ref {
 }
 
 func setMethod(in *Interp, c *Call) heap.Ref {
-	if in.descriptorSet(c.Self, c.Args[0], c.Arg(1)) {
+	if in.descriptorSet(c.Self, c.Args[0], c.Arg(1), in.callCont) {
 		return in.None()
 	}
 	return 0

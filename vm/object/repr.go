@@ -2,6 +2,7 @@ package object
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"gilplay/vm/heap"
@@ -69,8 +70,38 @@ func (s *Space) excStr(r heap.Ref) (string, *Err) {
 		if d := s.Ref(args, 1); s.isExc(r, SyntaxError) && s.Kind(d) == KindTuple && s.TupleLen(d) > 1 {
 			return s.syntaxErrorStr(args, d)
 		}
+	case 5:
+		if s.isExc(r, UnicodeDecodeError) {
+			return s.unicodeErrorStr(args, "byte"), nil
+		}
+		if s.isExc(r, UnicodeEncodeError) {
+			return s.unicodeErrorStr(args, "character"), nil
+		}
 	}
 	return s.Repr(args)
+}
+
+// unicodeErrorStr says what cannot be decoded or encoded, and where
+// (UnicodeDecodeError_str and UnicodeEncodeError_str in exceptions.c, 3.9).
+func (s *Space) unicodeErrorStr(args heap.Ref, unit string) string {
+	start, _ := s.IntValue(s.Ref(args, 2))
+	end, _ := s.IntValue(s.Ref(args, 3))
+	verb := "decode"
+	if unit == "character" {
+		verb = "encode"
+	}
+	text := "'" + s.StrValue(s.Ref(args, 0)) + "' codec can't " + verb + " " + unit
+	data := s.Ref(args, 1)
+	switch n, _ := s.LenRaw(data); {
+	case end != start+1 || start < 0 || int(start) >= n:
+		text += "s in position " + strconv.FormatInt(start, 10) + "-" + strconv.FormatInt(end-1, 10)
+	case unit == "byte":
+		text += " 0x" + strconv.FormatUint(uint64(s.BytesValue(data)[start])|0x100, 16)[1:] + " in position " + strconv.FormatInt(start, 10)
+	default:
+		c := Runes(s.StrValue(data))[start]
+		text += " " + StrASCII(string(c)) + " in position " + strconv.FormatInt(start, 10)
+	}
+	return text + ": " + s.StrValue(s.Ref(args, 4))
 }
 
 func (s *Space) osErrorStr(r, args heap.Ref) (string, *Err) {
@@ -134,8 +165,8 @@ func (w *reprWriter) text(parts ...string) {
 }
 
 func (w *reprWriter) value(r heap.Ref) *Err {
-	if w.s.Bits(r)&OverRepr != 0 {
-		return NeedPython
+	if k := w.s.Kind(r); w.s.Bits(r)&OverRepr != 0 || k >= KindLock && k <= KindNative {
+		return NeedPython // a method of Python or of vm/builtins knows
 	}
 	return w.raw(r)
 }

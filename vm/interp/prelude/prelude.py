@@ -17,6 +17,8 @@ def main(f):
         _shutdown()
     except BaseException as e:
         report(e)
+    for name in _main_names():
+        _clear_main(name)
     _exit(code)
 
 
@@ -343,7 +345,34 @@ def inplace_slow(op, a, b):
     if kind == 'dict' and op == 7:
         dict_update(a, b)
         return a
+    if kind == 'set' and isinstance(b, (set, frozenset)):
+        for x in _values(set_operator(op, a, b) if op == 1 else b):
+            if op == 7:
+                set_add(a, x)
+            elif op == 10:
+                set_discard(a, x)
+            elif op == 12 and not set_discard(a, x):
+                set_add(a, x)
+        if op == 1:
+            for x in _values(a):
+                if not set_find(b, x):
+                    set_discard(a, x)
+        return a
     return NotImplemented
+
+
+def set_operator(op, a, b):
+    if _kind(b) != 'set':
+        b = make_set(_values(b))
+    out = {*()}
+    for x in _values(a):
+        if op == 7 or set_find(b, x) is (op == 1):
+            set_add(out, x)
+    if op == 7 or op == 12:
+        for x in _values(b):
+            if op == 7 or not contains_raw(a, x):
+                set_add(out, x)
+    return frozenset(out) if isinstance(a, frozenset) else out
 
 
 def repeat(seq, n):
@@ -691,6 +720,16 @@ def throw(gen, typ, value):
     else:
         e = typ(value)
     return gen.throw(e)
+
+
+def close_into(gen, sub):
+    close = _special_attr(sub, 'close')
+    if close is not None:
+        try:
+            close()
+        except BaseException as e:
+            return _throw_here(gen, e)
+    return _close_here(gen)
 
 
 def throw_into(gen, sub, args):
