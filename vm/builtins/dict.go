@@ -40,7 +40,7 @@ var dictViewType = interp.TypeDef{
 func delegate(helper string) interp.Native {
 	return func(in *Interp, c *Call) heap.Ref {
 		args := make([]heap.Ref, 0, 4)
-		if c.Self != 0 {
+		if c.Self != 0 && in.Kind(c.Self) != object.KindModule {
 			args = append(args, c.Self)
 		}
 		return in.Delegate(helper, append(args, c.Args[:c.N()]...)...)

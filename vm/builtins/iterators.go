@@ -217,13 +217,6 @@ func iterTuple(in *Interp, c *Call, first int) (t heap.Ref, ok bool) {
 }
 
 func zipNew(in *Interp, c *Call) heap.Ref {
-	for i, v := range c.Args {
-		it, err := in.NewIter(v)
-		in.XDecref(it)
-		if err != nil && err != object.NeedPython {
-			return in.Raise(object.TypeError, "zip argument #"+itoa(i+1)+" must support iteration")
-		}
-	}
 	t, ok := iterTuple(in, c, 0)
 	if !ok {
 		return 0

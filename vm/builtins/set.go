@@ -29,9 +29,9 @@ var setType = interp.TypeDef{
 		{Name: "remove", Sig: "object, /", Fn: setRemove},
 		{Name: "pop", Fn: setPop},
 		{Name: "update", Sig: "*others", Fn: setUpdate},
-		{Name: "difference_update", Sig: "*others", Fn: delegateRest("set__difference_update")},
-		{Name: "intersection_update", Sig: "*others", Fn: delegateRest("set__intersection_update")},
-		{Name: "symmetric_difference_update", Sig: "other, /", Fn: delegate("set__symmetric_difference_update")},
+		{Name: "difference_update", Sig: "*others", Fn: setFoldUpdate((*object.Space).SetDifferenceUpdate, "set__difference_update")},
+		{Name: "intersection_update", Sig: "*others", Fn: setFoldUpdate((*object.Space).SetIntersectionUpdate, "set__intersection_update")},
+		{Name: "symmetric_difference_update", Sig: "other, /", Fn: setFoldUpdate((*object.Space).SetSymmetricUpdate, "set__symmetric_difference_update")},
 	}, setShared...),
 }
 
@@ -199,6 +199,26 @@ func setFold(op func(*object.Space, heap.Ref, heap.Ref) (heap.Ref, *object.Err),
 			return delegateRest(helper)(in, c)
 		}
 		return in.Wrap(result, err)
+	}
+}
+
+// setFoldUpdate changes the set by one argument after the other.
+func setFoldUpdate(op func(*object.Space, heap.Ref, heap.Ref) *object.Err, helper string) interp.Native {
+	return func(in *Interp, c *Call) heap.Ref {
+		for _, v := range c.Args {
+			other, err := asSet(in, v)
+			if err == nil {
+				err = op(in.Space, c.Self, other)
+				in.Decref(other)
+			}
+			if err == object.NeedPython {
+				return delegateRest(helper)(in, c)
+			}
+			if err != nil {
+				return in.RaiseErr(err)
+			}
+		}
+		return in.None()
 	}
 }
 

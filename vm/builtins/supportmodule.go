@@ -46,16 +46,18 @@ func parseFormat(in *Interp, c *Call) heap.Ref {
 	}
 	items := make([]heap.Ref, len(parts))
 	for i, p := range parts {
-		field, conversion := in.None(), in.None()
-		if p.hasField {
-			field = in.RetStr(p.field)
-		}
-		if p.conversion != "" {
-			conversion = in.RetStr(p.conversion)
-		}
+		field, conversion := strOrNone(in, p.field, p.hasField), strOrNone(in, p.conversion, p.conversion != "")
 		items[i] = in.RetTuple(in.RetStr(p.literal), field, in.RetStr(p.spec), conversion)
 	}
 	return retList(in, items)
+}
+
+// strOrNone is s as a str (owned), or None when there is none.
+func strOrNone(in *Interp, s string, there bool) heap.Ref {
+	if !there {
+		return in.None()
+	}
+	return in.RetStr(s)
 }
 
 func formatParts(s string) (parts []formatPart, bad string) {

@@ -59,6 +59,7 @@ var lockType = interp.TypeDef{
 		{Name: "locked_lock", Fn: lockLocked},
 		{Name: "__enter__", Fn: lockAcquire},
 		{Name: "__exit__", Sig: "*exc", Fn: lockRelease},
+		{Name: "__repr__", Fn: lockRepr},
 	},
 }
 
@@ -70,6 +71,7 @@ var rlockType = interp.TypeDef{
 		{Name: "release", Fn: rlockRelease},
 		{Name: "__enter__", Sig: "blocking=True, timeout=-1", Fn: lockAcquire},
 		{Name: "__exit__", Sig: "*exc", Fn: rlockRelease},
+		{Name: "__repr__", Fn: rlockRepr},
 		{Name: "_is_owned", Fn: func(in *Interp, c *Call) heap.Ref { return in.Bool(ownsLock(in, c.Self)) }},
 		{Name: "_release_save", Fn: rlockReleaseSave},
 		{Name: "_acquire_restore", Sig: "state, /", Fn: rlockAcquireRestore},
@@ -197,4 +199,25 @@ func startNewThread(in *Interp, c *Call) heap.Ref {
 		return 0
 	}
 	return in.Emit(interp.Effect{Kind: interp.StartThread, Thread: t}, in.RetInt(identOf(t)))
+}
+
+// lockState is the first word of a lock's repr.
+func lockState(in *Interp, lock heap.Ref) string {
+	if in.LockHeld(lock) {
+		return "<locked "
+	}
+	return "<unlocked "
+}
+
+func lockRepr(in *Interp, c *Call) heap.Ref {
+	return in.RetStr(lockState(in, c.Self) + in.ClassPath(in.ClassOf(c.Self)) + " object at " + in.Address(c.Self) + ">")
+}
+
+func rlockRepr(in *Interp, c *Call) heap.Ref {
+	owner := int64(0)
+	if in.LockHeld(c.Self) {
+		owner = identOf(in.LockOwner(c.Self))
+	}
+	return in.RetStr(lockState(in, c.Self) + in.ClassPath(in.ClassOf(c.Self)) + " object owner=" + itoa(int(owner)) +
+		" count=" + itoa(in.LockCount(c.Self)) + " at " + in.Address(c.Self) + ">")
 }

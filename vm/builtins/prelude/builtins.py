@@ -509,8 +509,8 @@ def set__intersection_update(s, others):
     _refill(s, set__intersection(s, others))
 
 
-def set__symmetric_difference_update(s, other):
-    _refill(s, _symmetric(s, other))
+def set__symmetric_difference_update(s, others):
+    _refill(s, _symmetric(s, others[0]))
 
 
 # ---- numbers

