@@ -133,6 +133,7 @@ func (in *Interp) raiseSyntax(e *CompileError) {
 	}
 	col := in.None()
 	if e.Col > 0 {
+		in.Decref(col)
 		col = in.RetInt(int64(e.Col))
 	}
 	detail := in.RetTuple(in.RetStr(e.Filename), in.RetInt(int64(e.Line)), col, text)
