@@ -10,6 +10,7 @@ import (
 	"gilplay/vm/heap"
 	"gilplay/vm/interp"
 	"gilplay/vm/object"
+	"gilplay/vm/opcode"
 	"gilplay/vm/syntax"
 )
 
@@ -17,9 +18,29 @@ import (
 func Compile(source, filename string, d *dialect.Dialect) (*code.Code, *syntax.Error) {
 	mod, err := syntax.Parse(filename, []byte(source), d.Features)
 	if err != nil {
-		return nil, err
+		return nil, behindEnd(err, source, filename, d)
 	}
 	return compile.Compile(mod, filename, d)
+}
+
+// behindEnd moves an error at the end of a file to the line after the last one:
+// that is where CPython 3.9 is when it has read all of a file (of a text handed
+// to compile it has not).
+func behindEnd(err *syntax.Error, source, filename string, d *dialect.Dialect) *syntax.Error {
+	if err.Msg != "unexpected EOF while parsing" && err.Msg != "expected an indented block" {
+		return err
+	}
+	source = strings.TrimSuffix(source, "\n")
+	if err.Line != 1+strings.Count(source, "\n") {
+		return err
+	}
+	_, longer := syntax.Parse(filename, []byte(source+"\n  0\n"), d.Features)
+	if longer != nil && longer.Line == err.Line {
+		return err
+	}
+	moved := *err
+	moved.Line, moved.Col, moved.Text = err.Line+1, 1, "\n"
+	return &moved
 }
 
 // Options says how a program is run. The zero value is good.
@@ -63,8 +84,25 @@ func Load(c *code.Code, source string, d *dialect.Dialect, o Options) *interp.In
 	}
 	builtins.SetArgv(in, in.Argv)
 	in.AddSource(c.Filename, source)
+	in.Preload(imports(c, d))
 	in.Load(c)
 	return in
+}
+
+// imports are the names of the modules that a program's import statements name.
+func imports(c *code.Code, d *dialect.Dialect) []string {
+	var names []string
+	for _, ins := range code.Decode(c, d.Ops).Ins {
+		if opcode.Op(ins&code.OpMask) == opcode.ImportName {
+			names = append(names, c.Names[ins>>code.ArgShift])
+		}
+	}
+	for _, k := range c.Consts {
+		if nested, ok := k.(*code.Code); ok {
+			names = append(names, imports(nested, d)...)
+		}
+	}
+	return names
 }
 
 // compileMode is Compile for source text that a program hands over.

@@ -71,7 +71,7 @@ func (in *Interp) fillModule(mod, dict heap.Ref, m *Module) {
 	}
 	for i := range m.Types {
 		class := in.addType(&m.Types[i], m.Name)
-		in.put(dict, in.NameOf(class), in.own(class))
+		in.put(dict, in.StrValue(in.Ref(class, object.ClassName)), in.own(class))
 	}
 	if m.Init != nil {
 		m.Init(in, dict)
