@@ -51,7 +51,7 @@ var functions = []Def{
 	{Name: "repr", Sig: "obj, /", Fn: func(in *Interp, c *Call) heap.Ref { return in.ReprOf(c.Arg(0)) }},
 	{Name: "round", Sig: "number, ndigits=None", Fn: roundFunc},
 	{Name: "setattr", Sig: "obj, name, value, /", Fn: attrChange},
-	{Name: "sorted", Sig: "iterable, /, *, key=None, reverse=False", Fn: sorted},
+	{Name: "sorted", Sig: "*args, key=None, reverse=False", Fn: sorted},
 	{Name: "sum", Sig: "iterable, /, start=0", Fn: sumFunc},
 	{Name: "vars", Sig: "object=None, /", Fn: varsFunc},
 }

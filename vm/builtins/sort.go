@@ -39,19 +39,25 @@ func reverseArg(in *Interp, c *Call, i int) (reverse, ok bool) {
 	return truth(in, c, i, false)
 }
 
-// sorted is the function sorted(); its first argument becomes a new list.
+// sorted is the function sorted(); with *args the named parameters come first.
 func sorted(in *Interp, c *Call) heap.Ref {
-	reverse, ok := reverseArg(in, c, 2)
+	key, args := orNone(c.Arg(0)), c.Args[2:]
+	if len(args) != 1 {
+		return in.Raise(object.TypeError, "sorted expected 1 argument, got "+itoa(len(args)))
+	}
+	reverse, ok := reverseArg(in, c, 1)
 	if !ok {
 		return 0
 	}
-	l, ok := listArg(in, c, 0)
-	if !ok {
-		return 0
+	l, err := in.ListOf(args[0])
+	if err == object.NeedPython {
+		return in.Delegate("builtins__sorted", args[0], key, boolRef(reverse))
+	}
+	if err != nil {
+		return in.RaiseErr(err)
 	}
 	defer in.Decref(l)
-	key := c.Arg(1)
-	if key == 0 || key == object.None {
+	if key == object.None {
 		order, err := sortedOrder(in, l, reverse)
 		if err == nil {
 			err = permute(in, l, order)
@@ -62,7 +68,6 @@ func sorted(in *Interp, c *Call) heap.Ref {
 		if err != object.NeedPython {
 			return in.RaiseErr(err)
 		}
-		key = object.None
 	}
 	return in.Delegate("builtins__sorted", l, key, boolRef(reverse))
 }

@@ -25,6 +25,11 @@ var threadModule = interp.Module{
 		{Name: "start_new_thread", Sig: "function, args, kwargs=None, /", Fn: startNewThread},
 	},
 	Init: func(in *Interp, dict heap.Ref) {
+		for _, kind := range []uint8{object.KindLock, object.KindRLock} {
+			if name := in.RetStr("_thread"); name != 0 {
+				in.Replace(in.KindClass(kind), object.ClassModule, name)
+			}
+		}
 		put(in, dict, "TIMEOUT_MAX", in.RetFloat(timeoutMax))
 		put(in, dict, "error", own(in, in.Exc(object.RuntimeError)))
 		put(in, dict, "LockType", own(in, in.KindClass(object.KindLock)))

@@ -222,6 +222,7 @@ def stream__writelines(stream, lines):
 # ---- sorting
 
 def builtins__sorted(values, key, reverse):
+    values = list_of(values)
     keys = values
     if key is not None:
         keys = []
