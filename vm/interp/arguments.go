@@ -83,7 +83,8 @@ func (in *Interp) bindByName(frame, f heap.Ref, ci *codeInfo, kwDict, name, valu
 
 // callError raises a TypeError about a call of f.
 func (in *Interp) callError(f heap.Ref, rest string) bool {
-	in.Raise(object.TypeError, in.StrValue(in.Ref(f, object.FuncName))+rest)
+	// co_name, which assigning to __name__ does not change
+	in.Raise(object.TypeError, in.StrValue(in.Ref(in.Ref(f, object.FuncCode), codeName))+rest)
 	return false
 }
 

@@ -1,6 +1,8 @@
 package interp
 
 import (
+	"strconv"
+
 	"gilplay/vm/code"
 	"gilplay/vm/heap"
 	"gilplay/vm/object"
@@ -62,7 +64,7 @@ var typeType = TypeDef{
 		{Name: "__mro__", Get: slotGetter(object.ClassMRO)},
 		{Name: "__module__", Get: classModule, Set: setClassModule},
 		{Name: "__dict__", Get: func(in *Interp, c *Call) heap.Ref { return in.proxy(in.Ref(c.Self, object.ClassDict)) }},
-		{Name: "__doc__", Get: classDoc},
+		{Name: "__doc__", Get: classDoc, Set: setClassDoc},
 		{Name: "__abstractmethods__", Get: abstractMethods, Set: setAbstractMethods},
 	},
 }
@@ -417,6 +419,19 @@ func classDoc(in *Interp, c *Call) heap.Ref {
 	return in.None()
 }
 
+// setClassDoc is type_set_doc (Objects/typeobject.c, 3.9).
+func setClassDoc(in *Interp, c *Call) heap.Ref {
+	switch {
+	case in.Raw(c.Self, object.ClassBits)&object.ClassBuiltin != 0:
+		return in.Raise(object.TypeError, "can't set "+in.NameOf(c.Self)+".__doc__")
+	case c.Arg(0) == 0:
+		return in.Raise(object.TypeError, "can't delete "+in.NameOf(c.Self)+".__doc__")
+	case !in.dictSet(in.Ref(c.Self, object.ClassDict), in.name[nDoc], c.Arg(0)):
+		return 0
+	}
+	return in.None()
+}
+
 func abstractMethods(in *Interp, c *Call) heap.Ref {
 	if v := in.dictGet(in.Ref(c.Self, object.ClassDict), in.name[nAbstractmethods]); v != 0 {
 		return in.own(v)
@@ -668,6 +683,30 @@ func (in *Interp) moduleRepr(m heap.Ref) string {
 		return "<module " + object.StrRepr(name) + " (built-in)>"
 	}
 	return "<module " + object.StrRepr(name) + ">"
+}
+
+// describe is the repr of objects that only this package can look into.
+func (in *Interp) describe(r heap.Ref) string {
+	at := " at " + in.Address(r)
+	switch in.Kind(r) {
+	case object.KindModule:
+		return in.moduleRepr(r)
+	case object.KindGenerator, object.KindCoroutine:
+		return "<" + in.genNoun(r) + " object " + in.StrValue(in.Ref(r, genQualname)) + at + ">"
+	case object.KindCode:
+		c := in.codeInfoOf(r).c
+		return "<code object " + c.Name + at + ", file \"" + c.Filename + "\", line " + strconv.Itoa(c.FirstLine) + ">"
+	case object.KindFrame:
+		c := in.codeInfoOf(in.frameCode(r)).c
+		return "<frame" + at + ", file '" + c.Filename + "', line " + strconv.Itoa(in.frameLine(r)) + ", code " + c.Name + ">"
+	case object.KindSuper:
+		s := "<super: <class '" + in.StrValue(in.Ref(in.Ref(r, 0), object.ClassName)) + "'>, "
+		if start := in.Ref(r, 2); start != 0 {
+			return s + "<" + in.StrValue(in.Ref(start, object.ClassName)) + " object>>"
+		}
+		return s + "NULL>"
+	}
+	return ""
 }
 
 func codeInt(get func(*code.Code) int) Native {
