@@ -19,6 +19,7 @@ func New(opts Options) *Interp {
 		decoded: map[*code.Code]*codeInfo{}, sources: map[string]*code.Code{},
 		helpers: map[string]heap.Ref{}, modules: map[string]*Module{},
 		lines: map[string][]string{}}
+	in.Describe = in.describe
 	for i, text := range nameText {
 		in.name[i] = in.intern(text) // lives as long as the heap: no reference is kept
 		in.Decref(in.name[i])
@@ -116,7 +117,14 @@ func (in *Interp) bootClasses() {
 }
 
 func (in *Interp) bootClass(kind uint8, name string, bases []heap.Ref) heap.Ref {
-	spec := classSpec{name: name, module: "builtins", bases: bases, dict: in.must(in.NewDict()), kind: kind, bits: object.ClassBuiltin}
+	module := "builtins"
+	if at := strings.LastIndexByte(name, '.'); at >= 0 {
+		module, name = name[:at], name[at+1:]
+	}
+	if kind == object.KindLock || kind == object.KindRLock || kind == object.KindLocal {
+		module = "_thread"
+	}
+	spec := classSpec{name: name, module: module, bases: bases, dict: in.must(in.NewDict()), kind: kind, bits: object.ClassBuiltin}
 	if len(bases) > 0 {
 		spec.base = bases[0]
 	}

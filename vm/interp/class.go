@@ -73,6 +73,11 @@ func (in *Interp) ClassName(obj heap.Ref) string { return in.NameOf(in.ClassOf(o
 // NameOf is the __name__ of a class; for classes of other modules than
 // builtins made in Go, with the module in front, as tp_name is.
 func (in *Interp) NameOf(class heap.Ref) string {
+	if m := in.Ref(class, object.ClassModule); m != 0 && in.Raw(class, object.ClassBits)&object.ClassBuiltin != 0 {
+		if text := in.StrValue(m); text != "builtins" {
+			return text + "." + in.StrValue(in.Ref(class, object.ClassName))
+		}
+	}
 	return in.StrValue(in.Ref(class, object.ClassName))
 }
 
