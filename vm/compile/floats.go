@@ -68,36 +68,11 @@ func floatPow(a, b float64) code.Const {
 	if a < 0 && b != math.Trunc(b) && !math.IsInf(b, 0) && !math.IsInf(a, 0) {
 		return complexPow(complex(a, 0), complex(b, 0))
 	}
-	f := pow(a, b)
+	f := code.Pow(a, b)
 	if math.IsInf(f, 0) && !math.IsInf(a, 0) && !math.IsInf(b, 0) {
 		return nil
 	}
 	return code.Float(f)
-}
-
-// pow is exact before its one rounding for an integer power that fits into a
-// wide, as the C library's is in practice; Go's own is not always.
-func pow(a, b float64) float64 {
-	approx := math.Pow(a, b)
-	if a == 0 || b != math.Trunc(b) || math.Abs(b) > maxWideBits || math.IsInf(a, 0) || math.IsNaN(a) {
-		return approx
-	}
-	n := int(math.Abs(b))
-	fraction, exponent := math.Frexp(a)
-	digits := wideOf(int64(math.Ldexp(fraction, 53)))
-	exponent -= 53
-	for digits[0]&1 == 0 {
-		digits = digits.shr(1)
-		exponent++
-	}
-	power, ok := digits.pow(n)
-	if !ok {
-		return approx
-	}
-	if b < 0 {
-		return math.Ldexp(wideOf(1).trueDiv(power), -exponent*n)
-	}
-	return math.Ldexp(power.float(false), exponent*n)
 }
 
 // complexBinary follows Objects/complexobject.c of 3.9.

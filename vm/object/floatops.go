@@ -3,6 +3,7 @@ package object
 import (
 	"math"
 
+	"gilplay/vm/code"
 	"gilplay/vm/heap"
 )
 
@@ -90,7 +91,7 @@ func (s *Space) floatPow(x, y float64) (heap.Ref, *Err) {
 	case x == -1 && math.IsInf(y, 0):
 		return s.NewFloat(1)
 	}
-	z := Pow(x, y)
+	z := code.Pow(x, y)
 	if math.IsInf(z, 0) && !math.IsInf(x, 0) && !math.IsInf(y, 0) {
 		return 0, raise(OverflowError, "(34, 'Numerical result out of range')")
 	}

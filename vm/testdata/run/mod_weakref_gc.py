@@ -8,13 +8,14 @@ del a
 print(r(), r2())
 class Node:
     def __init__(self, n): self.n = n
-    def __del__(self): print('del', self.n)
+    def __del__(self): ended.append(self.n)
+ended = []
 x, y = Node('x'), Node('y')
 x.o, y.o = y, x
 rx = weakref.ref(x)
 del x, y
 print(rx() is not None)
-print(gc.collect() >= 2, rx())
+print(gc.collect() >= 2, rx(), sorted(ended))
 print(gc.isenabled())
 gc.disable()
 print(gc.isenabled())
@@ -49,9 +50,7 @@ print('end')
 # expect: dead True
 # expect: None None
 # expect: True
-# expect: del x
-# expect: del y
-# expect: True None
+# expect: True None ['x', 'y']
 # expect: True
 # expect: False
 # expect: True 1

@@ -1,4 +1,4 @@
-package object
+package code
 
 import "math"
 
@@ -79,7 +79,7 @@ func expTwin(x twin) (twin, int) {
 	return sum, int(k)
 }
 
-// Pow is C's pow.
+// Pow is C's pow. It is here because constant folding and execution must agree.
 func Pow(x, y float64) float64 {
 	rough := math.Pow(x, y)
 	if x == 0 || y == 0 || rough == 0 || rough != rough || math.IsInf(rough, 0) || math.IsInf(x, 0) || math.IsInf(y, 0) || math.Abs(x) == 1 {
