@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"gilplay/vm/builtins/libm"
+	"gilplay/vm/code"
 	"gilplay/vm/heap"
 	"gilplay/vm/interp"
 	"gilplay/vm/object"
@@ -122,7 +123,7 @@ func twoNumbers(in *Interp, c *Call) (x, y float64, ok bool) {
 	return x, y, ok
 }
 
-func gamma(x float64) float64 { return libm.Gamma(x, object.Pow) }
+func gamma(x float64) float64 { return libm.Gamma(x, code.Pow) }
 
 func remainder(x, y float64) float64 {
 	if math.IsInf(y, 0) && !math.IsInf(x, 0) {
@@ -233,7 +234,7 @@ func mathPow(in *Interp, c *Call) heap.Ref {
 	case finite && x < 0 && y != math.Floor(y):
 		return domainError(in)
 	}
-	r := object.Pow(x, y)
+	r := code.Pow(x, y)
 	if finite && math.IsInf(r, 0) {
 		return rangeError(in)
 	}
