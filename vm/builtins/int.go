@@ -392,7 +392,14 @@ func complexNew(in *Interp, c *Call) heap.Ref {
 			return in.Raise(object.TypeError, "complex() second argument must be a number, not '"+in.ClassName(x)+"'")
 		}
 	}
-	return in.Wrap(in.NewComplex(part[0]-part[3], part[1]+part[2]))
+	re, im := part[0], part[2]
+	if x := c.Arg(0); x != 0 && in.Kind(x) == object.KindComplex {
+		im += part[1]
+	}
+	if x := c.Arg(1); x != 0 && in.Kind(x) == object.KindComplex {
+		re -= part[3]
+	}
+	return in.Wrap(in.NewComplex(re, im))
 }
 
 // parseComplex reads "1+2j", "3", "j", with parentheses allowed.

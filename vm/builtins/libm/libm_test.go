@@ -9,7 +9,7 @@ import (
 	"testing"
 
 	"gilplay/vm/builtins/libm"
-	"gilplay/vm/object"
+	"gilplay/vm/code"
 )
 
 var unary = map[string]func(float64) float64{
@@ -17,7 +17,7 @@ var unary = map[string]func(float64) float64{
 	"sin": libm.Sin, "cos": libm.Cos, "tan": libm.Tan, "asin": libm.Asin, "acos": libm.Acos, "atan": libm.Atan,
 	"sinh": libm.Sinh, "cosh": libm.Cosh, "tanh": libm.Tanh, "asinh": libm.Asinh, "acosh": libm.Acosh, "atanh": math.Atanh,
 	"lgamma": libm.LogGamma,
-	"gamma":  func(x float64) float64 { return libm.Gamma(x, object.Pow) },
+	"gamma":  func(x float64) float64 { return libm.Gamma(x, code.Pow) },
 }
 
 func float(t *testing.T, text string) float64 {
