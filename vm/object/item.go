@@ -342,14 +342,18 @@ func (s *Space) ContainsRaw(r, v heap.Ref) (bool, *Err) {
 	return false, typeError("argument of type '", s.TypeName(r), "' is not iterable")
 }
 
-// iterContains looks at every value of a built-in iterable.
+// searchMost is how many values of an iterator are looked at in one go: what
+// may never end is left to Python code, which can be stopped.
+const searchMost = 1 << 16
+
+// iterContains looks at the values of a built-in iterable.
 func (s *Space) iterContains(r, v heap.Ref) (bool, *Err) {
 	it, err := s.NewIter(r)
 	if err != nil {
 		return false, err
 	}
 	defer s.Decref(it)
-	for {
+	for range searchMost {
 		x, err := s.IterNext(it)
 		if x == 0 || err != nil {
 			return false, err
@@ -360,4 +364,5 @@ func (s *Space) iterContains(r, v heap.Ref) (bool, *Err) {
 			return same, err
 		}
 	}
+	return false, NeedPython
 }
