@@ -21,6 +21,9 @@ const (
 // that it does not do itself. On an error in.exc is set afterwards.
 func (in *Interp) execute(word uint32) {
 	op, arg := opcode.Op(word&code.OpMask), int(word>>code.ArgShift)
+	if word&watched != 0 {
+		in.watch(word)
+	}
 	if in.ShouldCollect() {
 		in.maybeCollect()
 	}

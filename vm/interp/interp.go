@@ -119,6 +119,7 @@ const (
 	rootObject                              // class object
 	rootNative                              // dict of the modules that New made, by name
 	rootRepr                                // list of the containers whose repr is being made
+	rootShared                              // record of watched variables: see notes.go; 0 if there are none
 	rootWeak                                // weak references: see weak.go
 	// RootFree is the first root slot that vm/builtins may use.
 	RootFree = object.RootUser + 16

@@ -147,6 +147,9 @@ next: // an instruction is complete
 		goto next
 
 	case opcode.LoadGlobal:
+		if word&watched != 0 {
+			goto slow
+		}
 		v = in.lookupGlobal(globals, heap.Ref(mem[kp+uint32(len(in.code.c.Consts))+arg]))
 		if v == 0 {
 			goto slow
@@ -350,7 +353,7 @@ next: // an instruction is complete
 
 	case opcode.BinarySubscr:
 		a, b = heap.Ref(mem[sp-2]), heap.Ref(mem[sp-1])
-		if mem[b]>>32&0xFFFF != object.TagInt || uint32(mem[a+1]) != 0 {
+		if mem[b]>>32&0xFFFF != object.TagInt || uint32(mem[a+1]) != 0 || word&watched != 0 {
 			goto slow
 		}
 		x = int64(mem[b+headWords])
@@ -383,7 +386,7 @@ next: // an instruction is complete
 
 	case opcode.StoreSubscr:
 		a, b = heap.Ref(mem[sp-2]), heap.Ref(mem[sp-1])
-		if mem[b]>>32&0xFFFF != object.TagInt || uint8(mem[a]>>32) != object.KindList || uint32(mem[a+1]) != 0 {
+		if mem[b]>>32&0xFFFF != object.TagInt || uint8(mem[a]>>32) != object.KindList || uint32(mem[a+1]) != 0 || word&watched != 0 {
 			goto slow
 		}
 		v = heap.Ref(mem[a+headWords+object.ListItems])

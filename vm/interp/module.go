@@ -309,6 +309,7 @@ func (in *Interp) Load(c *code.Code) {
 	in.put(d, "__file__", in.intern(c.Filename))
 	in.put(d, "__cached__", in.None())
 	in.put(in.Root(rootModules), "__main__", mod)
+	in.observe(c)
 	ref := in.loadCode(c, false, false)
 	f := in.newFunction(ref, d, in.Ref(ref, codeName))
 	in.newThread("main", f)

@@ -19,13 +19,13 @@ func (in *Interp) View(t ThreadID) ThreadView {
 			outer = true // a frame that waits for C code stands at its call
 			continue
 		}
-		v.Frames = append(v.Frames, in.frameView(f, ci, outer))
+		v.Frames = append(v.Frames, in.frameView(t, f, ci, outer))
 		outer = true
 	}
 	return v
 }
 
-func (in *Interp) frameView(f heap.Ref, ci *codeInfo, waits bool) FrameView {
+func (in *Interp) frameView(t ThreadID, f heap.Ref, ci *codeInfo, waits bool) FrameView {
 	pc := min(int(in.Word(f, ci.rawAt+framePC)), len(ci.ins)-1)
 	if waits {
 		pc = max(pc-1, 0)
@@ -35,6 +35,11 @@ func (in *Interp) frameView(f heap.Ref, ci *codeInfo, waits bool) FrameView {
 		Ref: f, Code: in.frameCode(f), Source: c, Library: ci.library, Waits: waits, Blocks: int(in.Word(f, ci.rawAt+frameBlocks))}
 	for i := ci.stackAt; i < in.Live(f); i++ {
 		v.Stack = append(v.Stack, in.Value(in.Ref(f, i)))
+	}
+	for i, old := range in.stale(t, f, ci, pc) {
+		if i < len(v.Stack) {
+			v.Stack[i].Stale = old
+		}
 	}
 	if names := in.Ref(f, frameNames); names != 0 && in.Kind(names) == object.KindDict {
 		v.Namespace = true

@@ -24,7 +24,28 @@ func (s *Session) View() *View {
 	if mv.Next >= 0 {
 		v.NextText = mv.Threads[mv.Next].Name + ": " + s.nextText(mv.Next, &mv)
 	}
+	v.Notes = s.warnings(&mv)
 	return v
+}
+
+// warnings are the updates that threads are about to lose.
+func (s *Session) warnings(mv *machine.View) []Note {
+	var notes []Note
+	for t := range mv.Threads {
+		n, loses := s.m.Python().NextLoss(interp.ThreadID(t))
+		if !loses {
+			continue
+		}
+		me, other := mv.Threads[t].Name, mv.Threads[n.Other].Name
+		when := me + " is about to lose an update. "
+		if t == mv.Next && mv.Threads[t].Proc < 0 {
+			when = "Next step loses an update. "
+		}
+		notes = append(notes, Note{Level: "danger", Step: int(n.LostStep), Text: when + me + " read " + n.Variable +
+			" at step " + thousands(int(n.ReadStep)) + "; " + other + " wrote it at step " + thousands(int(n.LostStep)) +
+			". This opcode writes over that."})
+	}
+	return notes
 }
 
 // nextText is what a thread does next: a micro-step's line of pseudo-code or
@@ -193,4 +214,13 @@ func (s *Session) protocols() []Protocol {
 		list = append(list, Protocol{Name: p.Name, Lines: lines})
 	}
 	return list
+}
+
+// thousands writes a number with separators: 1,400,434.
+func thousands(n int) string {
+	s := strconv.Itoa(n)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
 }
