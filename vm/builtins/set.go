@@ -191,9 +191,9 @@ func setFold(op func(*object.Space, heap.Ref, heap.Ref) (heap.Ref, *object.Err),
 				work(in, in.SetLen(result)+in.SetLen(other))
 				next, err = op(in.Space, result, other)
 				in.Decref(other)
-				in.Decref(result)
-				result = next
 			}
+			in.Decref(result)
+			result = next
 		}
 		if err == object.NeedPython {
 			return delegateRest(helper)(in, c)

@@ -18,7 +18,11 @@ var baseExceptionType = TypeDef{
 			return in.RetText(text, err)
 		}},
 		{Name: "with_traceback", Sig: "tb, /", Fn: func(in *Interp, c *Call) heap.Ref {
-			setTraceback(in, c)
+			none := setTraceback(in, c)
+			if none == 0 {
+				return 0
+			}
+			in.Decref(none)
 			return in.own(c.Self)
 		}},
 	},
