@@ -54,7 +54,7 @@ func (s *site) buildPages() error {
 		return err
 	}
 	steps := []func() error{
-		s.writeEngine, s.buildScripts, s.bundleStyle, s.writePages, s.writeLessons, s.copyPublic, s.writeServiceWorker, s.writeHeaders,
+		s.writeEngine, s.buildScripts, s.bundleStyle, s.writePages, s.writeLessons, s.writeStills, s.copyPublic, s.writeServiceWorker, s.writeHeaders,
 	}
 	if !s.dev {
 		steps = append(steps, s.precompress)

@@ -1,6 +1,6 @@
 // A still picture of a recorded run: the engine's own answer, kept as a file,
-// drawn without the engine. In: a recording by name; out: an element. The file
-// is made by the page tests from the real engine (test/page/still.spec.ts).
+// drawn without the engine. In: a recording by name; out: an element. The
+// build makes the files with the engine that it ships (build/stills.go).
 
 import { html, LitElement, type TemplateResult } from "lit";
 import { clock } from "../base/format.ts";
