@@ -14,14 +14,14 @@ import (
 var bytesShared = []Def{
 	{Name: "capitalize", Fn: bytesMap(func(b []byte) []byte { return []byte(asciiTitle(string(b), false)) })},
 	{Name: "center", Sig: "width, fillchar=None, /", Fn: bytesPad},
-	{Name: "count", Sig: "sub, start=None, end=None, /", Fn: bytesCount},
+	{Name: "count", Sig: "...", Fn: finder(bytesCount)},
 	{Name: "decode", Sig: "encoding=None, errors=None", Fn: bytesDecode},
-	{Name: "endswith", Sig: "suffix, start=None, end=None, /", Fn: bytesAffix},
+	{Name: "endswith", Sig: "...", Fn: finder(bytesAffix)},
 	{Name: "expandtabs", Sig: "tabsize=8", Fn: bytesExpandTabs},
-	{Name: "find", Sig: "sub, start=None, end=None, /", Fn: bytesFind},
+	{Name: "find", Sig: "...", Fn: finder(bytesFind)},
 	{Name: "fromhex", Sig: "string, /", Fn: bytesFromHex, Class: true},
 	{Name: "hex", Sig: "sep=None, bytes_per_sep=1", Fn: bytesHex},
-	{Name: "index", Sig: "sub, start=None, end=None, /", Fn: bytesFind},
+	{Name: "index", Sig: "...", Fn: finder(bytesFind)},
 	{Name: "isalnum", Fn: bytesTest(func(c byte) bool { return isLetter(c) || isASCIIDigit(c) })},
 	{Name: "isalpha", Fn: bytesTest(isLetter)},
 	{Name: "isascii", Fn: func(in *Interp, c *Call) heap.Ref {
@@ -36,22 +36,24 @@ var bytesShared = []Def{
 	{Name: "ljust", Sig: "width, fillchar=None, /", Fn: bytesPad},
 	{Name: "lower", Fn: bytesMap(lowerBytes)},
 	{Name: "lstrip", Sig: "bytes=None, /", Fn: bytesStrip},
+	{Name: "maketrans", Sig: "frm, to, /", Fn: delegate("bytes__maketrans"), Static: true},
 	{Name: "partition", Sig: "sep, /", Fn: bytesPartition},
 	{Name: "removeprefix", Sig: "prefix, /", Fn: bytesRemove},
 	{Name: "removesuffix", Sig: "suffix, /", Fn: bytesRemove},
 	{Name: "replace", Sig: "old, new, count=-1, /", Fn: bytesReplace},
-	{Name: "rfind", Sig: "sub, start=None, end=None, /", Fn: bytesFind},
-	{Name: "rindex", Sig: "sub, start=None, end=None, /", Fn: bytesFind},
+	{Name: "rfind", Sig: "...", Fn: finder(bytesFind)},
+	{Name: "rindex", Sig: "...", Fn: finder(bytesFind)},
 	{Name: "rjust", Sig: "width, fillchar=None, /", Fn: bytesPad},
 	{Name: "rpartition", Sig: "sep, /", Fn: bytesPartition},
 	{Name: "rsplit", Sig: "sep=None, maxsplit=-1", Fn: bytesSplit},
 	{Name: "rstrip", Sig: "bytes=None, /", Fn: bytesStrip},
 	{Name: "split", Sig: "sep=None, maxsplit=-1", Fn: bytesSplit},
 	{Name: "splitlines", Sig: "keepends=False", Fn: bytesSplitLines},
-	{Name: "startswith", Sig: "prefix, start=None, end=None, /", Fn: bytesAffix},
+	{Name: "startswith", Sig: "...", Fn: finder(bytesAffix)},
 	{Name: "strip", Sig: "bytes=None, /", Fn: bytesStrip},
 	{Name: "swapcase", Fn: bytesMap(swapBytes)},
 	{Name: "title", Fn: bytesMap(func(b []byte) []byte { return []byte(asciiTitle(string(b), true)) })},
+	{Name: "translate", Sig: "table, /, delete=b''", Fn: delegate("bytes__translate")},
 	{Name: "upper", Fn: bytesMap(upperBytes)},
 	{Name: "zfill", Sig: "width, /", Fn: bytesZfill},
 }
@@ -155,6 +157,12 @@ func bytesNew(in *Interp, c *Call) heap.Ref {
 // bytesOf reads the arguments of bytes() and bytearray().
 func bytesOf(in *Interp, c *Call, noun string) (b []byte, ok bool) {
 	v := c.Arg(0)
+	for i := 1; i < 3; i++ {
+		if r := c.Arg(i); r != 0 && !in.IsStr(r) {
+			in.Raise(object.TypeError, noun+"() argument "+itoa(i+1)+" must be str, not "+typeText(in, r))
+			return nil, false
+		}
+	}
 	switch {
 	case v == 0:
 		return nil, true
@@ -279,11 +287,11 @@ func byteWindow(in *Interp, c *Call) (b []byte, start int, inside, ok bool) {
 }
 
 func bytesCount(in *Interp, c *Call) heap.Ref {
-	sub, ok := subBytes(in, c)
+	b, _, inside, ok := byteWindow(in, c)
 	if !ok {
 		return 0
 	}
-	b, _, inside, ok := byteWindow(in, c)
+	sub, ok := subBytes(in, c)
 	if !ok {
 		return 0
 	}
@@ -297,11 +305,11 @@ func bytesCount(in *Interp, c *Call) heap.Ref {
 }
 
 func bytesFind(in *Interp, c *Call) heap.Ref {
-	sub, ok := subBytes(in, c)
+	b, start, inside, ok := byteWindow(in, c)
 	if !ok {
 		return 0
 	}
-	b, start, inside, ok := byteWindow(in, c)
+	sub, ok := subBytes(in, c)
 	if !ok {
 		return 0
 	}

@@ -70,7 +70,7 @@ func bytesAffix(in *Interp, c *Call) heap.Ref {
 }
 
 func bytesExpandTabs(in *Interp, c *Call) heap.Ref {
-	width, ok := size(in, c, 0, 8)
+	width, ok := cInt(in, c, 0, 8)
 	if !ok {
 		return 0
 	}
@@ -229,11 +229,11 @@ func retByteList(in *Interp, like heap.Ref, parts []string) heap.Ref {
 }
 
 func bytesSplitLines(in *Interp, c *Call) heap.Ref {
-	keep, ok := truth(in, c, 0, false)
+	keep, ok := cInt(in, c, 0, 0)
 	if !ok {
 		return 0
 	}
-	return retByteList(in, c.Self, lines(string(in.BytesValue(c.Self)), keep, func(r rune) bool { return r == '\n' || r == '\r' }))
+	return retByteList(in, c.Self, lines(string(in.BytesValue(c.Self)), keep != 0, func(r rune) bool { return r == '\n' || r == '\r' }))
 }
 
 func bytesZfill(in *Interp, c *Call) heap.Ref {
@@ -303,6 +303,8 @@ func bytearrayExtend(in *Interp, c *Call) heap.Ref {
 	more, ok := []byte(nil), true
 	if in.IsBytes(c.Arg(0)) {
 		more = in.BytesValue(c.Arg(0))
+	} else if !iterable(in, c.Arg(0)) {
+		return in.Raise(object.TypeError, "can't extend bytearray with "+in.ClassName(c.Arg(0)))
 	} else if more, ok = byteList(in, c, c.Arg(0), "bytearray"); !ok {
 		return 0
 	}
@@ -350,4 +352,9 @@ func bytearrayReverse(in *Interp, c *Call) heap.Ref {
 		b[i], b[j] = b[j], b[i]
 	}
 	return done(in, in.ByteArraySet(c.Self, b))
+}
+
+// iterable reports whether iter(r) can work.
+func iterable(in *Interp, r heap.Ref) bool {
+	return in.HasSpecial(r, "__iter__") || in.HasSpecial(r, "__getitem__")
 }

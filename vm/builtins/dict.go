@@ -176,7 +176,11 @@ func dictView(which int) interp.Native {
 }
 
 func dictPop(in *Interp, c *Call) heap.Ref {
-	k, v, err := in.DictTake(c.Self, c.Arg(0))
+	var k, v heap.Ref
+	var err *object.Err
+	if in.DictLen(c.Self) > 0 { // an empty dict does not ask for the hash
+		k, v, err = in.DictTake(c.Self, c.Arg(0))
+	}
 	switch {
 	case err == object.NeedPython:
 		return in.Delegate("dict__pop", c.Self, c.Arg(0), boolRef(c.Arg(1) != 0), orNone(c.Arg(1)))

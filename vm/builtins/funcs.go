@@ -193,6 +193,11 @@ func powFunc(in *Interp, c *Call) heap.Ref {
 	if in.Bits(a)&object.OverArith == 0 && in.IsInt(a) && in.IsInt(b) && in.IsInt(m) {
 		return in.Wrap(in.Pow3(a, b, m))
 	}
+	if k := in.Kind(a); in.Type(a) == 0 && (k == object.KindFloat || k == object.KindComplex || in.IsInt(a)) && in.Kind(m) != object.KindInstance {
+		if _, number, _ := in.FloatOf(b); k == object.KindFloat || number {
+			return in.Raise(object.TypeError, "pow() 3rd argument not allowed unless all arguments are integers")
+		}
+	}
 	return in.Delegate("builtins__pow", a, b, m)
 }
 

@@ -298,7 +298,12 @@ func floatNew(in *Interp, c *Call) heap.Ref {
 	case in.IsStr(x):
 		v = in.Wrap(in.ParseFloat(in.StrValue(x)))
 	case in.IsBytes(x):
-		v = in.Wrap(in.ParseFloat(string(in.BytesValue(x))))
+		text := string(in.BytesValue(x))
+		var err *object.Err
+		if v, err = in.ParseFloat(text); err != nil && err.Class == object.ValueError {
+			return in.Raise(object.ValueError, "could not convert string to float: "+object.BytesRepr([]byte(text)))
+		}
+		v = in.Wrap(v, err)
 	case in.Bits(x)&object.OverIndex != 0:
 		return in.Delegate("float__convert", c.Self, x)
 	default:
@@ -320,11 +325,10 @@ func floatNew(in *Interp, c *Call) heap.Ref {
 }
 
 func floatFromHex(in *Interp, c *Call) heap.Ref {
-	text, ok := namedStr(in, c, 0, "fromhex() argument")
-	if !ok {
-		return 0
+	if !in.IsStr(c.Arg(0)) {
+		return in.Raise(object.TypeError, "bad argument type for built-in operation")
 	}
-	return in.Wrap(in.FloatFromHex(text))
+	return in.Wrap(in.FloatFromHex(in.StrValue(c.Arg(0))))
 }
 
 func floatRound(in *Interp, c *Call) heap.Ref {

@@ -118,9 +118,14 @@ func sliceNew(in *Interp, c *Call) heap.Ref {
 }
 
 func sliceIndices(in *Interp, c *Call) heap.Ref {
-	n, ok := size(in, c, 0, 0)
+	v, ok := indexArg(in, c, 0)
 	if !ok {
 		return 0
+	}
+	defer in.Decref(v)
+	n, small := in.IntValue(v)
+	if !small {
+		return in.Raise(object.OverflowError, "cannot fit 'int' into an index-sized integer")
 	}
 	if n < 0 {
 		return in.Raise(object.ValueError, "length should not be negative")

@@ -221,11 +221,11 @@ func seqCount(in *Interp, c *Call) heap.Ref {
 }
 
 func seqIndex(in *Interp, c *Call) heap.Ref {
-	start, ok := bound(in, c, 1, 0)
+	start, ok := position(in, c, 1, 0)
 	if !ok {
 		return 0
 	}
-	stop, ok := bound(in, c, 2, ssizeMax)
+	stop, ok := position(in, c, 2, ssizeMax)
 	if !ok {
 		return 0
 	}

@@ -65,6 +65,11 @@ var strType = interp.TypeDef{
 
 func strNew(in *Interp, c *Call) heap.Ref {
 	class := exactClass(in, c, object.KindStr)
+	for i := 1; i < 3; i++ {
+		if r := c.Arg(i); r != 0 && !in.IsStr(r) {
+			return in.Raise(object.TypeError, "str() argument "+itoa(i+1)+" must be str, not "+typeText(in, r))
+		}
+	}
 	if c.Arg(1) != 0 || c.Arg(2) != 0 {
 		return in.Delegate("str__decode", c.Self, c.Arg(0), orNone(c.Arg(1)), orNone(c.Arg(2)))
 	}
@@ -187,11 +192,11 @@ func finder(f interp.Native) interp.Native {
 }
 
 func strCount(in *Interp, c *Call) heap.Ref {
-	sub, ok := needStr(in, c, 0)
+	text, _, inside, ok := window(in, c)
 	if !ok {
 		return 0
 	}
-	text, _, inside, ok := window(in, c)
+	sub, ok := needStr(in, c, 0)
 	if !ok {
 		return 0
 	}
@@ -204,11 +209,11 @@ func strCount(in *Interp, c *Call) heap.Ref {
 
 // strFind is find, rfind, index and rindex.
 func strFind(in *Interp, c *Call) heap.Ref {
-	sub, ok := needStr(in, c, 0)
+	text, start, inside, ok := window(in, c)
 	if !ok {
 		return 0
 	}
-	text, start, inside, ok := window(in, c)
+	sub, ok := needStr(in, c, 0)
 	if !ok {
 		return 0
 	}

@@ -89,10 +89,10 @@ func strSplit(in *Interp, c *Call) heap.Ref {
 		}
 		return retStrs(in, fields(s, int(limit)))
 	}
-	sep, ok := needStr(in, c, 0)
-	if !ok {
-		return 0
+	if !in.IsStr(c.Arg(0)) {
+		return in.Raise(object.TypeError, "must be str or None, not "+in.ClassName(c.Arg(0)))
 	}
+	sep := in.StrValue(c.Arg(0))
 	if sep == "" {
 		return in.Raise(object.ValueError, "empty separator")
 	}
@@ -103,15 +103,15 @@ func strSplit(in *Interp, c *Call) heap.Ref {
 }
 
 func strSplitLines(in *Interp, c *Call) heap.Ref {
-	keep, ok := truth(in, c, 0, false)
+	keep, ok := cInt(in, c, 0, 0)
 	if !ok {
 		return 0
 	}
-	return retStrs(in, lines(in.StrValue(c.Self), keep, isLineBreak))
+	return retStrs(in, lines(in.StrValue(c.Self), keep != 0, isLineBreak))
 }
 
 func strExpandTabs(in *Interp, c *Call) heap.Ref {
-	width, ok := size(in, c, 0, 8)
+	width, ok := cInt(in, c, 0, 8)
 	if !ok {
 		return 0
 	}

@@ -91,6 +91,10 @@ func size(in *Interp, c *Call, i int, missing int64) (n int64, ok bool) {
 	if r == 0 {
 		return missing, true
 	}
+	if in.IsFloat(r) {
+		in.Raise(object.TypeError, "integer argument expected, got float")
+		return 0, false
+	}
 	n, err := in.Size(r)
 	if err == object.NeedPython {
 		in.Again(c, i, "index")
@@ -101,6 +105,24 @@ func size(in *Interp, c *Call, i int, missing int64) (n int64, ok bool) {
 		return 0, false
 	}
 	return n, true
+}
+
+// cInt is size for arguments that C code reads as an int: another message.
+func cInt(in *Interp, c *Call, i int, missing int64) (n int64, ok bool) {
+	if r := c.Arg(i); r != 0 && !in.IsFloat(r) && !hasIndex(in, r) {
+		in.Raise(object.TypeError, "an integer is required (got type "+in.ClassName(r)+")")
+		return 0, false
+	}
+	return size(in, c, i, missing)
+}
+
+// position reads a bound as list.index takes it: an integer, clipped.
+func position(in *Interp, c *Call, i int, missing int64) (int64, bool) {
+	if r := c.Arg(i); r == object.None || (r != 0 && !hasIndex(in, r)) {
+		in.Raise(object.TypeError, "slice indices must be integers or have an __index__ method")
+		return 0, false
+	}
+	return bound(in, c, i, missing)
 }
 
 // bound reads a slice bound as find and index take it: None or an integer,

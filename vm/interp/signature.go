@@ -122,6 +122,9 @@ func (in *Interp) missing(d *def, i, given int) bool {
 	if d.posOnly == len(d.params) || (i < d.posOnly && d.posOnly > 0 && d.pos == d.posOnly) {
 		return in.badCount(d, given, given)
 	}
+	if i < d.posOnly && d.posOnly < len(d.params) {
+		return in.badCall("", d.Name, "() takes at least "+strconv.Itoa(d.need)+" positional argument"+plural(d.need)+" ("+strconv.Itoa(given)+" given)")
+	}
 	return in.badCall("", d.Name, "() missing required argument '"+d.params[i].name+"' (pos "+strconv.Itoa(i+1)+")")
 }
 
@@ -129,9 +132,11 @@ func (in *Interp) missing(d *def, i, given int) bool {
 func (in *Interp) badCount(d *def, given, positional int) bool {
 	n := strconv.Itoa(given)
 	switch {
-	case len(d.params) == 0 && !d.varArgs:
+	case len(d.params) == 0 && !d.varArgs && !isSlot(d):
 		return in.badCall(d.owner, d.Name, "() takes no arguments ("+n+" given)")
-	case d.posOnly == len(d.params) && len(d.params) == 1 && d.need == 1:
+	case isSlot(d) && !d.varArgs && d.need == len(d.params):
+		return in.badCall("", "expected "+strconv.Itoa(d.need)+" argument", plural(d.need)+", got "+n)
+	case d.posOnly == len(d.params) && len(d.params) == 1 && d.need == 1 && !d.isNew:
 		return in.badCall(d.owner, d.Name, "() takes exactly one argument ("+n+" given)")
 	case d.posOnly == d.pos && d.pos == len(d.params):
 		bound, limit := "", d.need
@@ -168,4 +173,18 @@ func plural(n int) string {
 func (in *Interp) badCall(owner, name, rest string) bool {
 	in.Raise(object.TypeError, owner+name+rest)
 	return false
+}
+
+// plainSpecial are special methods that are ordinary functions in CPython, not
+// wrapped slots.
+var plainSpecial = map[string]bool{"__format__": true, "__trunc__": true, "__floor__": true, "__ceil__": true, "__round__": true,
+	"__reversed__": true, "__getnewargs__": true, "__length_hint__": true, "__enter__": true, "__exit__": true, "__dir__": true,
+	"__sizeof__": true, "__instancecheck__": true, "__subclasscheck__": true, "__prepare__": true, "__class_getitem__": true,
+	"__init_subclass__": true, "__subclasshook__": true, "__import__": true, "__build_class__": true}
+
+// isSlot reports whether CPython makes the method out of a slot of the type,
+// which has messages of its own about a wrong number of arguments
+// (check_num_args in typeobject.c, 3.9).
+func isSlot(d *def) bool {
+	return len(d.Name) > 4 && d.Name[:2] == "__" && d.Name[len(d.Name)-2:] == "__" && !d.isNew && !plainSpecial[d.Name]
 }

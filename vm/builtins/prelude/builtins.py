@@ -567,6 +567,28 @@ def bytes__encode(cls, text, encoding, errors):
     return cls(text.encode(encoding) if errors is None else text.encode(encoding, errors))
 
 
+def bytes__maketrans(frm, to):
+    for x in (frm, to):
+        if not isinstance(x, (bytes, bytearray)):
+            raise TypeError("a bytes-like object is required, not '%s'" % _class_name(x))
+    if len(frm) != len(to):
+        raise ValueError("maketrans arguments must have same length")
+    table = bytearray(range(256))
+    for a, b in zip(frm, to):
+        table[a] = b
+    return bytes(table)
+
+
+def bytes__translate(b, table, delete=b''):
+    for x in (table, delete):
+        if x is not None and not isinstance(x, (bytes, bytearray)):
+            raise TypeError("a bytes-like object is required, not '%s'" % _class_name(x))
+    if table is not None and len(table) != 256:
+        raise ValueError("translation table must be 256 characters long")
+    out = [x if table is None else table[x] for x in b if x not in delete]
+    return bytearray(out) if isinstance(b, bytearray) else bytes(out)
+
+
 def bytes__convert(cls, x):
     m = _special(x, '__bytes__')
     if m is None:
