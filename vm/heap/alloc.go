@@ -116,6 +116,10 @@ func (h *Heap) extend(n uint64) {
 	h.setMode(h.mode)
 }
 
+// Free frees a block of which the caller has the only reference and whose own
+// references have been given up: Decref without looking at them.
+func (h *Heap) Free(r Ref) { h.release(r) }
+
 // release frees a block whose references have been given up.
 func (h *Heap) release(r Ref) {
 	head := h.mem[r]

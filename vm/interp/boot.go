@@ -16,7 +16,7 @@ func New(opts Options) *Interp {
 		return nil
 	}
 	in := &Interp{Space: space, D: opts.Dialect, opts: opts,
-		decoded: map[*code.Code]*codeInfo{}, sources: map[string]*code.Code{},
+		library: newLibrary(), decoded: map[*code.Code]*codeInfo{}, sources: map[string]*code.Code{},
 		helpers: map[string]heap.Ref{}, modules: map[string]*Module{},
 		lines: map[string][]string{}}
 	in.Describe = in.describe
@@ -64,11 +64,16 @@ func (in *Interp) bootState() {
 	in.SetRoot(rootBuiltins, in.must(in.NewDict()))
 	in.SetRoot(rootPrelude, in.must(in.NewDict()))
 	in.SetRoot(rootCounters, in.Alloc(object.KindRecord, 0, 0, counterCount))
+	in.setLimit()
+}
+
+// setLimit sets the recursion limit of the options.
+func (in *Interp) setLimit() {
 	depth := in.opts.MaxDepth
 	if depth == 0 {
 		depth = 1000
 	}
-	in.setCounter(counterLimit, uint64(depth))
+	in.SetRecursionLimit(depth)
 }
 
 // must is for values made at boot: if memory is too short then, New fails.
@@ -89,7 +94,10 @@ func (in *Interp) nextSerial(i int) int {
 
 // RecursionLimit is sys.getrecursionlimit(); SetRecursionLimit sets it.
 func (in *Interp) RecursionLimit() int     { return int(in.counter(counterLimit)) }
-func (in *Interp) SetRecursionLimit(n int) { in.setCounter(counterLimit, uint64(n)) }
+func (in *Interp) SetRecursionLimit(n int) {
+	in.setCounter(counterLimit, uint64(n))
+	in.limit = n
+}
 
 // Depth is the number of visible frames of the running thread.
 func (in *Interp) Depth() int { return in.depth }

@@ -45,28 +45,30 @@ func (in *Interp) callAt(base uint32, f heap.Ref, n int, kwNames heap.Ref) {
 // callSimple enters a function whose arguments on the stack are exactly its
 // parameters. As in CPython 3.9 they stay on the stack until it returns.
 func (in *Interp) callSimple(base uint32, f heap.Ref, ci *codeInfo, n int) {
-	if !in.roomForFrame() {
+	if in.depth >= in.limit && !in.roomForFrame() {
 		return
 	}
-	frame := in.newFrame(ci, in.own(f), contPush)
+	frame := in.Alloc(object.KindFrame, 0, ci.stackAt, ci.words)
 	if frame == 0 {
 		in.lastResort()
 		return
 	}
-	mem := in.Mem()
-	to, from := uint32(frame)+headWords+frameVars, in.sp-uint32(n)
+	h, mem := in.Heap, in.Mem()
+	to, from := uint32(frame)+headWords, in.sp-uint32(n)
+	h.Incref(f)
+	h.Dirty(to + frameFunc)
+	mem[to+frameFunc] = uint64(f)
 	for i := range uint32(n) {
 		v := mem[from+i]
-		in.Incref(heap.Ref(v))
-		in.Dirty(to + i)
-		mem[to+i] = v
+		h.Incref(heap.Ref(v))
+		h.Dirty(to + frameVars + i)
+		mem[to+frameVars+i] = v
 	}
 	if ci.nfree > 0 {
 		in.copyClosure(frame, f, ci)
 	}
 	in.base = base
 	in.enter(frame, ci)
-	in.base = 0
 }
 
 // copyClosure puts the cells of the function's closure into its frame.
@@ -80,7 +82,7 @@ func (in *Interp) copyClosure(frame, f heap.Ref, ci *codeInfo) {
 
 // roomForFrame raises RecursionError when one more frame would be too deep.
 func (in *Interp) roomForFrame() bool {
-	limit := int(in.counter(counterLimit))
+	limit := in.limit
 	if in.depth < limit && in.hiddenDepth < 3*limit {
 		return true
 	}
@@ -93,7 +95,7 @@ func (in *Interp) roomForFrame() bool {
 
 // tooDeep reports whether the running frame is the deepest that there may be:
 // even C code that counts as one more level (a comparison, a built-in) is refused.
-func (in *Interp) tooDeep() bool { return in.frame != 0 && in.depth >= int(in.counter(counterLimit)) }
+func (in *Interp) tooDeep() bool { return in.frame != 0 && in.depth >= in.limit }
 
 // call calls f with positional arguments, all borrowed. It returns the result,
 // or 0: an exception is set, or a frame was pushed whose value goes to c, or

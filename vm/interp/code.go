@@ -95,7 +95,11 @@ const (
 // its constants, and returns it owned; 0 when memory is short. Serial numbers
 // come from a counter in the heap, so equal histories give equal numbers.
 func (in *Interp) loadCode(c *code.Code, hidden, library bool) heap.Ref {
-	ci := in.decoded[c]
+	decoded := in.decoded
+	if hidden || library {
+		decoded = in.library.decoded
+	}
+	ci := decoded[c]
 	if ci == nil {
 		ci = newCodeInfo(c, in.D.Ops)
 		ci.hidden, ci.library = hidden, library
@@ -104,7 +108,7 @@ func (in *Interp) loadCode(c *code.Code, hidden, library bool) heap.Ref {
 				ci.ins[i] &^= code.PollAfter
 			}
 		}
-		in.decoded[c] = ci
+		decoded[c] = ci
 	}
 	live := codeConsts + len(c.Consts) + len(c.Names)
 	r := in.Alloc(object.KindCode, 0, live, 1)

@@ -91,7 +91,7 @@ func (in *Interp) reportUnraisable() {
 // unreachable objects found. Between instructions only: the running frame's
 // stack is made known to the heap first.
 func (in *Interp) CollectGarbage() int {
-	in.save()
+	in.sync()
 	return in.Collect()
 }
 

@@ -90,13 +90,14 @@ func (in *Interp) newFrame(ci *codeInfo, f heap.Ref, c cont) heap.Ref {
 func (in *Interp) enter(f heap.Ref, ci *codeInfo) {
 	in.save()
 	in.SetRef(f, frameBack, in.frame)
-	in.SetRef(in.thread, threadFrame, f)
 	in.frame = f
 	in.code = ci
 	in.pc = 0
 	in.sp = uint32(f) + headWords + uint32(ci.stackAt)
-	in.SetWord(f, ci.rawAt+frameBase, uint64(in.base))
-	in.base = 0
+	if in.base != 0 {
+		in.SetWord(f, ci.rawAt+frameBase, uint64(in.base))
+		in.base = 0
+	}
 	in.ins = 0
 	if !ci.hidden {
 		in.ins = entryMark
@@ -113,6 +114,13 @@ func (in *Interp) save() {
 	}
 	in.SetWord(in.frame, in.code.rawAt+framePC, uint64(in.pc))
 	in.SetLive(in.frame, int(in.sp-uint32(in.frame)-headWords))
+}
+
+// sync is save, and makes in.frame that of the thread's record, which does not
+// follow every call and return.
+func (in *Interp) sync() {
+	in.save()
+	in.SetRef(in.thread, threadFrame, in.frame)
 }
 
 // load makes the state of in.frame that of the running thread.
@@ -134,7 +142,6 @@ func (in *Interp) leave() heap.Ref {
 	} else {
 		in.XIncref(back)
 	}
-	in.SetRef(in.thread, threadFrame, back)
 	in.frame = back
 	in.shallower(in.code)
 	if back != 0 {

@@ -132,7 +132,6 @@ func (in *Interp) detachFrame() heap.Ref {
 	in.save()
 	back := in.Ref(f, frameBack)
 	in.SetRef(f, frameBack, 0)
-	in.SetRef(in.thread, threadFrame, back)
 	in.frame = back
 	in.shallower(ci)
 	if back != 0 {

@@ -86,6 +86,7 @@ func load(t testing.TB, source string) *interp.Interp {
 	}
 	in.AddSource("test.py", source)
 	in.Load(c)
+	in.Ticks = 1 << 60
 	return in
 }
 

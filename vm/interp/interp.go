@@ -60,9 +60,10 @@ type Interp struct {
 	name    [nameCount]heap.Ref // interned, immortal
 	defs    []def
 	codes   []*codeInfo
-	decoded map[*code.Code]*codeInfo
-	sources map[string]*code.Code // compiled text, by mode, file and text
-	helpers map[string]heap.Ref   // prelude functions; immortal
+	library *library
+	decoded map[*code.Code]*codeInfo // of programs; those of our own texts are in library
+	sources map[string]*code.Code    // compiled text, by mode, file and text; likewise
+	helpers map[string]heap.Ref      // prelude functions; immortal
 	modules map[string]*Module
 	cache   [cacheSize]cacheEntry
 
@@ -80,6 +81,7 @@ type Interp struct {
 	ins         uint32   // the instruction in progress; its flags say what follows it
 	depth       int      // visible frames
 	hiddenDepth int      // hidden frames
+	limit       int      // recursion limit, kept in counterLimit
 	exc         heap.Ref // exception being raised, owned
 	noTrace     bool     // the raise in progress adds no entry for this frame (RERAISE)
 

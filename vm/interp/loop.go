@@ -309,6 +309,19 @@ next: // an instruction is complete
 		}
 		goto slow
 
+	case opcode.CallFunction:
+		if h.ShouldCollect() {
+			goto slow
+		}
+		in.pc, in.sp, in.ins, in.Fuel, in.Ticks, in.Steps = pc, sp, word, fuel, ticks, steps
+		in.callAt(sp-arg-1, heap.Ref(mem[sp-arg-1]), int(arg), 0)
+		goto reload
+
+	case opcode.ReturnValue:
+		in.pc, in.sp, in.ins, in.Fuel, in.Ticks, in.Steps = pc, sp, word, fuel, ticks, steps
+		in.returnValue()
+		goto reload
+
 	case opcode.JumpAbsolute, opcode.JumpForward:
 		pc = int(arg)
 		goto next

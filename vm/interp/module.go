@@ -111,8 +111,17 @@ func (in *Interp) fillBuiltins(dict heap.Ref) {
 // Compile compiles source text; the same text gives the same code. It returns
 // nil after raising SyntaxError or its like.
 func (in *Interp) Compile(source, filename, mode string) *code.Code {
+	return in.compileOnce(in.sources, source, filename, mode)
+}
+
+// compileOwn is Compile for a text of ours, with its name.
+func (in *Interp) compileOwn(source, name string) *code.Code {
+	return in.compileOnce(in.library.sources, source, "<"+name+">", "exec")
+}
+
+func (in *Interp) compileOnce(known map[string]*code.Code, source, filename, mode string) *code.Code {
 	key := mode + "\x00" + filename + "\x00" + source
-	if c := in.sources[key]; c != nil {
+	if c := known[key]; c != nil {
 		return c
 	}
 	c, bad := in.opts.Compile(source, filename, mode)
@@ -120,7 +129,7 @@ func (in *Interp) Compile(source, filename, mode string) *code.Code {
 		in.raiseSyntax(bad)
 		return nil
 	}
-	in.sources[key] = c
+	known[key] = c
 	return c
 }
 
@@ -203,7 +212,7 @@ func (in *Interp) ImportModule(name string, k cont) heap.Ref {
 	if m.Source == "" {
 		return in.own(mod)
 	}
-	c := in.Compile(m.Source, "<"+name+">", "exec")
+	c := in.compileOwn(m.Source, name)
 	if c == nil {
 		return 0
 	}
@@ -249,7 +258,7 @@ func (in *Interp) bootPrelude() {
 	}
 	sources := append([]Source{{"prelude", preludeText}}, in.opts.Prelude...)
 	for _, s := range sources {
-		c := in.Compile(s.Text, "<"+s.Name+">", "exec")
+		c := in.compileOwn(s.Text, s.Name)
 		if c == nil {
 			return
 		}
@@ -277,6 +286,7 @@ func (in *Interp) runAtBoot(c, dict heap.Ref) {
 		in.hasEffect = false // a lock released: nobody waits yet
 	}
 	in.thread, in.frame, in.Fuel, in.Steps, in.Ticks, in.Clock = 0, 0, 0, 0, 0, 0
+	in.SetRef(th, threadFrame, 0)
 	in.Decref(th)
 }
 
@@ -288,7 +298,7 @@ func (in *Interp) Preload(names []string) {
 		if m, known := in.modules[name]; !known || m.Source == "" {
 			continue
 		}
-		c := in.Compile("import "+name, "<"+name+">", "exec")
+		c := in.compileOwn("import "+name, name)
 		dict := in.must(in.NewDict())
 		if c != nil {
 			in.runAtBoot(in.loadCode(c, true, false), dict)

@@ -44,7 +44,7 @@ const (
 	sharedName
 	sharedWriter // thread + 1
 	sharedWritten
-	sharedReads // step of the last read, by thread modulo sharedThreads
+	sharedReads   // step of the last read, by thread modulo sharedThreads
 	sharedThreads = 16
 	sharedWords   = sharedReads + sharedThreads
 	sharedVars    = 64

@@ -96,7 +96,7 @@ func (in *Interp) Run(t ThreadID, fuel int64) Effect {
 
 // attach makes t the running thread.
 func (in *Interp) attach(t ThreadID) {
-	in.tid, in.thread = t, in.Thread(t)
+	in.tid, in.thread, in.limit = t, in.Thread(t), in.RecursionLimit()
 	in.frame = in.Ref(in.thread, threadFrame)
 	depth := in.Raw(in.thread, threadDepth)
 	in.depth, in.hiddenDepth = int(uint32(depth)), int(depth>>32)
@@ -111,7 +111,7 @@ func (in *Interp) detach() Effect {
 	if in.frame == 0 && !in.hasEffect {
 		in.endThread()
 	}
-	in.save()
+	in.sync()
 	th := in.thread
 	in.SetRaw(th, threadDepth, uint64(in.depth)|uint64(in.hiddenDepth)<<32)
 	in.SetRaw(th, threadIns, uint64(in.ins))
@@ -168,7 +168,7 @@ func (in *Interp) Resume(t ThreadID, result heap.Ref) {
 	}
 	saved, has := in.effect, in.hasEffect
 	in.hasEffect = false
-	in.save()
+	in.sync()
 	in.SetRaw(in.thread, threadDepth, uint64(in.depth)|uint64(in.hiddenDepth)<<32)
 	in.SetRaw(in.thread, threadIns, uint64(in.ins))
 	in.frame, in.thread = 0, 0

@@ -1,0 +1,57 @@
+package interp
+
+import (
+	"slices"
+
+	"gilplay/vm/code"
+	"gilplay/vm/heap"
+)
+
+// library is what has been made of the texts of our own modules and helpers.
+// It depends on nothing but these texts, so all Pythons of an image share it.
+type library struct {
+	sources map[string]*code.Code
+	decoded map[*code.Code]*codeInfo
+}
+
+func newLibrary() *library {
+	return &library{sources: map[string]*code.Code{}, decoded: map[*code.Code]*codeInfo{}}
+}
+
+// Image is a Python as New made it, to make more of them at once: they are
+// equal to those of New, to the last word of the heap. Pythons of one image
+// share what the library's texts were compiled to, and must not be used
+// concurrently.
+type Image struct {
+	in   Interp
+	heap *heap.Snapshot
+}
+
+// NewImage makes an image of a Python with these options, whose heap it uses
+// up, or nil when New would.
+func NewImage(opts Options) *Image {
+	in := New(opts)
+	if in == nil {
+		return nil
+	}
+	in.calls, in.argv = nil, nil // scratch
+	return &Image{in: *in, heap: in.Heap.Snapshot()}
+}
+
+// New makes a Python of the image in a new heap, with a recursion limit as in
+// Options, or returns nil when the heap's limit is too small for it.
+func (im *Image) New(h *heap.Heap, maxDepth int) *Interp {
+	if im.heap.Words() > h.Max() {
+		return nil
+	}
+	h.Restore(im.heap)
+	in := im.in
+	space := *im.in.Space
+	in.Space, space.Heap = &space, h
+	in.Describe = in.describe
+	in.opts.Heap, in.opts.MaxDepth = h, maxDepth
+	in.defs, in.codes, in.getters = slices.Clip(in.defs), slices.Clip(in.codes), slices.Clip(in.getters)
+	in.decoded, in.sources, in.lines = map[*code.Code]*codeInfo{}, map[string]*code.Code{}, map[string][]string{}
+	in.setLimit()
+	return &in
+}
