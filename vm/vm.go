@@ -64,18 +64,16 @@ func New(source, filename string, d *dialect.Dialect, o Options) (*interp.Interp
 }
 
 // Load is New for a compiled program. It returns nil when MaxWords is too small
-// for any program.
+// for any program. It must not be called concurrently.
 func Load(c *code.Code, source string, d *dialect.Dialect, o Options) *interp.Interp {
 	if o.MaxWords == 0 {
 		o.MaxWords = DefaultWords
 	}
-	in := interp.New(interp.Options{
-		Heap: heap.New(o.MaxWords), Dialect: d, MaxDepth: o.MaxDepth,
-		Compile: func(source, filename, mode string) (*code.Code, *interp.CompileError) {
-			return compileMode(source, filename, mode, d)
-		},
-		Types: builtins.Types(), Modules: builtins.Modules(), Prelude: builtins.Prelude(),
-	})
+	im := image(d)
+	if im == nil {
+		return nil
+	}
+	in := im.New(heap.New(o.MaxWords), o.MaxDepth)
 	if in == nil {
 		return nil
 	}
@@ -87,6 +85,24 @@ func Load(c *code.Code, source string, d *dialect.Dialect, o Options) *interp.In
 	in.Preload(imports(c, d))
 	in.Load(c)
 	return in
+}
+
+// images are the Pythons that Load copies, by dialect. They are what booting
+// would make again each time, word for word; a page cannot wait for that on
+// every edit.
+var images = map[*dialect.Dialect]*interp.Image{}
+
+func image(d *dialect.Dialect) *interp.Image {
+	if images[d] == nil {
+		images[d] = interp.NewImage(interp.Options{
+			Heap: heap.New(DefaultWords), Dialect: d,
+			Compile: func(source, filename, mode string) (*code.Code, *interp.CompileError) {
+				return compileMode(source, filename, mode, d)
+			},
+			Types: builtins.Types(), Modules: builtins.Modules(), Prelude: builtins.Prelude(),
+		})
+	}
+	return images[d]
 }
 
 // imports are the names of the modules that a program's import statements name.

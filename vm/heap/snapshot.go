@@ -16,6 +16,9 @@ type Snapshot struct {
 // Bytes is the memory that this snapshot alone took when it was made.
 func (s *Snapshot) Bytes() int { return s.own*pageWords*8 + len(s.pages)*24 }
 
+// Words is the size of the state in words, in whole pages.
+func (s *Snapshot) Words() int { return len(s.pages) * pageWords }
+
 // usedPages is the number of pages up to the bump pointer.
 func (h *Heap) usedPages() int {
 	return int((h.mem[wordBump] + pageWords - 1) >> pageShift)
@@ -38,8 +41,9 @@ func (h *Heap) Snapshot() *Snapshot {
 	return s
 }
 
-// Restore takes the heap back (or forward) to a snapshot that it made. Marks
-// of the undo log do not survive it.
+// Restore takes the heap back (or forward) to a snapshot that it or another
+// heap made; its own limit must leave room for it. Marks of the undo log do not
+// survive it.
 func (h *Heap) Restore(s *Snapshot) {
 	used := h.usedPages()
 	if n := len(s.pages) << pageShift; n > len(h.mem) {
