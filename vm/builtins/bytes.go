@@ -208,6 +208,10 @@ func bytesOf(in *Interp, c *Call, noun string) (b []byte, ok bool) {
 
 // byteList reads an iterable of integers below 256.
 func byteList(in *Interp, c *Call, v heap.Ref, noun string) ([]byte, bool) {
+	if !iterable(in, v) {
+		in.Raise(object.TypeError, "cannot convert '"+in.ClassName(v)+"' object to "+noun)
+		return nil, false
+	}
 	l, err := in.ListOf(v)
 	if err == object.NeedPython {
 		in.Again(c, 0, "list_of")

@@ -103,7 +103,7 @@ func baseFunc(base int, prefix string) interp.Native {
 }
 
 func chrFunc(in *Interp, c *Call) heap.Ref {
-	if r := c.Arg(0); !in.IsInt(r) && !hasIndex(in, r) {
+	if r := c.Arg(0); !in.IsFloat(r) && !hasIndex(in, r) {
 		return in.Raise(object.TypeError, "an integer is required (got type "+in.ClassName(r)+")")
 	}
 	n, ok := size(in, c, 0, 0)
