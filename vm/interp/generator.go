@@ -90,6 +90,7 @@ func (in *Interp) resume(g, value heap.Ref, c cont) {
 	in.SetRaw(g, 0, genRunning)
 	in.SetRef(f, frameGen, in.own(g))
 	ci := in.codeInfoOf(in.frameCode(f))
+	in.SetWord(f, ci.rawAt+frameBase, 0) // of the resumption before
 	in.enter(f, ci)
 	in.load()
 	in.SetWord(f, ci.rawAt+frameCont, uint64(c))
