@@ -89,7 +89,7 @@ class _Memory:
         elif whence == 2:
             offset += len(self._value)
         if offset < 0:
-            raise ValueError(f"negative seek value {offset}")
+            raise ValueError(self._negative % offset)
         self._position = offset
         return offset
 
@@ -140,6 +140,7 @@ class StringIO(_Memory):
     _plain = str
     _wrong_initial = "initial_value must be str or None, not %s"
     _wrong_text = "string argument expected, got '%s'"
+    _negative = "Negative seek position %d"
 
 
 class BytesIO(_Memory):
@@ -150,6 +151,7 @@ class BytesIO(_Memory):
     _plain = bytes
     _wrong_initial = "a bytes-like object is required, not '%s'"
     _wrong_text = "a bytes-like object is required, not '%s'"
+    _negative = "negative seek value %d"
 
     def getbuffer(self):
         """The contents."""
