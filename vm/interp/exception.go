@@ -74,12 +74,14 @@ func (in *Interp) RaiseValue(e heap.Ref) heap.Ref {
 }
 
 // chain makes the exception being handled the context of e, and breaks the
-// cycle that this would close.
+// cycle that this would close. A cycle that the program made is walked once:
+// slow goes half as fast, until both meet.
 func (in *Interp) chain(e heap.Ref) {
 	handled := in.handled()
 	if handled == 0 || handled == e {
 		return
 	}
+	slow, step := handled, false
 	for at := handled; ; {
 		next := in.Ref(at, object.ExcContext)
 		if next == 0 {
@@ -89,7 +91,13 @@ func (in *Interp) chain(e heap.Ref) {
 			in.Replace(at, object.ExcContext, 0)
 			break
 		}
-		at = next
+		if at = next; at == slow {
+			break
+		}
+		if step {
+			slow = in.Ref(slow, object.ExcContext)
+		}
+		step = !step
 	}
 	in.Replace(e, object.ExcContext, in.own(handled))
 }

@@ -29,17 +29,30 @@ var baseExceptionType = TypeDef{
 	Getters: []Getter{
 		{Name: "args", Get: slotGetter(object.ExcArgs), Set: setArgs},
 		{Name: "__traceback__", Get: slotGetter(object.ExcTraceback), Set: setTraceback},
-		{Name: "__context__", Get: slotGetter(object.ExcContext), Set: slotSetter(object.ExcContext)},
-		{Name: "__cause__", Get: slotGetter(object.ExcCause), Set: func(in *Interp, c *Call) heap.Ref {
-			if v := c.Arg(0); v != 0 {
-				in.setCause(c.Self, in.own(v))
+		{Name: "__context__", Get: slotGetter(object.ExcContext), Set: func(in *Interp, c *Call) heap.Ref {
+			if !in.canChain(c, "context") {
+				return 0
 			}
+			return slotSetter(object.ExcContext)(in, c)
+		}},
+		{Name: "__cause__", Get: slotGetter(object.ExcCause), Set: func(in *Interp, c *Call) heap.Ref {
+			if !in.canChain(c, "cause") {
+				return 0
+			}
+			in.setCause(c.Self, in.own(c.Arg(0)))
 			return in.None()
 		}},
 		{Name: "__suppress_context__",
 			Get: func(in *Interp, c *Call) heap.Ref { return in.Bool(in.Raw(c.Self, object.ExcSuppress) != 0) },
 			Set: func(in *Interp, c *Call) heap.Ref {
-				in.SetRaw(c.Self, object.ExcSuppress, uint64(b2i(c.Arg(0) == object.True)))
+				v := c.Arg(0)
+				if v == 0 {
+					return in.Raise(object.TypeError, "can't delete numeric/char attribute")
+				}
+				if in.Kind(v) != object.KindBool {
+					return in.Raise(object.TypeError, "attribute value type must be bool")
+				}
+				in.SetRaw(c.Self, object.ExcSuppress, uint64(b2i(v == object.True)))
 				return in.None()
 			}},
 		{Name: "__dict__", Get: instanceDictGetter, Set: setInstanceDict},
@@ -226,12 +239,28 @@ func setArgs(in *Interp, c *Call) heap.Ref {
 	return in.None()
 }
 
+// canChain checks the value that __cause__ or __context__ is to get.
+func (in *Interp) canChain(c *Call, what string) bool {
+	v := c.Arg(0)
+	switch {
+	case v == 0:
+		in.Raise(object.TypeError, "__"+what+"__ may not be deleted")
+	case v != object.None && in.Kind(v) != object.KindException:
+		in.Raise(object.TypeError, "exception "+what+" must be None or derive from BaseException")
+	default:
+		return true
+	}
+	return false
+}
+
 func setTraceback(in *Interp, c *Call) heap.Ref {
 	v := c.Arg(0)
 	switch {
 	case v == object.None:
 		v = 0
-	case v == 0 || in.Kind(v) != object.KindTraceback:
+	case v == 0:
+		return in.Raise(object.TypeError, "__traceback__ may not be deleted")
+	case in.Kind(v) != object.KindTraceback:
 		return in.Raise(object.TypeError, "__traceback__ must be a traceback or None")
 	}
 	in.XIncref(v)
