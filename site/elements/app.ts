@@ -59,10 +59,9 @@ export class AppElement extends Part {
       <a class="skip" href="#stepper" @click=${focusOn("[data-act=step], [data-act=run]")}>Skip to the stepper</a>
       <a class="skip" href="#timeline" @click=${focusOn(".tl-head")}>Skip to the timeline</a>
       ${header(app)}
-      ${lesson === null ? machineBar(app) : nothing}
       <main class="work ${lesson === null ? "" : "with-lesson"}">
-        ${lesson === null ? nothing : html`<gp-lesson .app=${app}></gp-lesson>`}
-        <div class="stage">${lesson === null ? nothing : machineBar(app)}${banners(app)}
+        ${lesson === null ? html`<h1 class="vh">Playground</h1>` : html`<gp-lesson .app=${app}></gp-lesson>`}
+        <div class="stage">${machineBar(app)}${banners(app)}
           ${lesson === null ? playColumns(app) : learnColumns(app)}${dock(app)}</div>
       </main>
       ${tabbar(app)}
@@ -195,7 +194,7 @@ function tabbar(app: App): TemplateResult {
   const tabs: [Tab, string, Icon][] = [["code", "Code", "code"], ["timeline", "Timeline", "timeline"], ["state", "State", "stack"]];
   if (app.state.lesson !== null) tabs.unshift(["lesson", "Lesson", "book"]);
   const now = app.state.lesson === null && app.state.tab === "lesson" ? "code" : app.state.tab;
-  return html`<div class="tabbar" role="tablist" aria-label="View" @keydown=${tabKeys}>${tabs.map(([tab, name, picture]) => html`<button role="tab" aria-selected=${tab === now} tabindex=${tab === now ? 0 : -1} @click=${() => app.send({ type: "tab", tab })}>${icon(picture)}${name}</button>`)}</div>`;
+  return html`<nav aria-label="View"><div class="tabbar" role="tablist" aria-label="View" @keydown=${tabKeys}>${tabs.map(([tab, name, picture]) => html`<button role="tab" aria-selected=${tab === now} tabindex=${tab === now ? 0 : -1} @click=${() => app.send({ type: "tab", tab })}>${icon(picture)}${name}</button>`)}</div></nav>`;
 }
 
 /** G: go to a step, or to a time such as "15 ms". */

@@ -85,7 +85,7 @@ class EmbedElement extends Part {
             <button class="btn step" data-act="run" @click=${() => void this.wake(() => app.session.run())}>${icon("run")}Run</button></div>
             <span class="grow only-tablet"></span><span class="read only-tablet">Nothing has run yet</span></div>`
         : stepper(app)}
-      ${!idle ? html`<gp-timeline .app=${app} embedded></gp-timeline>` : this.recorded === null ? nothing : still(this.recorded)}
+      ${!idle ? html`<gp-timeline .app=${app} embedded></gp-timeline>` : this.recorded === null ? nothing : still(this.recorded, true)}
     </main>`;
   }
 

@@ -83,8 +83,7 @@ class Perform extends Part {
     return html`<div class="perform"><header><span>${ins.op}${ins.argText ? ` (${ins.argText})` : ""}</span><span class="grow"></span><span class="muted">${this.given.length + 1}</span></header>
       <div class="halves"><div><h3 class="sub">The stack after it, top first</h3>
         <ol class="stk drop" aria-label="Your stack" @dragover=${(e: DragEvent) => e.preventDefault()} @drop=${this.dropped}>
-          ${each([...this.hand.entries()].reverse(), ([i]) => i, ([i, v]) => html`<li class=${i === this.hand.length - 1 ? "tos" : ""}><span>${v}</span><button class="out" aria-label="Take ${v} off" @click=${() => this.take(i)}>${icon("close")}</button></li>`)}
-          <li class="base" role="presentation">${this.hand.length === 0 ? "empty" : "bottom"}</li></ol></div>
+          ${each([...this.hand.entries()].reverse(), ([i]) => i, ([i, v]) => html`<li class=${i === this.hand.length - 1 ? "tos" : ""}><span>${v}</span><button class="out" aria-label="Take ${v} off" @click=${() => this.take(i)}>${icon("close")}</button></li>`)}</ol><p class="stk-base">${this.hand.length === 0 ? "empty" : "bottom"}</p></div>
         <div><h3 class="sub">Put on top</h3><div class="tray">${this.offers().map((v) => html`<button class="value" draggable="true" @dragstart=${(e: DragEvent) => e.dataTransfer?.setData("text/plain", v)} @click=${() => this.put(v)}>${v}</button>`)}</div>
           <form class="tray" @submit=${this.typed}><input class="field" name="value" size="6" aria-label="Another value" placeholder="other"><button class="btn small">Put</button></form></div></div>
       ${this.says === "" ? nothing : html`<p class="note" data-level=${this.says.startsWith("Right") ? "ok" : "warn"} role="status">${this.says}</p>`}

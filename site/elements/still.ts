@@ -2,7 +2,7 @@
 // drawn without the engine. In: a recording by name; out: an element. The
 // build makes the files with the engine that it ships (build/stills.go).
 
-import { html, LitElement, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { clock } from "../base/format.ts";
 import type { Timeline } from "../engine/protocol.ts";
 import { draw } from "../timeline/draw.ts";
@@ -32,13 +32,15 @@ export async function fetchStill(base: string, name: string): Promise<Still | nu
   }
 }
 
-export function still(recorded: Still): TemplateResult {
-  return html`<gp-still .recorded=${recorded}></gp-still>`;
+/** small: as the embedded timeline, without the ribbon. */
+export function still(recorded: Still, small = false): TemplateResult {
+  return html`<gp-still .recorded=${recorded} .small=${small}></gp-still>`;
 }
 
 class StillElement extends LitElement {
-  static override properties = { recorded: { attribute: false }, width: { state: true } };
+  static override properties = { recorded: { attribute: false }, small: { attribute: false }, width: { state: true } };
   recorded!: Still;
+  small = false;
   private width = 0;
   private readonly observer = new ResizeObserver(() => { this.width = Math.max(0, this.clientWidth - gutter); });
   private readonly themes = new MutationObserver(() => this.paint());
@@ -60,14 +62,14 @@ class StillElement extends LitElement {
   }
 
   private rows() {
-    return rows(this.recorded.threads.map((t) => t.id), 0, { ...embedded, lane: 42, bar: 24, ribbon: true });
+    return rows(this.recorded.threads.map((t) => t.id), 0, this.small ? embedded : { ...embedded, lane: 42, bar: 24, ribbon: true });
   }
 
   protected override render(): TemplateResult {
     const r = this.rows();
     return html`<div class="tl" role="img" aria-label="Timeline of a recorded run" ${styles({ height: `${r.height}px` })}><div class="tl-gutter" ${styles({ width: `${gutter}px` })}>
-      <div class="tl-row" ${styles({ top: "0", height: `${r.density.ruler}px` })}>Time</div><div class="tl-row" ${styles({ top: `${r.ribbon - 2}px`, height: "20px" })}>GIL</div>
-      ${this.recorded.threads.map((t, i) => html`<div class="tl-lane" data-t=${hue(t.id)} ${styles({ top: `${r.lanes[i]?.y ?? 0}px`, height: `${r.density.lane}px` })}>${glyph(t.id, 13)}<span><b>${t.name}</b></span></div>`)}</div>
+      <div class="tl-row" ${styles({ top: "0", height: `${r.density.ruler}px` })}>Time</div>${r.density.ribbon ? html`<div class="tl-row" ${styles({ top: `${r.ribbon - 2}px`, height: "20px" })}>GIL</div>` : nothing}
+      ${this.recorded.threads.map((t, i) => html`<div class="tl-lane" data-t=${hue(t.id)} ${styles({ top: `${r.lanes[i]?.y ?? 0}px`, height: `${r.density.lane}px` })}>${glyph(t.id, 13)}<span><b>${t.id === 0 ? "main" : t.name}</b></span></div>`)}</div>
       <canvas aria-hidden="true" ${styles({ left: `${gutter}px`, width: `${this.width}px`, height: `${r.height}px` })}></canvas></div>`;
   }
 

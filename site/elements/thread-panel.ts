@@ -60,8 +60,7 @@ export function plain(c: Cell): string {
 export function stack(cells: readonly Cell[], thread: number, max = 34): TemplateResult {
   return html`<ol class="stk" data-t=${hue(thread)} aria-label="Value stack, top first">
     ${cells.map((c, i) => html`<li class="${i === 0 ? "tos" : ""} ${c.stale ? "stale" : ""}" title=${c.stale || `${c.type} ${c.repr}`}><span>${ellipsis(plain(c), max)}</span><small>${c.stale ? "stale" : c.repr.startsWith("<") ? "" : c.type}</small></li>`)}
-    <li class="base" role="presentation">${cells.length === 0 ? "empty" : "bottom"}</li>
-  </ol>`;
+  </ol><p class="stk-base">${cells.length === 0 ? "empty" : "bottom"}</p>`;
 }
 
 function variables(frame: FrameView | undefined): TemplateResult {

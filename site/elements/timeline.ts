@@ -259,7 +259,7 @@ class Timeline extends Part {
       ${r.lanes.map(({ thread, y }) => {
         const t = threadOf(state, thread);
         return html`<button class="tl-lane" data-t=${hue(thread)} aria-pressed=${thread === selected(state)} title="${t?.name ?? "main"}: ${t?.reason ?? ""}" ${styles({ top: `${y}px`, height: `${r.density.lane}px` })}
-          @click=${() => this.app.send({ type: "thread", thread })}>${glyph(thread, 13)}<span class=${g > 40 ? "" : "vh"}><b>${t?.name ?? "main"}</b>${this.embedded ? nothing : html`<small>${t?.reason ?? ""}</small>`}</span></button>`;
+          @click=${() => this.app.send({ type: "thread", thread })}>${glyph(thread, 13)}<span class=${g > 40 ? "" : "vh"}><b>${thread === 0 && g < 120 ? "main" : (t?.name ?? "main")}</b>${this.embedded ? nothing : html`<small>${t?.reason ?? ""}</small>`}</span></button>`;
       })}
       ${r.cores.map(({ core, y }) => row(y, 18, `Core ${core}`))}`;
   }
