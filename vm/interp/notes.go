@@ -190,6 +190,9 @@ func (in *Interp) watch(word uint32) {
 	if n, lost := in.lost(s, word, t, row); lost {
 		n.Step = in.Steps
 		in.notes = append(in.notes, n)
+		// Run ends here, so that the note's moment does not depend on how much
+		// it was asked to execute.
+		in.effect, in.hasEffect = Effect{Kind: FuelSpent}, true
 	}
 	in.SetWord(table, row+sharedWriter, uint64(t)+1)
 	in.SetWord(table, row+sharedWritten, uint64(in.Steps))

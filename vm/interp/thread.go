@@ -175,7 +175,7 @@ func (in *Interp) Resume(t ThreadID, result heap.Ref) {
 	in.effect, in.hasEffect = saved, has
 }
 
-// RunSteps is Run that also stops as soon as steps more visible instructions
+// RunSteps is Run that also stops at a note and as soon as steps more visible instructions
 // have been executed: fuel bounds how many can be, since each costs at least
 // the least cost.
 func (in *Interp) RunSteps(t ThreadID, fuel int64, steps int64) Effect {
@@ -184,7 +184,7 @@ func (in *Interp) RunSteps(t ThreadID, fuel int64, steps int64) Effect {
 		part := min(fuel, (target-in.Steps)*in.leastCost)
 		e := in.Run(t, part)
 		fuel -= part - in.Fuel
-		if e.Kind != FuelSpent || in.Steps >= target || fuel <= 0 {
+		if e.Kind != FuelSpent || in.Steps >= target || fuel <= 0 || len(in.notes) > 0 {
 			in.Fuel = fuel
 			return e
 		}
