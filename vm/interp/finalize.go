@@ -55,7 +55,7 @@ func (in *Interp) finalizeGenerator(g heap.Ref) {
 	if in.genState(g) == genSuspended && in.generatorHasBlocks(g) {
 		e := in.NewException(in.Exc(object.GeneratorExit), in.tupleOfBorrowed(nil))
 		saved := in.callCont
-		in.callCont = contFinal
+		in.callCont = withArg(contFinal, 1)
 		if e != 0 {
 			in.throw(g, e)
 		}

@@ -266,6 +266,9 @@ func (in *Interp) exceptionArrived(c cont) bool {
 	case contImport:
 		in.forgetModule(in.top(0))
 	case contFinal:
+		if c.arg() == 1 && (in.isExc(object.GeneratorExit) || in.isExc(object.StopIteration)) {
+			in.clearExc() // a generator was closed
+		}
 		in.reportUnraisable()
 		return true
 	}
