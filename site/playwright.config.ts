@@ -10,7 +10,10 @@ export default defineConfig({
   testDir: "test",
   testMatch: "**/*.spec.ts",
   outputDir: "../dist/test-results",
-  timeout: 60_000,
+  timeout: 120_000,
+  // The engine starts and judges millions of steps in seconds, on a busy machine
+  // in more of them.
+  expect: { timeout: 20_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
