@@ -16,16 +16,17 @@ type codeInfo struct {
 	nlocals int
 	ncells  int
 	nfree   int
-	stackAt int         // payload index of the value stack in a frame
-	rawAt   int         // payload index of the frame's raw words
-	words   int         // raw words of a frame: stack, state, blocks
-	nargs   int         // positional parameters
-	nparams int         // all parameters, *args and **kwargs included
-	cellArg []int32     // for each cell the parameter that it holds, or -1
-	simple  bool        // only positional parameters, no cells, an ordinary function
-	hidden  bool        // frames run as part of the calling instruction
-	library bool        // a module of ours: visible instructions, but stepping passes over
-	origins *provenance // of a program's own code: where values on the stack come from
+	stackAt int           // payload index of the value stack in a frame
+	rawAt   int           // payload index of the frame's raw words
+	words   int           // raw words of a frame: stack, state, blocks
+	nargs   int           // positional parameters
+	nparams int           // all parameters, *args and **kwargs included
+	cellArg []int32       // for each cell the parameter that it holds, or -1
+	simple  bool          // only positional parameters, no cells, an ordinary function
+	globals []globalPlace // by name
+	hidden  bool          // frames run as part of the calling instruction
+	library bool          // a module of ours: visible instructions, but stepping passes over
+	origins *provenance   // of a program's own code: where values on the stack come from
 }
 
 // maxBlocks is CO_MAXBLOCKS (Include/code.h).
@@ -40,6 +41,7 @@ func newCodeInfo(c *code.Code, ops *opcode.Table) *codeInfo {
 	d := code.Decode(c, ops)
 	ci := &codeInfo{c: c, d: d, ins: d.Ins, nlocals: c.NLocals, ncells: len(c.CellVars), nfree: len(c.FreeVars),
 		nargs: c.ArgCount}
+	ci.globals = make([]globalPlace, len(c.Names))
 	ci.nparams = c.ArgCount + c.KwOnlyArgCount
 	if c.Flags&code.VarArgs != 0 {
 		ci.nparams++

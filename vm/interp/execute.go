@@ -65,7 +65,7 @@ func (in *Interp) execute(word uint32) {
 		in.loadNamed(op, arg)
 	case opcode.StoreGlobal:
 		v := in.pop()
-		in.storeName(in.frameGlobals(in.frame), in.nameArg(arg), v)
+		in.setGlobal(&in.code.globals[arg], in.frameGlobals(in.frame), in.nameArg(arg), v)
 	case opcode.StoreName:
 		v := in.pop()
 		in.storeName(in.Ref(in.frame, frameNames), in.nameArg(arg), v)

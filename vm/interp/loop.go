@@ -35,6 +35,9 @@ func (in *Interp) loop() {
 		x, y, z      int64
 		err          *object.Err
 		deepest      bool
+		np           uint32 // first name
+		names        []globalPlace
+		g            *globalPlace
 	)
 reload:
 	if in.exc != 0 {
@@ -48,6 +51,7 @@ reload:
 	vars = uint32(in.frame) + headWords + frameVars
 	a = heap.Ref(mem[in.frame+headWords+frameFunc])
 	kp = uint32(mem[a+headWords+object.FuncCode]) + headWords + codeConsts
+	np, names = kp+uint32(len(in.code.c.Consts)), in.code.globals
 	globals = heap.Ref(mem[a+headWords+object.FuncGlobals])
 	costs, step = &in.costs, 1
 	if in.code.hidden {
@@ -150,8 +154,13 @@ next: // an instruction is complete
 		if word&watched != 0 {
 			goto slow
 		}
-		v = in.lookupGlobal(globals, heap.Ref(mem[kp+uint32(len(in.code.c.Consts))+arg]))
-		if v == 0 {
+		g = &names[arg]
+		a = heap.Ref(mem[np+arg])
+		if g.table == uint32(mem[globals+headWords+object.DictTable]) && g.table != 0 && uint32(mem[g.at]) == uint32(a) &&
+			(g.builtins == 0 || g.entries == mem[globals+headWords+1+object.DictEntries] &&
+				g.builtins == uint32(mem[h.Root(rootBuiltins)+headWords+object.DictTable])) {
+			v = heap.Ref(mem[g.at+1])
+		} else if v = in.findGlobal(g, globals, a); v == 0 {
 			goto slow
 		}
 		h.Incref(v)

@@ -7,8 +7,48 @@ import (
 	"gilplay/vm/opcode"
 )
 
+// returnPlainly is returnValue for the usual case: a call of the stack's values,
+// no generator, a frame to which nobody else refers. It reports false for others.
+func (in *Interp) returnPlainly() bool {
+	h, mem := in.Heap, in.Mem()
+	f, ci := in.frame, in.code
+	first := uint32(f) + headWords
+	raw := first + uint32(ci.rawAt)
+	back := heap.Ref(mem[first+frameBack])
+	if mem[raw+frameCont] != 0 || mem[first+frameGen] != 0 || uint32(mem[f]) != 1 || back == 0 {
+		return false
+	}
+	v, base := mem[in.sp-1], uint32(mem[raw+frameBase])
+	in.shallower(ci)
+	for at := first + frameFunc; at < first+uint32(ci.stackAt); at++ {
+		if x := heap.Ref(mem[at]); x != 0 {
+			h.Decref(x)
+			mem = h.Mem()
+		}
+	}
+	h.Free(f)
+	in.frame = back
+	in.load()
+	in.ins = in.code.ins[in.pc-1]
+	sp := in.sp
+	for base != 0 && sp > base {
+		sp--
+		if x := heap.Ref(mem[sp]); x != 0 {
+			h.Decref(x)
+			mem = h.Mem()
+		}
+	}
+	h.Dirty(sp)
+	mem[sp] = v
+	in.sp = sp + 1
+	return true
+}
+
 // returnValue ends the running frame with the value on top of its stack.
 func (in *Interp) returnValue() {
+	if in.returnPlainly() {
+		return
+	}
 	v := in.pop()
 	f := in.frame
 	c := cont(in.Word(f, in.code.rawAt+frameCont))

@@ -14,6 +14,50 @@ func (in *Interp) lookupGlobal(globals, name heap.Ref) heap.Ref {
 	return in.DictGetStr(in.Root(rootBuiltins), name)
 }
 
+// globalPlace remembers where a name was found last: at is the arena index of
+// its key in the table of the globals, or, when builtins is not 0, in that of
+// the builtins while the globals had so many entries. Only a hint: whoever uses
+// it looks whether the tables and the key are still the same, so it is right in
+// every state of the heap.
+type globalPlace struct {
+	table, builtins, at uint32
+	entries             uint64
+}
+
+// findGlobal is lookupGlobal that remembers the place.
+func (in *Interp) findGlobal(g *globalPlace, globals, name heap.Ref) heap.Ref {
+	*g = globalPlace{}
+	d := globals
+	table := in.Ref(d, object.DictTable)
+	e := in.DictEntry(d, name)
+	if e < 0 {
+		if v := in.DictGetStr(d, name); v != 0 {
+			return v // under an equal key
+		}
+		d = in.Root(rootBuiltins)
+		if e = in.DictEntry(d, name); e < 0 {
+			return in.DictGetStr(d, name)
+		}
+		g.builtins, g.entries = uint32(in.Ref(d, object.DictTable)), in.Raw(globals, object.DictEntries)
+	}
+	g.table, g.at = uint32(table), uint32(in.Ref(d, object.DictTable))+headWords+2*uint32(e)
+	return heap.Ref(in.Mem()[g.at+1])
+}
+
+// setGlobal stores v, taken over, under a name whose place is known.
+func (in *Interp) setGlobal(g *globalPlace, globals, name, v heap.Ref) {
+	if g.builtins == 0 && g.table != 0 && g.table == uint32(in.Ref(globals, object.DictTable)) && uint32(in.Mem()[g.at]) == uint32(name) {
+		in.SetRaw(globals, object.DictVersion, in.Raw(globals, object.DictVersion)+1)
+		old := heap.Ref(in.Mem()[g.at+1])
+		in.Dirty(g.at + 1)
+		in.Mem()[g.at+1] = uint64(v)
+		in.Decref(old)
+		return
+	}
+	in.storeName(globals, name, v)
+	in.findGlobal(g, globals, name)
+}
+
 func (in *Interp) nameError(name heap.Ref) {
 	in.Raise(object.NameError, "name '"+in.StrValue(name)+"' is not defined")
 }

@@ -118,3 +118,22 @@ func CombineHashes(hashes []int64) int64 {
 	}
 	return m.end(len(hashes))
 }
+
+// DictEntry is the entry of a dict that holds a name (an exact str, compared by
+// identity only), or -1. Its key and value are references 2e and 2e+1 of the
+// dict's table as long as the table stays (see DictTable).
+func (s *Space) DictEntry(d, name heap.Ref) int {
+	t := s.dictTable(d)
+	if t.block == 0 {
+		return -1
+	}
+	for p := t.probe(uint64(s.strHash(name))); ; p.next() {
+		place := t.place(p.i)
+		if place == placeEmpty {
+			return -1
+		}
+		if place >= placeFirst && t.key(place-placeFirst) == name {
+			return place - placeFirst
+		}
+	}
+}
