@@ -457,3 +457,15 @@ func (in *Interp) attrWithoutCode(obj, name heap.Ref) (v heap.Ref, quick bool) {
 	}
 	return v, true
 }
+
+// replaceInDict stores v, taken over, under a name that the dict has; it reports
+// false, with nothing taken, when it lacks it.
+func (in *Interp) replaceInDict(d, name, v heap.Ref) bool {
+	e := in.DictEntry(d, name)
+	if e < 0 {
+		return false
+	}
+	in.SetRaw(d, object.DictVersion, in.Raw(d, object.DictVersion)+1)
+	in.Replace(in.Ref(d, object.DictTable), 2*e+1, v)
+	return true
+}

@@ -12,7 +12,10 @@ const cacheSize = 1 << 11
 // empties it when a class is made or changed, and after time travel.
 type cacheEntry struct{ class, name, value heap.Ref }
 
-func (in *Interp) flushCache() { clear(in.cache[:]) }
+func (in *Interp) flushCache() {
+	clear(in.cache[:])
+	in.epoch++
+}
 
 // lookup finds a name in the classes of the MRO of class, borrowed, or 0. It
 // does not look at instance dicts or the metaclass (_PyType_Lookup).
@@ -147,5 +150,38 @@ func (in *Interp) changed(class heap.Ref, name heap.Ref) {
 		if sub := in.weakTarget(in.ListItem(subs, i)); sub != 0 {
 			in.changed(sub, name)
 		}
+	}
+}
+
+// attrPlace remembers what an instruction found out about the class of an
+// instance: valid while no class has changed (epoch).
+type attrPlace struct {
+	class heap.Ref
+	epoch uint32
+	what  uint32
+	value heap.Ref // attrMethod: the function, borrowed from the class
+}
+
+const (
+	attrLoad   = 1 << iota // the class lacks the name: only the instance dict counts
+	attrMethod             // the class has a function of the name
+	attrStore              // assignment goes into the instance dict
+)
+
+// learnAttr fills p for plain instances of class.
+func (in *Interp) learnAttr(p *attrPlace, class, name heap.Ref) {
+	*p = attrPlace{class: class, epoch: in.epoch}
+	bits := in.Raw(class, object.ClassBits)
+	d := in.lookup(class, name)
+	if bits&object.OverGetattr == 0 {
+		switch {
+		case d == 0:
+			p.what = attrLoad
+		case in.Kind(d) == object.KindFunction || in.Kind(d) == object.KindMethodDesc:
+			p.what, p.value = attrMethod, d
+		}
+	}
+	if bits&object.OverSetattr == 0 && in.hasDict(class) && (d == 0 || !in.isDataDescriptor(d)) {
+		p.what |= attrStore
 	}
 }

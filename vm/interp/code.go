@@ -24,6 +24,7 @@ type codeInfo struct {
 	cellArg []int32       // for each cell the parameter that it holds, or -1
 	simple  bool          // only positional parameters, no cells, an ordinary function
 	globals []globalPlace // by name
+	attrs   []attrPlace   // by name
 	hidden  bool          // frames run as part of the calling instruction
 	library bool          // a module of ours: visible instructions, but stepping passes over
 	origins *provenance   // of a program's own code: where values on the stack come from
@@ -41,7 +42,7 @@ func newCodeInfo(c *code.Code, ops *opcode.Table) *codeInfo {
 	d := code.Decode(c, ops)
 	ci := &codeInfo{c: c, d: d, ins: d.Ins, nlocals: c.NLocals, ncells: len(c.CellVars), nfree: len(c.FreeVars),
 		nargs: c.ArgCount}
-	ci.globals = make([]globalPlace, len(c.Names))
+	ci.globals, ci.attrs = make([]globalPlace, len(c.Names)), make([]attrPlace, len(c.Names))
 	ci.nparams = c.ArgCount + c.KwOnlyArgCount
 	if c.Flags&code.VarArgs != 0 {
 		ci.nparams++

@@ -66,6 +66,7 @@ type Interp struct {
 	helpers map[string]heap.Ref      // prelude functions; immortal
 	modules map[string]*Module
 	cache   [cacheSize]cacheEntry
+	epoch   uint32 // changes whenever a class does
 
 	costs, hiddenCosts [opcode.NumOps]int64
 	leastCost          int64 // of a visible instruction

@@ -38,6 +38,7 @@ func (in *Interp) loop() {
 		np           uint32 // first name
 		names        []globalPlace
 		g            *globalPlace
+		p            *attrPlace
 	)
 reload:
 	if in.exc != 0 {
@@ -317,6 +318,83 @@ next: // an instruction is complete
 			goto next
 		}
 		goto slow
+
+	case opcode.LoadAttr:
+		a = heap.Ref(mem[sp-1])
+		if uint8(mem[a]>>32) != object.KindInstance || word&watched != 0 {
+			goto slow
+		}
+		p = &in.code.attrs[arg]
+		if p.class != heap.Ref(uint32(mem[a+1])) || p.epoch != in.epoch {
+			in.learnAttr(p, in.ClassOf(a), heap.Ref(mem[np+arg]))
+			goto slow
+		}
+		b = heap.Ref(mem[a+headWords])
+		if p.what&attrLoad == 0 || mem[a+1]>>32 == 0 || b == 0 {
+			goto slow
+		}
+		if v = in.DictGetStr(b, heap.Ref(mem[np+arg])); v == 0 {
+			goto slow
+		}
+		h.Incref(v)
+		h.Dirty(sp - 1)
+		mem[sp-1] = uint64(v)
+		h.Decref(a)
+		mem = h.Mem()
+		goto tail
+
+	case opcode.StoreAttr:
+		a = heap.Ref(mem[sp-1])
+		if uint8(mem[a]>>32) != object.KindInstance || word&watched != 0 {
+			goto slow
+		}
+		p = &in.code.attrs[arg]
+		if p.class != heap.Ref(uint32(mem[a+1])) || p.epoch != in.epoch {
+			in.learnAttr(p, in.ClassOf(a), heap.Ref(mem[np+arg]))
+			goto slow
+		}
+		b = heap.Ref(mem[a+headWords])
+		if p.what&attrStore == 0 || b == 0 || !in.replaceInDict(b, heap.Ref(mem[np+arg]), heap.Ref(mem[sp-2])) {
+			goto slow
+		}
+		sp -= 2
+		h.Decref(a)
+		mem = h.Mem()
+		goto tail
+
+	case opcode.LoadMethod:
+		a = heap.Ref(mem[sp-1])
+		if uint8(mem[a]>>32) != object.KindInstance {
+			goto slow
+		}
+		p = &in.code.attrs[arg]
+		if p.class != heap.Ref(uint32(mem[a+1])) || p.epoch != in.epoch {
+			in.learnAttr(p, in.ClassOf(a), heap.Ref(mem[np+arg]))
+			goto slow
+		}
+		if p.what&attrMethod == 0 {
+			goto slow
+		}
+		if mem[a+1]>>32 != 0 {
+			if b = heap.Ref(mem[a+headWords]); b != 0 && in.DictGetStr(b, heap.Ref(mem[np+arg])) != 0 {
+				goto slow
+			}
+		}
+		h.Incref(p.value)
+		h.Dirty(sp - 1)
+		mem[sp-1] = uint64(p.value)
+		h.Dirty(sp)
+		mem[sp] = uint64(a)
+		sp++
+		goto next
+
+	case opcode.CallMethod:
+		if h.ShouldCollect() {
+			goto slow
+		}
+		in.pc, in.sp, in.ins, in.Fuel, in.Ticks, in.Steps = pc, sp, word, fuel, ticks, steps
+		in.callMethod(int(arg))
+		goto reload
 
 	case opcode.CallFunction:
 		if h.ShouldCollect() {
