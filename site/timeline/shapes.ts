@@ -74,8 +74,10 @@ export const padlock = { body: "M-3.6 -.6H3.6V4.6H-3.6Z", bow: "M-2 -.6V-2.2A2 2
 export const arrows = "M-3 3.6V-3.4M-5 -1.4L-3 -3.6L-1 -1.4M3 -3.6V3.4M1 1.4L3 3.6L5 1.4";
 
 /** Short names for cells of 48 px, two lines of at most eight characters. An
- * opcode is named without its argument; a lock micro-step has words. */
+ * opcode is named without its argument; a lock micro-step brings its own two lines. */
 export function twoLines(label: string): [string, string] {
+  const given = label.split("\n");
+  if (given.length > 1) return [given[0] ?? "", given.slice(1).join(" ")];
   const [op = ""] = label.split(" ");
   const known = short[op];
   if (known !== undefined) return known;
