@@ -30,6 +30,16 @@ func (h *Heap) decref(r Ref) {
 	}
 }
 
+// Died frees a block whose count a loop (see Marks) has brought to 0: what
+// Decref does when the last reference goes.
+func (h *Heap) Died(r Ref) {
+	if h.mem[r]&((FlagFinal|FlagWeak|FlagContainer)<<flagShift) == 0 {
+		h.release(r)
+		return
+	}
+	h.dealloc(r)
+}
+
 // XIncref is Incref that accepts 0.
 func (h *Heap) XIncref(r Ref) {
 	if r != 0 {

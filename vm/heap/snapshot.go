@@ -3,6 +3,8 @@ package heap
 // A page is the unit of copying: 512 words, 4 KB.
 const (
 	pageShift = 9
+	// PageShift turns an address into the number of its page.
+	PageShift = pageShift
 	pageWords = 1 << pageShift
 )
 

@@ -23,6 +23,14 @@ func (h *Heap) Dirty(addr uint32) {
 	}
 }
 
+// Recording reports whether stores are recorded word by word (undo log, hash).
+func (h *Heap) Recording() bool { return h.mode != 0 }
+
+// Marks has one byte per page (an address >> PageShift), which a loop that
+// stores into Mem may set to 1 instead of calling Dirty while nothing is
+// Recording. Like Mem it must be read again after any call that can allocate.
+func (h *Heap) Marks() []uint8 { return h.dirty }
+
 // put is the write primitive: everything that the heap stores goes through it.
 func (h *Heap) put(addr uint32, v uint64) {
 	if h.watch[addr>>pageShift] != quiet {

@@ -12,14 +12,27 @@ import (
 // breaker there.
 const entryMark = code.PollAfter
 
-// loop runs in.frame until something has to be told to the caller of Run. What
-// is not written out here goes through execute (out of line), with the loop's
+//go:generate go run genloop.go
+
+// loop runs in.frame until something has to be told to the caller of Run.
+func (in *Interp) loop() {
+	if in.Recording() {
+		in.loopRecorded()
+	} else {
+		in.loopFast()
+	}
+}
+
+// loopRecorded is the loop that tells the heap of every word before it is
+// stored; genloop.go makes loopFast out of its text, which only marks pages.
+//
+// What is not written out here goes through execute (out of line), with the loop's
 // variables saved in the Interp before and read again after it.
 //
 // Invariant: pc is the next instruction; sp the arena index of the first free
 // word of the value stack; words at and above sp are garbage. Stack words are
 // owned references.
-func (in *Interp) loop() {
+func (in *Interp) loopRecorded() {
 	var (
 		h            = in.Heap
 		mem          []uint64
@@ -357,6 +370,7 @@ next: // an instruction is complete
 		if p.what&attrStore == 0 || b == 0 || !in.replaceInDict(b, heap.Ref(mem[np+arg]), heap.Ref(mem[sp-2])) {
 			goto slow
 		}
+		mem = h.Mem()
 		sp -= 2
 		h.Decref(a)
 		mem = h.Mem()

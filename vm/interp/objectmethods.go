@@ -57,8 +57,8 @@ var typeType = TypeDef{
 		{Name: "__prepare__", Sig: "...", Class: true, Fn: func(in *Interp, c *Call) heap.Ref { return in.Wrap(in.NewDict()) }},
 	},
 	Getters: []Getter{
-		{Name: "__name__", Get: slotGetter(object.ClassName), Set: slotSetter(object.ClassName)},
-		{Name: "__qualname__", Get: slotGetter(object.ClassQualname), Set: slotSetter(object.ClassQualname)},
+		{Name: "__name__", Get: slotGetter(object.ClassName), Set: setClassName(object.ClassName)},
+		{Name: "__qualname__", Get: slotGetter(object.ClassQualname), Set: setClassName(object.ClassQualname)},
 		{Name: "__bases__", Get: slotGetter(object.ClassBases)},
 		{Name: "__base__", Get: slotGetter(object.ClassBase)},
 		{Name: "__mro__", Get: slotGetter(object.ClassMRO)},
@@ -71,17 +71,19 @@ var typeType = TypeDef{
 
 var functionType = TypeDef{
 	Getters: []Getter{
-		{Name: "__code__", Get: slotGetter(object.FuncCode), Set: slotSetter(object.FuncCode)},
+		{Name: "__code__", Get: slotGetter(object.FuncCode), Set: setFunctionCode},
 		{Name: "__globals__", Get: slotGetter(object.FuncGlobals)},
-		{Name: "__name__", Get: slotGetter(object.FuncName), Set: slotSetter(object.FuncName)},
-		{Name: "__qualname__", Get: slotGetter(object.FuncQualname), Set: slotSetter(object.FuncQualname)},
-		{Name: "__defaults__", Get: slotGetter(object.FuncDefaults), Set: slotSetter(object.FuncDefaults)},
-		{Name: "__kwdefaults__", Get: slotGetter(object.FuncKwDefaults), Set: slotSetter(object.FuncKwDefaults)},
+		{Name: "__name__", Get: slotGetter(object.FuncName), Set: textSetter(object.FuncName)},
+		{Name: "__qualname__", Get: slotGetter(object.FuncQualname), Set: textSetter(object.FuncQualname)},
+		{Name: "__defaults__", Get: slotGetter(object.FuncDefaults), Set: kindSetter(object.FuncDefaults, object.KindTuple)},
+		{Name: "__kwdefaults__", Get: slotGetter(object.FuncKwDefaults), Set: kindSetter(object.FuncKwDefaults, object.KindDict)},
 		{Name: "__closure__", Get: slotGetter(object.FuncClosure)},
 		{Name: "__doc__", Get: slotGetter(object.FuncDoc), Set: slotSetter(object.FuncDoc)},
 		{Name: "__module__", Get: slotGetter(object.FuncModule), Set: slotSetter(object.FuncModule)},
-		{Name: "__annotations__", Get: lazyDict(object.FuncAnnotations), Set: slotSetter(object.FuncAnnotations)},
-		{Name: "__dict__", Get: lazyDict(object.FuncDict), Set: slotSetter(object.FuncDict)},
+		{Name: "__annotations__", Get: lazyDict(object.FuncAnnotations), Set: kindSetter(object.FuncAnnotations, object.KindDict)},
+		{Name: "__dict__", Get: lazyDict(object.FuncDict), Set: func(in *Interp, c *Call) heap.Ref {
+			return in.storeDict(c, object.FuncDict)
+		}},
 	},
 }
 
@@ -202,8 +204,8 @@ func generatorType(kind uint8, prefix string) TypeDef {
 			{Name: "close", Fn: generatorClose},
 		},
 		Getters: []Getter{
-			{Name: "__name__", Get: slotGetter(genName), Set: slotSetter(genName)},
-			{Name: "__qualname__", Get: slotGetter(genQualname), Set: slotSetter(genQualname)},
+			{Name: "__name__", Get: slotGetter(genName), Set: textSetter(genName)},
+			{Name: "__qualname__", Get: slotGetter(genQualname), Set: textSetter(genQualname)},
 			{Name: prefix + "_running", Get: func(in *Interp, c *Call) heap.Ref { return in.Bool(in.genState(c.Self) == genRunning) }},
 			{Name: prefix + "_code", Get: func(in *Interp, c *Call) heap.Ref { return in.own(in.Ref(in.Ref(c.Self, genFunc), object.FuncCode)) }},
 			{Name: prefix + "_frame", Get: slotGetter(genFrame)},
@@ -276,6 +278,62 @@ func slotSetter(slot int) Native {
 	}
 }
 
+// textSetter is slotSetter for a slot that always holds a str.
+func textSetter(slot int) Native {
+	return func(in *Interp, c *Call) heap.Ref {
+		if v := c.Arg(0); v == 0 || !in.IsStr(v) {
+			return in.Raise(object.TypeError, c.Name()+" must be set to a string object")
+		}
+		return slotSetter(slot)(in, c)
+	}
+}
+
+// kindSetter is slotSetter for a slot that is empty or holds an object of a kind.
+func kindSetter(slot int, kind uint8) Native {
+	return func(in *Interp, c *Call) heap.Ref {
+		if v := c.Arg(0); v != 0 && v != object.None && in.Kind(v) != kind {
+			return in.Raise(object.TypeError, c.Name()+" must be set to a "+object.KindName(kind)+" object")
+		}
+		return slotSetter(slot)(in, c)
+	}
+}
+
+// setFunctionCode is func_set_code (Objects/funcobject.c, 3.9).
+func setFunctionCode(in *Interp, c *Call) heap.Ref {
+	v := c.Arg(0)
+	if v == 0 || in.Kind(v) != object.KindCode {
+		return in.Raise(object.TypeError, "__code__ must be set to a code object")
+	}
+	have := 0
+	if closure := in.Ref(c.Self, object.FuncClosure); closure != 0 {
+		have = in.TupleLen(closure)
+	}
+	if want := len(in.codeInfoOf(v).c.Freevars); want != have {
+		return in.Raise(object.ValueError, in.StrValue(in.Ref(c.Self, object.FuncName))+"() requires a code object with "+
+			strconv.Itoa(have)+" free vars, not "+strconv.Itoa(want))
+	}
+	return slotSetter(object.FuncCode)(in, c)
+}
+
+// setClassName sets __name__ or __qualname__ of a class (type_set_name,
+// Objects/typeobject.c, 3.9).
+func setClassName(slot int) Native {
+	return func(in *Interp, c *Call) heap.Ref {
+		v, name := c.Arg(0), in.NameOf(c.Self)
+		switch {
+		case in.Raw(c.Self, object.ClassBits)&object.ClassBuiltin != 0:
+			return in.Raise(object.TypeError, "can't set "+name+"."+c.Name())
+		case v == 0:
+			return in.Raise(object.TypeError, "can't delete "+name+"."+c.Name())
+		case !in.IsStr(v):
+			return in.Raise(object.TypeError, "can only assign string to "+name+"."+c.Name()+", not '"+in.ClassName(v)+"'")
+		case slot == object.ClassName && strings.IndexByte(in.StrValue(v), 0) >= 0:
+			return in.Raise(object.ValueError, "type name must not contain null characters")
+		}
+		return slotSetter(slot)(in, c)
+	}
+}
+
 // lazyDict reads a slot that holds a dict, made when first asked for.
 func lazyDict(slot int) Native {
 	return func(in *Interp, c *Call) heap.Ref {
@@ -303,12 +361,18 @@ func instanceDictGetter(in *Interp, c *Call) heap.Ref {
 	return in.own(d)
 }
 
-func setInstanceDict(in *Interp, c *Call) heap.Ref {
+func setInstanceDict(in *Interp, c *Call) heap.Ref { return in.storeDict(c, in.DictSlot(c.Self)) }
+
+// storeDict puts the dict that __dict__ is set to into a slot.
+func (in *Interp) storeDict(c *Call, slot int) heap.Ref {
 	v := c.Arg(0)
-	if v == 0 || in.Kind(v) != object.KindDict {
+	if v == 0 {
+		return in.Raise(object.TypeError, "cannot delete __dict__")
+	}
+	if in.Kind(v) != object.KindDict {
 		return in.Raise(object.TypeError, "__dict__ must be set to a dictionary, not a '"+in.ClassName(v)+"'")
 	}
-	in.Replace(c.Self, in.DictSlot(c.Self), in.own(v))
+	in.Replace(c.Self, slot, in.own(v))
 	return in.None()
 }
 
@@ -325,6 +389,9 @@ func notEqMethod(in *Interp, c *Call) heap.Ref {
 }
 
 func objectFormat(in *Interp, c *Call) heap.Ref {
+	if !in.IsStr(c.Args[0]) {
+		return in.Raise(object.TypeError, "__format__() argument must be str, not "+in.ClassName(c.Args[0]))
+	}
 	if in.StrLen(c.Args[0]) > 0 {
 		return in.Raise(object.TypeError, "unsupported format string passed to "+in.ClassName(c.Self)+".__format__")
 	}
@@ -358,7 +425,10 @@ func setattrMethod(in *Interp, c *Call) heap.Ref {
 
 func setClass(in *Interp, c *Call) heap.Ref {
 	class := c.Arg(0)
-	if class == 0 || in.Kind(class) != object.KindClass {
+	if class == 0 {
+		return in.Raise(object.TypeError, "can't delete __class__ attribute")
+	}
+	if in.Kind(class) != object.KindClass {
 		return in.Raise(object.TypeError, "__class__ must be set to a class, not '"+in.ClassName(class)+"' object")
 	}
 	old := in.ClassOf(c.Self)
