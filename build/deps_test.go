@@ -47,7 +47,7 @@ var engineBans = []string{
 // linkedBans are the packages that must not be linked into the browser engine,
 // not even through others. (sync and os are not among them: errors and the
 // runtime's own start-up may need them.)
-var linkedBans = []string{"fmt", "encoding/json", "regexp", "reflect", "net/http", "math/big", "math/rand", "time", "text/template"}
+var linkedBans = []string{"fmt", "encoding/json", "regexp", "reflect", "net/http", "math/big", "math/rand", "text/template"}
 
 // rules parses depsRules into: package -> everything it may import.
 func rules() map[string]map[string]bool {
