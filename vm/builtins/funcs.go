@@ -407,8 +407,17 @@ func runText(mode string) interp.Native {
 			}
 			return in.Raise(object.TypeError, "exec() globals must be a dict, not "+in.ClassName(globals))
 		}
-		if locals == 0 || locals == object.None {
+		switch {
+		case locals == 0 || locals == object.None:
 			locals = globals
+		case in.Kind(locals) != object.KindDict && !in.HasSpecial(locals, "__getitem__"):
+			if mode == "eval" {
+				return in.Raise(object.TypeError, "locals must be a mapping")
+			}
+			return in.Raise(object.TypeError, "locals must be a mapping or None, not "+in.ClassName(locals))
+		}
+		if in.FreeVars(code) > 0 {
+			return in.Raise(object.TypeError, "code object passed to "+mode+"() may not contain free variables")
 		}
 		return in.Exec(code, globals, locals)
 	}

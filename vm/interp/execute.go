@@ -158,7 +158,12 @@ func (in *Interp) execute(word uint32) {
 	case opcode.MakeFunction:
 		in.makeFunction(arg)
 	case opcode.LoadBuildClass:
-		in.push(in.own(in.dictGet(in.Root(rootBuiltins), in.name[nBuildClass])))
+		build := in.dictGet(in.Root(rootBuiltins), in.name[nBuildClass])
+		if build == 0 {
+			in.Raise(object.NameError, "__build_class__ not found")
+			return
+		}
+		in.push(in.own(build))
 	case opcode.ImportName:
 		in.importName(in.nameArg(arg))
 	case opcode.ImportFrom:

@@ -178,6 +178,9 @@ var preludeNatives = []Def{
 		return in.own(m)
 	}},
 	{Name: "_run_body", Sig: "func, names, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		if in.Kind(c.Args[0]) != object.KindFunction {
+			return in.Raise(object.TypeError, "__build_class__: func must be a function")
+		}
 		if !in.roomForFrame() {
 			return 0
 		}

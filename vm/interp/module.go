@@ -158,6 +158,9 @@ func (in *Interp) NewCode(c *code.Code) heap.Ref {
 	return r
 }
 
+// FreeVars is the number of free variables of a Code object.
+func (in *Interp) FreeVars(c heap.Ref) int { return len(in.codeInfoOf(c).c.FreeVars) }
+
 // Exec runs a Code object in a namespace as a native's continuation: globals is
 // a dict, locals any mapping. The result is what the code returns.
 func (in *Interp) Exec(c, globals, locals heap.Ref) heap.Ref {

@@ -2,6 +2,7 @@ package interp
 
 import (
 	"strconv"
+	"strings"
 
 	"gilplay/vm/code"
 	"gilplay/vm/heap"
@@ -57,8 +58,8 @@ var typeType = TypeDef{
 		{Name: "__prepare__", Sig: "...", Class: true, Fn: func(in *Interp, c *Call) heap.Ref { return in.Wrap(in.NewDict()) }},
 	},
 	Getters: []Getter{
-		{Name: "__name__", Get: slotGetter(object.ClassName), Set: setClassName(object.ClassName)},
-		{Name: "__qualname__", Get: slotGetter(object.ClassQualname), Set: setClassName(object.ClassQualname)},
+		{Name: "__name__", Get: slotGetter(object.ClassName), Set: setClassName(object.ClassName, ".__name__")},
+		{Name: "__qualname__", Get: slotGetter(object.ClassQualname), Set: setClassName(object.ClassQualname, ".__qualname__")},
 		{Name: "__bases__", Get: slotGetter(object.ClassBases)},
 		{Name: "__base__", Get: slotGetter(object.ClassBase)},
 		{Name: "__mro__", Get: slotGetter(object.ClassMRO)},
@@ -73,14 +74,14 @@ var functionType = TypeDef{
 	Getters: []Getter{
 		{Name: "__code__", Get: slotGetter(object.FuncCode), Set: setFunctionCode},
 		{Name: "__globals__", Get: slotGetter(object.FuncGlobals)},
-		{Name: "__name__", Get: slotGetter(object.FuncName), Set: textSetter(object.FuncName)},
-		{Name: "__qualname__", Get: slotGetter(object.FuncQualname), Set: textSetter(object.FuncQualname)},
-		{Name: "__defaults__", Get: slotGetter(object.FuncDefaults), Set: kindSetter(object.FuncDefaults, object.KindTuple)},
-		{Name: "__kwdefaults__", Get: slotGetter(object.FuncKwDefaults), Set: kindSetter(object.FuncKwDefaults, object.KindDict)},
+		{Name: "__name__", Get: slotGetter(object.FuncName), Set: textSetter(object.FuncName, "__name__")},
+		{Name: "__qualname__", Get: slotGetter(object.FuncQualname), Set: textSetter(object.FuncQualname, "__qualname__")},
+		{Name: "__defaults__", Get: slotGetter(object.FuncDefaults), Set: kindSetter(object.FuncDefaults, "__defaults__", object.KindTuple)},
+		{Name: "__kwdefaults__", Get: slotGetter(object.FuncKwDefaults), Set: kindSetter(object.FuncKwDefaults, "__kwdefaults__", object.KindDict)},
 		{Name: "__closure__", Get: slotGetter(object.FuncClosure)},
 		{Name: "__doc__", Get: slotGetter(object.FuncDoc), Set: slotSetter(object.FuncDoc)},
 		{Name: "__module__", Get: slotGetter(object.FuncModule), Set: slotSetter(object.FuncModule)},
-		{Name: "__annotations__", Get: lazyDict(object.FuncAnnotations), Set: kindSetter(object.FuncAnnotations, object.KindDict)},
+		{Name: "__annotations__", Get: lazyDict(object.FuncAnnotations), Set: kindSetter(object.FuncAnnotations, "__annotations__", object.KindDict)},
 		{Name: "__dict__", Get: lazyDict(object.FuncDict), Set: func(in *Interp, c *Call) heap.Ref {
 			return in.storeDict(c, object.FuncDict)
 		}},
@@ -204,8 +205,8 @@ func generatorType(kind uint8, prefix string) TypeDef {
 			{Name: "close", Fn: generatorClose},
 		},
 		Getters: []Getter{
-			{Name: "__name__", Get: slotGetter(genName), Set: textSetter(genName)},
-			{Name: "__qualname__", Get: slotGetter(genQualname), Set: textSetter(genQualname)},
+			{Name: "__name__", Get: slotGetter(genName), Set: textSetter(genName, "__name__")},
+			{Name: "__qualname__", Get: slotGetter(genQualname), Set: textSetter(genQualname, "__qualname__")},
 			{Name: prefix + "_running", Get: func(in *Interp, c *Call) heap.Ref { return in.Bool(in.genState(c.Self) == genRunning) }},
 			{Name: prefix + "_code", Get: func(in *Interp, c *Call) heap.Ref { return in.own(in.Ref(in.Ref(c.Self, genFunc), object.FuncCode)) }},
 			{Name: prefix + "_frame", Get: slotGetter(genFrame)},
@@ -279,20 +280,20 @@ func slotSetter(slot int) Native {
 }
 
 // textSetter is slotSetter for a slot that always holds a str.
-func textSetter(slot int) Native {
+func textSetter(slot int, name string) Native {
 	return func(in *Interp, c *Call) heap.Ref {
 		if v := c.Arg(0); v == 0 || !in.IsStr(v) {
-			return in.Raise(object.TypeError, c.Name()+" must be set to a string object")
+			return in.Raise(object.TypeError, name+" must be set to a string object")
 		}
 		return slotSetter(slot)(in, c)
 	}
 }
 
 // kindSetter is slotSetter for a slot that is empty or holds an object of a kind.
-func kindSetter(slot int, kind uint8) Native {
+func kindSetter(slot int, name string, kind uint8) Native {
 	return func(in *Interp, c *Call) heap.Ref {
 		if v := c.Arg(0); v != 0 && v != object.None && in.Kind(v) != kind {
-			return in.Raise(object.TypeError, c.Name()+" must be set to a "+object.KindName(kind)+" object")
+			return in.Raise(object.TypeError, name+" must be set to a "+object.KindName(kind)+" object")
 		}
 		return slotSetter(slot)(in, c)
 	}
@@ -308,7 +309,7 @@ func setFunctionCode(in *Interp, c *Call) heap.Ref {
 	if closure := in.Ref(c.Self, object.FuncClosure); closure != 0 {
 		have = in.TupleLen(closure)
 	}
-	if want := len(in.codeInfoOf(v).c.Freevars); want != have {
+	if want := len(in.codeInfoOf(v).c.FreeVars); want != have {
 		return in.Raise(object.ValueError, in.StrValue(in.Ref(c.Self, object.FuncName))+"() requires a code object with "+
 			strconv.Itoa(have)+" free vars, not "+strconv.Itoa(want))
 	}
@@ -317,16 +318,16 @@ func setFunctionCode(in *Interp, c *Call) heap.Ref {
 
 // setClassName sets __name__ or __qualname__ of a class (type_set_name,
 // Objects/typeobject.c, 3.9).
-func setClassName(slot int) Native {
+func setClassName(slot int, attr string) Native {
 	return func(in *Interp, c *Call) heap.Ref {
 		v, name := c.Arg(0), in.NameOf(c.Self)
 		switch {
 		case in.Raw(c.Self, object.ClassBits)&object.ClassBuiltin != 0:
-			return in.Raise(object.TypeError, "can't set "+name+"."+c.Name())
+			return in.Raise(object.TypeError, "can't set attributes of built-in/extension type '"+name+"'")
 		case v == 0:
-			return in.Raise(object.TypeError, "can't delete "+name+"."+c.Name())
+			return in.Raise(object.TypeError, "can't delete "+name+attr)
 		case !in.IsStr(v):
-			return in.Raise(object.TypeError, "can only assign string to "+name+"."+c.Name()+", not '"+in.ClassName(v)+"'")
+			return in.Raise(object.TypeError, "can only assign string to "+name+attr+", not '"+in.ClassName(v)+"'")
 		case slot == object.ClassName && strings.IndexByte(in.StrValue(v), 0) >= 0:
 			return in.Raise(object.ValueError, "type name must not contain null characters")
 		}

@@ -67,7 +67,10 @@ func (in *Interp) loadNamed(op opcode.Op, arg int) {
 	var v, name heap.Ref
 	switch op {
 	case opcode.LoadClassDeref:
-		if v = in.GetStr(in.Ref(in.frame, frameNames), in.code.c.CellName(arg)); v == 0 {
+		if names := in.Ref(in.frame, frameNames); in.Kind(names) == object.KindDict {
+			v = in.GetStr(names, in.code.c.CellName(arg))
+		}
+		if v == 0 {
 			in.derefVariable(opcode.LoadDeref, arg)
 			return
 		}
