@@ -93,7 +93,7 @@ func (in *Interp) nextSerial(i int) int {
 }
 
 // RecursionLimit is sys.getrecursionlimit(); SetRecursionLimit sets it.
-func (in *Interp) RecursionLimit() int     { return int(in.counter(counterLimit)) }
+func (in *Interp) RecursionLimit() int { return int(in.counter(counterLimit)) }
 func (in *Interp) SetRecursionLimit(n int) {
 	in.setCounter(counterLimit, uint64(n))
 	in.limit = n
