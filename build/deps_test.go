@@ -176,15 +176,26 @@ func eachSource(t *testing.T, dir string, visit func(path string, file *ast.File
 		if !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
 			return nil
 		}
-		file, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.SkipObjectResolution)
+		file, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.SkipObjectResolution|parser.ParseComments)
 		if err != nil {
 			return err
 		}
 		rel, err := filepath.Rel("..", path)
+		if strings.HasPrefix(generatorMark(file), "//go:build ignore") {
+			return nil // a program of go generate, no part of the package
+		}
 		visit(filepath.ToSlash(rel), file)
 		return err
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
+}
+
+// generatorMark is the first comment line of a file.
+func generatorMark(file *ast.File) string {
+	if len(file.Comments) == 0 {
+		return ""
+	}
+	return file.Comments[0].List[0].Text
 }
