@@ -1,6 +1,7 @@
 package vm
 
 import (
+	"slices"
 	"strings"
 
 	"gilplay/vm/builtins"
@@ -69,7 +70,7 @@ func Load(c *code.Code, source string, d *dialect.Dialect, o Options) *interp.In
 	if o.MaxWords == 0 {
 		o.MaxWords = DefaultWords
 	}
-	im := image(d)
+	im := image(d, imports(c, d))
 	if im == nil {
 		return nil
 	}
@@ -82,27 +83,43 @@ func Load(c *code.Code, source string, d *dialect.Dialect, o Options) *interp.In
 	}
 	builtins.SetArgv(in, in.Argv)
 	in.AddSource(c.Filename, source)
-	in.Preload(imports(c, d))
 	in.Load(c)
 	return in
 }
 
-// images are the Pythons that Load copies, by dialect. They are what booting
-// would make again each time, word for word; a page cannot wait for that on
-// every edit.
-var images = map[*dialect.Dialect]*interp.Image{}
+// images are the Pythons that Load copies, by dialect: one without modules and
+// the one last used with some. They are what booting and importing would make
+// again each time, word for word; a page cannot wait for that on every edit.
+var images = map[*dialect.Dialect]*booted{}
 
-func image(d *dialect.Dialect) *interp.Image {
-	if images[d] == nil {
-		images[d] = interp.NewImage(interp.Options{
-			Heap: heap.New(DefaultWords), Dialect: d,
-			Compile: func(source, filename, mode string) (*code.Code, *interp.CompileError) {
-				return compileMode(source, filename, mode, d)
-			},
-			Types: builtins.Types(), Modules: builtins.Modules(), Prelude: builtins.Prelude(),
-		})
+type booted struct {
+	plain, with *interp.Image
+	modules     []string
+}
+
+func image(d *dialect.Dialect, modules []string) *interp.Image {
+	known := images[d]
+	if known == nil {
+		known = &booted{plain: boot(d)}
+		images[d] = known
 	}
-	return images[d]
+	if known.plain == nil || len(modules) == 0 {
+		return known.plain
+	}
+	if known.with == nil || !slices.Equal(known.modules, modules) {
+		known.with, known.modules = known.plain.With(modules, heap.New(DefaultWords)), modules
+	}
+	return known.with
+}
+
+func boot(d *dialect.Dialect) *interp.Image {
+	return interp.NewImage(interp.Options{
+		Heap: heap.New(DefaultWords), Dialect: d,
+		Compile: func(source, filename, mode string) (*code.Code, *interp.CompileError) {
+			return compileMode(source, filename, mode, d)
+		},
+		Types: builtins.Types(), Modules: builtins.Modules(), Prelude: builtins.Prelude(),
+	})
 }
 
 // imports are the names of the modules that a program's import statements name.

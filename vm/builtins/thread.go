@@ -171,6 +171,9 @@ func rlockReleaseSave(in *Interp, c *Call) heap.Ref {
 // rlockAcquireRestore takes the lock and gives it the count that it had; when
 // it has to wait the prelude does the second half.
 func rlockAcquireRestore(in *Interp, c *Call) heap.Ref {
+	if in.Kind(c.Arg(0)) != object.KindTuple || in.TupleLen(c.Arg(0)) != 2 || !in.IsInt(in.TupleItem(c.Arg(0), 0)) {
+		return in.Raise(object.TypeError, "_acquire_restore() argument 1 must be 2-item sequence, not "+in.ClassName(c.Arg(0)))
+	}
 	count := in.TupleItem(c.Arg(0), 0)
 	if !in.LockHeld(c.Self) && in.TryLock(c.Self, in.Current()) {
 		n, _ := in.IntValue(count)

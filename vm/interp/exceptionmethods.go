@@ -227,6 +227,9 @@ func setArgs(in *Interp, c *Call) heap.Ref {
 		return in.Raise(object.TypeError, "args may not be deleted")
 	}
 	l, err := in.ListOf(v)
+	if err == object.NeedPython {
+		return in.Delegate("set_args", c.Self, v)
+	}
 	if err != nil {
 		return in.Wrap(0, err)
 	}

@@ -14,7 +14,6 @@ const (
 	frameNames        // dict of names of a module or class body, else 0
 	frameGen          // generator that this frame belongs to, while it runs
 	frameExc          // generator: the exception that it handles
-	frameAux          // operand of the continuation
 	frameVars
 )
 

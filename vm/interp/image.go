@@ -18,10 +18,9 @@ func newLibrary() *library {
 	return &library{sources: map[string]*code.Code{}, decoded: map[*code.Code]*codeInfo{}}
 }
 
-// Image is a Python as New made it, to make more of them at once: they are
-// equal to those of New, to the last word of the heap. Pythons of one image
-// share what the library's texts were compiled to, and must not be used
-// concurrently.
+// Image is a Python as New and Preload made it, to make more of them at once:
+// they are equal to it, to the last word of the heap. Pythons of one image share
+// what the library's texts were compiled to, and must not be used concurrently.
 type Image struct {
 	in   Interp
 	heap *heap.Snapshot
@@ -34,8 +33,27 @@ func NewImage(opts Options) *Image {
 	if in == nil {
 		return nil
 	}
-	in.calls, in.argv = nil, nil // scratch
-	return &Image{in: *in, heap: in.Heap.Snapshot()}
+	return in.image()
+}
+
+// image makes an image of a Python that has no program yet.
+func (in *Interp) image() *Image {
+	im := &Image{in: *in, heap: in.Heap.Snapshot()}
+	im.in.calls, im.in.argv = nil, nil // scratch
+	space := *in.Space
+	im.in.Space, space.Heap, im.in.opts.Heap = &space, nil, nil
+	return im
+}
+
+// With is an image in which library modules have been imported, see Preload;
+// nil if the heap's limit is too small for that.
+func (im *Image) With(modules []string, h *heap.Heap) *Image {
+	in := im.New(h, 0)
+	if in == nil {
+		return nil
+	}
+	in.Preload(modules)
+	return in.image()
 }
 
 // New makes a Python of the image in a new heap, with a recursion limit as in

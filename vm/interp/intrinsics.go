@@ -29,11 +29,14 @@ var preludeNatives = []Def{
 	{Name: "_tuple", Sig: "l, /", Fn: func(in *Interp, c *Call) heap.Ref { return in.Wrap(in.TupleFrom(c.Args[0])) }},
 	{Name: "_values", Sig: "x, /", Fn: func(in *Interp, c *Call) heap.Ref {
 		it, err := in.NewIterRaw(c.Args[0])
-		if err != nil {
-			return in.Wrap(0, err)
+		if err == nil {
+			defer in.Decref(it)
+			return in.Wrap(in.ListOf(it))
 		}
-		defer in.Decref(it)
-		return in.Wrap(in.ListOf(it))
+		if err == object.NeedPython {
+			return in.CallPython(in.KindClass(object.KindList), c.Args[0])
+		}
+		return in.Wrap(0, err)
 	}},
 	{Name: "_keys", Sig: "d, /", Fn: func(in *Interp, c *Call) heap.Ref { return in.dictItems(c.Args[0], false) }},
 	{Name: "_items", Sig: "d, /", Fn: func(in *Interp, c *Call) heap.Ref { return in.dictItems(c.Args[0], true) }},

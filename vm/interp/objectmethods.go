@@ -568,6 +568,9 @@ func (in *Interp) bestMeta(meta heap.Ref, bases []heap.Ref) heap.Ref {
 
 // methodAttr lets a bound method show its function's attributes.
 func methodAttr(in *Interp, c *Call) heap.Ref {
+	if !in.attrName(c.Args[0]) {
+		return 0
+	}
 	if in.lookup(in.ClassOf(c.Self), c.Args[0]) != 0 {
 		return in.getAttrDefault(c.Self, c.Args[0], in.callCont)
 	}

@@ -7,13 +7,12 @@ import (
 
 // Layout of a Thread record.
 const (
-	threadFrame = iota // the innermost frame, 0 when the thread has ended
-	threadExc          // the exception being handled outside generators
-	threadName         // str: name for the page, as threading gives it
-	threadLock         // released when the thread ends (_tstate_lock), or 0
-	threadWaits        // lock that the thread waits for, or 0
-	threadAsync        // exception to raise at the next check, or 0
-	threadDict         // dict of the thread's local data, or 0
+	threadFrame  = iota // the innermost frame, 0 when the thread has ended
+	threadExc           // the exception being handled outside generators
+	threadName          // str: the name that threading had given it when it ended, or 0
+	threadLock          // released when the thread ends (_tstate_lock), or 0
+	threadWaits         // lock that the thread waits for, or 0
+	threadTarget        // what it was started to call, until it ends
 	threadSlots
 )
 
@@ -50,7 +49,40 @@ func (in *Interp) NewThread(f, args, kwargs heap.Ref) ThreadID {
 	if kwargs == 0 {
 		kwargs = object.None
 	}
-	return in.newThread("thread", f, args, kwargs)
+	id := in.newThread("thread", f, args, kwargs)
+	if id >= 0 {
+		in.SetRef(in.Thread(id), threadTarget, in.own(f))
+	}
+	return id
+}
+
+// ThreadName is the name that threading gave a thread, "" if it gave none: the
+// _name of the Thread object whose method the thread calls.
+func (in *Interp) ThreadName(t ThreadID) string {
+	name := in.threadNameOf(in.Thread(t))
+	if name == 0 {
+		return ""
+	}
+	return in.StrValue(name)
+}
+
+// threadNameOf is the name as a str, borrowed, or 0.
+func (in *Interp) threadNameOf(th heap.Ref) heap.Ref {
+	if name := in.Ref(th, threadName); name != 0 {
+		return name
+	}
+	f := in.Ref(th, threadTarget)
+	if f == 0 || in.Kind(f) != object.KindMethod {
+		return 0
+	}
+	d := in.instanceDict(in.Ref(f, object.MethodSelf))
+	if d == 0 {
+		return 0
+	}
+	if name := in.GetStr(d, "_name"); name != 0 && in.IsStr(name) {
+		return name
+	}
+	return 0
 }
 
 // newThread makes a thread that runs a hidden helper.
@@ -83,15 +115,31 @@ func (in *Interp) newThread(helper string, args ...heap.Ref) ThreadID {
 // Run executes thread t until something has to be told: see Effect. fuel is
 // how many nanoseconds its instructions may take; it stops at the first
 // instruction boundary at which they are used up.
-func (in *Interp) Run(t ThreadID, fuel int64) Effect {
+func (in *Interp) Run(t ThreadID, fuel int64) (e Effect) {
+	defer func() {
+		if bug := recover(); bug != nil {
+			e = in.broken(bug)
+		}
+	}()
 	in.deadline, in.Fuel = in.Clock+fuel, fuel
 	in.attach(t)
-	if in.hasEffect { // set by Resume or Interrupt, for memory
+	if in.hasEffect { // set by Resume, for want of memory
 		return in.takeEffect()
 	}
 	in.loop()
 	in.Clock = in.Now()
 	return in.detach()
+}
+
+// broken ends the run after a bug of ours: the page lives on.
+func (in *Interp) broken(bug any) Effect {
+	text := "internal error of the playground"
+	if err, ok := bug.(error); ok {
+		text += ": " + err.Error()
+	}
+	in.frame, in.thread, in.exc = 0, 0, 0
+	in.effect, in.hasEffect = Effect{}, false
+	return Effect{Kind: Limit, Text: text + "\n"}
 }
 
 // attach makes t the running thread.
@@ -140,7 +188,10 @@ func (in *Interp) endThread() {
 	in.SetRaw(in.thread, threadState, uint64(ThreadEnded))
 	in.effect, in.hasEffect = Effect{Kind: ThreadEnd, Thread: in.tid}, true
 	in.Replace(in.thread, threadExc, 0)
-	in.Replace(in.thread, threadDict, 0)
+	if name := in.threadNameOf(in.thread); name != 0 {
+		in.Replace(in.thread, threadName, in.own(name))
+	}
+	in.Replace(in.thread, threadTarget, 0)
 	if lock := in.Ref(in.thread, threadLock); lock != 0 {
 		in.SetRef(in.thread, threadLock, 0)
 		if in.unlock(lock) {

@@ -1,9 +1,6 @@
 package interp
 
-import (
-	"gilplay/vm/code"
-	"gilplay/vm/object"
-)
+import "gilplay/vm/code"
 
 // Place is where a thread stands.
 type Place struct {
@@ -40,12 +37,4 @@ func (in *Interp) Where(t ThreadID) Place {
 		}
 	}
 	return p
-}
-
-// ThreadName is the name that threading gave a thread, "" if it gave none.
-func (in *Interp) ThreadName(t ThreadID) string {
-	if name := in.Ref(in.Thread(t), threadName); name != 0 && in.Kind(name) == object.KindStr {
-		return in.StrValue(name)
-	}
-	return ""
 }

@@ -25,7 +25,7 @@ func (s *Space) HasIndex(r heap.Ref) bool { return s.IsInt(r) }
 
 // needsIndex tells that only Python code can turn r into an index.
 func (s *Space) needsIndex(r heap.Ref) bool {
-	return !s.IsInt(r) && (s.Kind(r) == KindInstance || s.Kind(r) == KindNative || s.Bits(r)&OverIndex != 0)
+	return !s.IsInt(r) && s.Bits(r)&OverIndex != 0
 }
 
 // Index is operator.index(r) as a machine word (PyNumber_AsSsize_t with an

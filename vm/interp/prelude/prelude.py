@@ -703,6 +703,10 @@ def index(x):
 
 # ---- exceptions
 
+def set_args(exc, args):
+    exc.args = (*args,)
+
+
 def raise_from(exc, cause):
     if isinstance(exc, type):
         exc = exc()
