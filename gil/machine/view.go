@@ -82,6 +82,9 @@ func (m *Machine) Notes() []interp.Note { return m.noteList }
 
 // View shows the present moment.
 func (m *Machine) View() View {
+	if m.state == Ended || m.state == Raised {
+		return m.exited()
+	}
 	v := View{Exists: m.lock.Locked >= 0, Holder: int(m.lock.Holder()), Next: m.next()}
 	if v.Holder >= 0 {
 		v.HeldFor = m.k.Now - m.lock.HeldSince
@@ -97,6 +100,20 @@ func (m *Machine) View() View {
 	}
 	for _, def := range m.protocol.Variables {
 		v.Vars = append(v.Vars, Var{def.Name, def.Kind, def.Value(&m.lock), def.Guard})
+	}
+	return v
+}
+
+// exited shows the process that the operating system has taken away: with it
+// went its threads, whatever they did, and the lock, whoever held it.
+func (m *Machine) exited() View {
+	v := View{Holder: -1, Next: -1}
+	for i := range m.tasks {
+		v.Threads = append(v.Threads, ThreadView{Name: m.py.name(interp.ThreadID(i)), State: trace.Ended,
+			Core: -1, Proc: -1, Line: -1, Acquires: m.tasks[i].acquires})
+	}
+	for range m.k.NumCores {
+		v.Cores = append(v.Cores, -1)
 	}
 	return v
 }

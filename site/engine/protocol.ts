@@ -386,8 +386,9 @@ export interface Variable {
   cell: Cell;
 }
 
-/** SharedVar is a global or attribute that more than one thread uses. */
+/** SharedVar is a variable that the program updates from its own old value, and that every thread can reach through a global name. */
 export interface SharedVar {
+  /** "counter", "account.balance", "totals['a']" */
   name: string;
   cell: Cell;
   /** last thread that wrote it, -1 */

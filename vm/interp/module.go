@@ -111,20 +111,25 @@ func (in *Interp) fillBuiltins(dict heap.Ref) {
 // Compile compiles source text; the same text gives the same code. It returns
 // nil after raising SyntaxError or its like.
 func (in *Interp) Compile(source, filename, mode string) *code.Code {
-	return in.compileOnce(in.sources, source, filename, mode)
+	return in.compileOnce(in.sources, in.opts.Compile, source, filename, mode)
 }
 
 // compileOwn is Compile for a text of ours, with its name.
-func (in *Interp) compileOwn(source, name string) *code.Code {
-	return in.compileOnce(in.library.sources, source, "<"+name+">", "exec")
+func (in *Interp) compileOwn(source, name string, hidden bool) *code.Code {
+	compile := in.opts.Compile
+	if hidden && in.opts.CompileHidden != nil {
+		compile = in.opts.CompileHidden
+	}
+	return in.compileOnce(in.library.sources, compile, source, "<"+name+">", "exec")
 }
 
-func (in *Interp) compileOnce(known map[string]*code.Code, source, filename, mode string) *code.Code {
+func (in *Interp) compileOnce(known map[string]*code.Code, compile func(source, filename, mode string) (*code.Code, *CompileError),
+	source, filename, mode string) *code.Code {
 	key := mode + "\x00" + filename + "\x00" + source
 	if c := known[key]; c != nil {
 		return c
 	}
-	c, bad := in.opts.Compile(source, filename, mode)
+	c, bad := compile(source, filename, mode)
 	if bad != nil {
 		in.raiseSyntax(bad)
 		return nil
@@ -215,7 +220,7 @@ func (in *Interp) ImportModule(name string, k cont) heap.Ref {
 	if m.Source == "" {
 		return in.own(mod)
 	}
-	c := in.compileOwn(m.Source, name)
+	c := in.compileOwn(m.Source, name, m.Hidden)
 	if c == nil {
 		return 0
 	}
@@ -226,14 +231,6 @@ func (in *Interp) ImportModule(name string, k cont) heap.Ref {
 	in.enterBody(ref, dict, dict, contImport)
 	in.Decref(ref)
 	return 0
-}
-
-func (in *Interp) moduleNotFound(name string) {
-	in.Raise(object.ModuleNotFoundError, "No module named '"+name+"'")
-	d := in.ownDict(in.exc)
-	if d != 0 {
-		in.put(d, "name", in.RetStr(name))
-	}
 }
 
 // forgetModule takes a module whose body failed out of sys.modules.
@@ -261,7 +258,7 @@ func (in *Interp) bootPrelude() {
 	}
 	sources := append([]Source{{"prelude", preludeText}}, in.opts.Prelude...)
 	for _, s := range sources {
-		c := in.compileOwn(s.Text, s.Name)
+		c := in.compileOwn(s.Text, s.Name, true)
 		if c == nil {
 			return
 		}
@@ -301,7 +298,7 @@ func (in *Interp) Preload(names []string) {
 		if m, known := in.modules[name]; !known || m.Source == "" {
 			continue
 		}
-		c := in.compileOwn("import "+name, name)
+		c := in.compileOwn("import "+name, name, true)
 		dict := in.must(in.NewDict())
 		if c != nil {
 			in.runAtBoot(in.loadCode(c, true, false), dict)

@@ -185,9 +185,10 @@ type Variable struct {
 	Cell Cell   `json:"cell"`
 }
 
-// SharedVar is a global or attribute that more than one thread uses.
+// SharedVar is a variable that the program updates from its own old value, and
+// that every thread can reach through a global name.
 type SharedVar struct {
-	Name   string `json:"name"`
+	Name   string `json:"name"` // "counter", "account.balance", "totals['a']"
 	Cell   Cell   `json:"cell"`
 	Writer int    `json:"writer"` // last thread that wrote it, -1
 	Step   int    `json:"step"`   // when

@@ -24,6 +24,9 @@ func (s *Session) View() *View {
 	if mv.Next >= 0 {
 		v.NextText = mv.Threads[mv.Next].Name + ": " + s.nextText(mv.Next, &mv)
 	}
+	for _, x := range s.m.Python().Shared() {
+		v.Shared = append(v.Shared, SharedVar{Name: x.Name, Cell: cell(x.Value), Writer: int(x.Writer), Step: int(x.Written)})
+	}
 	v.Notes = s.warnings(&mv)
 	return v
 }

@@ -1,0 +1,95 @@
+package api
+
+import (
+	"strings"
+	"testing"
+)
+
+const race = `import threading
+counter = 0
+totals = {"a": 0}
+def work():
+    global counter
+    for _ in range(40):
+        counter += 1
+        totals["a"] += 1
+threads = [threading.Thread(target=work) for _ in range(2)]
+for t in threads: t.start()
+for t in threads: t.join()
+print(counter)
+`
+
+// recorded loads a program and runs it to its end.
+func recorded(t *testing.T, source string, m Machine) *Session {
+	t.Helper()
+	s := NewSession()
+	if r := s.Load(&LoadRequest{Source: source, Machine: m}); !r.OK {
+		t.Fatalf("%+v", r.Error)
+	}
+	for s.Advance(100_000) {
+	}
+	return s
+}
+
+// TestLostUpdateIsForeseenAndMarked: wherever the timeline marks a lost update
+// the view one step earlier warns of it, names the variable's last writer, and
+// the value on the stack is stale.
+func TestLostUpdateIsForeseenAndMarked(t *testing.T) {
+	s := recorded(t, race, Machine{Profile: "teaching"})
+	tl := s.Timeline(&TimelineRequest{From: 0, To: s.Latest(), Px: 1 << 20, Axis: "steps"})
+	lost := 0
+	for _, m := range tl.Marks {
+		if m.Kind != "lost-update" {
+			continue
+		}
+		lost++
+		s.Seek(m.Step - 1)
+		v := s.View()
+		if v.Next != m.Thread || len(v.Notes) == 0 || !strings.HasPrefix(v.Notes[0].Text, "Next step loses an update. ") {
+			t.Errorf("step %d: next %d, notes %+v; thread %d loses an update", m.Step-1, v.Next, v.Notes, m.Thread)
+		}
+		before := shared(v)
+		s.Seek(m.Step)
+		after := shared(s.View())
+		name := "counter"
+		if before[name] == after[name] {
+			name = "totals['a']"
+		}
+		if was, is := before[name], after[name]; is.Writer != m.Thread || is.Step != m.Step || was.Writer == m.Thread || was.Writer < 0 {
+			t.Errorf("step %d: %+v, before %+v; thread %d wrote", m.Step, is, was, m.Thread)
+		}
+	}
+	if lost == 0 {
+		t.Error("no update was lost")
+	}
+}
+
+func shared(v *View) map[string]SharedVar {
+	m := map[string]SharedVar{}
+	for _, x := range v.Shared {
+		m[x.Name] = x
+	}
+	return m
+}
+
+// TestEndOfProcess: when the program has ended nobody runs, waits or holds
+// anything, and there is nothing that comes next.
+func TestEndOfProcess(t *testing.T) {
+	for _, source := range []string{race, "import threading, time\n" +
+		"threading.Thread(target=time.sleep, args=(9,), daemon=True).start()\n1/0\n"} {
+		s := recorded(t, source, Machine{})
+		v := s.View()
+		if v.Next != -1 || v.NextText != "" || v.GIL.Holder != -1 || len(v.GIL.Waiters) != 0 || len(v.Threads) < 2 {
+			t.Errorf("%+v", v)
+		}
+		for _, th := range v.Threads {
+			if th.State != "ended" || th.HasGIL || th.Core != -1 || th.Reason != "ended" {
+				t.Errorf("%+v", th)
+			}
+		}
+		s.Seek(s.Latest() - 1)
+		if v = s.View(); v.GIL.Holder != 0 || v.NextText == "" {
+			t.Errorf("a step before the end: %+v", v)
+		}
+	}
+}
