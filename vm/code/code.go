@@ -1,5 +1,11 @@
 package code
 
+import (
+	"slices"
+
+	"gilplay/vm/opcode"
+)
+
 // Flag is a bit of co_flags (Include/code.h and Include/compile.h).
 type Flag uint32
 
@@ -50,8 +56,9 @@ type Code struct {
 	FreeVars []string
 	CellVars []string
 
-	LineTable      []byte // co_lnotab, or co_linetable from 3.10 on
-	ExceptionTable []byte // 3.11 on
+	Lines          opcode.Lines // the form of LineTable
+	LineTable      []byte       // co_lnotab, or co_linetable from 3.10 on
+	ExceptionTable []byte       // 3.11 on
 }
 
 // Const is a constant of a code object: None, Ellipsis, Bool, Int, Float,
@@ -99,10 +106,22 @@ func (FrozenSet) constant() {}
 func (*Code) constant()     {}
 
 // CellName is the name of a cell or free variable: what the operand of
-// LOAD_DEREF and its like counts.
+// LOAD_DEREF and its like counts up to 3.10.
 func (c *Code) CellName(i int) string {
 	if i < len(c.CellVars) {
 		return c.CellVars[i]
 	}
 	return c.FreeVars[i-len(c.CellVars)]
+}
+
+// FastNames lists the variables of a frame as 3.11 and later number them: the
+// local ones, cells that are not among those, free ones.
+func (c *Code) FastNames() []string {
+	names := slices.Clip(c.VarNames)
+	for _, name := range c.CellVars {
+		if !slices.Contains(c.VarNames, name) {
+			names = append(names, name)
+		}
+	}
+	return append(names, c.FreeVars...)
 }

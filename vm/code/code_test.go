@@ -174,6 +174,11 @@ type taken struct {
 	FirstLineNo  int
 	Instructions [][4]any
 	LineStarts   [][2]int
+
+	// From 3.11 on.
+	LineTable, ExceptionTable string
+	Positions                 [][4]*int // line, end line, columns of every code unit
+	Handlers                  [][5]any  // start, end, target, depth, lasti
 }
 
 func (k taken) code(t *testing.T) *Code {
@@ -183,7 +188,13 @@ func (k taken) code(t *testing.T) *Code {
 	if c.Code, err = hex.DecodeString(k.Code); err != nil {
 		t.Fatal(err)
 	}
+	if k.LineTable != "" {
+		k.Lnotab, c.Lines = k.LineTable, opcode.Lines311
+	}
 	if c.LineTable, err = hex.DecodeString(k.Lnotab); err != nil {
+		t.Fatal(err)
+	}
+	if c.ExceptionTable, err = hex.DecodeString(k.ExceptionTable); err != nil {
 		t.Fatal(err)
 	}
 	return c
@@ -212,7 +223,7 @@ func checkInstruction(t *testing.T, where string, table *opcode.Table, d *Decode
 		t.Errorf("%s %d: %v at %d, want %v", where, i, op, d.Offset[i], want)
 		return
 	}
-	if poll := d.Ins[i]&PollAfter != 0; poll != (row.Breaker == opcode.Always) {
+	if poll := d.Ins[i]&PollAfter != 0; poll != polls(row, arg) {
 		t.Errorf("%s %d %s: poll %v", where, i, row.Name, poll)
 	}
 	switch {
@@ -234,26 +245,40 @@ func checkInstruction(t *testing.T, where string, table *opcode.Table, d *Decode
 	}
 }
 
+// polls: RESUME looks at the breaker where a frame begins or a generator goes
+// on, not after an await.
+func polls(row *opcode.Row, arg int) bool {
+	return row.Breaker == opcode.Always || row.Breaker == opcode.ArgLow2Below2 && arg&3 < 2
+}
+
 func TestLines(t *testing.T) {
 	for _, k := range readLines[taken](t, "testdata/decode-3.9.jsonl") {
-		c := k.code(t)
-		starts := c.LineStarts()
-		if len(starts) != len(k.LineStarts) {
-			t.Fatalf("%s: line starts %v, want %v", k.Name, starts, k.LineStarts)
+		checkLines(t, k, &opcode.Py39)
+	}
+	for _, k := range readLines[taken](t, "testdata/decode-3.13.jsonl") {
+		checkLines(t, k, &opcode.Py313)
+	}
+}
+
+func checkLines(t *testing.T, k taken, table *opcode.Table) {
+	t.Helper()
+	c := k.code(t)
+	starts := c.LineStarts()
+	if len(starts) != len(k.LineStarts) {
+		t.Fatalf("%s: line starts %v, want %v", k.Name, starts, k.LineStarts)
+	}
+	for i, want := range k.LineStarts {
+		if starts[i] != (LineStart{want[0], want[1]}) {
+			t.Errorf("%s: line start %v, want %v", k.Name, starts[i], want)
 		}
-		for i, want := range k.LineStarts {
-			if starts[i] != (LineStart{want[0], want[1]}) {
-				t.Errorf("%s: line start %v, want %v", k.Name, starts[i], want)
-			}
+	}
+	d, next := Decode(c, table), 0
+	for i, offset := range d.Offset {
+		for next+1 < len(starts) && starts[next+1].Offset <= int(offset) {
+			next++
 		}
-		d, next := Decode(c, &opcode.Py39), 0
-		for i, offset := range d.Offset {
-			for next+1 < len(starts) && starts[next+1].Offset <= int(offset) {
-				next++
-			}
-			if line := starts[next].Line; int(d.Line[i]) != line || c.LineOf(int(offset)) != line {
-				t.Errorf("%s byte %d: lines %d and %d, want %d", k.Name, offset, d.Line[i], c.LineOf(int(offset)), line)
-			}
+		if line := starts[next].Line; int(d.Line[i]) != line || c.LineOf(int(offset)) != line {
+			t.Errorf("%s byte %d: lines %d and %d, want %d", k.Name, offset, d.Line[i], c.LineOf(int(offset)), line)
 		}
 	}
 }
@@ -272,6 +297,65 @@ func TestSuppressPoll(t *testing.T) {
 	} {
 		if got := Decode(&Code{Code: k.code}, &opcode.Py39).Ins[0]&SuppressPoll != 0; got != k.want {
 			t.Errorf("% x: suppresses %v", k.code, got)
+		}
+	}
+}
+
+// TestPositions reads the location table and writes it again.
+func TestPositions(t *testing.T) {
+	for _, k := range readLines[taken](t, "testdata/decode-3.13.jsonl") {
+		c := k.code(t)
+		var table []byte
+		line := c.FirstLine
+		c.Positions(func(start, end int, p Position) {
+			for i := start; i < end; i += 2 {
+				want := k.Positions[i/2]
+				if got := [4]int{p.Line, p.EndLine, p.Col, p.EndCol}; got != known(want) {
+					t.Errorf("%s byte %d: %v, want %v", k.Name, i, got, known(want))
+				}
+			}
+			table, line = AppendLocation(table, (end-start)/2, p, line)
+		})
+		if string(table) != string(c.LineTable) {
+			t.Errorf("%s: location table % x, want % x", k.Name, table, c.LineTable)
+		}
+	}
+}
+
+// known puts -1 for what is missing.
+func known(p [4]*int) [4]int {
+	all := [4]int{-1, -1, -1, -1}
+	for i, n := range p {
+		if n != nil {
+			all[i] = *n
+		}
+	}
+	return all
+}
+
+// TestHandlers reads the exception table and writes it again.
+func TestHandlers(t *testing.T) {
+	for _, k := range readLines[taken](t, "testdata/decode-3.13.jsonl") {
+		c := k.code(t)
+		d := Decode(c, &opcode.Py313)
+		var table []byte
+		for i, h := range c.Handlers() {
+			got := [5]any{float64(h.Start), float64(h.End), float64(h.Target), float64(h.Depth), h.Lasti}
+			if got != k.Handlers[i] {
+				t.Errorf("%s: handler %v, want %v", k.Name, got, k.Handlers[i])
+			}
+			table = AppendHandler(table, h)
+			for at, offset := range d.Offset {
+				if int(offset) < h.Start || int(offset) >= h.End {
+					continue
+				}
+				if found, ok := d.Handler(at); !ok || found.Target != d.IndexAt(h.Target) || found.Depth != h.Depth {
+					t.Errorf("%s byte %d: handler %v, want %v", k.Name, offset, found, h)
+				}
+			}
+		}
+		if string(table) != string(c.ExceptionTable) || len(c.Handlers()) != len(k.Handlers) {
+			t.Errorf("%s: exception table % x, want % x", k.Name, table, c.ExceptionTable)
 		}
 	}
 }

@@ -24,8 +24,10 @@ type Decoded struct {
 	// Offset is the byte offset of each instruction's opcode, after its
 	// prefixes: what f_lasti and dis show. Units are bytes.
 	Offset []uint32
-	// Line is the source line of each instruction.
+	// Line is the source line of each instruction, -1 if it has none.
 	Line []int32
+	// Handlers is the exception table (3.11 on), places being indexes in Ins.
+	Handlers []Handler
 
 	index []int32 // byte offset -> index of the instruction that covers it
 }
@@ -102,6 +104,7 @@ func Decode(c *Code, t *opcode.Table) *Decoded {
 	d.index[len(c.Code)] = int32(len(d.Ins))
 	d.resolve(jumps, t)
 	d.Line = linesOf(c, d.Offset)
+	d.Handlers = d.handlers(c)
 	return d
 }
 
@@ -118,7 +121,7 @@ func pack(u unit, prefixed bool) uint32 {
 		}
 	}
 	word := uint32(op) | uint32(arg)<<ArgShift
-	if u.row.Breaker == opcode.Always {
+	if u.row.Breaker == opcode.Always || u.row.Breaker == opcode.ArgLow2Below2 && u.arg&3 < 2 {
 		word |= PollAfter
 	}
 	// The loop looks only at the very next byte: a prefix hides the opcode.

@@ -1,5 +1,7 @@
 package code
 
+import "gilplay/vm/opcode"
+
 // lineSteps goes through co_lnotab: so many bytes further, so many lines on.
 func lineSteps(c *Code, visit func(bytes, lines int)) {
 	for i := 0; i+1 < len(c.LineTable); i += 2 {
@@ -8,8 +10,11 @@ func lineSteps(c *Code, visit func(bytes, lines int)) {
 }
 
 // LineOf gives the source line of the instruction at a byte offset
-// (PyCode_Addr2Line, Objects/codeobject.c of 3.9).
+// (PyCode_Addr2Line, Objects/codeobject.c of 3.9), -1 if it has none.
 func (c *Code) LineOf(offset int) int {
+	if c.Lines == opcode.Lines311 {
+		return int(linesOf(c, []uint32{uint32(offset)})[0])
+	}
 	line, addr, past := c.FirstLine, 0, false
 	lineSteps(c, func(bytes, lines int) {
 		addr += bytes
@@ -30,6 +35,13 @@ func linesOf(c *Code, offsets []uint32) []int32 {
 			lines[next] = int32(line)
 		}
 	}
+	if c.Lines == opcode.Lines311 {
+		c.Positions(func(_, end int, p Position) {
+			line = p.Line
+			fill(end)
+		})
+		return lines
+	}
 	lineSteps(c, func(bytes, step int) {
 		addr += bytes
 		fill(addr)
@@ -39,12 +51,16 @@ func linesOf(c *Code, offsets []uint32) []int32 {
 	return lines
 }
 
-// LineStart is the first instruction of a run of instructions on one line.
+// LineStart is the first instruction of a run of instructions on one line, -1
+// being that of instructions without one.
 type LineStart struct{ Offset, Line int }
 
-// LineStarts lists where lines begin in the bytes, as dis.findlinestarts of
-// 3.9 does: a line may begin several times.
+// LineStarts lists where lines begin in the bytes, as dis.findlinestarts does:
+// a line may begin several times.
 func (c *Code) LineStarts() []LineStart {
+	if c.Lines == opcode.Lines311 {
+		return c.positionStarts()
+	}
 	var starts []LineStart
 	line, addr, last, done := c.FirstLine, 0, -1, false
 	emit := func() {
@@ -70,5 +86,15 @@ func (c *Code) LineStarts() []LineStart {
 	if !done {
 		emit()
 	}
+	return starts
+}
+
+func (c *Code) positionStarts() []LineStart {
+	var starts []LineStart
+	c.Positions(func(start, _ int, p Position) {
+		if n := len(starts); n == 0 || starts[n-1].Line != p.Line {
+			starts = append(starts, LineStart{start, p.Line})
+		}
+	})
 	return starts
 }

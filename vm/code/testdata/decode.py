@@ -67,6 +67,12 @@ def main():
         if sys.version_info < (3, 10):
             line["lnotab"] = binascii.hexlify(co.co_lnotab).decode()
             line["linestarts"] = [list(s) for s in dis.findlinestarts(co)]
+        if sys.version_info >= (3, 11):
+            line["linetable"] = binascii.hexlify(co.co_linetable).decode()
+            line["exceptiontable"] = binascii.hexlify(co.co_exceptiontable).decode()
+            line["linestarts"] = [[at, -1 if n is None else n] for at, n in dis.findlinestarts(co)]
+            line["positions"] = [list(p) for p in co.co_positions()]
+            line["handlers"] = [list(e) for e in dis._parse_exception_table(co)]
         print(json.dumps(line, sort_keys=True))
         for c in co.co_consts:
             if isinstance(c, types.CodeType):
