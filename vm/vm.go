@@ -114,12 +114,20 @@ func image(d *dialect.Dialect, modules []string) *interp.Image {
 
 func boot(d *dialect.Dialect) *interp.Image {
 	return interp.NewImage(interp.Options{
-		Heap: heap.New(DefaultWords), Dialect: d,
-		Compile: func(source, filename, mode string) (*code.Code, *interp.CompileError) {
-			return compileMode(source, filename, mode, d)
-		},
+		Heap: heap.New(DefaultWords), Dialect: d, Hidden: hidden,
+		Compile: compiler(d), CompileHidden: compiler(hidden),
 		Types: builtins.Types(), Modules: builtins.Modules(), Prelude: builtins.Prelude(),
 	})
+}
+
+// hidden is the dialect of all code that stands for C code, whatever the
+// program's is: the loop runs instructions by their meaning.
+var hidden = dialect.Get("3.9")
+
+func compiler(d *dialect.Dialect) func(source, filename, mode string) (*code.Code, *interp.CompileError) {
+	return func(source, filename, mode string) (*code.Code, *interp.CompileError) {
+		return compileMode(source, filename, mode, d)
+	}
 }
 
 // imports are the names of the modules that a program's import statements name.

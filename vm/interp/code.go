@@ -104,7 +104,11 @@ func (in *Interp) loadCode(c *code.Code, hidden, library bool) heap.Ref {
 	}
 	ci := decoded[c]
 	if ci == nil {
-		ci = newCodeInfo(c, in.D.Ops)
+		ops := in.D.Ops
+		if hidden && in.opts.Hidden != nil {
+			ops = in.opts.Hidden.Ops
+		}
+		ci = newCodeInfo(c, ops)
 		ci.hidden, ci.library = hidden, library
 		if hidden { // no check and no tick inside an instruction
 			for i := range ci.ins {

@@ -25,6 +25,10 @@ type Options struct {
 	// Compile makes a code object; mode is "exec", "eval" or "single". The
 	// result must not depend on anything but the arguments.
 	Compile func(source, filename, mode string) (*code.Code, *CompileError)
+	// Hidden is the dialect in which hidden code is written, and CompileHidden
+	// its Compile; nil for both if it is Dialect.
+	Hidden        *dialect.Dialect
+	CompileHidden func(source, filename, mode string) (*code.Code, *CompileError)
 	// Types and Modules are what vm/builtins offers; the first module must be
 	// "builtins".
 	Types   []TypeDef
