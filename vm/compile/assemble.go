@@ -10,10 +10,12 @@ import (
 // assembly is a code object between its blocks and its bytes.
 type assembly struct {
 	ops    *opcode.Table
+	blocks []*block // in order of creation, the entry first
 	order  []*block // reachable blocks in the order of emission
 	code   []byte
 	lines  []byte // co_lnotab
 	consts []code.Const
+	depth  int // of the value stack at most
 
 	line       int // of the last entry of lines
 	lineOffset int // bytes
@@ -37,25 +39,12 @@ func (c *compiler) assemble(returnNone bool) *code.Code {
 			u.firstLine = entry.instrs[0].line
 		}
 	}
-	a := &assembly{ops: c.ops, line: u.firstLine, consts: u.consts}
-	a.sequence(entry)
-	a.placeJumps(u.blocks)
-	for _, b := range a.order {
-		for _, in := range b.instrs {
-			a.emit(in)
-		}
-	}
-	if len(a.code)/unitBytes > code.MaxOperand {
-		c.fail("program too large")
-	}
-	depth := a.stackDepth(u.blocks)
-	if c.err == nil {
-		c.low.optimize(a)
-	}
+	a := &assembly{ops: c.ops, line: u.firstLine, consts: u.consts, blocks: u.blocks}
+	c.low.finish(a)
 	return &code.Code{
 		Name: u.name, Qualname: u.qualname, Filename: c.filename, FirstLine: u.firstLine,
 		Serial: u.serial, ArgCount: u.argCount, PosOnlyArgCount: u.posOnlyArgCount,
-		KwOnlyArgCount: u.kwOnlyArgCount, NLocals: len(u.varNames.list), StackSize: depth,
+		KwOnlyArgCount: u.kwOnlyArgCount, NLocals: len(u.varNames.list), StackSize: a.depth,
 		Flags: c.flags(), Code: a.code, Consts: a.consts, Names: u.names.list,
 		VarNames: u.varNames.list, FreeVars: u.freeVars.list, CellVars: u.cellVars.list,
 		LineTable: a.lines,

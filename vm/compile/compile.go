@@ -12,6 +12,7 @@ import (
 type compiler struct {
 	filename string
 	mod      *syntax.Module
+	features syntax.Features
 	ops      *opcode.Table
 	low      lowering
 	table    *symtable.Table
@@ -69,7 +70,7 @@ func CompileWarning(mod *syntax.Module, filename string, d *dialect.Dialect) (*c
 
 func compileModule(mod *syntax.Module, filename string, d *dialect.Dialect, expression bool) (*code.Code, []Warning, *syntax.Error) {
 	c := &compiler{
-		filename: filename, mod: mod, ops: d.Ops, codes: map[string]*code.Code{},
+		filename: filename, mod: mod, features: d.Features, ops: d.Ops, codes: map[string]*code.Code{},
 	}
 	if c.low = loweringOf(c); c.low == nil {
 		return nil, nil, &syntax.Error{Msg: "there is no compiler for Python " + d.Name}
@@ -77,7 +78,7 @@ func compileModule(mod *syntax.Module, filename string, d *dialect.Dialect, expr
 	if c.future = c.findFuture(mod); c.err != nil {
 		return nil, c.warnings, c.err
 	}
-	c.foldModule(mod)
+	c.low.prepare(mod)
 	if c.table, c.err = symtable.Build(mod, filename, d.Features); c.err != nil {
 		return nil, c.warnings, c.err
 	}

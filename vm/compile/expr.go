@@ -18,6 +18,9 @@ func (c *compiler) exprs(list []syntax.Expr) {
 // expr compiles an expression at its own position and returns to the one
 // before.
 func (c *compiler) expr(e syntax.Expr) {
+	if c.low.ownExpr(e) {
+		return
+	}
 	line, col := c.u.line, c.u.col
 	c.setPos(e)
 	c.visit(e)

@@ -1,6 +1,8 @@
 package compile
 
 import (
+	"strings"
+
 	"gilplay/vm/code"
 	"gilplay/vm/opcode"
 	"gilplay/vm/syntax"
@@ -10,6 +12,10 @@ import (
 // pushed and popped at run time, exceptions as three values, finally clauses
 // repeated on every way out.
 type lower39 struct{ *compiler }
+
+func (l *lower39) prepare(mod *syntax.Module) { l.foldModule(mod) }
+func (l *lower39) ownStmt(syntax.Stmt) bool   { return false }
+func (l *lower39) ownExpr(syntax.Expr) bool   { return false }
 
 var binaryOps = [...]opcode.Op{
 	syntax.Add:      opcode.BinaryAdd,
@@ -65,6 +71,30 @@ var comparisons = [...]struct {
 
 func (l *lower39) compare(op syntax.CmpOperator) {
 	l.emitArg(comparisons[op].op, comparisons[op].arg)
+}
+
+// importAs binds a.b.c as d: IMPORT_NAME gave a, from which the inner modules
+// are taken one by one.
+func (l *lower39) importAs(name, asName string) {
+	_, rest, dotted := strings.Cut(name, ".")
+	if !dotted {
+		l.storeName(asName)
+		return
+	}
+	for {
+		attr, inner, more := strings.Cut(rest, ".")
+		if l.silent == 0 {
+			l.emitArg(opcode.ImportFrom, l.u.names.add(attr))
+		}
+		if !more {
+			break
+		}
+		l.emit(opcode.RotTwo)
+		l.emit(opcode.PopTop)
+		rest = inner
+	}
+	l.storeName(asName)
+	l.emit(opcode.PopTop)
 }
 
 func (l *lower39) callOne()        { l.emitArg(opcode.CallFunction, 1) }

@@ -9,6 +9,14 @@ import (
 // lowering emits the constructs for which dialects have different
 // instructions. Everything else is emitted by the shared visitors.
 type lowering interface {
+	// prepare rewrites the tree before anything is compiled.
+	prepare(mod *syntax.Module)
+
+	// ownStmt and ownExpr compile what the dialect has alone or does in a way of its
+	// own; false leaves it to the shared visitors.
+	ownStmt(s syntax.Stmt) bool
+	ownExpr(e syntax.Expr) bool
+
 	// unwind emits what leaving a construct takes. If keepTop, the value on
 	// top of the stack stays there.
 	unwind(f frameBlock, keepTop bool)
@@ -44,9 +52,11 @@ type lowering interface {
 	await()
 	yieldFrom()
 	assertionError()
+	// importAs binds a.b.c as d, a being on the stack.
+	importAs(name, asName string)
 
-	// optimize is the pass over the finished bytes.
-	optimize(a *assembly)
+	// finish makes bytes, tables and depth of the blocks of a code object.
+	finish(a *assembly)
 }
 
 // displayKind is what a display makes.
@@ -60,7 +70,8 @@ const (
 
 // loweringOf picks the lowering of the compiler's dialect, nil if none exists.
 func loweringOf(c *compiler) lowering {
-	if c.ops == &opcode.Py39 {
+	switch c.ops {
+	case &opcode.Py39:
 		return &lower39{c}
 	}
 	return nil

@@ -22,7 +22,24 @@ type peephole struct {
 	consts []code.Const
 }
 
-func (l *lower39) optimize(a *assembly) {
+func (l *lower39) finish(a *assembly) {
+	a.sequence(a.blocks[0])
+	a.placeJumps(a.blocks)
+	for _, b := range a.order {
+		for _, in := range b.instrs {
+			a.emit(in)
+		}
+	}
+	if len(a.code)/unitBytes > code.MaxOperand {
+		l.fail("program too large")
+	}
+	a.depth = a.stackDepth(a.blocks)
+	if l.err == nil {
+		optimize39(a)
+	}
+}
+
+func optimize39(a *assembly) {
 	// A table with long steps is too complicated for CPython's pass.
 	for i := 0; i < len(a.lines); i += 2 {
 		if a.lines[i] == 255 {

@@ -77,6 +77,9 @@ func (c *compiler) stmts(list []syntax.Stmt) {
 
 func (c *compiler) stmt(s syntax.Stmt) {
 	c.setPos(s)
+	if c.low.ownStmt(s) {
+		return
+	}
 	switch s := s.(type) {
 	case *syntax.FunctionDef:
 		c.functionDef(s)
@@ -189,36 +192,12 @@ func (c *compiler) importStmt(s *syntax.Import) {
 		c.emitConst(code.None{})
 		c.emitName(opcode.ImportName, alias.Name)
 		if alias.AsName != "" {
-			c.importAs(alias.Name, alias.AsName)
+			c.low.importAs(alias.Name, alias.AsName)
 		} else {
 			top, _, _ := strings.Cut(alias.Name, ".")
 			c.storeName(top)
 		}
 	}
-}
-
-// importAs binds a.b.c as d: IMPORT_NAME gave a, from which the inner modules
-// are taken one by one.
-func (c *compiler) importAs(name, asName string) {
-	_, rest, dotted := strings.Cut(name, ".")
-	if !dotted {
-		c.storeName(asName)
-		return
-	}
-	for {
-		attr, inner, more := strings.Cut(rest, ".")
-		if c.silent == 0 {
-			c.emitArg(opcode.ImportFrom, c.u.names.add(attr))
-		}
-		if !more {
-			break
-		}
-		c.emit(opcode.RotTwo)
-		c.emit(opcode.PopTop)
-		rest = inner
-	}
-	c.storeName(asName)
-	c.emit(opcode.PopTop)
 }
 
 func (c *compiler) importFrom(s *syntax.ImportFrom) {
