@@ -116,7 +116,7 @@ func boot(d *dialect.Dialect) *interp.Image {
 	return interp.NewImage(interp.Options{
 		Heap: heap.New(DefaultWords), Dialect: d, Hidden: hidden,
 		Compile: compiler(d), CompileHidden: compiler(hidden),
-		Types: builtins.Types(), Modules: builtins.Modules(), Prelude: builtins.Prelude(),
+		Types: builtins.Types(d), Modules: builtins.Modules(d), Prelude: builtins.Prelude(d),
 	})
 }
 

@@ -5,12 +5,13 @@ import (
 	"slices"
 	"strings"
 
+	"gilplay/vm/dialect"
 	"gilplay/vm/heap"
 	"gilplay/vm/interp"
 	"gilplay/vm/object"
 )
 
-//go:embed all:lib all:clib all:prelude
+//go:embed all:lib all:lib27 all:clib all:clib27 all:prelude
 var texts embed.FS
 
 // source is the text of a library module, "" if there is none.
@@ -19,24 +20,32 @@ func source(folder, name string) string {
 	return string(text)
 }
 
-// folder makes modules of the files in a folder that are not modules yet, in
-// the order of their names: those of lib are what CPython writes in Python, those
-// of clib what it writes in C.
-func folder(name string, have []interp.Module) []interp.Module {
-	var out []interp.Module
+// first is the text of a module in the first folder that has it.
+func first(folders []string, name string) string {
+	for _, f := range folders {
+		if text := source(f, name); text != "" {
+			return text
+		}
+	}
+	return ""
+}
+
+// folder adds modules of the files in a folder that are not modules yet, in the
+// order of their names. Hidden ones are what CPython writes in C.
+func folder(name string, hidden bool, have []interp.Module) []interp.Module {
 	files, _ := texts.ReadDir(name)
 	for _, f := range files {
 		module, isPython := strings.CutSuffix(f.Name(), ".py")
 		known := slices.ContainsFunc(have, func(m interp.Module) bool { return m.Name == module })
 		if isPython && !known {
-			out = append(out, interp.Module{Name: module, Source: source(name, module), Hidden: name == "clib"})
+			have = append(have, interp.Module{Name: module, Source: source(name, module), Hidden: hidden})
 		}
 	}
-	return out
+	return have
 }
 
 // Types are the methods of the built-in types, for interp.Options.
-func Types() []interp.TypeDef {
+func Types(d *dialect.Dialect) []interp.TypeDef {
 	return []interp.TypeDef{
 		boolType, bytearrayType, bytesType, complexType, dictType, dictViewType, enumerateType, filterType, floatType,
 		frozensetType, intType, listType, lockType, mapType, rangeType, reversedType, rlockType, setType, sliceType, strType,
@@ -45,24 +54,32 @@ func Types() []interp.TypeDef {
 }
 
 // Modules are what programs can import, for interp.Options; builtins is first.
-func Modules() []interp.Module {
+func Modules(d *dialect.Dialect) []interp.Module {
 	modules := []interp.Module{
 		{Name: "builtins", Funcs: functions, Init: initBuiltins},
 		sysModule, timeModule, threadModule, mathModule, gcModule, weakrefNatives, collectionsModule, randomModule, supportModule, typesNatives,
 	}
 	for i := range modules {
-		if text := source("clib", modules[i].Name); text != "" {
+		if text := first(d.CLibrary, modules[i].Name); text != "" {
 			modules[i].Source, modules[i].Hidden = text, true
 		}
 	}
-	modules = append(modules, folder("lib", modules)...)
-	return append(modules, folder("clib", modules)...)
+	for _, f := range d.Library {
+		modules = folder(f, false, modules)
+	}
+	for _, f := range d.CLibrary {
+		modules = folder(f, true, modules)
+	}
+	return modules
 }
 
 // Prelude is the Python part of the natives, for interp.Options.
-func Prelude() []interp.Source {
-	text, _ := texts.ReadFile("prelude/builtins.py")
-	return []interp.Source{{Name: "builtins", Text: string(text)}}
+func Prelude(d *dialect.Dialect) []interp.Source {
+	out := []interp.Source{{Name: "builtins", Text: source("prelude", "builtins")}}
+	if d.Classic {
+		out = append(out, interp.Source{Name: "classic", Text: source("prelude", "classic")})
+	}
+	return out
 }
 
 // initBuiltins adds the classes that vm/interp leaves to us.

@@ -37,6 +37,13 @@ type Dialect struct {
 	Exceptions Exceptions
 	// Policy is how this Python really shares the interpreter.
 	Policy Policy
+	// Classic: the objects, exceptions and containers are those of 2.x. Byte
+	// strings and unicode, int and long, classic classes, one exc_info a frame,
+	// dicts in the order of their hash table.
+	Classic bool
+	// Library names the folders with the modules that CPython has in Python and
+	// those that it has in C, the first that has a module counting.
+	Library, CLibrary []string
 }
 
 // features3 is what every 3.x from 3.9 on has.
@@ -49,18 +56,21 @@ var all = []*Dialect{
 		Name: "2.7", Release: "2.7.18", Magic: 62211,
 		Features: syntax.PrintStatement | syntax.ExceptComma | syntax.BackquoteRepr |
 			syntax.OldLiterals | syntax.TupleParams,
-		Ops: &opcode.Py27, Exceptions: BlockStack, Policy: Tick,
+		Ops: &opcode.Py27, Exceptions: BlockStack, Policy: Tick, Classic: true,
+		Library: []string{"lib27"}, CLibrary: []string{"clib27", "clib"},
 	},
 	{
 		Name: "3.9", Release: "3.9.18", Magic: 3425,
 		Features: features3,
 		Ops:      &opcode.Py39, Exceptions: BlockStack, Policy: Interval,
+		Library: []string{"lib"}, CLibrary: []string{"clib"},
 	},
 	{
 		Name: "3.13", Release: "3.13.0", Magic: 3571,
 		Features: features3 | syntax.MatchStatement | syntax.ExceptGroups | syntax.SubscriptStar |
 			syntax.TypeParameters | syntax.NestedFString | syntax.RangeInErrors,
 		Ops: &opcode.Py313, Exceptions: ExceptionTable, Policy: Interval,
+		Library: []string{"lib"}, CLibrary: []string{"clib"},
 	},
 }
 

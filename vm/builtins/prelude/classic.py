@@ -1,0 +1,1 @@
+# What the natives of 2.x leave to Python.
