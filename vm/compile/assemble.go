@@ -35,8 +35,8 @@ func (c *compiler) assemble(returnNone bool) *code.Code {
 	entry := u.blocks[0]
 	if u.firstLine == 0 {
 		u.firstLine = 1
-		if len(entry.instrs) > 0 && entry.instrs[0].line > 0 {
-			u.firstLine = entry.instrs[0].line
+		if len(entry.instrs) > 0 && entry.instrs[0].pos.Line > 0 {
+			u.firstLine = int(entry.instrs[0].pos.Line)
 		}
 	}
 	a := &assembly{ops: c.ops, line: u.firstLine, consts: u.consts, blocks: u.blocks}
@@ -147,8 +147,8 @@ func (a *assembly) placeJumps(all []*block) {
 
 // emit appends the bytes of an instruction and notes its line.
 func (a *assembly) emit(in instr) {
-	if in.line > 0 {
-		a.noteLine(in.line)
+	if in.pos.Line > 0 {
+		a.noteLine(int(in.pos.Line))
 	}
 	row := a.ops.Of(in.op)
 	a.code = appendInstr(a.code, a.ops.ExtendedArg(), row.Number, in.arg, size(in.arg))

@@ -9,7 +9,7 @@ import (
 
 // augAssign evaluates the parts of the target once and uses them twice.
 func (c *compiler) augAssign(s *syntax.AugAssign) {
-	line, col := c.u.line, c.u.col
+	pos := c.u.pos
 	c.setPos(s.Target)
 	switch t := s.Target.(type) {
 	case *syntax.Attribute:
@@ -24,7 +24,7 @@ func (c *compiler) augAssign(s *syntax.AugAssign) {
 	case *syntax.Name:
 		c.name(t.ID, syntax.Load)
 	}
-	c.u.line, c.u.col = line, col
+	c.u.pos = pos
 	c.expr(s.Value)
 	c.low.inplace(s.Op)
 	c.setPos(s.Target)

@@ -13,7 +13,7 @@ type instr struct {
 	op     opcode.Op
 	arg    int
 	target *block
-	line   int
+	pos    syntax.Pos
 }
 
 // block is a run of instructions that control enters only at the top.
@@ -82,7 +82,7 @@ func (c *compiler) add(in instr) {
 	if c.emitted++; c.emitted > maxInstructions {
 		c.fail("program too large")
 	}
-	in.line = c.u.line
+	in.pos = c.u.pos
 	b := c.u.current
 	b.instrs = append(b.instrs, in)
 	if in.op == opcode.ReturnValue {

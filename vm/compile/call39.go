@@ -58,7 +58,7 @@ func (l *lower39) checkKeywords(keywords []*syntax.Keyword) {
 		l.forbidDebug(k.Name)
 		for _, other := range keywords[i+1:] {
 			if other.Name == k.Name {
-				l.failAt(l.u.line, int(other.Col)+1, "keyword argument repeated: "+k.Name)
+				l.failAt(int(l.u.pos.Line), int(other.Col)+1, "keyword argument repeated: "+k.Name)
 			}
 		}
 	}

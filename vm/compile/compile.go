@@ -115,7 +115,7 @@ func (c *compiler) scopeOf(node syntax.Node) *symtable.Scope {
 // fail records an error at the node being compiled, unless there is one
 // already. Compilation goes on to the end of the statement: what it makes is not
 // used.
-func (c *compiler) fail(msg string) { c.failAt(c.u.line, c.u.col+1, msg) }
+func (c *compiler) fail(msg string) { c.failAt(int(c.u.pos.Line), int(c.u.pos.Col)+1, msg) }
 
 // failAt takes a column that counts from 1.
 func (c *compiler) failAt(line, col int, msg string) {
@@ -125,8 +125,7 @@ func (c *compiler) failAt(line, col int, msg string) {
 }
 
 func (c *compiler) setPos(n syntax.Node) {
-	p := n.At()
-	c.u.line, c.u.col = int(p.Line), int(p.Col)
+	c.u.pos = n.At()
 }
 
 // quietly visits code that can never run.

@@ -21,10 +21,10 @@ func (c *compiler) expr(e syntax.Expr) {
 	if c.low.ownExpr(e) {
 		return
 	}
-	line, col := c.u.line, c.u.col
+	pos := c.u.pos
 	c.setPos(e)
 	c.visit(e)
-	c.u.line, c.u.col = line, col
+	c.u.pos = pos
 }
 
 func (c *compiler) visit(e syntax.Expr) {

@@ -204,9 +204,9 @@ func (l *lower39) unwindFinally(f frameBlock, keepTop bool) {
 	if keepTop {
 		l.pushFrameBlock(frameBlock{kind: popValue})
 	}
-	line := l.u.line
+	line := l.u.pos.Line
 	l.stmts(f.finalbody)
-	l.u.line = line
+	l.u.pos.Line = line
 	if keepTop {
 		l.popFrameBlock()
 	}

@@ -206,7 +206,7 @@ func (c *compiler) importFrom(s *syntax.ImportFrom) {
 	for i, alias := range s.Names {
 		names[i] = code.Str(alias.Name)
 	}
-	if c.u.line > c.future.line && s.Module == "__future__" {
+	if int(c.u.pos.Line) > c.future.line && s.Module == "__future__" {
 		c.fail("from __future__ imports must occur at the beginning of the file")
 	}
 	c.emitConst(names)

@@ -63,7 +63,7 @@ type unit struct {
 	frameBlocks []frameBlock
 
 	firstLine int
-	line, col int // of the node being compiled
+	pos       syntax.Pos // of the node being compiled
 }
 
 // enter begins a code object; exit ends it.

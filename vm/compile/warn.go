@@ -15,7 +15,7 @@ type Warning struct {
 
 func (c *compiler) warn(msg string) {
 	if c.err == nil {
-		c.warnings = append(c.warnings, Warning{c.u.line, msg})
+		c.warnings = append(c.warnings, Warning{int(c.u.pos.Line), msg})
 	}
 }
 
