@@ -61,7 +61,7 @@ type Code struct {
 	ExceptionTable []byte       // 3.11 on
 }
 
-// Const is a constant of a code object: None, Ellipsis, Bool, Int, Float,
+// Const is a constant of a code object: None, Ellipsis, Bool, Int, Long, Float,
 // Complex, Str, Bytes, Tuple, FrozenSet or *Code.
 type Const interface{ constant() }
 
@@ -78,14 +78,16 @@ type (
 		Small int64
 		Big   string
 	}
+	// Long is 2.7's long.
+	Long Int
 	// Float is a float.
 	Float float64
 	// Complex is a complex number.
 	Complex complex128
-	// Str is text in UTF-8; a lone surrogate has the three bytes that the
+	// Str is text (2.7's unicode) in UTF-8; a lone surrogate has the three bytes that the
 	// same scheme gives it.
 	Str string
-	// Bytes is a bytes object.
+	// Bytes is a bytes object; 2.7's str.
 	Bytes string
 	// Tuple is a tuple.
 	Tuple []Const
@@ -97,6 +99,7 @@ func (None) constant()      {}
 func (Ellipsis) constant()  {}
 func (Bool) constant()      {}
 func (Int) constant()       {}
+func (Long) constant()      {}
 func (Float) constant()     {}
 func (Complex) constant()   {}
 func (Str) constant()       {}

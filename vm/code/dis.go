@@ -115,7 +115,7 @@ func (l *listing) operand(u unit) string {
 	c := l.code
 	switch u.row.Arg {
 	case opcode.ArgConst:
-		return Repr(c.Consts[u.arg])
+		return ReprIn(l.table, c.Consts[u.arg])
 	case opcode.ArgName:
 		return c.Names[u.arg]
 	case opcode.ArgLocal:

@@ -2,6 +2,7 @@ package code
 
 import (
 	"strconv"
+	"strings"
 
 	"gilplay/vm/opcode"
 )
@@ -26,6 +27,9 @@ func appendJSON(dst []byte, c *Code, t *opcode.Table) []byte {
 		{"posonlyargcount", c.PosOnlyArgCount}, {"kwonlyargcount", c.KwOnlyArgCount},
 		{"nlocals", c.NLocals}, {"stacksize", c.StackSize}, {"flags", int(c.Flags)},
 	} {
+		if t.BytesStr && strings.HasSuffix(n.key, "onlyargcount") {
+			continue // of Python 3
+		}
 		dst = strconv.AppendInt(appendKey(dst, n.key), int64(n.value), 10)
 	}
 	dst = appendBytes(appendKey(dst, "code"), c.Code)
@@ -37,7 +41,7 @@ func appendJSON(dst []byte, c *Code, t *opcode.Table) []byte {
 		if inner, ok := item.(*Code); ok {
 			dst = appendJSON(dst, inner, t)
 		} else {
-			dst = appendText(dst, Repr(item))
+			dst = appendText(dst, ReprIn(t, item))
 		}
 	}
 	dst = append(dst, ']')
@@ -49,7 +53,7 @@ func appendJSON(dst []byte, c *Code, t *opcode.Table) []byte {
 		dst = appendBytes(appendKey(dst, "exceptiontable"), c.ExceptionTable)
 	}
 	key := "lnotab"
-	if t.Lines != opcode.Lnotab {
+	if t.Lines == opcode.Lines310 || t.Lines == opcode.Lines311 {
 		key = "linetable"
 	}
 	return append(appendBytes(appendKey(dst, key), c.LineTable), '}')

@@ -26,6 +26,8 @@ func AppendKey(dst []byte, value Const) []byte {
 			return appendKeyText(append(dst, 'I'), v.Big)
 		}
 		return append(strconv.AppendInt(append(dst, 'i'), v.Small, 10), ';')
+	case Long:
+		return AppendKey(append(dst, 'L'), Int(v))
 	case Float:
 		return appendKeyFloat(append(dst, 'f'), float64(v))
 	case Complex:

@@ -5,7 +5,11 @@ import "gilplay/vm/opcode"
 // lineSteps goes through co_lnotab: so many bytes further, so many lines on.
 func lineSteps(c *Code, visit func(bytes, lines int)) {
 	for i := 0; i+1 < len(c.LineTable); i += 2 {
-		visit(int(c.LineTable[i]), int(int8(c.LineTable[i+1])))
+		lines := int(int8(c.LineTable[i+1]))
+		if c.Lines == opcode.LnotabUnsigned {
+			lines = int(c.LineTable[i+1])
+		}
+		visit(int(c.LineTable[i]), lines)
 	}
 }
 

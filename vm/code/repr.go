@@ -164,7 +164,10 @@ func quoteFor(s string) byte {
 }
 
 // AppendStr appends repr(s) of a text.
-func AppendStr(dst []byte, s string) []byte {
+func AppendStr(dst []byte, s string) []byte { return appendQuoted(dst, s, Printable) }
+
+// appendQuoted escapes what is neither ASCII nor printable.
+func appendQuoted(dst []byte, s string, printable func(rune) bool) []byte {
 	quote := quoteFor(s)
 	dst = append(dst, quote)
 	for i := 0; i < len(s); {
@@ -172,7 +175,7 @@ func AppendStr(dst []byte, s string) []byte {
 		switch {
 		case r < 0x20 || r == 0x7f || r == rune(quote) || r == '\\':
 			dst = appendEscape(dst, byte(r))
-		case r < 0x7f || Printable(r):
+		case r < 0x7f || printable(r):
 			dst = append(dst, s[i:i+size]...)
 		case r <= 0xff:
 			dst = appendHex(append(dst, `\x`...), uint32(r), 2)

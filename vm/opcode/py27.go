@@ -4,6 +4,8 @@ package opcode
 // an exception pushes the three values that describe it.
 var Py27 = newTable(Table{
 	Encoding:     Bytes13,
+	Lines:        LnotabUnsigned,
+	BytesStr:     true,
 	HaveArgument: 90,
 	JumpUnit:     1,
 	Compare:      []string{"<", "<=", "==", "!=", ">", ">=", "in", "not in", "is", "is not", "exception match", "BAD"},

@@ -109,9 +109,10 @@ const (
 type Lines uint8
 
 const (
-	Lnotab   Lines = iota // co_lnotab: steps of bytes and lines (up to 3.9)
-	Lines310              // co_linetable: ranges of bytes (3.10)
-	Lines311              // co_linetable with columns; also co_qualname and co_exceptiontable (3.11 on)
+	Lnotab         Lines = iota // co_lnotab: steps of bytes and lines (up to 3.9)
+	Lines310                    // co_linetable: ranges of bytes (3.10)
+	Lines311                    // co_linetable with columns; also co_qualname and co_exceptiontable (3.11 on)
+	LnotabUnsigned              // co_lnotab in which lines never go back (up to 3.5)
 )
 
 // Table is the instruction set of one dialect, with the facts that reading
@@ -120,6 +121,7 @@ type Table struct {
 	Encoding     Encoding
 	Lines        Lines
 	HaveArgument uint8    // opcodes from here on have an operand
+	BytesStr     bool     // str is a string of bytes, and text is unicode (2.x)
 	JumpUnit     int      // bytes per unit of a jump operand: 1 up to 3.9, 2 from 3.10 on
 	Compare      []string // what the operand of COMPARE_OP means
 	rows         []Row

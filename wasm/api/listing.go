@@ -32,7 +32,7 @@ func listing(c *code.Code, t *opcode.Table, id int, library bool) CodeListing {
 		Names: c.Names, Varnames: c.VarNames, Freevars: c.FreeVars, Cellvars: c.CellVars,
 	}
 	for _, item := range c.Consts {
-		l.Consts = append(l.Consts, code.Repr(item))
+		l.Consts = append(l.Consts, code.ReprIn(t, item))
 	}
 	shown := code.Instructions(c, t)
 	for i, s := range shown {
