@@ -25,13 +25,7 @@ type assembly struct {
 // None; a generator made by a lambda returns what is on the stack.
 func (c *compiler) assemble(returnNone bool) *code.Code {
 	u := c.u
-	if !u.current.returns {
-		c.nextBlock()
-		if returnNone {
-			c.emitConst(code.None{})
-		}
-		c.emit(opcode.ReturnValue)
-	}
+	c.low.close(returnNone)
 	entry := u.blocks[0]
 	if u.firstLine == 0 {
 		u.firstLine = 1

@@ -76,17 +76,23 @@ func (c *compiler) annAssign(s *syntax.AnnAssign) {
 // annotation pushes the value of an annotation, or its text if the module
 // asked for that.
 func (c *compiler) annotation(e syntax.Expr) {
-	if c.future.flags&code.FutureAnnotations != 0 {
-		c.emitConst(code.Str(unparse(e)))
-	} else {
+	if c.future.flags&code.FutureAnnotations == 0 {
 		c.expr(e)
+		return
 	}
+	pos := c.u.pos
+	c.at(e)
+	c.emitConst(code.Str(unparse(e)))
+	c.u.pos = pos
 }
 
 // evaluate compiles an expression for its effects only.
 func (c *compiler) evaluate(e syntax.Expr) {
+	pos := c.u.pos
 	c.expr(e)
+	c.at(e)
 	c.emit(opcode.PopTop)
+	c.u.pos = pos
 }
 
 func (c *compiler) evaluateSubscript(e syntax.Expr) {

@@ -83,6 +83,12 @@ func (c *compiler) add(in instr) {
 		c.fail("program too large")
 	}
 	in.pos = c.u.pos
+	if !c.low.ownInstr(in) {
+		c.append(in)
+	}
+}
+
+func (c *compiler) append(in instr) {
 	b := c.u.current
 	b.instrs = append(b.instrs, in)
 	if in.op == opcode.ReturnValue {

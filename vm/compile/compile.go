@@ -14,6 +14,7 @@ type compiler struct {
 	mod      *syntax.Module
 	features syntax.Features
 	ops      *opcode.Table
+	columns  bool // instructions keep their whole extent in the source
 	low      lowering
 	table    *symtable.Table
 	future   future
@@ -70,7 +71,7 @@ func CompileWarning(mod *syntax.Module, filename string, d *dialect.Dialect) (*c
 
 func compileModule(mod *syntax.Module, filename string, d *dialect.Dialect, expression bool) (*code.Code, []Warning, *syntax.Error) {
 	c := &compiler{
-		filename: filename, mod: mod, features: d.Features, ops: d.Ops, codes: map[string]*code.Code{},
+		filename: filename, mod: mod, features: d.Features, ops: d.Ops, columns: d.Ops.Lines == opcode.Lines311, codes: map[string]*code.Code{},
 	}
 	if c.low = loweringOf(c); c.low == nil {
 		return nil, nil, &syntax.Error{Msg: "there is no compiler for Python " + d.Name}
@@ -126,6 +127,14 @@ func (c *compiler) failAt(line, col int, msg string) {
 
 func (c *compiler) setPos(n syntax.Node) {
 	c.u.pos = n.At()
+}
+
+// at is setPos for the dialects that keep the extent of every instruction; the
+// others go on where they are.
+func (c *compiler) at(n syntax.Node) {
+	if c.columns {
+		c.setPos(n)
+	}
 }
 
 // quietly visits code that can never run.

@@ -14,10 +14,10 @@ const (
 	alwaysTrue
 )
 
-func truthOf(e syntax.Expr) truth {
+func (c *compiler) truthOf(e syntax.Expr) truth {
 	value := constOf(e)
 	switch {
-	case value == nil:
+	case value == nil || c.columns: // with columns goes a pass that removes what never runs
 		return unknown
 	case isTrue(value):
 		return alwaysTrue
@@ -27,7 +27,7 @@ func truthOf(e syntax.Expr) truth {
 
 func (c *compiler) ifStmt(s *syntax.If) {
 	end := c.newBlock()
-	switch truthOf(s.Test) {
+	switch c.truthOf(s.Test) {
 	case alwaysFalse:
 		c.quietly(func() { c.stmts(s.Body) })
 		c.stmts(s.Orelse)
@@ -51,7 +51,7 @@ func (c *compiler) ifStmt(s *syntax.If) {
 }
 
 func (c *compiler) while(s *syntax.While) {
-	known := truthOf(s.Test)
+	known := c.truthOf(s.Test)
 	if known == alwaysFalse {
 		c.quietly(func() {
 			// Errors in the body are those of a loop's body.
@@ -86,13 +86,17 @@ func (c *compiler) forStmt(s *syntax.For) {
 	start, cleanup, end := c.newBlock(), c.newBlock(), c.newBlock()
 	c.pushFrameBlock(frameBlock{kind: forLoop, start: start, exit: end})
 	c.expr(s.Iter)
+	c.at(s.Iter)
 	c.emit(opcode.GetIter)
 	c.use(start)
 	c.emitJump(opcode.ForIter, cleanup)
+	c.at(s.Target)
+	c.low.mark()
 	c.expr(s.Target)
 	c.stmts(s.Body)
 	c.emitJump(opcode.JumpAbsolute, start)
 	c.use(cleanup)
+	c.low.endFor()
 	c.popFrameBlock()
 	c.stmts(s.Orelse)
 	c.use(end)
@@ -121,6 +125,13 @@ func (c *compiler) continueStmt() {
 // value. The parts of and, or, not, conditional expressions and chained
 // comparisons jump on their own.
 func (c *compiler) jumpIf(e syntax.Expr, next *block, cond bool) {
+	pos := c.u.pos
+	c.at(e)
+	c.jumpIfHere(e, next, cond)
+	c.u.pos = pos
+}
+
+func (c *compiler) jumpIfHere(e syntax.Expr, next *block, cond bool) {
 	switch e := e.(type) {
 	case *syntax.UnaryOp:
 		if e.Op == syntax.Not {
@@ -196,8 +207,7 @@ func (c *compiler) chain(e *syntax.Compare, jump opcode.Op, cleanup *block) {
 	last := len(e.Ops) - 1
 	for i, op := range e.Ops[:last] {
 		c.expr(e.Comparators[i])
-		c.emit(opcode.DupTop)
-		c.emit(opcode.RotThree)
+		c.low.tuck()
 		c.low.compare(op)
 		c.emitJump(jump, cleanup)
 		c.nextBlock()

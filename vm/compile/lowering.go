@@ -16,6 +16,18 @@ type lowering interface {
 	// own; false leaves it to the shared visitors.
 	ownStmt(s syntax.Stmt) bool
 	ownExpr(e syntax.Expr) bool
+	// ownName does so for loading, storing or deleting a name.
+	ownName(name string, ctx syntax.Ctx) bool
+	// ownInstr emits what stands for an instruction of the shared visitors.
+	ownInstr(in instr) bool
+	// tuck puts a copy of the top of the stack under the value below it.
+	tuck()
+	// mark stands for a place in the source that has no instructions.
+	mark()
+	// endFor drops what an exhausted iterator leaves on the stack.
+	endFor()
+	// close ends the code of a unit, whose last block may fall off its end.
+	close(returnNone bool)
 
 	// unwind emits what leaving a construct takes. If keepTop, the value on
 	// top of the stack stays there.
@@ -57,6 +69,30 @@ type lowering interface {
 
 	// finish makes bytes, tables and depth of the blocks of a code object.
 	finish(a *assembly)
+}
+
+// What most dialects leave to the shared visitors.
+
+func (c *compiler) ownName(string, syntax.Ctx) bool { return false }
+func (c *compiler) ownInstr(instr) bool             { return false }
+
+func (c *compiler) mark()   {}
+func (c *compiler) endFor() {}
+
+func (c *compiler) tuck() {
+	c.emit(opcode.DupTop)
+	c.emit(opcode.RotThree)
+}
+
+func (c *compiler) close(returnNone bool) {
+	if c.u.current.returns {
+		return
+	}
+	c.nextBlock()
+	if returnNone {
+		c.emitConst(code.None{})
+	}
+	c.emit(opcode.ReturnValue)
 }
 
 // displayKind is what a display makes.

@@ -20,6 +20,9 @@ func (c *compiler) storeName(name string) { c.name(name, syntax.Store) }
 // name loads, stores or deletes a name. Names go into the tables even where
 // code is not emitted, except those of local variables.
 func (c *compiler) name(name string, ctx syntax.Ctx) {
+	if c.low.ownName(name, ctx) {
+		return
+	}
 	if ctx == syntax.Store {
 		c.forbidDebug(name)
 	}

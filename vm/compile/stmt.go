@@ -161,6 +161,7 @@ func (c *compiler) assert(s *syntax.Assert) {
 		c.expr(s.Msg)
 		c.low.callOne()
 	}
+	c.at(s.Test)
 	c.emitArg(opcode.RaiseVarargs, 1)
 	c.use(end)
 }
