@@ -1,6 +1,8 @@
 package machine
 
 import (
+	"strings"
+
 	"gilplay/gil/kernel"
 	"gilplay/gil/policy"
 	"gilplay/vm/interp"
@@ -81,4 +83,37 @@ func (m *Machine) Rows(from, to uint64, max int) []Row {
 	m.each(kernel.NoThread, to, func(r *Row) { rows = append(rows, *r) })
 	m.Seek(here)
 	return rows
+}
+
+// Write is what a watched variable holds from a step on.
+type Write struct {
+	Step uint64
+	Time int64 // ns
+	Var  interp.SharedVar
+}
+
+// Writes lists what every watched variable holds at step from, and then each
+// store that steps from+1 … to of the recording make into one. The present step
+// is the same afterwards.
+func (m *Machine) Writes(from, to uint64) (writes []Write) {
+	here := m.step
+	to = min(to, m.latest.step)
+	m.Seek(from)
+	last := map[string]int64{}
+	look := func() {
+		for _, v := range m.Python().Shared() {
+			if written, known := last[v.Name]; !known || written != v.Written {
+				last[v.Name] = v.Written
+				writes = append(writes, Write{m.step, m.k.Now, v})
+			}
+		}
+	}
+	look()
+	m.each(kernel.NoThread, to, func(r *Row) {
+		if r.Micro == 0 && strings.HasPrefix(r.Text, "STORE_") {
+			look()
+		}
+	})
+	m.Seek(here)
+	return writes
 }

@@ -52,6 +52,8 @@ export interface TimelineRequest {
   px: number;
   /** "time" (ns) or "steps" */
   axis: string;
+  /** also what watched variables hold, if the range is short enough to be executed again */
+  vars: boolean;
 }
 
 /** OutputRequest asks for what was printed after a step. */
@@ -481,6 +483,25 @@ export interface Timeline {
   marks: Mark[];
   /** steps axis: jumps of virtual time over 1 µs */
   gaps: Gap[];
+  /** empty if not asked for or the range is too long */
+  vars: VarLane[];
+}
+
+/** VarLane is what one watched variable holds in the course of the range. */
+export interface VarLane {
+  name: string;
+  /** the first one holds from the range's beginning */
+  values: Value[];
+}
+
+/** Value is what a variable holds until the next one's step. */
+export interface Value {
+  repr: string;
+  /** -1 */
+  writer: number;
+  step: number;
+  /** ns */
+  time: number;
 }
 
 /** Lane is one thread's part of a timeline answer. */

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -122,7 +123,34 @@ func (s *Session) Timeline(req *TimelineRequest) *Timeline {
 	if req.Axis == "steps" && t.Columns == 0 {
 		s.nameCells(req, &t)
 	}
+	if req.Vars {
+		t.Vars = s.varLanes(req)
+	}
 	return &t
+}
+
+// mostReplayed is how many steps are executed again to tell what variables held.
+const mostReplayed = 6000
+
+// varLanes follows the watched variables through the range.
+func (s *Session) varLanes(req *TimelineRequest) (lanes []VarLane) {
+	from, to := req.From, req.To
+	if req.Axis != "steps" {
+		var tile trace.Tile
+		s.m.Timeline().Query(trace.Query{From: int64(from), To: int64(to), Columns: 1}, &tile)
+		from, to = get64(tile.Words[4:]), get64(tile.Words[6:])
+	}
+	if to-from > mostReplayed {
+		return nil
+	}
+	for _, w := range s.m.Writes(uint64(from), uint64(to)) {
+		i := slices.IndexFunc(lanes, func(l VarLane) bool { return l.Name == w.Var.Name })
+		if i < 0 {
+			i, lanes = len(lanes), append(lanes, VarLane{Name: w.Var.Name})
+		}
+		lanes[i].Values = append(lanes[i].Values, Value{w.Var.Value.Repr, int(w.Var.Writer), int(w.Step), int(w.Time)})
+	}
+	return lanes
 }
 
 func (s *Session) timelineView() *timelineView {

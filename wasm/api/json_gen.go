@@ -71,6 +71,7 @@ func (v *TimelineRequest) AppendJSON(b []byte) []byte {
 	b = intField(b, `,"to":`, v.To)
 	b = intField(b, `,"px":`, v.Px)
 	b = stringField(b, `,"axis":`, v.Axis)
+	b = boolField(b, `,"vars":`, v.Vars)
 	return closeWith(b, '}')
 }
 
@@ -87,6 +88,8 @@ func (v *TimelineRequest) ReadJSON(r *Reader) {
 			v.Px = r.integer()
 		case "axis":
 			v.Axis = r.text()
+		case "vars":
+			v.Vars = r.boolean()
 		default:
 			r.skip()
 		}
@@ -731,6 +734,33 @@ func (v *Timeline) AppendJSON(b []byte) []byte {
 		b = v.Gaps[i].AppendJSON(b)
 	}
 	b = endList(b, len(v.Gaps))
+	b = keyField(b, `,"vars":`)
+	for i := range v.Vars {
+		b = separate(b, i)
+		b = v.Vars[i].AppendJSON(b)
+	}
+	b = endList(b, len(v.Vars))
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *VarLane) AppendJSON(b []byte) []byte {
+	b = stringField(b, `{"name":`, v.Name)
+	b = keyField(b, `,"values":`)
+	for i := range v.Values {
+		b = separate(b, i)
+		b = v.Values[i].AppendJSON(b)
+	}
+	b = endList(b, len(v.Values))
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *Value) AppendJSON(b []byte) []byte {
+	b = stringField(b, `{"repr":`, v.Repr)
+	b = intField(b, `,"writer":`, v.Writer)
+	b = intField(b, `,"step":`, v.Step)
+	b = intField(b, `,"time":`, v.Time)
 	return closeWith(b, '}')
 }
 

@@ -52,6 +52,7 @@ type TimelineRequest struct {
 	To   int    `json:"to"`
 	Px   int    `json:"px"`   // width; the answer has at most 2 columns a pixel
 	Axis string `json:"axis"` // "time" (ns) or "steps"
+	Vars bool   `json:"vars"` // also what watched variables hold, if the range is short enough to be executed again
 }
 
 // OutputRequest asks for what was printed after a step.

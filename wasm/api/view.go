@@ -265,6 +265,21 @@ type Timeline struct {
 	Cores   [][]Slice `json:"cores"`
 	Marks   []Mark    `json:"marks"`
 	Gaps    []Gap     `json:"gaps"` // steps axis: jumps of virtual time over 1 µs
+	Vars    []VarLane `json:"vars"` // empty if not asked for or the range is too long
+}
+
+// VarLane is what one watched variable holds in the course of the range.
+type VarLane struct {
+	Name   string  `json:"name"`
+	Values []Value `json:"values"` // the first one holds from the range's beginning
+}
+
+// Value is what a variable holds until the next one's step.
+type Value struct {
+	Repr   string `json:"repr"`
+	Writer int    `json:"writer"` // -1
+	Step   int    `json:"step"`
+	Time   int    `json:"time"` // ns
 }
 
 // Lane is one thread's part of a timeline answer.

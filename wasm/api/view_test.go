@@ -93,3 +93,36 @@ func TestEndOfProcess(t *testing.T) {
 		}
 	}
 }
+
+// TestVarLanes: what the timeline says that a variable holds is what the view
+// says at each step, on both axes; a range that is too long has no such lanes.
+func TestVarLanes(t *testing.T) {
+	s := recorded(t, race, Machine{Profile: "teaching"})
+	end := s.Status().LatestTime
+	s.Seek(900)
+	for _, req := range []TimelineRequest{{From: 800, To: 1300, Px: 600, Axis: "steps", Vars: true}, {To: end, Px: 600, Axis: "time", Vars: true}} {
+		tl := s.Timeline(&req)
+		if len(tl.Vars) != 2 || s.Status().Step != 900 {
+			t.Fatalf("%s: %d lanes; the playhead went to %d", req.Axis, len(tl.Vars), s.Status().Step)
+		}
+		for _, lane := range tl.Vars {
+			if len(lane.Values) < 10 {
+				t.Errorf("%s: %s has %d values", req.Axis, lane.Name, len(lane.Values))
+			}
+			for _, v := range lane.Values {
+				s.Seek(v.Step)
+				if is := shared(s.View())[lane.Name]; is.Cell.Repr != v.Repr || is.Writer != v.Writer || s.Status().Time != v.Time {
+					t.Errorf("%s: %s at step %d: %+v; the view has %+v", req.Axis, lane.Name, v.Step, v, is)
+				}
+			}
+		}
+		s.Seek(900)
+	}
+	long := recorded(t, "n = 0\nfor i in range(5000): n += i\n", Machine{})
+	if tl := long.Timeline(&TimelineRequest{To: long.Latest(), Px: 600, Axis: "steps", Vars: true}); len(tl.Vars) != 0 {
+		t.Errorf("%d lanes for %d steps", len(tl.Vars), long.Latest())
+	}
+	if tl := long.Timeline(&TimelineRequest{From: 100, To: 200, Px: 600, Axis: "steps", Vars: true}); len(tl.Vars) != 1 {
+		t.Errorf("%d lanes for 100 steps", len(tl.Vars))
+	}
+}
