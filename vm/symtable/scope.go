@@ -72,8 +72,18 @@ type Scope struct {
 	ReturnsValue  bool // it has a return with a value
 	VarArgs       bool // it has a *parameter
 	VarKeywords   bool // it has a **parameter
+	// Unoptimized: exec or import * in the function may bind any name (2.7).
+	Unoptimized bool
 	// NeedsClassClosure: a method of the class refers to __class__.
 	NeedsClassClosure bool
+
+	// From 3.12 on:
+	// Inlined: the comprehension is compiled in place (PEP 709).
+	Inlined bool
+	// NeedsClassDict: annotation scopes in the class look names up in it.
+	NeedsClassDict bool
+	// SeesClassScope: the annotation scope stands directly in a class.
+	SeesClassScope bool
 
 	names      []string // in the order of their first appearance
 	symbols    []Symbol
