@@ -143,13 +143,20 @@ func syntaxError(o *outcome, file string, err *syntax.Error) {
 	o.err.WriteString(err.Error() + "\n")
 }
 
+// load makes the Python that runs a program.
+var load = load39
+
+func load39(p program) (*interp.Interp, *syntax.Error) {
+	return vm.New(p.source, p.name, dialect.Get("3.9"), vm.Options{})
+}
+
 // run executes the program: the running thread goes on until it blocks or its
 // fuel is spent; sleeping takes virtual time. It is the least machine that can
 // run threads; gil/machine is the real one.
 func (p program) run(t *testing.T, fuel int64, every func(*interp.Interp)) *outcome {
 	t.Helper()
 	o := &outcome{}
-	in, bad := vm.New(p.source, p.name, dialect.Get("3.9"), vm.Options{})
+	in, bad := load(p)
 	if bad != nil {
 		syntaxError(o, p.name, bad)
 		return o

@@ -79,6 +79,9 @@ func Prelude(d *dialect.Dialect) []interp.Source {
 	if d.Classic {
 		out = append(out, interp.Source{Name: "classic", Text: source("prelude", "classic")})
 	}
+	if d.Recent {
+		out = append(out, interp.Source{Name: "recent", Text: source("prelude", "recent")})
+	}
 	return out
 }
 

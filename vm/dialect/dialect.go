@@ -41,6 +41,9 @@ type Dialect struct {
 	// strings and unicode, int and long, classic classes, one exc_info a frame,
 	// dicts in the order of their hash table.
 	Classic bool
+	// Recent: messages, tracebacks and details of the objects are those of 3.13
+	// instead of 3.9; the recursion limit counts Python frames only.
+	Recent bool
 	// Library names the folders with the modules that CPython has in Python and
 	// those that it has in C, the first that has a module counting.
 	Library, CLibrary []string
@@ -69,7 +72,7 @@ var all = []*Dialect{
 		Name: "3.13", Release: "3.13.0", Magic: 3571,
 		Features: features3 | syntax.MatchStatement | syntax.ExceptGroups | syntax.SubscriptStar |
 			syntax.TypeParameters | syntax.NestedFString | syntax.RangeInErrors,
-		Ops: &opcode.Py313, Exceptions: ExceptionTable, Policy: Interval,
+		Ops: &opcode.Py313, Exceptions: ExceptionTable, Policy: Interval, Recent: true,
 		Library: []string{"lib"}, CLibrary: []string{"clib"},
 	},
 }

@@ -64,7 +64,7 @@ func (in *Interp) callSimple(base uint32, f heap.Ref, ci *codeInfo, n int) {
 		h.Dirty(to + frameVars + i)
 		mem[to+frameVars+i] = v
 	}
-	if ci.nfree > 0 {
+	if ci.nfree > 0 && !ci.table {
 		in.copyClosure(frame, f, ci)
 	}
 	in.base = base
@@ -86,7 +86,7 @@ func (in *Interp) roomForFrame() bool {
 	if in.depth < limit && in.hiddenDepth < 3*limit {
 		return true
 	}
-	if in.depth < limit+50 && in.hiddenDepth < 3*limit+50 && in.isHandlingRecursion() {
+	if !in.D.Recent && in.depth < limit+50 && in.hiddenDepth < 3*limit+50 && in.isHandlingRecursion() {
 		return true
 	}
 	in.Raise(object.RecursionError, "maximum recursion depth exceeded"+in.recursionPlace())
@@ -95,7 +95,7 @@ func (in *Interp) roomForFrame() bool {
 
 // tooDeep reports whether the running frame is the deepest that there may be:
 // even C code that counts as one more level (a comparison, a built-in) is refused.
-func (in *Interp) tooDeep() bool { return in.frame != 0 && in.depth >= in.limit }
+func (in *Interp) tooDeep() bool { return in.frame != 0 && in.depth >= in.limit && !in.D.Recent }
 
 // call calls f with positional arguments, all borrowed. It returns the result,
 // or 0: an exception is set, or a frame was pushed whose value goes to c, or
@@ -264,6 +264,19 @@ func (in *Interp) callFunction(f heap.Ref, args, kwNames, kwArgs []heap.Ref, c c
 	if !in.roomForFrame() {
 		return 0
 	}
+	frame := in.boundFrame(f, ci, args, kwNames, kwArgs, c)
+	if frame == 0 {
+		return 0
+	}
+	if ci.c.Flags&(code.Generator|code.Coroutine|code.AsyncGenerator) != 0 && !ci.table {
+		return in.newGenerator(ci, frame)
+	}
+	in.enter(frame, ci)
+	return 0
+}
+
+// boundFrame makes the frame of a call with everything in place; 0 after raising.
+func (in *Interp) boundFrame(f heap.Ref, ci *codeInfo, args, kwNames, kwArgs []heap.Ref, c cont) heap.Ref {
 	frame := in.newFrame(ci, in.own(f), c)
 	if frame == 0 {
 		return in.lastResort()
@@ -272,15 +285,15 @@ func (in *Interp) callFunction(f heap.Ref, args, kwNames, kwArgs []heap.Ref, c c
 		in.Decref(frame)
 		return 0
 	}
-	if ci.c.Flags&code.NewLocals == 0 {
+	switch ci.c.Flags & (code.NewLocals | code.Optimized) {
+	case code.NewLocals: // a class body or a function with exec (2.x)
+		in.SetRef(frame, frameNames, in.Wrap(in.NewDict()))
+	case code.NewLocals | code.Optimized:
+	default:
 		in.SetRef(frame, frameNames, in.own(in.Ref(f, object.FuncGlobals)))
 	}
 	in.makeCells(frame, f, ci)
-	if ci.c.Flags&(code.Generator|code.Coroutine|code.AsyncGenerator) != 0 {
-		return in.newGenerator(ci, frame)
-	}
-	in.enter(frame, ci)
-	return 0
+	return frame
 }
 
 // makeCells makes the frame's cells, with the parameters that they hold, and
@@ -298,7 +311,7 @@ func (in *Interp) makeCells(frame, f heap.Ref, ci *codeInfo) {
 		}
 		in.SetRef(frame, frameVars+ci.nlocals+i, cell)
 	}
-	if ci.nfree > 0 {
+	if ci.nfree > 0 && !ci.table {
 		in.copyClosure(frame, f, ci)
 	}
 }

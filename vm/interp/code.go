@@ -25,9 +25,31 @@ type codeInfo struct {
 	simple  bool          // only positional parameters, no cells, an ordinary function
 	globals []globalPlace // by name
 	attrs   []attrPlace   // by name
+	table   bool          // of 3.11 or later: handlers stand in a table, the code itself makes its cells
+	fast    []string      // then: the names of all variables
+	cellsAt int           // the variable that operand 0 of LOAD_DEREF means
+	entry   uint32        // flags of the instruction "before" the first one and before a handler
+	inlined uint32        // flags that a call loses when a Python function of the program has run for it
+	classic bool          // of 2.x: its own blocks and exceptions
 	hidden  bool          // frames run as part of the calling instruction
 	library bool          // a module of ours: visible instructions, but stepping passes over
 	origins *provenance   // of a program's own code: where values on the stack come from
+}
+
+// cellName is the variable that an operand of LOAD_DEREF and its like means.
+func (ci *codeInfo) cellName(arg int) string {
+	if ci.table {
+		return ci.fast[arg]
+	}
+	return ci.c.CellName(arg)
+}
+
+// isFree reports whether that variable is an outer function's.
+func (ci *codeInfo) isFree(arg int) bool {
+	if ci.table {
+		arg -= ci.nlocals
+	}
+	return arg >= ci.ncells
 }
 
 // maxBlocks is CO_MAXBLOCKS (Include/code.h).
@@ -42,6 +64,10 @@ func newCodeInfo(c *code.Code, ops *opcode.Table) *codeInfo {
 	d := code.Decode(c, ops)
 	ci := &codeInfo{c: c, d: d, ins: d.Ins, nlocals: c.NLocals, ncells: len(c.CellVars), nfree: len(c.FreeVars),
 		nargs: c.ArgCount}
+	ci.cellsAt, ci.entry = ci.nlocals, entryMark
+	if c.Lines == opcode.Lines311 {
+		ci.adaptTable(ops)
+	}
 	ci.globals, ci.attrs = make([]globalPlace, len(c.Names)), make([]attrPlace, len(c.Names))
 	ci.nparams = c.ArgCount + c.KwOnlyArgCount
 	if c.Flags&code.VarArgs != 0 {
@@ -53,11 +79,11 @@ func newCodeInfo(c *code.Code, ops *opcode.Table) *codeInfo {
 	ci.stackAt = frameVars + ci.nlocals + ci.ncells + ci.nfree
 	ci.rawAt = ci.stackAt + c.StackSize + stackSlack
 	ci.words = c.StackSize + stackSlack + frameRawWords + countBlocks(d)
-	for _, name := range c.CellVars {
+	for _, name := range c.CellVars[:len(c.CellVars)*b2i(!ci.table)] {
 		ci.cellArg = append(ci.cellArg, paramIndex(c, name, ci.nparams))
 	}
 	const special = code.VarArgs | code.VarKeywords | code.Generator | code.Coroutine | code.AsyncGenerator
-	ci.simple = c.Flags&special == 0 && c.KwOnlyArgCount == 0 && ci.ncells == 0 &&
+	ci.simple = (c.Flags&special == 0 && ci.ncells == 0 || ci.table && c.Flags&(code.VarArgs|code.VarKeywords) == 0) && c.KwOnlyArgCount == 0 &&
 		c.Flags&(code.Optimized|code.NewLocals) == code.Optimized|code.NewLocals
 	return ci
 }
@@ -109,11 +135,12 @@ func (in *Interp) loadCode(c *code.Code, hidden, library bool) heap.Ref {
 			ops = in.opts.Hidden.Ops
 		}
 		ci = newCodeInfo(c, ops)
-		ci.hidden, ci.library = hidden, library
+		ci.hidden, ci.library, ci.classic = hidden, library, in.D.Classic && !hidden
 		if hidden { // no check and no tick inside an instruction
 			for i := range ci.ins {
 				ci.ins[i] &^= code.PollAfter
 			}
+			ci.entry = 0
 		}
 		decoded[c] = ci
 	}
@@ -129,7 +156,11 @@ func (in *Interp) loadCode(c *code.Code, hidden, library bool) heap.Ref {
 	in.codes[serial] = ci
 	in.SetWord(r, live, uint64(serial))
 	in.SetRef(r, codeName, in.intern(c.Name))
-	in.SetRef(r, codeQualname, in.intern(c.Qualname))
+	qualname := c.Qualname
+	if qualname == "" { // 2.x
+		qualname = c.Name
+	}
+	in.SetRef(r, codeQualname, in.intern(qualname))
 	in.SetRef(r, codeFilename, in.intern(c.Filename))
 	for i, k := range c.Consts {
 		in.SetRef(r, codeConsts+i, in.constant(k, hidden, library))

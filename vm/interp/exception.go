@@ -37,6 +37,14 @@ func (in *Interp) Raise(class object.ExcClass, msg string) heap.Ref {
 	return in.RaiseArgs(class, text)
 }
 
+// text is a message, the second one in dialects whose messages are recent.
+func (in *Interp) text(old, recent string) string {
+	if in.D.Recent {
+		return recent
+	}
+	return old
+}
+
 // RaiseArgs sets an exception with the given arguments, taken over.
 func (in *Interp) RaiseArgs(class object.ExcClass, args ...heap.Ref) heap.Ref {
 	t, err := in.TupleOf(args...)
@@ -66,7 +74,11 @@ func (in *Interp) RaiseErr(err *object.Err) heap.Ref {
 // RaiseValue sets exception e, taken over, as the one being raised. The
 // exception being handled becomes its context (_PyErr_SetObject, 3.9).
 func (in *Interp) RaiseValue(e heap.Ref) heap.Ref {
-	in.chain(e)
+	if in.D.Classic {
+		in.Replace(e, object.ExcTraceback, 0)
+	} else {
+		in.chain(e)
+	}
 	old := in.exc
 	in.exc = e
 	in.XDecref(old)
@@ -114,10 +126,18 @@ func (in *Interp) excHome() (heap.Ref, int) {
 }
 
 // excFrame is the frame of the innermost running generator, or 0.
-func (in *Interp) excFrame() heap.Ref { return heap.Ref(in.Raw(in.thread, threadExcFrame)) }
+func (in *Interp) excFrame() heap.Ref {
+	if in.D.Classic {
+		return 0
+	}
+	return heap.Ref(in.Raw(in.thread, threadExcFrame))
+}
 
 // handled is the exception being handled, borrowed, or 0 (_PyErr_GetTopmostException).
 func (in *Interp) handled() heap.Ref {
+	if info := in.Ref(in.thread, threadExc); in.D.Classic && info != 0 {
+		return in.TupleItem(info, 1)
+	}
 	for f := in.excFrame(); f != 0; f = in.prevExcFrame(f) {
 		if e := in.Ref(f, frameExc); e != 0 {
 			return e
@@ -166,11 +186,7 @@ func (in *Interp) unwind() {
 		}
 		in.noTrace = false
 		if in.handle() {
-			if in.code.hidden {
-				in.ins = 0
-			} else {
-				in.ins = entryMark
-			}
+			in.ins = in.code.entry
 			return
 		}
 		if in.leaveByException() {
@@ -185,17 +201,23 @@ func (in *Interp) traceHere() {
 	if in.code.hidden {
 		return
 	}
-	old := in.Ref(in.exc, object.ExcTraceback)
+	if tb := in.tracebackHere(in.frame, in.Ref(in.exc, object.ExcTraceback)); tb != 0 {
+		in.SetRef(in.exc, object.ExcTraceback, tb)
+	}
+}
+
+// tracebackHere makes a traceback entry, owned, for where a frame is; next is
+// taken over.
+func (in *Interp) tracebackHere(f, next heap.Ref) heap.Ref {
 	tb := in.Alloc(object.KindTraceback, 0, tracebackSlots, 2)
 	if tb == 0 {
-		return
+		return 0
 	}
-	in.SetRef(tb, tracebackNext, old)
-	in.SetRef(tb, tracebackFrame, in.own(in.frame))
-	at := max(in.pc-1, 0)
-	in.SetWord(tb, tracebackSlots, uint64(in.code.d.Line[at]))
-	in.SetWord(tb, tracebackSlots+1, uint64(in.code.d.Offset[at]))
-	in.SetRef(in.exc, object.ExcTraceback, tb)
+	in.SetRef(tb, tracebackNext, next)
+	in.SetRef(tb, tracebackFrame, in.own(f))
+	in.SetWord(tb, tracebackSlots, uint64(in.frameLine(f)))
+	in.SetWord(tb, tracebackSlots+1, uint64(in.frameOffset(f)))
+	return tb
 }
 
 // Layout of a Traceback: raw words are the line and f_lasti.
@@ -208,6 +230,9 @@ const (
 // handle pops blocks of the running frame until one handles the exception, and
 // goes to the handler (exception_unwind in ceval.c, 3.9).
 func (in *Interp) handle() bool {
+	if in.code.table {
+		return in.handleByTable()
+	}
 	f, at := in.frame, in.code.rawAt
 	for n := int(in.Word(f, at+frameBlocks)); n > 0; {
 		n--
@@ -255,13 +280,27 @@ func (in *Interp) popBlock() uint64 {
 // enterHandler pushes the exception that was being handled and the one raised,
 // each as traceback, value, class, and goes to the handler.
 func (in *Interp) enterHandler(target int) {
+	if in.code.classic {
+		in.catch(target)
+		return
+	}
 	in.pushBlock(blockHandler, 0, in.sp)
 	home, slot := in.excHome()
-	in.pushTriple(in.Ref(home, slot))
+	if info := in.Ref(home, slot); in.D.Classic && info != 0 {
+		for i := 2; i >= 0; i-- {
+			in.push(in.own(in.TupleItem(info, i)))
+		}
+		in.Decref(info)
+	} else {
+		in.pushTriple(info)
+	}
 	e := in.exc
 	in.exc = 0
-	in.SetRef(home, slot, e)
-	in.Incref(e)
+	if in.D.Classic {
+		in.SetRef(home, slot, in.excTuple(e, in.Ref(e, object.ExcTraceback)))
+	} else {
+		in.SetRef(home, slot, in.own(e))
+	}
 	in.pushTriple(e)
 	in.pc = target
 }
@@ -289,12 +328,16 @@ func (in *Interp) pushTriple(e heap.Ref) {
 func (in *Interp) unwindHandler(level uint32) {
 	in.dropTo(level + 3)
 	in.Decref(in.pop()) // class
-	e := in.pop()
-	in.Decref(in.pop()) // traceback
+	e, tb := in.pop(), in.pop()
 	if e == object.None {
 		in.Decref(e)
 		e = 0
+	} else if in.D.Classic {
+		value := e
+		e = in.excTuple(value, tb)
+		in.Decref(value)
 	}
+	in.Decref(tb)
 	home, slot := in.excHome()
 	in.Replace(home, slot, e)
 }

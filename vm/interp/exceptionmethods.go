@@ -329,9 +329,12 @@ func (in *Interp) resumeNested(g, e, sub heap.Ref) {
 	}
 	in.Decref(in.pop())
 	in.ins = 0
-	in.pc++ // past YIELD_FROM, which deliver moves back to
 	saved := in.callCont
-	in.callCont = contYieldFrom
+	in.callCont = contYieldAgain
+	if !in.code.table {
+		in.pc++ // past YIELD_FROM, which deliver moves back to
+		in.callCont = contYieldFrom
+	}
 	in.throw(sub, e)
 	in.callCont = saved
 }

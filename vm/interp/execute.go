@@ -15,6 +15,8 @@ const (
 	cmpNE = uint32(object.CmpNE)
 	cmpGT = uint32(object.CmpGT)
 	cmpGE = uint32(object.CmpGE)
+	// compareTruth: the outcome is made a bool (3.13).
+	compareTruth = 1 << 4
 )
 
 // execute carries out one instruction completely; the loop calls it for all
@@ -61,7 +63,7 @@ func (in *Interp) execute(word uint32) {
 
 	case opcode.LoadFast, opcode.LoadFastCheck, opcode.DeleteFast:
 		in.fastVariable(op, arg)
-	case opcode.LoadGlobal, opcode.LoadName, opcode.LoadClassDeref:
+	case opcode.LoadGlobal, opcode.LoadGlobalNull, opcode.LoadName, opcode.LoadClassDeref:
 		in.loadNamed(op, arg)
 	case opcode.StoreGlobal:
 		v := in.pop()
@@ -87,7 +89,7 @@ func (in *Interp) execute(word uint32) {
 	case opcode.UnaryInvert:
 		in.unary(object.UnaryInvert, nInvert)
 	case opcode.CompareOp:
-		in.compare(object.CmpOp(arg))
+		in.compareOp(arg)
 	case opcode.ContainsOp:
 		in.contains(arg != 0)
 	case opcode.BinarySubscr:
@@ -96,14 +98,14 @@ func (in *Interp) execute(word uint32) {
 		in.storeSubscript()
 	case opcode.DeleteSubscr:
 		in.deleteSubscript()
-	case opcode.UnaryNot, opcode.PopJumpIfFalse, opcode.PopJumpIfTrue, opcode.JumpIfFalseOrPop, opcode.JumpIfTrueOrPop:
+	case opcode.UnaryNot, opcode.ToBool, opcode.PopJumpIfFalse, opcode.PopJumpIfTrue, opcode.JumpIfFalseOrPop, opcode.JumpIfTrueOrPop:
 		in.test(op, arg)
 
 	case opcode.GetIter:
 		it := in.pop()
 		in.push(in.iter(it, contIter))
 		in.Decref(it)
-	case opcode.ForIter:
+	case opcode.ForIter, opcode.ForIterSingle:
 		in.deliverNext(in.top(0), contForIter)
 	case opcode.YieldValue:
 		in.yieldValue(in.pop())
@@ -229,6 +231,9 @@ func (in *Interp) executeRest(op opcode.Op, arg int) {
 	default:
 		if b, inplace, ok := binaryOf(op); ok {
 			in.binary(b, inplace)
+			return
+		}
+		if in.executeTable(op, arg) || in.executeClassic(op, arg) {
 			return
 		}
 		in.Raise(object.SystemError, "unknown opcode")

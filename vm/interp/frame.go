@@ -13,7 +13,7 @@ const (
 	frameFunc         // the function: gives code and globals
 	frameNames        // dict of names of a module or class body, else 0
 	frameGen          // generator that this frame belongs to, while it runs
-	frameExc          // generator: the exception that it handles
+	frameExc          // generator: the exception that it handles; 2.x: what was handled before it caught something
 	frameVars
 )
 
@@ -43,27 +43,34 @@ const headWords = 2 // header of a heap block
 type cont uint64
 
 const (
-	contPush      cont = iota // push it
-	contDrop                  // discard it
-	contInit                  // of __init__: must be None; the instance is on the stack
-	contTruth                 // of __bool__ (operand 0) or __len__ (1), for a jump or a not
-	contBool                  // the same for bool(x): push True or False
-	contIter                  // of __iter__: must be an iterator
-	contForIter               // of __next__ in a for loop
-	contYieldFrom             // an item of the iterator that YIELD_FROM drives
-	contRaise                 // the exception to raise; the cause is on the stack
-	contImport                // of a module's body: the module is on the stack
-	contFinal                 // of __del__: discard; an exception is only reported
-	contEnter                 // of __enter__: then the with block is opened
-	contClose                 // of a generator that close() runs: it must end
-	contLen                   // of __len__ for len()
-	contHash                  // of __hash__ for hash()
-	contStr                   // must be a str: __str__
-	contRepr                  // must be a str: __repr__
-	contFormat                // must be a str: __format__
-	contIndex                 // must be an int: __index__
-	contAwaitable             // of __anext__: something to await
-	contUnpack                // a tuple whose items are pushed, last first
+	contPush       cont = iota // push it
+	contDrop                   // discard it
+	contInit                   // of __init__: must be None; the instance is on the stack
+	contTruth                  // of __bool__ (operand 0) or __len__ (1), for a jump or a not
+	contBool                   // the same for bool(x): push True or False
+	contIter                   // of __iter__: must be an iterator
+	contForIter                // of __next__ in a for loop
+	contYieldFrom              // an item of the iterator that YIELD_FROM drives
+	contRaise                  // the exception to raise; the cause is on the stack
+	contImport                 // of a module's body: the module is on the stack
+	contFinal                  // of __del__: discard; an exception is only reported
+	contEnter                  // of __enter__: then the with block is opened
+	contClose                  // of a generator that close() runs: it must end
+	contLen                    // of __len__ for len()
+	contHash                   // of __hash__ for hash()
+	contStr                    // must be a str: __str__
+	contRepr                   // must be a str: __repr__
+	contFormat                 // must be a str: __format__
+	contIndex                  // must be an int: __index__
+	contAwaitable              // of __anext__: something to await
+	contGroup                  // (match, rest) of an except* clause
+	contPushNull               // push it and an empty slot
+	contTruthOf                // push bool() of it
+	contSend                   // an item of the iterator that SEND drives
+	contYieldAgain             // what came of an exception thrown into that iterator
+	contUnpack                 // a tuple whose items are pushed, last first
+	contWith                   // of __exit__ with an exception (2.x): whether that ends here
+	contExec                   // of EXEC_STMT: the frame's namespace may have changed
 )
 
 func (c cont) kind() cont        { return c & 0xFF }
@@ -97,9 +104,8 @@ func (in *Interp) enter(f heap.Ref, ci *codeInfo) {
 		in.SetWord(f, ci.rawAt+frameBase, uint64(in.base))
 		in.base = 0
 	}
-	in.ins = 0
+	in.ins = ci.entry
 	if !ci.hidden {
-		in.ins = entryMark
 		in.depth++
 	} else {
 		in.hiddenDepth++

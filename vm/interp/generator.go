@@ -96,7 +96,7 @@ func (in *Interp) resume(g, value heap.Ref, c cont) {
 	in.SetWord(f, ci.rawAt+frameCont, uint64(c))
 	in.SetWord(f, ci.rawAt+framePrevExc, in.Raw(in.thread, threadExcFrame))
 	in.SetRaw(in.thread, threadExcFrame, uint64(f))
-	if value != 0 && state == genSuspended {
+	if value != 0 && (state == genSuspended || ci.table) {
 		in.push(value)
 	} else {
 		in.XDecref(value)
@@ -144,6 +144,7 @@ func (in *Interp) detachFrame() heap.Ref {
 // yieldValue suspends the running generator; v, taken over, goes to whoever
 // resumed it.
 func (in *Interp) yieldValue(v heap.Ref) {
+	in.restoreExcInfo(in.frame)
 	g := in.Ref(in.frame, frameGen)
 	c := cont(in.Word(in.frame, in.code.rawAt+frameCont))
 	in.retBase = uint32(in.Word(in.frame, in.code.rawAt+frameBase))
@@ -175,6 +176,8 @@ func (in *Interp) generatorReturned(c cont, v heap.Ref) {
 		in.endLoop()
 	case contYieldFrom:
 		in.setTop(0, v)
+	case contSend:
+		in.endSend(v)
 	case contClose, contDrop, contFinal:
 		in.Decref(v)
 		in.dropCall(c)
@@ -195,7 +198,7 @@ func (in *Interp) generatorReturned(c cont, v heap.Ref) {
 // stopIterationInGenerator turns a StopIteration that leaves a generator's
 // frame into a RuntimeError (PEP 479).
 func (in *Interp) stopIterationInGenerator(g heap.Ref) {
-	if !in.isExc(object.StopIteration) {
+	if in.D.Classic || !in.isExc(object.StopIteration) || in.codeInfoOf(in.Ref(in.Ref(g, genFunc), object.FuncCode)).table {
 		return
 	}
 	cause := in.exc

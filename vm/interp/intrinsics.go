@@ -141,7 +141,7 @@ var preludeNatives = []Def{
 			h, _ := in.IntValue(in.TupleItem(c.Args[0], i))
 			hashes = append(hashes, h)
 		}
-		return in.RetInt(object.CombineHashes(hashes))
+		return in.RetInt(in.CombineHashes(hashes))
 	}},
 	{Name: "_enumerate_pair", Sig: "e, x, /", Fn: func(in *Interp, c *Call) heap.Ref { return in.enumeratePair(c.Args[0], in.own(c.Args[1])) }},
 	{Name: "_exhaust", Sig: "it, /", Fn: func(in *Interp, c *Call) heap.Ref {
@@ -201,7 +201,11 @@ var preludeNatives = []Def{
 	{Name: "_repr_again", Sig: "x, /", Fn: func(in *Interp, c *Call) heap.Ref { return in.RetStr(in.reprRecursive(c.Args[0])) }},
 	{Name: "_bracket", Sig: "x, text, n, /", Fn: bracket},
 	{Name: "_finish_delegation", Sig: "gen, value, /", Fn: func(in *Interp, c *Call) heap.Ref {
-		in.endDelegation(c.Args[0])
+		if !in.endDelegation(c.Args[0]) { // the code takes the value out of the exception
+			in.RaiseArgs(object.StopIteration, in.own(c.Args[1]))
+			in.resume(c.Args[0], 0, in.callCont)
+			return 0
+		}
 		in.resume(c.Args[0], in.own(c.Args[1]), in.callCont)
 		return 0
 	}},
@@ -244,6 +248,7 @@ var preludeNatives = []Def{
 		}
 		return in.None()
 	}},
+	{Name: "_traceback_here", Fn: func(in *Interp, c *Call) heap.Ref { return in.tracebackHere(in.visibleFrame(), 0) }},
 	{Name: "_exit_code", Sig: "e, /", Fn: exitCode},
 	{Name: "_exit", Sig: "code, /", Fn: func(in *Interp, c *Call) heap.Ref {
 		n, _ := in.IntValue(c.Args[0])
@@ -364,15 +369,20 @@ func checkClassCell(in *Interp, c *Call) heap.Ref {
 }
 
 // endDelegation takes the iterator of YIELD_FROM off a suspended generator and
-// moves it past the instruction.
-func (in *Interp) endDelegation(g heap.Ref) {
+// moves it past the instruction. It reports false when the generator's own code
+// does that, on an exception.
+func (in *Interp) endDelegation(g heap.Ref) bool {
 	f := in.Ref(g, genFrame)
 	ci := in.codeInfoOf(in.frameCode(f))
+	if ci.table {
+		return false
+	}
 	last := in.Live(f) - 1
 	sub := in.Ref(f, last)
 	in.SetLive(f, last)
 	in.Decref(sub)
 	in.SetWord(f, ci.rawAt+framePC, in.Word(f, ci.rawAt+framePC)+1)
+	return true
 }
 
 // exitCode is the status of SystemExit; anything else than an int or None is

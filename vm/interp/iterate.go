@@ -44,6 +44,8 @@ func (in *Interp) iterationEnded(c cont) {
 		in.endLoop()
 	case contYieldFrom:
 		in.setTop(0, in.None())
+	case contSend:
+		in.endSend(in.None())
 	default:
 		in.RaiseArgs(object.StopIteration)
 	}

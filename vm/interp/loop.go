@@ -103,7 +103,7 @@ next: // an instruction is complete
 	arg = word >> code.ArgShift
 
 	switch opcode.Op(word & code.OpMask) {
-	case opcode.LoadFast:
+	case opcode.LoadFast, opcode.LoadFastCheck:
 		v = heap.Ref(mem[vars+arg])
 		if v == 0 {
 			goto slow
@@ -134,6 +134,54 @@ next: // an instruction is complete
 		}
 		goto next
 
+	case opcode.LoadFastLoadFast:
+		v = heap.Ref(mem[vars+arg>>4])
+		h.Incref(v)
+		h.Dirty(sp)
+		mem[sp] = uint64(v)
+		sp++
+		v = heap.Ref(mem[vars+arg&15])
+		h.Incref(v)
+		h.Dirty(sp)
+		mem[sp] = uint64(v)
+		sp++
+		goto next
+
+	case opcode.StoreFastLoadFast:
+		a = heap.Ref(mem[vars+arg>>4])
+		h.Dirty(vars + arg>>4)
+		mem[vars+arg>>4] = mem[sp-1]
+		v = heap.Ref(mem[vars+arg&15])
+		h.Incref(v)
+		h.Dirty(sp - 1)
+		mem[sp-1] = uint64(v)
+		if a != 0 {
+			h.Decref(a)
+			mem = h.Mem()
+			goto tail
+		}
+		goto next
+
+	case opcode.StoreFastStoreFast:
+		sp -= 2
+		a, b = heap.Ref(mem[vars+arg>>4]), heap.Ref(mem[vars+arg&15])
+		if arg>>4 == arg&15 {
+			b = heap.Ref(mem[sp+1])
+		}
+		h.Dirty(vars + arg>>4)
+		mem[vars+arg>>4] = mem[sp+1]
+		h.Dirty(vars + arg&15)
+		mem[vars+arg&15] = mem[sp]
+		if a != 0 {
+			h.Decref(a)
+			mem = h.Mem()
+		}
+		if b != 0 {
+			h.Decref(b)
+			mem = h.Mem()
+		}
+		goto tail
+
 	case opcode.PopTop:
 		sp--
 		h.Decref(heap.Ref(mem[sp]))
@@ -161,10 +209,30 @@ next: // an instruction is complete
 		sp++
 		goto next
 
-	case opcode.Nop, opcode.ExtendedArg:
+	case opcode.Copy:
+		v = heap.Ref(mem[sp-arg])
+		h.Incref(v)
+		h.Dirty(sp)
+		mem[sp] = uint64(v)
+		sp++
 		goto next
 
-	case opcode.LoadGlobal:
+	case opcode.Swap:
+		h.Dirty(sp - 1)
+		h.Dirty(sp - arg)
+		mem[sp-1], mem[sp-arg] = mem[sp-arg], mem[sp-1]
+		goto next
+
+	case opcode.PushNull:
+		h.Dirty(sp)
+		mem[sp] = 0
+		sp++
+		goto next
+
+	case opcode.Nop, opcode.ExtendedArg, opcode.Resume:
+		goto next
+
+	case opcode.LoadGlobal, opcode.LoadGlobalNull:
 		if word&watched != 0 {
 			goto slow
 		}
@@ -181,10 +249,15 @@ next: // an instruction is complete
 		h.Dirty(sp)
 		mem[sp] = uint64(v)
 		sp++
+		if opcode.Op(word&code.OpMask) == opcode.LoadGlobalNull {
+			h.Dirty(sp)
+			mem[sp] = 0
+			sp++
+		}
 		goto next
 
 	case opcode.LoadDeref:
-		v = heap.Ref(mem[mem[vars+uint32(in.code.nlocals)+arg]+headWords+object.CellValue])
+		v = heap.Ref(mem[mem[vars+uint32(in.code.cellsAt)+arg]+headWords+object.CellValue])
 		if v == 0 {
 			goto slow
 		}
@@ -251,7 +324,7 @@ next: // an instruction is complete
 		}
 		x, y = int64(mem[a+headWords]), int64(mem[b+headWords])
 		v = object.False
-		switch arg {
+		switch arg &^ compareTruth {
 		case cmpLT:
 			if x < y {
 				v = object.True
@@ -418,16 +491,67 @@ next: // an instruction is complete
 		in.callAt(sp-arg-1, heap.Ref(mem[sp-arg-1]), int(arg), 0)
 		goto reload
 
+	case opcode.Call:
+		if h.ShouldCollect() {
+			goto slow
+		}
+		in.pc, in.sp, in.ins, in.Fuel, in.Ticks, in.Steps = pc, sp, word, fuel, ticks, steps
+		in.callSlots(int(arg), 0)
+		goto reload
+
+	case opcode.ReturnConst:
+		v = heap.Ref(mem[kp+arg])
+		h.Incref(v)
+		h.Dirty(sp)
+		mem[sp] = uint64(v)
+		sp++
+		in.pc, in.sp, in.ins, in.Fuel, in.Ticks, in.Steps = pc, sp, word, fuel, ticks, steps
+		in.returnValue()
+		goto reload
+
 	case opcode.ReturnValue:
 		in.pc, in.sp, in.ins, in.Fuel, in.Ticks, in.Steps = pc, sp, word, fuel, ticks, steps
 		in.returnValue()
 		goto reload
 
-	case opcode.JumpAbsolute, opcode.JumpForward:
+	case opcode.JumpAbsolute, opcode.JumpForward, opcode.JumpBackward, opcode.JumpBackwardNoInterrupt:
 		pc = int(arg)
 		goto next
 
-	case opcode.ForIter:
+	case opcode.PopJumpIfNone, opcode.PopJumpIfNotNone:
+		sp--
+		v = heap.Ref(mem[sp])
+		if (v == object.None) == (opcode.Op(word&code.OpMask) == opcode.PopJumpIfNone) {
+			pc = int(arg)
+		}
+		h.Decref(v)
+		mem = h.Mem()
+		goto tail
+
+	case opcode.ToBool:
+		v = heap.Ref(mem[sp-1])
+		if v == object.True || v == object.False {
+			goto next
+		}
+		goto slow
+
+	case opcode.UnaryNot:
+		v = heap.Ref(mem[sp-1])
+		if v != object.True && v != object.False {
+			goto slow
+		}
+		h.Decref(v)
+		if v == object.True {
+			v = object.False
+		} else {
+			v = object.True
+		}
+		h.Incref(v)
+		h.Dirty(sp - 1)
+		mem[sp-1] = uint64(v)
+		goto next
+
+	case opcode.ForIter, opcode.ForIterSingle:
 		v = heap.Ref(mem[sp-1])
 		switch uint8(mem[v] >> 32) {
 		case object.KindRangeIter:

@@ -94,7 +94,7 @@ next: // an instruction is complete
 	arg = word >> code.ArgShift
 
 	switch opcode.Op(word & code.OpMask) {
-	case opcode.LoadFast:
+	case opcode.LoadFast, opcode.LoadFastCheck:
 		v = heap.Ref(mem[vars+arg])
 		if v == 0 {
 			goto slow
@@ -133,6 +133,75 @@ next: // an instruction is complete
 		}
 		goto next
 
+	case opcode.LoadFastLoadFast:
+		v = heap.Ref(mem[vars+arg>>4])
+		mem[v]++
+		marks[(v)>>heap.PageShift] = 1
+		marks[(sp)>>heap.PageShift] = 1
+		mem[sp] = uint64(v)
+		sp++
+		v = heap.Ref(mem[vars+arg&15])
+		mem[v]++
+		marks[(v)>>heap.PageShift] = 1
+		marks[(sp)>>heap.PageShift] = 1
+		mem[sp] = uint64(v)
+		sp++
+		goto next
+
+	case opcode.StoreFastLoadFast:
+		a = heap.Ref(mem[vars+arg>>4])
+		marks[(vars+arg>>4)>>heap.PageShift] = 1
+		mem[vars+arg>>4] = mem[sp-1]
+		v = heap.Ref(mem[vars+arg&15])
+		mem[v]++
+		marks[(v)>>heap.PageShift] = 1
+		marks[(sp-1)>>heap.PageShift] = 1
+		mem[sp-1] = uint64(v)
+		if a != 0 {
+			if x := a; true {
+				mem[x]--
+				marks[x>>heap.PageShift] = 1
+				if uint32(mem[x]) == 0 {
+					dead[ndead&7] = x
+					ndead++
+				}
+			}
+			goto next
+		}
+		goto next
+
+	case opcode.StoreFastStoreFast:
+		sp -= 2
+		a, b = heap.Ref(mem[vars+arg>>4]), heap.Ref(mem[vars+arg&15])
+		if arg>>4 == arg&15 {
+			b = heap.Ref(mem[sp+1])
+		}
+		marks[(vars+arg>>4)>>heap.PageShift] = 1
+		mem[vars+arg>>4] = mem[sp+1]
+		marks[(vars+arg&15)>>heap.PageShift] = 1
+		mem[vars+arg&15] = mem[sp]
+		if a != 0 {
+			if x := a; true {
+				mem[x]--
+				marks[x>>heap.PageShift] = 1
+				if uint32(mem[x]) == 0 {
+					dead[ndead&7] = x
+					ndead++
+				}
+			}
+		}
+		if b != 0 {
+			if x := b; true {
+				mem[x]--
+				marks[x>>heap.PageShift] = 1
+				if uint32(mem[x]) == 0 {
+					dead[ndead&7] = x
+					ndead++
+				}
+			}
+		}
+		goto next
+
 	case opcode.PopTop:
 		sp--
 		if x := heap.Ref(mem[sp]); true {
@@ -167,10 +236,31 @@ next: // an instruction is complete
 		sp++
 		goto next
 
-	case opcode.Nop, opcode.ExtendedArg:
+	case opcode.Copy:
+		v = heap.Ref(mem[sp-arg])
+		mem[v]++
+		marks[(v)>>heap.PageShift] = 1
+		marks[(sp)>>heap.PageShift] = 1
+		mem[sp] = uint64(v)
+		sp++
 		goto next
 
-	case opcode.LoadGlobal:
+	case opcode.Swap:
+		marks[(sp-1)>>heap.PageShift] = 1
+		marks[(sp-arg)>>heap.PageShift] = 1
+		mem[sp-1], mem[sp-arg] = mem[sp-arg], mem[sp-1]
+		goto next
+
+	case opcode.PushNull:
+		marks[(sp)>>heap.PageShift] = 1
+		mem[sp] = 0
+		sp++
+		goto next
+
+	case opcode.Nop, opcode.ExtendedArg, opcode.Resume:
+		goto next
+
+	case opcode.LoadGlobal, opcode.LoadGlobalNull:
 		if word&watched != 0 {
 			goto slow
 		}
@@ -188,10 +278,15 @@ next: // an instruction is complete
 		marks[(sp)>>heap.PageShift] = 1
 		mem[sp] = uint64(v)
 		sp++
+		if opcode.Op(word&code.OpMask) == opcode.LoadGlobalNull {
+			marks[(sp)>>heap.PageShift] = 1
+			mem[sp] = 0
+			sp++
+		}
 		goto next
 
 	case opcode.LoadDeref:
-		v = heap.Ref(mem[mem[vars+uint32(in.code.nlocals)+arg]+headWords+object.CellValue])
+		v = heap.Ref(mem[mem[vars+uint32(in.code.cellsAt)+arg]+headWords+object.CellValue])
 		if v == 0 {
 			goto slow
 		}
@@ -259,7 +354,7 @@ next: // an instruction is complete
 		}
 		x, y = int64(mem[a+headWords]), int64(mem[b+headWords])
 		v = object.False
-		switch arg {
+		switch arg &^ compareTruth {
 		case cmpLT:
 			if x < y {
 				v = object.True
@@ -497,16 +592,82 @@ next: // an instruction is complete
 		in.callAt(sp-arg-1, heap.Ref(mem[sp-arg-1]), int(arg), 0)
 		goto reload
 
+	case opcode.Call:
+		if h.ShouldCollect() {
+			goto slow
+		}
+		in.pc, in.sp, in.ins, in.Fuel, in.Ticks, in.Steps = pc, sp, word, fuel, ticks, steps
+		in.callSlots(int(arg), 0)
+		goto reload
+
+	case opcode.ReturnConst:
+		v = heap.Ref(mem[kp+arg])
+		mem[v]++
+		marks[(v)>>heap.PageShift] = 1
+		marks[(sp)>>heap.PageShift] = 1
+		mem[sp] = uint64(v)
+		sp++
+		in.pc, in.sp, in.ins, in.Fuel, in.Ticks, in.Steps = pc, sp, word, fuel, ticks, steps
+		in.returnValue()
+		goto reload
+
 	case opcode.ReturnValue:
 		in.pc, in.sp, in.ins, in.Fuel, in.Ticks, in.Steps = pc, sp, word, fuel, ticks, steps
 		in.returnValue()
 		goto reload
 
-	case opcode.JumpAbsolute, opcode.JumpForward:
+	case opcode.JumpAbsolute, opcode.JumpForward, opcode.JumpBackward, opcode.JumpBackwardNoInterrupt:
 		pc = int(arg)
 		goto next
 
-	case opcode.ForIter:
+	case opcode.PopJumpIfNone, opcode.PopJumpIfNotNone:
+		sp--
+		v = heap.Ref(mem[sp])
+		if (v == object.None) == (opcode.Op(word&code.OpMask) == opcode.PopJumpIfNone) {
+			pc = int(arg)
+		}
+		if x := v; true {
+			mem[x]--
+			marks[x>>heap.PageShift] = 1
+			if uint32(mem[x]) == 0 {
+				dead[ndead&7] = x
+				ndead++
+			}
+		}
+		goto next
+
+	case opcode.ToBool:
+		v = heap.Ref(mem[sp-1])
+		if v == object.True || v == object.False {
+			goto next
+		}
+		goto slow
+
+	case opcode.UnaryNot:
+		v = heap.Ref(mem[sp-1])
+		if v != object.True && v != object.False {
+			goto slow
+		}
+		if x := v; true {
+			mem[x]--
+			marks[x>>heap.PageShift] = 1
+			if uint32(mem[x]) == 0 {
+				dead[ndead&7] = x
+				ndead++
+			}
+		}
+		if v == object.True {
+			v = object.False
+		} else {
+			v = object.True
+		}
+		mem[v]++
+		marks[(v)>>heap.PageShift] = 1
+		marks[(sp-1)>>heap.PageShift] = 1
+		mem[sp-1] = uint64(v)
+		goto next
+
+	case opcode.ForIter, opcode.ForIterSingle:
 		v = heap.Ref(mem[sp-1])
 		switch uint8(mem[v] >> 32) {
 		case object.KindRangeIter:

@@ -1,6 +1,8 @@
 package interp
 
 import (
+	"slices"
+
 	"gilplay/vm/heap"
 	"gilplay/vm/object"
 )
@@ -367,18 +369,34 @@ func (in *Interp) FrameLocals(f heap.Ref) heap.Ref {
 		return 0
 	}
 	ci := in.codeInfoOf(in.frameCode(f))
-	for i, name := range ci.c.VarNames {
-		if v := in.Ref(f, frameVars+i); v != 0 {
+	in.eachVariable(f, ci, func(name string, v heap.Ref, _ bool) {
+		if v != 0 {
 			in.put(d, name, in.own(v))
 		}
-	}
-	for i := range ci.ncells + ci.nfree {
-		cell := in.Ref(f, frameVars+ci.nlocals+i)
-		if v := in.Ref(cell, object.CellValue); v != 0 {
-			in.put(d, ci.c.CellName(i), in.own(v))
+	})
+	return d
+}
+
+// eachVariable visits the variables of a frame, unset ones being 0: first the
+// plain ones, then the contents of cells.
+func (in *Interp) eachVariable(f heap.Ref, ci *codeInfo, visit func(name string, v heap.Ref, cell bool)) {
+	for i, name := range ci.c.VarNames {
+		if !ci.table || !slices.Contains(ci.c.CellVars, name) {
+			visit(name, in.Ref(f, frameVars+i), false)
 		}
 	}
-	return d
+	for i := range len(ci.c.CellVars) + ci.nfree {
+		name := ci.c.CellName(i)
+		at := ci.nlocals + i
+		if ci.table {
+			at = slices.Index(ci.fast, name)
+		}
+		v := in.Ref(f, frameVars+at)
+		if v != 0 && in.Kind(v) == object.KindCell {
+			v = in.Ref(v, object.CellValue)
+		}
+		visit(name, v, true)
+	}
 }
 
 // NextOf is next(it).

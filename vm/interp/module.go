@@ -263,15 +263,17 @@ func (in *Interp) bootPrelude() {
 			return
 		}
 		in.runAtBoot(in.loadCode(c, true, false), dict)
-	}
-	for pos := 0; ; {
-		k, v, ok := in.DictNext(dict, &pos)
-		if !ok {
-			break
+		for pos := 0; ; {
+			name, v, ok := in.DictNext(dict, &pos)
+			if !ok {
+				break
+			}
+			in.helpers[in.StrValue(name)] = v
 		}
-		in.helpers[in.StrValue(k)] = v
+		if s.Text == preludeText {
+			in.put(in.Root(rootBuiltins), "__build_class__", in.own(in.helpers["build_class"]))
+		}
 	}
-	in.put(in.Root(rootBuiltins), "__build_class__", in.own(in.helpers["build_class"]))
 }
 
 // runAtBoot runs a module body to its end on a thread of its own.
@@ -385,4 +387,9 @@ func isIdentifier(s string) bool {
 
 func opcodeCost(op int) int { return opcode.Op(op).Cost() }
 
-func isYieldFrom(word uint32) bool { return opcode.Op(word&code.OpMask) == opcode.YieldFrom }
+// isYieldFrom reports whether a generator suspended before this instruction
+// waits for an iterator of its own.
+func isYieldFrom(word uint32) bool {
+	op := opcode.Op(word & code.OpMask)
+	return op == opcode.YieldFrom || op == opcode.Resume && word>>code.ArgShift&3 >= 2
+}

@@ -78,6 +78,9 @@ const (
 	nIxor
 	nNeg
 	nPos
+	nDiv
+	nRdiv
+	nIdiv
 	nInvert
 	nAbs
 	nIndex
@@ -224,6 +227,9 @@ var nameText = [nameCount]string{
 	nIxor:             "__ixor__",
 	nNeg:              "__neg__",
 	nPos:              "__pos__",
+	nDiv:              "__div__",
+	nRdiv:             "__rdiv__",
+	nIdiv:             "__idiv__",
 	nInvert:           "__invert__",
 	nAbs:              "__abs__",
 	nIndex:            "__index__",

@@ -119,7 +119,7 @@ func (in *Interp) variableAt(s site, word uint32) (holder, name uint64, ok bool)
 	mem, arg := in.Mem(), word>>code.ArgShift
 	named := func() uint64 { return uint64(in.Ref(in.frameCode(s.frame), codeConsts+len(s.ci.c.Consts)+int(arg))) }
 	switch opcode.Op(word & code.OpMask) {
-	case opcode.LoadGlobal, opcode.StoreGlobal:
+	case opcode.LoadGlobal, opcode.LoadGlobalNull, opcode.StoreGlobal:
 		return uint64(in.frameGlobals(s.frame)), named(), true
 	case opcode.LoadName, opcode.StoreName:
 		return uint64(in.Ref(s.frame, frameNames)), named(), true
@@ -183,7 +183,7 @@ func (in *Interp) watch(word uint32) {
 	table, t := in.Root(rootShared), in.tid
 	read := row + sharedReads + int(t)%sharedThreads
 	switch opcode.Op(word & code.OpMask) {
-	case opcode.LoadGlobal, opcode.LoadName, opcode.LoadAttr, opcode.BinarySubscr:
+	case opcode.LoadGlobal, opcode.LoadGlobalNull, opcode.LoadName, opcode.LoadAttr, opcode.BinarySubscr:
 		in.SetWord(table, read, uint64(in.Steps))
 		return
 	}

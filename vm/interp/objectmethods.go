@@ -708,6 +708,9 @@ func (in *Interp) superArguments() (class, obj heap.Ref) {
 		return in.Raise(object.RuntimeError, "super(): no arguments"), 0
 	}
 	obj = in.Ref(f, frameVars)
+	if ci.table && obj != 0 && in.Kind(obj) == object.KindCell {
+		obj = in.Ref(obj, object.CellValue)
+	}
 	for i, param := range ci.cellArg {
 		if param == 0 {
 			obj = in.Ref(in.Ref(f, frameVars+ci.nlocals+i), object.CellValue)

@@ -62,6 +62,7 @@ func (in *Interp) binaryValue(o *operator, inplace bool, a, b heap.Ref, c cont) 
 		v, err = in.Space.Binary(o.bin, a, b)
 	}
 	if err != object.NeedPython {
+		in.chargeBinary(o.bin, a, b, v)
 		return in.Wrap(v, err)
 	}
 	var calls []heap.Ref
@@ -70,6 +71,41 @@ func (in *Interp) binaryValue(o *operator, inplace bool, a, b heap.Ref, c cont) 
 	}
 	calls = in.attempts(calls, a, b, o.method, o.reflected)
 	return in.tryMethods(calls, "binary_failed", int(o.bin)<<1|b2i(inplace), a, b, c)
+}
+
+// free is how many words of operands the cost of an instruction includes.
+const free = 8
+
+// chargeBinary charges for the size of built-in operands: products, quotients
+// and powers of big ints take as long as their digits multiplied (longobject.c),
+// everything else as long as what it makes, which is about 1 ns a word.
+func (in *Interp) chargeBinary(op object.BinOp, a, b, v heap.Ref) {
+	if v == 0 || in.Kind(v) == object.KindFloat {
+		return
+	}
+	n := in.extent(v)
+	if in.Kind(v) == object.KindInt {
+		switch op {
+		case object.OpMul, object.OpFloorDiv, object.OpMod, object.OpDivMod:
+			n = in.extent(a) * in.extent(b) * 3
+		case object.OpPow:
+			n *= n * 3
+		}
+	}
+	if n > free {
+		in.Charge(int64(n))
+	}
+}
+
+// extent is the size of a value in words, items counted as one.
+func (in *Interp) extent(v heap.Ref) int {
+	switch in.Kind(v) {
+	case object.KindList, object.KindTuple:
+		return in.SeqLen(v)
+	case object.KindInt, object.KindStr, object.KindBytes:
+		return in.Words(v)
+	}
+	return 1
 }
 
 func b2i(b bool) int {
@@ -147,16 +183,18 @@ func (in *Interp) unaryValue(op object.UnaryOp, name int, x heap.Ref, c cont) he
 var compareNames = [...]int{nLt, nLe, nEq, nNe, nGt, nGe}
 
 // compare replaces the two topmost values by left op right.
-func (in *Interp) compare(op object.CmpOp) {
+func (in *Interp) compare(op object.CmpOp, c cont) {
 	if in.tooDeep() && !in.code.hidden && !in.isHandlingRecursion() {
 		in.Raise(object.RecursionError, "maximum recursion depth exceeded in comparison")
 		return
 	}
 	b, a := in.pop(), in.pop()
-	v := in.compareValue(op, a, b, contPush)
+	v := in.compareValue(op, a, b, c)
 	in.Decref(b)
 	in.Decref(a)
-	in.push(v)
+	if v != 0 {
+		in.deliver(c, v)
+	}
 }
 
 func (in *Interp) compareValue(op object.CmpOp, a, b heap.Ref, c cont) heap.Ref {

@@ -40,7 +40,11 @@ type tracer struct {
 func traceOrigins(c *code.Code, d *code.Decoded, ops *opcode.Table) *provenance {
 	t := &tracer{c: c, d: d, ops: ops, locals: make([][]origin, len(d.Ins))}
 	t.stack = make([][]origin, len(d.Ins))
-	ok := t.flow(0, []origin{}, make([]origin, c.NLocals))
+	variables := c.NLocals
+	if c.Lines == opcode.Lines311 {
+		variables = len(c.FastNames())
+	}
+	ok := t.flow(0, []origin{}, make([]origin, variables))
 	for ok && len(t.open) > 0 {
 		i := t.open[len(t.open)-1]
 		t.open = t.open[:len(t.open)-1]
@@ -87,8 +91,13 @@ func (t *tracer) step(i int) bool {
 	op, arg := opcode.Op(word&code.OpMask), int(word>>code.ArgShift)
 	row := t.ops.Of(op)
 	before := t.stack[i]
-	if row == nil {
+	if row == nil || !t.handler(i) {
 		return false
+	}
+	for which, selected := range row.Select {
+		if selected == op { // the effect counts with the operand as it stands in the bytes
+			arg = arg<<row.SelectBits() | which
+		}
 	}
 	if row.Arg.IsJump() {
 		depth := len(before) + t.ops.Effect(row, arg, true)
@@ -102,7 +111,8 @@ func (t *tracer) step(i int) bool {
 		}
 	}
 	switch op {
-	case opcode.JumpForward, opcode.JumpAbsolute, opcode.ReturnValue, opcode.RaiseVarargs, opcode.Reraise:
+	case opcode.JumpForward, opcode.JumpAbsolute, opcode.JumpBackward, opcode.JumpBackwardNoInterrupt, opcode.ReturnValue, opcode.ReturnConst,
+		opcode.RaiseVarargs, opcode.Reraise, opcode.ReraiseSingle:
 		return true
 	}
 	stack, locals := slices.Clone(before), slices.Clone(t.locals[i])
@@ -110,16 +120,45 @@ func (t *tracer) step(i int) bool {
 	return ok && t.flow(i+1, stack, locals)
 }
 
+// handler follows instruction i to its handler in the exception table.
+func (t *tracer) handler(i int) bool {
+	h, found := t.d.Handler(i)
+	if !found {
+		return true
+	}
+	depth := h.Depth + 1
+	if h.Lasti {
+		depth++
+	}
+	stack := make([]origin, depth)
+	copy(stack[:h.Depth], t.stack[i])
+	return t.flow(h.Target, stack, t.locals[i])
+}
+
 // apply gives the stack after an instruction that goes on to the next one.
 func (t *tracer) apply(i int, op opcode.Op, arg int, row *opcode.Row, s, locals []origin) ([]origin, bool) {
 	pops, pushes := stackCounts(row, t.ops.Effect(row, arg, false))
 	n := len(s)
-	if n < pops || n < 4 && (op == opcode.RotFour) {
+	if n < pops || n < 4 && (op == opcode.RotFour) || n < arg && (op == opcode.Swap || op == opcode.Copy) {
 		return nil, false
 	}
 	switch op {
-	case opcode.LoadFast:
+	case opcode.LoadFast, opcode.LoadFastCheck, opcode.LoadFastAndClear:
 		return append(s, locals[arg]), true
+	case opcode.LoadFastLoadFast:
+		return append(s, locals[arg>>4], locals[arg&15]), true
+	case opcode.StoreFastLoadFast:
+		locals[arg>>4] = s[n-1]
+		s[n-1] = locals[arg&15]
+		return s, true
+	case opcode.StoreFastStoreFast:
+		locals[arg>>4], locals[arg&15] = s[n-1], s[n-2]
+		return s[:n-2], true
+	case opcode.Copy:
+		return append(s, s[n-arg]), true
+	case opcode.Swap:
+		s[n-1], s[n-arg] = s[n-arg], s[n-1]
+		return s, true
 	case opcode.StoreFast:
 		locals[arg] = s[n-1]
 		return s[:n-1], true
@@ -147,7 +186,7 @@ func (t *tracer) apply(i int, op opcode.Op, arg int, row *opcode.Row, s, locals 
 // load is the bit of instruction i if it loads a variable that can be shared.
 func (t *tracer) load(i int, op opcode.Op) origin {
 	switch op {
-	case opcode.LoadGlobal, opcode.LoadName, opcode.LoadAttr, opcode.BinarySubscr:
+	case opcode.LoadGlobal, opcode.LoadGlobalNull, opcode.LoadName, opcode.LoadAttr, opcode.BinarySubscr:
 	default:
 		return 0
 	}

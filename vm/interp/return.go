@@ -15,7 +15,7 @@ func (in *Interp) returnPlainly() bool {
 	first := uint32(f) + headWords
 	raw := first + uint32(ci.rawAt)
 	back := heap.Ref(mem[first+frameBack])
-	if mem[raw+frameCont] != 0 || mem[first+frameGen] != 0 || uint32(mem[f]) != 1 || back == 0 {
+	if mem[raw+frameCont] != 0 || mem[first+frameGen]|mem[first+frameExc]|mem[raw+frameBlocks] != 0 || uint32(mem[f]) != 1 || back == 0 {
 		return false
 	}
 	v, base := mem[in.sp-1], uint32(mem[raw+frameBase])
@@ -30,6 +30,9 @@ func (in *Interp) returnPlainly() bool {
 	in.frame = back
 	in.load()
 	in.ins = in.code.ins[in.pc-1]
+	if !ci.hidden {
+		in.ins &^= in.code.inlined
+	}
 	sp := in.sp
 	for base != 0 && sp > base {
 		sp--
@@ -49,8 +52,12 @@ func (in *Interp) returnValue() {
 	if in.returnPlainly() {
 		return
 	}
-	v := in.pop()
 	f := in.frame
+	if in.Word(f, in.code.rawAt+frameBlocks) > 0 && in.leaveBlocks(whyReturn, in.pop()) {
+		return
+	}
+	v := in.pop()
+	in.restoreExcInfo(f)
 	c := cont(in.Word(f, in.code.rawAt+frameCont))
 	in.retBase = uint32(in.Word(f, in.code.rawAt+frameBase))
 	if g := in.Ref(f, frameGen); g != 0 {
@@ -60,12 +67,16 @@ func (in *Interp) returnValue() {
 		in.Decref(g)
 		return
 	}
+	plain := c == contPush && !in.code.hidden
 	in.endFrame()
 	if in.frame == 0 {
 		in.Decref(v)
 		return
 	}
 	in.afterLeave()
+	if plain {
+		in.ins &^= in.code.inlined
+	}
 	in.deliver(c, v)
 }
 
@@ -106,7 +117,7 @@ func (in *Interp) afterLeave() {
 func (in *Interp) deliver(c cont, v heap.Ref) {
 	in.dropCall(c)
 	switch c.kind() {
-	case contPush, contForIter:
+	case contPush, contForIter, contSend:
 		in.push(v)
 	case contDrop, contFinal, contImport:
 		in.Decref(v)
@@ -126,6 +137,26 @@ func (in *Interp) deliver(c cont, v heap.Ref) {
 	case contYieldFrom:
 		in.pc--
 		in.yieldValue(v)
+	case contWith:
+		in.swallow(v)
+	case contExec:
+		in.Decref(v)
+		in.localsToFast()
+	case contGroup:
+		in.spread(v)
+		if m := in.top(0); m != object.None {
+			in.setHandled(in.own(m))
+		}
+	case contPushNull:
+		in.push(v)
+		in.pushSlot(0)
+	case contTruthOf:
+		in.push(v)
+		if v != object.True && v != object.False {
+			in.test(opcode.ToBool, 0)
+		}
+	case contYieldAgain:
+		in.yieldValue(v)
 	case contRaise:
 		in.raiseMade(v)
 	case contUnpack:
@@ -134,6 +165,10 @@ func (in *Interp) deliver(c cont, v heap.Ref) {
 		in.push(v)
 		in.getAwaitable()
 	case contEnter:
+		if in.code.table {
+			in.push(v)
+			return
+		}
 		in.pushBlock(blockFinally, int(in.ins>>code.ArgShift), in.sp)
 		in.push(v)
 	case contClose:
@@ -258,6 +293,7 @@ func (in *Interp) finishTruth(truth bool) {
 // so that the caller goes on.
 func (in *Interp) leaveByException() bool {
 	f := in.frame
+	in.restoreExcInfo(f)
 	c := cont(in.Word(f, in.code.rawAt+frameCont))
 	in.retBase = uint32(in.Word(f, in.code.rawAt+frameBase))
 	if c.kind() == contFinal {
@@ -296,6 +332,13 @@ func (in *Interp) exceptionArrived(c cont) bool {
 			in.setTop(0, v)
 			return true
 		}
+	case contSend:
+		if in.isExc(object.StopIteration) {
+			v := in.stopValue(in.exc)
+			in.clearExc()
+			in.endSend(v)
+			return true
+		}
 	case contClose:
 		if in.isExc(object.StopIteration) || in.isExc(object.GeneratorExit) {
 			in.clearExc()
@@ -319,4 +362,7 @@ func (in *Interp) exceptionArrived(c cont) bool {
 func (in *Interp) endLoop() {
 	in.drop(1)
 	in.pc = int(in.ins >> code.ArgShift)
+	if in.code.table { // past END_FOR and POP_TOP
+		in.pc += 2
+	}
 }

@@ -54,6 +54,10 @@ func (in *Interp) isExcClass(x heap.Ref) bool {
 // top of the stack.
 func (in *Interp) raiseMade(e heap.Ref) {
 	cause := in.pop()
+	if in.code.classic {
+		in.raiseWith(e, cause)
+		return
+	}
 	if in.Kind(e) != object.KindException {
 		in.Raise(object.TypeError, "calling "+in.ClassName(e)+" should have returned an instance of BaseException, not "+in.ClassName(e))
 		in.Decref(e)

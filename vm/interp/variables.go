@@ -113,7 +113,7 @@ func (in *Interp) deleteName(dict, name heap.Ref) {
 
 // cell is the cell that an operand means, borrowed.
 func (in *Interp) cell(arg int) heap.Ref {
-	return in.Ref(in.frame, frameVars+in.code.nlocals+arg)
+	return in.Ref(in.frame, frameVars+in.code.cellsAt+arg)
 }
 
 // derefVariable executes LOAD_DEREF of an empty cell, and DELETE_DEREF.
@@ -121,10 +121,12 @@ func (in *Interp) derefVariable(op opcode.Op, arg int) {
 	cell := in.cell(arg)
 	v := in.Ref(cell, object.CellValue)
 	switch {
-	case v == 0 && arg < in.code.ncells:
-		in.unbound(in.code.c.CellName(arg))
+	case v == 0 && in.code.isFree(arg):
+		name := in.code.cellName(arg)
+		in.Raise(object.NameError, in.text("free variable '"+name+"' referenced before assignment in enclosing scope",
+			"cannot access free variable '"+name+"' where it is not associated with a value in enclosing scope"))
 	case v == 0:
-		in.Raise(object.NameError, "free variable '"+in.code.c.CellName(arg)+"' referenced before assignment in enclosing scope")
+		in.unbound(in.code.cellName(arg))
 	case op == opcode.DeleteDeref:
 		in.Replace(cell, object.CellValue, 0)
 	default:
@@ -133,7 +135,8 @@ func (in *Interp) derefVariable(op opcode.Op, arg int) {
 }
 
 func (in *Interp) unbound(name string) {
-	in.Raise(object.UnboundLocalError, "local variable '"+name+"' referenced before assignment")
+	in.Raise(object.UnboundLocalError, in.text("local variable '"+name+"' referenced before assignment",
+		"cannot access local variable '"+name+"' where it is not associated with a value"))
 }
 
 // fastVariable executes LOAD_FAST of an unset variable, and DELETE_FAST.
@@ -206,7 +209,7 @@ func (in *Interp) visibleFrame() heap.Ref {
 }
 
 // loadMethod executes LOAD_METHOD: a function found in the class is pushed with
-// the object, anything else with an empty slot below.
+// the object, anything else with an empty slot below, from 3.11 on above.
 func (in *Interp) loadMethod(name heap.Ref) {
 	obj := in.pop()
 	if in.Bits(obj)&object.OverGetattr == 0 && in.Kind(obj) != object.KindClass && in.Kind(obj) != object.KindSuper {
@@ -220,10 +223,12 @@ func (in *Interp) loadMethod(name heap.Ref) {
 			}
 		}
 	}
+	if in.code.table {
+		in.loadAttr(obj, name, contPushNull)
+		return
+	}
 	in.pushSlot(0)
-	v := in.getAttr(obj, name, contPush)
-	in.push(v)
-	in.Decref(obj)
+	in.loadAttr(obj, name, contPush)
 }
 
 // callMethod executes CALL_METHOD.

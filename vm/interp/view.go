@@ -51,16 +51,13 @@ func (in *Interp) frameView(t ThreadID, f heap.Ref, ci *codeInfo, waits bool) Fr
 			v.Locals = append(v.Locals, Var{in.safeText(k), in.Value(x)})
 		}
 	}
-	for i, name := range c.VarNames {
-		v.Locals = append(v.Locals, Var{name, in.Value(in.Ref(f, frameVars+i))})
-	}
-	for i := range ci.ncells + ci.nfree {
-		x := heap.Ref(0)
-		if cell := in.Ref(f, frameVars+ci.nlocals+i); cell != 0 {
-			x = in.Ref(cell, object.CellValue)
+	in.eachVariable(f, ci, func(name string, x heap.Ref, cell bool) {
+		if cell {
+			v.Cells = append(v.Cells, Var{name, in.Value(x)})
+		} else {
+			v.Locals = append(v.Locals, Var{name, in.Value(x)})
 		}
-		v.Cells = append(v.Cells, Var{c.CellName(i), in.Value(x)})
-	}
+	})
 	return v
 }
 

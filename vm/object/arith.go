@@ -23,9 +23,10 @@ const (
 	OpTrueDiv
 	OpXor
 	OpDivMod
+	OpDivide // / of 2.x
 )
 
-var opTexts = [...]string{"+", "&", "//", "<<", "@", "*", "%", "|", "** or pow()", ">>", "-", "/", "^", "divmod()"}
+var opTexts = [...]string{"+", "&", "//", "<<", "@", "*", "%", "|", "** or pow()", ">>", "-", "/", "^", "divmod()", "/"}
 
 // Text is the operator as messages of errors show it.
 func (op BinOp) Text() string { return opTexts[op] }
@@ -67,6 +68,8 @@ func (s *Space) mayOverride(r heap.Ref) bool {
 func (s *Space) unsupported(op BinOp, a, b heap.Ref, text string) *Err {
 	ka, kb := s.Kind(a), s.Kind(b)
 	switch {
+	case op == OpAdd && s.Classic && (ka == KindStr || kb == KindStr && isRepeatable(ka)):
+		return typeError("cannot concatenate '", s.TypeName(a), "' and '", s.TypeName(b), "' objects")
 	case op == OpAdd && ka == KindStr:
 		return typeError(`can only concatenate str (not "`, s.TypeName(b), `") to str`)
 	case op == OpAdd && ka == KindList:
@@ -99,6 +102,13 @@ func isRepeatable(k uint8) bool {
 // BinaryRaw is what the built-in types make of the operands, whatever their
 // classes override; 0 without an error when none accepts them (NotImplemented).
 func (s *Space) BinaryRaw(op BinOp, a, b heap.Ref) (heap.Ref, *Err) {
+	if s.Unicode != 0 && s.isMixed(a, b) {
+		return s.mixed(op, a, b)
+	}
+	return s.rawOp(op, a, b)
+}
+
+func (s *Space) rawOp(op BinOp, a, b heap.Ref) (heap.Ref, *Err) {
 	ka, kb := s.Kind(a), s.Kind(b)
 	if isNumber(ka) && isNumber(kb) {
 		return s.numberOp(op, a, b, ka, kb)
@@ -126,6 +136,11 @@ func isNumber(k uint8) bool {
 }
 
 func (s *Space) numberOp(op BinOp, a, b heap.Ref, ka, kb uint8) (heap.Ref, *Err) {
+	if op == OpDivide {
+		if op = OpTrueDiv; s.IsInt(a) && s.IsInt(b) {
+			op = OpFloorDiv
+		}
+	}
 	switch {
 	case ka == KindComplex || kb == KindComplex:
 		return s.complexOp(op, a, b)
@@ -149,6 +164,9 @@ func (s *Space) numberOp(op BinOp, a, b heap.Ref, ka, kb uint8) (heap.Ref, *Err)
 		case OpXor:
 			return s.Bool(x != y), nil
 		}
+	}
+	if s.IsLong(a) || s.IsLong(b) {
+		return s.longResult(s.intOp(op, a, b))
 	}
 	return s.intOp(op, a, b)
 }

@@ -110,7 +110,10 @@ func (s *Space) SetRemove(r, key heap.Ref, hash int64) {
 }
 
 // CombineHashes is the hash of a tuple whose items have the given hashes.
-func CombineHashes(hashes []int64) int64 {
+func (s *Space) CombineHashes(hashes []int64) int64 {
+	if s.Classic {
+		return combineClassic(hashes)
+	}
 	var m tupleHash
 	m.start()
 	for _, h := range hashes {

@@ -109,6 +109,8 @@ func (s *Space) richCompare(op CmpOp, a, b heap.Ref, depth int) (bool, *Err) {
 		return false, err
 	case res != notImplemented:
 		return res == yes, nil
+	case s.Classic && op != CmpEQ && op != CmpNE && !s.IsSet(a) && !s.IsSet(b):
+		return op.holds(s.orderClassic(a, b)), nil
 	case op == CmpEQ:
 		return a == b, nil
 	case op == CmpNE:
@@ -149,6 +151,9 @@ func (s *Space) CompareRaw(op CmpOp, a, b heap.Ref, depth int) (answer, *Err) {
 		return s.compareComplex(op, a, b), nil
 	case KindStr:
 		if kb == KindStr {
+			if s.IsUnicode(a) != s.IsUnicode(b) && (s.Coerced(a) != nil || s.Coerced(b) != nil) {
+				return answerIf(op.holds(1)), nil // with a UnicodeWarning
+			}
 			return answerIf(op.holds(bytes.Compare(s.StrBytes(a), s.StrBytes(b)))), nil
 		}
 	case KindBytes, KindByteArray:
@@ -160,6 +165,9 @@ func (s *Space) CompareRaw(op CmpOp, a, b heap.Ref, depth int) (answer, *Err) {
 			return s.compareItems(op, a, b, depth)
 		}
 	case KindDict:
+		if kb == KindDict && s.Classic && op != CmpEQ && op != CmpNE {
+			return s.compareDicts(op, a, b, depth)
+		}
 		if kb == KindDict && (op == CmpEQ || op == CmpNE) {
 			same, err := s.dictEqual(a, b, depth)
 			return answerIf(same == (op == CmpEQ)), err

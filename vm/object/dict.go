@@ -21,6 +21,15 @@ const (
 
 func usable(log uint) int { return (1 << log) * 2 / 3 }
 
+// capacity is how many entries a table has: in 2.x one per place, so that an entry's
+// number is its place and the order of entries that of the hash table.
+func (s *Space) capacity(log uint) int {
+	if s.Classic {
+		return 1 << log
+	}
+	return usable(log)
+}
+
 // placeBits is the log2 of the number of bits per place of the index.
 func placeBits(log uint) uint {
 	switch {
@@ -48,12 +57,12 @@ type table struct {
 	s     *Space
 	block heap.Ref
 	log   uint
-	n     int // usable(log)
+	n     int // capacity(log)
 }
 
 func (s *Space) dictTable(d heap.Ref) table {
 	log := uint(s.Raw(d, DictLog))
-	return table{s, s.Ref(d, DictTable), log, usable(log)}
+	return table{s, s.Ref(d, DictTable), log, s.capacity(log)}
 }
 
 func (t table) key(e int) heap.Ref   { return t.s.Ref(t.block, 2*e) }
@@ -76,16 +85,23 @@ func (t table) setPlace(i uint64, v int) {
 }
 
 // probe walks the places that a hash may be at, in CPython's order.
-type probe struct{ i, perturb, mask uint64 }
+type probe struct {
+	i, perturb, mask uint64
+	classic          bool
+}
 
 func (t table) probe(hash uint64) probe {
 	mask := uint64(1)<<t.log - 1
-	return probe{hash & mask, hash, mask}
+	return probe{hash & mask, hash, mask, t.s.Classic}
 }
 
 func (p *probe) next() {
-	p.perturb >>= perturbShift
+	shifted := p.perturb >> perturbShift
+	if !p.classic {
+		p.perturb = shifted
+	}
 	p.i = (p.i*5 + p.perturb + 1) & p.mask
+	p.perturb = shifted
 }
 
 // find returns the entry with the key, or -1, and its place in the index.
@@ -124,16 +140,24 @@ func (t table) add(e int, key, value heap.Ref, hash uint64) {
 	for t.place(p.i) >= placeFirst {
 		p.next()
 	}
+	if t.s.Classic {
+		e = int(p.i)
+	}
 	t.setPlace(p.i, e+placeFirst)
 	t.s.SetRef(t.block, 2*e, key)
 	t.s.SetRef(t.block, 2*e+1, value)
 	t.s.SetWord(t.block, 2*t.n+e, hash)
-	t.s.SetLive(t.block, 2*e+2)
+	if !t.s.Classic {
+		t.s.SetLive(t.block, 2*e+2)
+	}
 }
 
 // resize moves the items to a table for at least n of them without deleted
 // entries between.
 func (s *Space) resize(d heap.Ref, n int) *Err {
+	if s.Classic {
+		return s.resizeClassic(d, n)
+	}
 	log := uint(minDictLog)
 	for usable(log) < n {
 		log++
@@ -141,16 +165,26 @@ func (s *Space) resize(d heap.Ref, n int) *Err {
 	if n > maxItems {
 		return TooLarge
 	}
-	size := usable(log)
-	places := (1<<log<<placeBits(log) + 63) >> 6
-	block := s.Alloc(KindDictTable, 0, 2*size, size+places)
-	if block == 0 {
+	t := s.newTable(log)
+	if t.block == 0 {
 		return NoMemory
 	}
-	s.SetLive(block, 0)
-	old, t := s.dictTable(d), table{s, block, log, size}
-	used := 0
-	for e := range int(s.Raw(d, DictEntries)) {
+	s.SetLive(t.block, 0)
+	s.refill(d, t)
+	s.SetRaw(d, DictEntries, s.Raw(d, DictUsed))
+	return nil
+}
+
+// newTable makes an empty table; its block is 0 when memory is short.
+func (s *Space) newTable(log uint) table {
+	size, places := s.capacity(log), (1<<log<<placeBits(log)+63)>>6
+	return table{s, s.Alloc(KindDictTable, 0, 2*size, size+places), log, size}
+}
+
+// refill gives the dict the empty table t and moves the items there.
+func (s *Space) refill(d heap.Ref, t table) {
+	old, used := s.dictTable(d), 0
+	for e := range s.DictEnd(d) {
 		if k := old.key(e); k != 0 {
 			t.add(used, k, old.value(e), old.hash(e))
 			used++
@@ -160,10 +194,8 @@ func (s *Space) resize(d heap.Ref, n int) *Err {
 		s.SetLive(old.block, 0)
 		s.Decref(old.block)
 	}
-	s.SetRef(d, DictTable, block)
-	s.SetRaw(d, DictLog, uint64(log))
-	s.SetRaw(d, DictEntries, uint64(used))
-	return nil
+	s.SetRef(d, DictTable, t.block)
+	s.SetRaw(d, DictLog, uint64(t.log))
 }
 
 func (s *Space) dictChanged(d heap.Ref) { s.SetRaw(d, DictVersion, s.Raw(d, DictVersion)+1) }
@@ -200,10 +232,10 @@ func (s *Space) DictGetStr(d, name heap.Ref) heap.Ref {
 	bits := placeBits(log)
 	width := uint64(1)<<(1<<bits) - 1
 	entries := block + headWords
-	n := uint64(usable(log))
+	n := uint64(s.capacity(log))
 	hashes, index := entries+2*n, entries+3*n
 	mask, perturb := uint64(1)<<log-1, hash
-	for i := hash & mask; ; i = (i*5 + perturb + 1) & mask {
+	for i := hash & mask; ; {
 		at := i << bits
 		place := mem[index+at>>6] >> (at & 63) & width
 		if place == placeEmpty {
@@ -215,7 +247,12 @@ func (s *Space) DictGetStr(d, name heap.Ref) heap.Ref {
 				return heap.Ref(mem[entries+2*e+1])
 			}
 		}
-		perturb >>= perturbShift
+		shifted := perturb >> perturbShift
+		if !s.Classic {
+			perturb = shifted
+		}
+		i = (i*5 + perturb + 1) & mask
+		perturb = shifted
 	}
 }
 
@@ -250,6 +287,9 @@ func (s *Space) dictSet(d, key, value heap.Ref, hash uint64) *Err {
 // dictInsert adds an item whose key the dict lacks; it takes over value on
 // success only.
 func (s *Space) dictInsert(d, key, value heap.Ref, hash uint64) *Err {
+	if s.Classic {
+		return s.insertClassic(d, key, value, hash)
+	}
 	t := s.dictTable(d)
 	e := int(s.Raw(d, DictEntries))
 	if t.block == 0 || e >= t.n {
@@ -286,7 +326,7 @@ func (s *Space) GetStr(d heap.Ref, name string) heap.Ref {
 	if t.block == 0 {
 		return 0
 	}
-	hash := uint64(hashText(name))
+	hash := uint64(s.hashText(name))
 	for p := t.probe(hash); ; p.next() {
 		v := t.place(p.i)
 		if v == placeEmpty {

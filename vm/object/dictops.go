@@ -42,6 +42,9 @@ func (s *Space) DictPopItem(d heap.Ref) (k, v heap.Ref) {
 		return 0, 0
 	}
 	t := s.dictTable(d)
+	if s.Classic {
+		return s.popClassic(d, t)
+	}
 	e := int(s.Raw(d, DictEntries)) - 1
 	for t.key(e) == 0 {
 		e--
@@ -60,7 +63,7 @@ func (s *Space) DictPopItem(d heap.Ref) (k, v heap.Ref) {
 // behind it. Start with 0; the dict must not change its keys meanwhile.
 func (s *Space) DictNext(d heap.Ref, pos *int) (k, v heap.Ref, ok bool) {
 	t := s.dictTable(d)
-	for n := int(s.Raw(d, DictEntries)); *pos < n; {
+	for n := s.DictEnd(d); *pos < n; {
 		e := *pos
 		*pos++
 		if k := t.key(e); k != 0 {
@@ -84,13 +87,14 @@ func (s *Space) DictPrev(d heap.Ref, pos *int) (k, v heap.Ref, ok bool) {
 }
 
 // DictEnd is the position behind the last entry.
-func (s *Space) DictEnd(d heap.Ref) int { return int(s.Raw(d, DictEntries)) }
+func (s *Space) DictEnd(d heap.Ref) int { return int(uint32(s.Raw(d, DictEntries))) }
 
 // DictClear removes all items.
 func (s *Space) DictClear(d heap.Ref) {
 	s.SetRaw(d, DictUsed, 0)
 	s.SetRaw(d, DictEntries, 0)
 	s.SetRaw(d, DictLog, 0)
+	s.SetRaw(d, DictFill, 0)
 	s.dictChanged(d)
 	s.Replace(d, DictTable, 0)
 }
@@ -114,13 +118,17 @@ func (s *Space) DictUpdate(d, other heap.Ref) *Err {
 	if d == other || s.DictLen(other) == 0 {
 		return nil
 	}
-	if s.DictLen(d) == 0 {
+	if s.Classic {
+		if err := s.roomForMerge(d, s.DictLen(other)); err != nil {
+			return err
+		}
+	} else if s.DictLen(d) == 0 {
 		if err := s.resize(d, s.DictLen(other)); err != nil {
 			return err
 		}
 	}
 	src := s.dictTable(other)
-	for e := range int(s.Raw(other, DictEntries)) {
+	for e := range s.DictEnd(other) {
 		k := src.key(e)
 		if k == 0 {
 			continue

@@ -39,10 +39,10 @@ func (s *Space) HashRaw(r heap.Ref) (int64, *Err) {
 	case KindInt, KindBool:
 		return s.intHash(r), nil
 	case KindFloat:
-		return floatHash(s.FloatValue(r)), nil
+		return s.floatHash(s.FloatValue(r)), nil
 	case KindComplex:
 		re, im := s.ComplexValue(r)
-		return notMinusOne(floatHash(re) + hashImag*floatHash(im)), nil
+		return notMinusOne(s.floatHash(re) + hashImag*s.floatHash(im)), nil
 	case KindStr:
 		return s.strHash(r), nil
 	case KindBytes:
@@ -79,6 +79,9 @@ func addressHash(r heap.Ref) int64 {
 
 func (s *Space) intHash(r heap.Ref) int64 {
 	x := s.integer(r)
+	if s.Classic {
+		return x.hashClassic()
+	}
 	var h uint64
 	for i := len(x.mag) - 1; i >= 0; i-- {
 		// 2^64 is 8 modulo 2^61-1; the limb adds up to eight times the modulus.
@@ -101,7 +104,10 @@ func modHash(a, w uint64) uint64 {
 }
 
 // floatHash is the hash of a float; in 3.9 that of a NaN is 0, whichever it is.
-func floatHash(f float64) int64 {
+func (s *Space) floatHash(f float64) int64 {
+	if s.Classic {
+		return floatHashClassic(f)
+	}
 	switch {
 	case math.IsInf(f, 1):
 		return hashInf
@@ -136,7 +142,7 @@ func (s *Space) strHash(r heap.Ref) int64 {
 	if h := s.Word(r, at+textHash); h != 0 {
 		return int64(^h)
 	}
-	h := hashUTF8(s.StrBytes(r), s.IsASCII(r))
+	h := s.hashUTF8(s.StrBytes(r), s.IsASCII(r))
 	s.SetWord(r, at+textHash, ^uint64(h))
 	return h
 }
@@ -151,13 +157,16 @@ func (s *Space) bytesHash(r heap.Ref) int64 {
 	return h
 }
 
-func hashText(text string) int64 {
-	return hashUTF8([]byte(text), len(text) == RuneCount(text))
+func (s *Space) hashText(text string) int64 {
+	return s.hashUTF8([]byte(text), len(text) == RuneCount(text))
 }
 
 // hashUTF8 hashes what CPython would store: one, two or four bytes per
 // character, as the highest demands.
-func hashUTF8(b []byte, ascii bool) int64 {
+func (s *Space) hashUTF8(b []byte, ascii bool) int64 {
+	if s.Classic {
+		return hashClassic(b)
+	}
 	if ascii {
 		return hashBytes(b)
 	}
@@ -225,16 +234,15 @@ func hashBytes(b []byte) int64 {
 
 // hashItems is the hash of a tuple.
 func (s *Space) hashItems(items []uint64) (int64, *Err) {
-	var m tupleHash
-	m.start()
-	for _, v := range items {
+	hashes := make([]int64, len(items))
+	for i, v := range items {
 		h, err := s.Hash(heap.Ref(v))
 		if err != nil {
 			return 0, err
 		}
-		m.add(h)
+		hashes[i] = h
 	}
-	return m.end(len(items)), nil
+	return s.CombineHashes(hashes), nil
 }
 
 // tupleHash is xxHash's mixing (tuplehash, 3.8 and later).
@@ -274,6 +282,9 @@ func (s *Space) setHash(r heap.Ref) uint64 {
 		if src.key(i) != 0 {
 			h ^= shuffle(src.hash(i))
 		}
+	}
+	if s.Classic {
+		return s.setHashClassic(h, s.SetLen(r))
 	}
 	h ^= (uint64(s.SetLen(r)) + 1) * 1927868237
 	h ^= h>>11 ^ h>>25

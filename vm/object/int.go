@@ -94,9 +94,9 @@ func (s *Space) newInteger(x integer) (heap.Ref, *Err) {
 	case len(x.mag) > maxBits/64:
 		return 0, TooLarge
 	}
-	r := s.Alloc(KindInt, 0, 0, 1+len(x.mag))
-	if r == 0 {
-		return 0, NoMemory
+	r, err := s.NewObject(KindInt, s.Long, 0, 1+len(x.mag))
+	if err != nil {
+		return 0, err
 	}
 	head := uint64(len(x.mag))
 	if x.neg {
@@ -131,7 +131,7 @@ func (s *Space) NewIntOf(class, r heap.Ref) (heap.Ref, *Err) {
 
 // exactInt is the int with the value of r: r itself when it is an exact int.
 func (s *Space) exactInt(r heap.Ref) (heap.Ref, *Err) {
-	if s.Kind(r) == KindInt && s.Type(r) == 0 {
+	if s.Kind(r) == KindInt && s.Type(r) == 0 || s.IsLong(r) {
 		s.Incref(r)
 		return r, nil
 	}

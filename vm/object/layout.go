@@ -8,6 +8,10 @@ type Space struct {
 	// Describe is the repr of an object of a kind that vm/interp lays out, or ""
 	// for the general form; vm/interp sets it. It must not change the heap.
 	Describe func(r heap.Ref) string
+
+	// Classic: of 2.x; Long and Unicode are its classes, else 0: see SetClassic.
+	Classic       bool
+	Long, Unicode heap.Ref
 }
 
 // Kinds of blocks. The comment gives the reference slots (by the constants
@@ -55,7 +59,7 @@ const (
 	KindFilter                          // callable or None, iterator
 	KindFunction                        // FuncCode … ; see below
 	KindBuiltin                         // BuiltinSelf, BuiltinName, BuiltinModule; raw number of the native
-	KindMethod                          // MethodFunc, MethodSelf
+	KindMethod                          // MethodFunc, MethodSelf, MethodClass
 	KindCell                            // the value, or 0
 	KindCode                            // laid out by vm/interp
 	KindModule                          // ModuleDict
@@ -155,8 +159,9 @@ const (
 )
 
 const (
-	MethodFunc = iota
-	MethodSelf
+	MethodFunc  = iota
+	MethodSelf  // 0: unbound (2.x)
+	MethodClass // the class that was asked (2.x), or 0
 	MethodSlots
 )
 
@@ -233,9 +238,10 @@ const ExcSuppress = 0
 // Raw words of a dict, a set, a dict view, iterators.
 const (
 	DictUsed    = iota // items
-	DictEntries        // entries used up, deleted ones included
+	DictEntries        // entries used up, deleted ones included; 2.x: all places, and above 32 bits how many items were ever added
 	DictLog            // log2 of the index size; 0 while there is no table
 	DictVersion        // grows at every change
+	DictFill           // 2.x: places that are not empty
 	dictRaws
 )
 

@@ -203,7 +203,7 @@ func TestStrAppendGrowsInPlace(t *testing.T) {
 		}
 		s.Decref(b)
 		want += piece
-		if h, _ := s.Hash(a); s.StrValue(a) != want || s.StrLen(a) != RuneCount(want) || h != hashText(want) {
+		if h, _ := s.Hash(a); s.StrValue(a) != want || s.StrLen(a) != RuneCount(want) || h != s.hashText(want) {
 			t.Fatalf("after %d: %q", i, s.StrValue(a))
 		}
 	}

@@ -28,13 +28,7 @@ func (s *Space) Str(r heap.Ref) (string, *Err) {
 	if s.Bits(r)&OverStr != 0 {
 		return "", NeedPython
 	}
-	switch s.Kind(r) {
-	case KindStr:
-		return s.StrValue(r), nil
-	case KindException:
-		return s.excStr(r)
-	}
-	return s.Repr(r)
+	return s.StrRaw(r)
 }
 
 // StrRaw is the __str__ of r's built-in type; object's, which most have, calls
@@ -45,6 +39,9 @@ func (s *Space) StrRaw(r heap.Ref) (string, *Err) {
 		return s.StrValue(r), nil
 	case KindException:
 		return s.excStr(r)
+	}
+	if text, ok := s.strClassic(r); ok && s.Classic && s.Bits(r)&OverRepr == 0 {
+		return text, nil
 	}
 	return s.Repr(r)
 }
@@ -173,6 +170,11 @@ func (w *reprWriter) value(r heap.Ref) *Err {
 
 func (w *reprWriter) raw(r heap.Ref) *Err {
 	s := w.s
+	if s.Classic {
+		if done, err := w.classic(r); done {
+			return err
+		}
+	}
 	switch s.Kind(r) {
 	case KindNone:
 		w.text("None")

@@ -69,6 +69,9 @@ func (p places) put(i int, key heap.Ref, hash uint64) {
 // returns true or an empty one is found, and returns where it stopped.
 func (p places) walk(hash uint64, visit func(i int) bool) int {
 	mask, perturb := uint64(p.size-1), hash
+	if p.s.Classic {
+		return p.walkClassic(hash, visit)
+	}
 	for i := hash & mask; ; i = (i*5 + 1 + perturb) & mask {
 		last := i
 		if i+linearProbes <= mask {
@@ -85,12 +88,18 @@ func (p places) walk(hash uint64, visit func(i int) bool) int {
 
 // find returns the place of the key, or else the empty place where it belongs.
 func (p places) find(key heap.Ref, hash uint64) (place int, found bool, err *Err) {
+	free := -1
 	place = p.walk(hash, func(i int) bool {
 		if k := p.key(i); k != 0 && p.hash(i) == hash {
 			found, err = p.s.Equal(k, key)
+		} else if k == 0 && free < 0 {
+			free = i
 		}
 		return found || err != nil
 	})
+	if p.s.Classic && !found && free >= 0 {
+		place = free // 2.x uses deleted places again
+	}
 	return place, found, err
 }
 
@@ -155,14 +164,25 @@ func (s *Space) setAdd(r, key heap.Ref, hash uint64) *Err {
 // setInsert adds an element that the set lacks at place i of its table.
 func (s *Space) setInsert(r heap.Ref, p places, i int, key heap.Ref, hash uint64) *Err {
 	s.Incref(key)
+	used, fill := s.SetLen(r)+1, int(s.Raw(r, SetFill))
+	if p.empty(i) {
+		fill++
+	}
 	p.put(i, key, hash)
-	used, fill := s.SetLen(r)+1, int(s.Raw(r, SetFill))+1
 	s.SetRaw(r, SetUsed, uint64(used))
 	s.SetRaw(r, SetFill, uint64(fill))
-	if fill*5 < (p.size-1)*3 {
+	if !s.setFull(fill, p.size) {
 		return nil
 	}
 	return s.setResize(r, setGrowth(used))
+}
+
+// setFull reports whether a table with so many places used up has to grow.
+func (s *Space) setFull(fill, size int) bool {
+	if s.Classic {
+		return fill*3 >= size*2
+	}
+	return fill*5 >= (size-1)*3
 }
 
 func setGrowth(used int) int {
@@ -227,6 +247,9 @@ func (s *Space) SetPop(r heap.Ref) heap.Ref {
 	}
 	p := s.places(r)
 	i := int(s.Raw(r, SetFinger)) & (p.size - 1)
+	if s.Classic {
+		i = p.finger(int(s.Raw(r, SetFinger)))
+	}
 	for p.key(i) == 0 {
 		i = (i + 1) & (p.size - 1)
 	}
@@ -276,12 +299,12 @@ func (s *Space) SetUpdate(r, other heap.Ref) *Err {
 		return nil
 	}
 	src, fill := s.places(other), int(s.Raw(r, SetFill))
-	if (fill+s.SetLen(other))*5 >= (s.places(r).size-1)*3 {
+	if s.setFull(fill+s.SetLen(other), s.places(r).size) {
 		if err := s.setResize(r, (s.SetLen(r)+s.SetLen(other))*2); err != nil {
 			return err
 		}
 	}
-	if fill == 0 {
+	if fill == 0 && !s.Classic {
 		return s.setFill(r, other, src)
 	}
 	for i := range src.size {
@@ -324,7 +347,7 @@ func (s *Space) setFill(r, other heap.Ref, src places) *Err {
 // SetUpdateDict adds the keys of a dict.
 func (s *Space) SetUpdateDict(r, d heap.Ref) *Err {
 	n := s.DictLen(d)
-	if (int(s.Raw(r, SetFill))+n)*5 >= (s.places(r).size-1)*3 {
+	if s.setFull(int(s.Raw(r, SetFill))+n, s.places(r).size) {
 		if err := s.setResize(r, (s.SetLen(r)+n)*2); err != nil {
 			return err
 		}

@@ -70,6 +70,13 @@ func (s *Space) complexAbs(re, im float64) (heap.Ref, *Err) {
 }
 
 func (s *Space) intUnary(op UnaryOp, r heap.Ref) (heap.Ref, *Err) {
+	if s.IsLong(r) {
+		return s.longResult(s.integerUnary(op, r))
+	}
+	return s.integerUnary(op, r)
+}
+
+func (s *Space) integerUnary(op UnaryOp, r heap.Ref) (heap.Ref, *Err) {
 	x := s.integer(r)
 	switch {
 	case op == UnaryNeg:

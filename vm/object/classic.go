@@ -1,0 +1,399 @@
+package object
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"gilplay/vm/heap"
+)
+
+// What is different in 2.x. A str there is a string of bytes: here one of the
+// characters U+0000 to U+00FF. Unicode is a class of its own whose instances are
+// of KindStr too, long one whose instances are of KindInt; an int too large for
+// a word is always a long.
+
+// flagLong marks a long, so that it is never taken for an exact int.
+const flagLong = heap.FlagUser1
+
+// SetClassic makes this the Space of a 2.x with these classes, which live as
+// long as it does.
+func (s *Space) SetClassic(long, unicode heap.Ref) {
+	s.Classic, s.Long, s.Unicode = true, long, unicode
+}
+
+// IsLong reports whether r is a long itself; IsUnicode whether it is a unicode.
+func (s *Space) IsLong(r heap.Ref) bool    { return s.Long != 0 && s.Type(r) == s.Long }
+func (s *Space) IsUnicode(r heap.Ref) bool { return s.Unicode != 0 && s.Type(r) == s.Unicode }
+
+// longResult makes the ints among a result, taken over, longs.
+func (s *Space) longResult(r heap.Ref, err *Err) (heap.Ref, *Err) {
+	if r == 0 || err != nil {
+		return r, err
+	}
+	switch {
+	case s.Kind(r) == KindTuple:
+		for i := range s.TupleLen(r) {
+			v, err := s.longResult(s.Ref(r, i), nil)
+			if err != nil {
+				return 0, err
+			}
+			s.SetRef(r, i, v)
+		}
+	case s.Kind(r) == KindInt && s.Type(r) == 0:
+		v, err := s.NewLong(r)
+		s.Decref(r)
+		return v, err
+	}
+	return r, nil
+}
+
+// NewLong makes a long of the value of an int.
+func (s *Space) NewLong(r heap.Ref) (heap.Ref, *Err) {
+	v, err := s.NewIntOf(s.Long, r)
+	if err == nil {
+		s.SetFlags(v, flagLong)
+	}
+	return v, err
+}
+
+// UnicodeResult makes the strs in a result, taken over, unicode: itself or the
+// items of a new list or tuple.
+func (s *Space) UnicodeResult(r heap.Ref, err *Err) (heap.Ref, *Err) {
+	if r == 0 || err != nil || s.Type(r) != 0 {
+		return r, err
+	}
+	switch s.Kind(r) {
+	case KindStr:
+		v, err := s.NewStrOf(s.Unicode, r)
+		s.Decref(r)
+		return v, err
+	case KindList, KindTuple:
+		block := r
+		if s.Kind(r) == KindList {
+			if block = s.Ref(r, ListItems); block == 0 {
+				return r, nil
+			}
+		}
+		for i := range s.SeqLen(r) {
+			v, err := s.UnicodeResult(s.Ref(block, i), nil)
+			if err != nil {
+				return 0, err
+			}
+			s.SetRef(block, i, v)
+		}
+	}
+	return r, nil
+}
+
+// hasUnicode reports whether what % formats, or join joins, has a unicode in it.
+func (s *Space) hasUnicode(r heap.Ref) bool {
+	switch s.Kind(r) {
+	case KindStr:
+		return s.IsUnicode(r)
+	case KindTuple, KindList:
+		for i := range s.SeqLen(r) {
+			if s.IsUnicode(s.SeqItem(r, i)) {
+				return true
+			}
+		}
+	case KindDict:
+		for pos := 0; ; {
+			_, v, ok := s.DictNext(r, &pos)
+			if !ok {
+				break
+			}
+			if s.IsUnicode(v) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Coerced refuses a str that is to become unicode and has bytes that are not ASCII.
+func (s *Space) Coerced(r heap.Ref) *Err {
+	if s.Kind(r) != KindStr || s.IsASCII(r) || s.IsUnicode(r) {
+		return nil
+	}
+	for i, c := range Runes(s.StrValue(r)) {
+		if c >= 0x80 {
+			return raise(UnicodeDecodeError, "'ascii' codec can't decode byte 0x", strconv.FormatInt(int64(c), 16), " in position ",
+				strconv.Itoa(i), ": ordinal not in range(128)")
+		}
+	}
+	return nil
+}
+
+// mixed is a binary operation of strings one of which is unicode.
+func (s *Space) mixed(op BinOp, a, b heap.Ref) (heap.Ref, *Err) {
+	for _, r := range []heap.Ref{a, b} {
+		if err := s.Coerced(r); err != nil {
+			return 0, err
+		}
+	}
+	return s.UnicodeResult(s.rawOp(op, a, b))
+}
+
+// isMixed reports whether the result of an operator must be unicode.
+func (s *Space) isMixed(a, b heap.Ref) bool {
+	return s.Kind(a) == KindStr && (s.IsUnicode(a) || s.hasUnicode(b)) || s.IsUnicode(b) && s.Kind(a) != KindTuple && s.Kind(a) != KindList
+}
+
+// ByteText is the text of a 2.x str as the bytes that it stands for.
+func ByteText(text string) string {
+	if IsASCIIText(text) {
+		return text
+	}
+	out := make([]byte, 0, len(text))
+	for _, r := range Runes(text) {
+		out = append(out, byte(r))
+	}
+	return string(out)
+}
+
+// TextOfBytes is the inverse of ByteText.
+func TextOfBytes(b string) string {
+	if IsASCIIText(b) {
+		return b
+	}
+	out := make([]byte, 0, 2*len(b))
+	for i := range len(b) {
+		out = AppendRune(out, rune(b[i]))
+	}
+	return string(out)
+}
+
+// floatClassic is str of a float in 2.x: twelve digits (PyFloat_STR_PRECISION).
+func floatClassic(f float64, point bool) string {
+	text := FloatFormat(f, 'g', 12, false, false)
+	if point && !math.IsInf(f, 0) && f == f && !strings.ContainsAny(text, ".e") {
+		text += ".0"
+	}
+	return text
+}
+
+// strClassic is str of values whose str is not their repr in 2.x.
+func (s *Space) strClassic(r heap.Ref) (string, bool) {
+	switch s.Kind(r) {
+	case KindInt:
+		return s.IntText(r), true
+	case KindFloat:
+		return floatClassic(s.FloatValue(r), true), true
+	case KindComplex:
+		re, im := s.ComplexValue(r)
+		imag := floatClassic(im, false) + "j"
+		if re == 0 && !math.Signbit(re) {
+			return imag, true
+		}
+		if imag[0] != '-' {
+			imag = "+" + imag
+		}
+		return "(" + floatClassic(re, false) + imag + ")", true
+	}
+	return "", false
+}
+
+// classic writes what has another repr in 2.x; it reports false for the rest.
+func (w *reprWriter) classic(r heap.Ref) (bool, *Err) {
+	s := w.s
+	switch s.Kind(r) {
+	case KindInt:
+		if s.IsLong(r) {
+			w.text(s.IntText(r), "L")
+			return true, nil
+		}
+	case KindStr:
+		if s.IsUnicode(r) {
+			w.text("u", StrASCII(s.StrValue(r)))
+		} else {
+			w.text(BytesRepr([]byte(ByteText(s.StrValue(r))))[1:])
+		}
+		return true, nil
+	case KindRange:
+		return true, w.xrange(r)
+	case KindException:
+		w.text(s.TypeName(r))
+		if args := s.Ref(r, ExcArgs); args != 0 {
+			return true, w.value(args)
+		}
+		w.text("()")
+		return true, nil
+	case KindSet, KindFrozenSet:
+		return true, w.setClassic(r)
+	case KindClass:
+		word := "class"
+		if s.Raw(r, ClassBits)&ClassBuiltin != 0 {
+			word = "type"
+		}
+		w.text("<", word, " '", s.ClassPath(r), "'>")
+		return true, nil
+	case KindMethod:
+		return true, w.methodClassic(r)
+	}
+	return false, nil
+}
+
+func (w *reprWriter) xrange(r heap.Ref) *Err {
+	s := w.s
+	start, step := s.IntText(s.Ref(r, RangeStart)), s.IntText(s.Ref(r, RangeStep))
+	w.text("xrange(")
+	if start != "0" || step != "1" {
+		w.text(start, ", ")
+	}
+	w.text(s.IntText(s.Ref(r, RangeStop)))
+	if step != "1" {
+		w.text(", ", step)
+	}
+	w.text(")")
+	return nil
+}
+
+func (w *reprWriter) setClassic(r heap.Ref) *Err {
+	w.text(w.s.TypeName(r), "([")
+	for pos, first := 0, true; ; first = false {
+		k, ok := w.s.SetNext(r, &pos)
+		if !ok {
+			break
+		}
+		if !first {
+			w.text(", ")
+		}
+		if err := w.value(k); err != nil {
+			return err
+		}
+	}
+	w.text("])")
+	return nil
+}
+
+// methodClassic writes a method, which 2.x names after the class it was asked of.
+func (w *reprWriter) methodClassic(r heap.Ref) *Err {
+	s := w.s
+	name := "?"
+	if f := s.Ref(r, MethodFunc); s.Kind(f) == KindFunction {
+		name = s.StrValue(s.Ref(f, FuncName))
+	} else if s.Kind(f) == KindBuiltin {
+		name = s.StrValue(s.Ref(f, BuiltinName))
+	}
+	class := "?"
+	if c := s.Ref(r, MethodClass); c != 0 {
+		class = s.StrValue(s.Ref(c, ClassName))
+	}
+	self := s.Ref(r, MethodSelf)
+	if self == 0 {
+		w.text("<unbound method ", class, ".", name, ">")
+		return nil
+	}
+	w.text("<bound method ", class, ".", name, " of ")
+	err := w.value(self)
+	w.text(">")
+	return err
+}
+
+// classicNames are the names of built-in classes that 2.x calls otherwise.
+var classicNames = map[uint8]string{
+	KindRange: "xrange", KindMethod: "instancemethod", KindMappingProxy: "dictproxy", KindListIter: "listiterator",
+	KindListRevIter: "listreverseiterator", KindTupleIter: "tupleiterator", KindSetIter: "setiterator", KindStrIter: "iterator",
+	KindRangeIter: "rangeiterator", KindCallIter: "callable-iterator", KindDictIter: "dictionary-keyiterator",
+	KindLock: "thread.lock", KindBytes: "str", KindLocal: "thread._local",
+}
+
+// KindNameClassic is KindName for 2.x.
+func KindNameClassic(kind uint8) string {
+	if name := classicNames[kind]; name != "" {
+		return name
+	}
+	return KindName(kind)
+}
+
+// orderClassic orders any two values (default_3way_compare in object.c, 2.7):
+// None first, then numbers, then by the name of the type, then by address.
+func (s *Space) orderClassic(a, b heap.Ref) int {
+	if a == None || b == None {
+		return cmpInt(b2i(a != None), b2i(b != None))
+	}
+	name := func(r heap.Ref) string {
+		if isNumber(s.Kind(r)) {
+			return ""
+		}
+		return s.TypeName(r)
+	}
+	if c := strings.Compare(name(a), name(b)); c != 0 && s.ClassOf(a) != s.ClassOf(b) {
+		return c
+	}
+	if s.ClassOf(a) != s.ClassOf(b) {
+		return cmpInt(int64(s.ClassOf(a)), int64(s.ClassOf(b)))
+	}
+	return cmpInt(int64(a), int64(b))
+}
+
+func b2i(b bool) int64 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// compareDicts orders dicts (dict_compare, 2.7): by length, else by the least
+// key whose values differ.
+func (s *Space) compareDicts(op CmpOp, a, b heap.Ref, depth int) (answer, *Err) {
+	if n, m := s.DictLen(a), s.DictLen(b); n != m {
+		return answerIf(op.holds(n - m)), nil
+	}
+	ka, va, err := s.leastDifference(a, b, depth)
+	if err != nil {
+		return no, err
+	}
+	if ka == 0 {
+		return answerIf(op.holds(0)), nil
+	}
+	kb, vb, err := s.leastDifference(b, a, depth)
+	if err != nil {
+		return no, err
+	}
+	if kb == 0 {
+		return answerIf(op.holds(0)), nil
+	}
+	same, err := s.equal(ka, kb, depth+1)
+	if err != nil {
+		return no, err
+	}
+	if same {
+		ka, kb = va, vb
+	}
+	v, err := s.richCompare(op, ka, kb, depth+1)
+	return answerIf(v), err
+}
+
+// leastDifference is the least key of a whose value b lacks, with its value.
+func (s *Space) leastDifference(a, b heap.Ref, depth int) (key, value heap.Ref, err *Err) {
+	for pos := 0; ; {
+		k, v, ok := s.DictNext(a, &pos)
+		if !ok {
+			return key, value, nil
+		}
+		if key != 0 {
+			if less, err := s.richCompare(CmpLT, k, key, depth+1); err != nil || !less {
+				if err != nil {
+					return 0, 0, err
+				}
+				continue
+			}
+		}
+		other, err := s.DictGet(b, k)
+		if err != nil {
+			return 0, 0, err
+		}
+		if other != 0 {
+			same, err := s.equal(v, other, depth+1)
+			if err != nil {
+				return 0, 0, err
+			}
+			if same {
+				continue
+			}
+		}
+		key, value = k, v
+	}
+}
