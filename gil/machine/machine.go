@@ -28,6 +28,7 @@ type Machine struct {
 	checkpoints []checkpoint
 	spacing     uint64 // steps between checkpoints
 	near        *checkpoint
+	laboured    int64 // ns of work inside instructions since Advance began
 }
 
 // Output is a piece of text that a thread wrote.

@@ -177,3 +177,55 @@ func TestFindCode(t *testing.T) {
 		t.Error("there is no g")
 	}
 }
+
+// TestLongInstructions: a slice of expensive instructions ends early, so that
+// Stop is seen, and the recording is as good as any.
+func TestLongInstructions(t *testing.T) {
+	m, err := New(Config{Source: "n = 3 ** 30000\nwhile True:\n    m = n * n\n"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range 3 {
+		before := m.Latest()
+		if !m.Advance(1_000_000) || m.Latest() == before || m.Latest() > 100_000 {
+			t.Fatalf("slice %d: from step %d to %d", i, before, m.Latest())
+		}
+	}
+	end := m.Latest()
+	want := m.Fingerprint()
+	m.Seek(end / 2)
+	m.Seek(end)
+	if m.Fingerprint() != want {
+		t.Error("another state after going back and forth")
+	}
+}
+
+// TestRunsDoNotSpeakToEachOther: two recordings share the library's code, and
+// in both a class lies at the same address; neither may go by what the other
+// found there, whichever ran before.
+func TestRunsDoNotSpeakToEachOther(t *testing.T) {
+	load := func(method string) *Machine {
+		m, err := New(Config{Source: "from contextlib import closing\nclass W:\n    def " + method + "(self): print('closed')\n" +
+			"for i in range(9):\n    with closing(W()): pass\n"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return m
+	}
+	good, bad := load("close"), load("write")
+	for more := true; more; {
+		a, b := good.Advance(20), bad.Advance(20)
+		more = a || b
+	}
+	if got := printed(good, 1); got != strings.Repeat("closed\n", 9) {
+		t.Errorf("%q", got)
+	}
+	if got := printed(bad, 1) + printed(bad, 2); !strings.HasSuffix(got, "AttributeError: 'W' object has no attribute 'close'\n") {
+		t.Errorf("%q", got)
+	}
+	again := load("write")
+	complete(t, again)
+	if again.Fingerprint() != bad.Fingerprint() {
+		t.Error("another state after another history")
+	}
+}

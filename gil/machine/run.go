@@ -18,11 +18,15 @@ func (m *Machine) Advance(steps int) bool {
 // advance runs to step n or to the end.
 func (m *Machine) advance(n uint64) {
 	n = min(n, m.cfg.MaxOpcodes)
-	for m.state <= Running && m.step < n {
+	m.laboured = 0
+	for m.state <= Running && m.step < n && m.laboured < longLabour {
 		m.turn(min(n, m.pause()))
 		if m.idle > 0 && m.idle%idleSlice == 0 {
 			break
 		}
+	}
+	if m.laboured >= longLabour {
+		m.checkpoint() // going back must not take long either
 	}
 	m.sync()
 	if m.step >= m.latest.step {
@@ -44,6 +48,10 @@ const (
 	// idleLimit after how many the run ends.
 	idleSlice = 50
 	idleLimit = 10_000
+	// longLabour is after how many nanoseconds of work inside instructions
+	// Advance returns before it has made its steps: such work takes about as
+	// long in reality as it takes on a Linux machine of today.
+	longLabour = 100e6
 )
 
 // turn lets one thread act; Python stops at step stop.
@@ -190,6 +198,7 @@ func (m *Machine) execute(t kernel.ThreadID, horizon int64, stop uint64) {
 	if m.idle > idleLimit {
 		m.stop(Limited, MaxOpcodes)
 	}
+	m.laboured += used - int64(b.step-m.step)*m.k.Op
 	m.step = b.step
 	m.protocol.Passed(&m.lock, b.ticks)
 	m.k.Spend(t, used)

@@ -270,6 +270,7 @@ func (in *Interp) methodDescriptor(class heap.Ref, m Def) heap.Ref {
 // Restored must be called after the heap was taken to another state.
 func (in *Interp) Restored() {
 	in.flushCache()
+	in.library.user = nil
 	in.exc, in.frame, in.thread = 0, 0, 0
 	in.effect, in.hasEffect = Effect{}, false
 	in.notes = nil

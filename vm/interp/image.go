@@ -12,10 +12,26 @@ import (
 type library struct {
 	sources map[string]*code.Code
 	decoded map[*code.Code]*codeInfo
+	user    *Interp // who left its hints in decoded; nil after time travel
 }
 
 func newLibrary() *library {
 	return &library{sources: map[string]*code.Code{}, decoded: map[*code.Code]*codeInfo{}}
+}
+
+// use makes in the one whose hints are in the code: what another Python, or
+// this one in another state, found in its heap says nothing about this heap.
+func (l *library) use(in *Interp) {
+	if l.user == in {
+		return
+	}
+	l.user = in
+	for _, of := range []map[*code.Code]*codeInfo{l.decoded, in.decoded} {
+		for _, ci := range of {
+			clear(ci.globals)
+			clear(ci.attrs)
+		}
+	}
 }
 
 // Image is a Python as New and Preload made it, to make more of them at once:

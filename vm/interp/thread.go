@@ -144,6 +144,7 @@ func (in *Interp) broken(bug any) Effect {
 
 // attach makes t the running thread.
 func (in *Interp) attach(t ThreadID) {
+	in.library.use(in)
 	in.tid, in.thread, in.limit = t, in.Thread(t), in.RecursionLimit()
 	in.frame = in.Ref(in.thread, threadFrame)
 	depth := in.Raw(in.thread, threadDepth)
