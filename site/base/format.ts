@@ -48,3 +48,7 @@ function stripZeros(text: string): string {
 export function ellipsis(text: string, max: number): string {
   return text.length <= max ? text : text.slice(0, max - 1) + "…";
 }
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

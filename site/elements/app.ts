@@ -13,6 +13,7 @@ import { header } from "./header.ts";
 import { help, legend } from "./help.ts";
 import { icon, type Icon } from "./icons.ts";
 import { keydown } from "./keys.ts";
+import { limitsDialog } from "./limits.ts";
 import { machineBar } from "./machine-bar.ts";
 import { output } from "./output.ts";
 import { Part, styles, type App } from "./part.ts";
@@ -67,7 +68,7 @@ export class AppElement extends Part {
       ${tabbar(app)}
       <p class="vh" role="status" aria-live="polite">${this.said}</p>
       <p class="vh" role="alert">${failure(app.state)}</p>
-      <gp-share .app=${app}></gp-share>${exportPopover(app)}${panelsPopover(app)}${help(app)}${goTo(app)}
+      <gp-share .app=${app}></gp-share>${exportPopover(app)}${panelsPopover(app)}${help(app)}${goTo(app)}${limitsDialog(app)}
     </div>`;
   }
 }

@@ -5,10 +5,12 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { count } from "../base/format.ts";
 import type { Deadlock } from "../engine/protocol.ts";
-import { threadOf, type AppState, type Banner } from "../state/state.ts";
+import { nameOf, type AppState, type Banner } from "../state/state.ts";
 import { hue } from "../timeline/shapes.ts";
 import { icon, type Icon } from "./icons.ts";
+import { limits, runWith } from "./limits.ts";
 import type { App } from "./part.ts";
+import { openDialog } from "./popover.ts";
 
 const icons: Readonly<Record<Banner["level"], Icon>> = { info: "info", warn: "warn", danger: "error" };
 
@@ -37,8 +39,9 @@ function noEngine(why: string): TemplateResult {
 /** A refusal that is about no line is about the machine. */
 function noMachine(app: App): TemplateResult | typeof nothing {
   const { sourceError, offers } = app.state;
-  const python = offers?.pythons[0]?.name;
+  const python = offers?.python;
   if (sourceError === null || sourceError.line > 0) return nothing;
+  if (sourceError.kind !== "Unsupported") return frame("danger", `${sourceError.kind}: ${sourceError.message}`, sourceError.hint);
   return frame("warn", sourceError.message, sourceError.hint, python === undefined ? nothing : html`<button class="btn small" @click=${() => void app.session.machine({ python, gil: "" })}>Use Python ${python}</button>`);
 }
 
@@ -55,22 +58,23 @@ function ofRun(app: App): TemplateResult | typeof nothing {
   const status = app.state.view?.status;
   if (status === undefined || status.step < status.latest || app.state.running) return nothing;
   if (status.state === "deadlock" && status.deadlock !== null) return deadlock(app, status.deadlock);
-  if (status.state === "limit") return limit(app, status.step, status.limit, status.message);
+  if (status.state === "limit") return limit(app, status.step, status.limit);
   return nothing;
 }
 
-function limit(app: App, step: number, which: string, message: string): TemplateResult {
-  const opcodes = which.includes("opcode");
-  const now = app.state.program?.machine.maxOpcodes ?? step;
-  return frame("warn", `Paused at ${count(step)} steps`, `${message} Everything up to here can be stepped.`,
-    opcodes ? html`<button class="btn small" @click=${() => void app.session.machine({ maxOpcodes: now * 2 }).then(() => app.session.run())}>Run ${count(now)} more</button>` : nothing);
+function limit(app: App, step: number, which: string): TemplateResult {
+  const known = limits.find((l) => l.flag === which);
+  const now = known ? (app.state.program?.machine[known.key] ?? 0) : 0;
+  return frame("warn", `Paused at ${count(step)} steps`, `${known?.reached(count(now / known.unit)) ?? ""} Everything up to here can be stepped.`,
+    html`${known?.key === "maxOpcodes" ? html`<button class="btn small" @click=${() => void runWith(app, { maxOpcodes: now * 2 })}>Run ${count(now)} more</button>` : nothing}
+      ${app.state.page === "embed" ? nothing : html`<button class="btn small" @click=${() => openDialog("limits")}>Change limit</button>`}`);
 }
 
 function deadlock(app: App, d: Deadlock): TemplateResult {
   const cause = causeOf(app.state);
   return frame("danger", "Deadlock", d.text,
     html`${cause > 0 ? html`<button class="btn small" @click=${() => void app.session.seek(cause)}>Go to the switch that caused it</button>` : nothing}
-      ${d.waits.map((w) => html`<button class="btn small" @click=${() => app.send({ type: "thread", thread: w.thread })}>${threadOf(app.state, w.thread)?.name}, line ${w.line}</button>`)}`,
+      ${d.waits.map((w) => html`<button class="btn small" @click=${() => app.send({ type: "thread", thread: w.thread })}>${nameOf(app.state, w.thread)}, line ${w.line}</button>`)}`,
     "lock", graph(app.state, d));
 }
 
@@ -85,14 +89,14 @@ function graph(s: AppState, d: Deadlock): TemplateResult | typeof nothing {
   if (waits.length === 0) return nothing;
   const h = waits.length * 44;
   const row = (thread: number): number => Math.max(0, waits.findIndex((w) => w.thread === thread)) * 44 + 20;
-  const label = waits.map((w) => `${threadOf(s, w.thread)?.name} waits for ${w.for}${w.holder >= 0 ? `, held by ${threadOf(s, w.holder)?.name}` : ""}.`).join(" ");
+  const label = waits.map((w) => `${nameOf(s, w.thread)} waits for ${w.for}${w.holder >= 0 ? `, held by ${nameOf(s, w.holder)}` : ""}.`).join(" ");
   return html`<svg class="waits" viewBox="0 0 260 ${h}" width="260" height=${h} role="img" aria-label=${label}>
     ${waits.map((w, i) => {
       const y = i * 44 + 20;
       const to = w.holder >= 0 ? row(w.holder) : -1;
       return svg`<path class="arrow" d="M82 ${y}H168"></path><path class="tip" d="M174 ${y}l-8 -4v8z"></path><text class="small" x="100" y=${y - 5}>waits for</text>
         ${to < 0 ? "" : svg`<path class="arrow held" d="M176 ${y + 6}L84 ${to + (to > y ? -2 : 8)}"></path>`}
-        <rect class="who" data-t=${hue(w.thread)} x="2" y=${y - 14} width="80" height="28" rx="5"></rect><text class="name" data-t=${hue(w.thread)} x="42" y=${y + 4} text-anchor="middle">${threadOf(s, w.thread)?.name}</text>
+        <rect class="who" data-t=${hue(w.thread)} x="2" y=${y - 14} width="80" height="28" rx="5"></rect><text class="name" data-t=${hue(w.thread)} x="42" y=${y + 4} text-anchor="middle">${nameOf(s, w.thread)}</text>
         <rect class="lock" x="176" y=${y - 14} width="82" height="28" rx="14"></rect><text x="217" y=${y + 4} text-anchor="middle">${w.for.slice(0, 14)}</text>`;
     })}</svg>`;
 }

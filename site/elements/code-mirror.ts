@@ -17,7 +17,10 @@ export interface Marks {
   /** Line -> threads that are there. */
   readonly threads: ReadonlyMap<number, readonly number[]>;
   readonly next: number;
+  /** A syntax error, a refusal, or where an exception came from. */
   readonly error: SourceError | null;
+  /** The Python whose words a syntax error is in. */
+  readonly python: string;
 }
 
 export interface EditorPort {
@@ -29,7 +32,7 @@ export interface EditorPort {
   focus(): void;
 }
 
-const noMarks: Marks = { threads: new Map(), next: 0, error: null };
+const noMarks: Marks = { threads: new Map(), next: 0, error: null, python: "" };
 const setMarksEffect = StateEffect.define<Marks>();
 const marksField = StateField.define<Marks>({
   create: () => noMarks,
@@ -72,17 +75,18 @@ class NoteWidget extends WidgetType {
   }
 
   override eq(other: NoteWidget): boolean {
-    return other.error.message === this.error.message && other.error.hint === this.error.hint;
+    return other.python === this.python && other.error.message === this.error.message && other.error.hint === this.error.hint;
   }
 
   override toDOM(): HTMLElement {
     const unsupported = this.error.kind === "Unsupported";
+    const whole = unsupported || this.error.kind === "Exception";
     const box = document.createElement("div");
     box.className = unsupported ? "inline-note warn" : "inline-note";
     box.setAttribute("role", "alert");
     const strong = document.createElement("strong");
-    strong.textContent = unsupported ? this.error.message : `${this.error.kind}: ${this.error.message}`;
-    box.append(strong, unsupported ? "" : ` (Python ${this.python}).`, this.error.hint === "" ? "" : ` ${this.error.hint}`);
+    strong.textContent = whole ? this.error.message : `${this.error.kind}: ${this.error.message}`;
+    box.append(strong, whole ? "" : ` (Python ${this.python}).`, this.error.hint === "" ? "" : ` ${this.error.hint}`);
     // The margin is the row's padding: CodeMirror does not measure margins.
     const row = document.createElement("div");
     row.className = "inline-row";
@@ -92,8 +96,8 @@ class NoteWidget extends WidgetType {
 }
 
 /** Everything in the text that the marks ask for. */
-function decorations(state: EditorState, python: string): DecorationSet {
-  const { next, error } = state.field(marksField);
+function decorations(state: EditorState): DecorationSet {
+  const { next, error, python } = state.field(marksField);
   const out: Range<Decoration>[] = [];
   if (next >= 1 && next <= state.doc.lines) out.push(nextLine.range(state.doc.line(next).from));
   if (error !== null && error.line >= 1) out.push(...errorMarks(state, error, python));
@@ -102,22 +106,21 @@ function decorations(state: EditorState, python: string): DecorationSet {
 
 function errorMarks(state: EditorState, error: SourceError, python: string): Range<Decoration>[] {
   const line = state.doc.line(Math.min(error.line, state.doc.lines));
-  const from = Math.min(line.to, line.from + Math.max(0, error.column - 1));
+  const note = Decoration.widget({ widget: new NoteWidget(error, python), block: true, side: 1 }).range(line.to);
+  if (error.column === 0) return [note];
+  const from = Math.min(line.to, line.from + error.column - 1);
   const sameLine = error.endLine === error.line && error.endColumn > error.column;
   const to = Math.min(line.to, sameLine ? line.from + error.endColumn - 1 : from + 1);
   const cls = error.kind === "Unsupported" ? "bad warn" : "bad";
   const [a, b] = to > from ? [from, to] : [Math.max(line.from, line.to - 1), line.to];
-  const note = Decoration.widget({ widget: new NoteWidget(error, python), block: true, side: 1 }).range(line.to);
   return b > a ? [Decoration.mark({ class: cls }).range(a, b), note] : [note];
 }
 
-function decorationField(python: string): StateField<DecorationSet> {
-  return StateField.define<DecorationSet>({
-    create: (state) => decorations(state, python),
-    update: (value, tr) => (tr.effects.some((e) => e.is(setMarksEffect)) ? decorations(tr.state, python) : value.map(tr.changes)),
-    provide: (field) => EditorView.decorations.from(field),
-  });
-}
+const decorationField = StateField.define<DecorationSet>({
+  create: decorations,
+  update: (value, tr) => (tr.effects.some((e) => e.is(setMarksEffect)) ? decorations(tr.state) : value.map(tr.changes)),
+  provide: (field) => EditorView.decorations.from(field),
+});
 
 const threadGutter: Extension = gutter({
   class: "threads",
@@ -139,7 +142,6 @@ const nextInGutter = gutterLineClass.compute([marksField], (state) => {
 export interface EditorOptions {
   readonly root: ShadowRoot;
   readonly text: string;
-  readonly python: string;
   readonly readOnly: boolean;
   readonly onedit: (text: string) => void;
 }
@@ -152,7 +154,7 @@ export function createEditor(o: EditorOptions): EditorPort {
     state: EditorState.create({
       doc: o.text,
       extensions: [
-        marksField, decorationField(o.python), threadGutter, lineNumbers(), nextInGutter,
+        marksField, decorationField, threadGutter, lineNumbers(), nextInGutter,
         history(), drawSelection(), indentOnInput(), bracketMatching(), indentUnit.of("    "),
         python(), syntaxHighlighting(colours),
         keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),

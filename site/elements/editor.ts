@@ -4,7 +4,8 @@
 // which a strict content security policy allows.
 
 import { css, html, LitElement, unsafeCSS, type PropertyValues, type TemplateResult } from "lit";
-import { machineOf, selected, threadOf, type AppState } from "../state/state.ts";
+import { exceptionOf } from "../state/printed.ts";
+import { pythonOf, selected, threadOf, type AppState } from "../state/state.ts";
 import editorStyle from "../style/editor.css";
 import type { EditorPort, Marks } from "./code-mirror.ts";
 import type { App } from "./part.ts";
@@ -43,7 +44,6 @@ class Editor extends LitElement {
     this.port = createEditor({
       root,
       text: this.app.state.source,
-      python: machineOf(this.app.state).python ?? "3.9",
       readOnly: this.fixed,
       onedit: (text) => this.app.session.edit(text),
     });
@@ -58,7 +58,7 @@ class Editor extends LitElement {
     if (this.port === undefined) return;
     const { state } = this.app;
     this.port.setText(state.source);
-    const inputs = [state.view, state.sourceError, state.picked, state.source];
+    const inputs = [state.view, state.sourceError, state.picked, state.source, state.output, pythonOf(state)];
     if (inputs.every((x, i) => x === this.marked[i])) return;
     this.marked = inputs;
     this.port.setMarks(marksOf(state));
@@ -84,5 +84,6 @@ function marksOf(s: AppState): Marks {
   for (const t of same ? (s.view?.threads ?? []) : []) {
     if (t.line > 0 && t.state !== "ended") threads.set(t.line, [...(threads.get(t.line) ?? []), t.id]);
   }
-  return { threads, next: same ? (threadOf(s, selected(s))?.line ?? 0) : 0, error: s.sourceError };
+  const thrown = same && s.view !== null ? exceptionOf(s.output, s.view.status.step, s.filename) : null;
+  return { threads, next: same ? (threadOf(s, selected(s))?.line ?? 0) : 0, error: s.sourceError ?? thrown, python: pythonOf(s) };
 }

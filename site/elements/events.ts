@@ -5,7 +5,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { count, moment } from "../base/format.ts";
 import type { EventRow } from "../engine/protocol.ts";
-import { threadOf } from "../state/state.ts";
+import { nameOf } from "../state/state.ts";
 import { markIcon, threadName } from "./icons.ts";
 import { Part } from "./part.ts";
 
@@ -46,7 +46,7 @@ class Events extends Part {
     const here = this.rows.findLast((r) => r.step <= now);
     return html`<div class="events" tabindex="0" role="region" aria-label="Events around this step"><table><thead><tr><th scope="col">Step</th><th scope="col">Time</th><th scope="col">Thread</th><th scope="col">Event</th></tr></thead>
       <tbody>${this.rows.map((r) => html`<tr aria-current=${r === here ? "step" : nothing}><td><button class="btn link" @click=${() => void this.app.session.seek(r.step)}>${count(r.step)}</button></td><td>${moment(r.time)}</td>
-        <td>${r.thread < 0 ? "" : threadName(r.thread, threadOf(state, r.thread)?.name ?? `Thread-${r.thread}`)}</td><td>${markIcon(r.kind, Math.max(0, r.thread))} ${r.text || r.kind}</td></tr>`)}</tbody></table></div>`;
+        <td>${r.thread < 0 ? "" : threadName(r.thread, nameOf(state, r.thread))}</td><td>${markIcon(r.kind, Math.max(0, r.thread))} ${r.text || r.kind}</td></tr>`)}</tbody></table></div>`;
   }
 }
 

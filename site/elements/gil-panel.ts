@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { count, duration } from "../base/format.ts";
 import type { GILView, Protocol, ThreadView, Waiter } from "../engine/protocol.ts";
-import { machineOf, threadOf, type AppState } from "../state/state.ts";
+import { isGone, machineOf, nameOf, threadOf, type AppState } from "../state/state.ts";
 import { hue } from "../timeline/shapes.ts";
 import { glyph, icon, threadName } from "./icons.ts";
 import { lockText } from "./machine-bar.ts";
@@ -21,19 +21,16 @@ export function gilBody(app: App): TemplateResult {
   return html`<div class="panel-body" tabindex="0" role="region" aria-label="State of the GIL">${token(app.state, gil)}
     <dl class="kv">${gil.vars.map((v) => html`<dt>${v.name}</dt><dd>${v.thread >= 0 ? nameOf(app.state, v.thread) : v.value}</dd>`)}</dl>
     ${gil.policy === "tick" ? ticker(gil) : nothing}
-    ${waiters(app.state, gil)}
+    ${isGone(app.state) ? nothing : waiters(app.state, gil)}
     ${app.state.open.includes("proto") ? protocols(app.state) : nothing}</div>`;
 }
 
 export function token(s: AppState, gil: GILView): TemplateResult {
+  if (isGone(s)) return html`<div class="token free">${icon("key")}<div><b>Gone</b><small>the process has ended</small></div></div>`;
   if (!gil.exists) return html`<div class="token free">${icon("key")}<div><b>Not made yet</b><small>the first thread makes it</small></div></div>`;
   const holder = threadOf(s, gil.holder);
   if (holder === undefined) return html`<div class="token free">${icon("key")}<div><b>Free</b><small>nobody holds it</small></div></div>`;
   return html`<div class="token" data-t=${hue(holder.id)}>${icon("key")}<div><b>${glyph(holder.id, 13)}${holder.name}</b><small>has held it for ${duration(gil.heldFor)}</small></div></div>`;
-}
-
-function nameOf(s: AppState, id: number): string {
-  return threadOf(s, id)?.name ?? `thread ${id}`;
 }
 
 /** _Py_Ticker counts down from the check interval to below 0. */

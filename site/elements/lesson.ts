@@ -63,7 +63,7 @@ class LessonColumn extends Part {
     const ran = this.app.state.progress.ran;
     return html`${intro}<div class="block"><h2>Your prediction</h2><div class="pred">
       <span class=${!ran ? "" : answer === phase.answer ? "yes" : "no"}>${icon(!ran ? "target" : answer === phase.answer ? "check" : "close")}</span><span><span class="muted">You said:</span> ${mine ? unsafeHTML(mine.html) : "nothing yet"}</span>
-      ${ran && answer !== phase.answer && right ? html`<span class="yes">${icon("check")}</span><span><span class="muted">It turned out:</span> ${unsafeHTML(right.html)}</span>` : nothing}</div></div>`;
+      ${ran && answer !== phase.answer && right ? html`<span class="yes">${icon("check")}</span><span><span class="muted">Right answer:</span> ${unsafeHTML(right.html)}</span>` : nothing}</div></div>`;
   }
 
   private readonly answered = (e: SubmitEvent): void => {

@@ -3,7 +3,8 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Machine } from "../engine/protocol.ts";
-import { machineOf } from "../state/state.ts";
+import { capital } from "../base/format.ts";
+import { machineOf, pythonOf } from "../state/state.ts";
 import { icon } from "./icons.ts";
 import type { App } from "./part.ts";
 import { toggleNear } from "./popover.ts";
@@ -18,14 +19,11 @@ const policies: Readonly<Record<string, { name: string; text: string }>> = {
   free: { name: "Free-threaded", text: "No GIL." },
 };
 
-/** Policies that can be run today; the engine's answer says for which Python. */
-const shown = ["interval", "tick"];
-
 export function machineBar(app: App): TemplateResult {
   const m = machineOf(app.state);
   const { undoMachine, program, lesson } = app.state;
   return html`<div class="mbar" role="toolbar" aria-label="Machine">
-    ${select(app, "Python", m.python ?? "3.9", pythons(app), (python) => ({ python }))}
+    ${select(app, "Python", pythonOf(app.state), pythons(app, m), (python) => ({ python }))}
     <button class="sel" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "gil-pop")}><span class="key">GIL</span><span class="value">${lockText(m)}</span>${icon("down")}</button>
     ${gilPopover(app, m)}
     ${select(app, "", String(m.cores ?? 2), [1, 2, 4, 8].map((n) => [String(n), n === 1 ? "1 core" : `${n} cores`]), (n) => ({ cores: Number(n) }), "Cores")}
@@ -49,36 +47,50 @@ export function lockText(m: Partial<Machine>): string {
   return `new, ${Number(((m.switchInterval ?? 0.005) * 1e3).toPrecision(6))} ms`;
 }
 
-function pythons(app: App): [string, string][] {
-  const rows = app.state.offers?.pythons ?? [];
-  return rows.length > 0 ? rows.map((r) => [r.name, r.name]) : [["3.9", "3.9"]];
+/** The Pythons that the engine has; one that cannot have the chosen lock is
+ * listed with the reason. */
+function pythons(app: App, m: Partial<Machine>): Option[] {
+  return (app.state.offers?.pythons ?? []).map((row) => {
+    const possible = !app.state.machine.gil || row.policies.includes(m.gil ?? "");
+    return [row.name, possible ? row.name : `${row.name}: ${never(row.name, m.gil ?? "")}`, possible];
+  });
 }
 
-function profileNames(app: App): [string, string][] {
+/** Why a pair of Python and policy cannot be run. */
+function never(python: string, policy: string): string {
+  return policy === "free" ? `Python ${python} cannot run without the GIL` : `not with Python ${python}`;
+}
+
+function profileNames(app: App): Option[] {
   const names = app.state.offers?.profiles ?? ["linux"];
   return names.map((n) => [n, profiles[n] ?? n]);
 }
 
+/** Value, text, and whether it can be chosen. */
+type Option = readonly [string, string, boolean?];
+
 /** A native select, with its key and value drawn over it. */
-function select(app: App, key: string, value: string, options: readonly (readonly [string, string])[], change: (v: string) => Partial<Machine>, label = key): TemplateResult {
+function select(app: App, key: string, value: string, options: readonly Option[], change: (v: string) => Partial<Machine>, label = key): TemplateResult {
   const name = options.find(([v]) => v === value)?.[1] ?? value;
   return html`<span class="sel">${key === "" ? nothing : html`<span class="key" aria-hidden="true">${key}</span>`}<span class="value" aria-hidden="true">${name}</span>${icon("down")}
     <select aria-label=${label} .value=${value} @change=${(e: Event) => void app.session.machine(change((e.target as HTMLSelectElement).value))}>
-      ${options.map(([v, text]) => html`<option value=${v} ?selected=${v === value}>${text}</option>`)}
+      ${options.map(([v, text, possible = true]) => html`<option value=${v} ?selected=${v === value} ?disabled=${!possible}>${text}</option>`)}
     </select></span>`;
 }
 
 function gilPopover(app: App, m: Partial<Machine>): TemplateResult {
-  const row = app.state.offers?.pythons.find((p) => p.name === (m.python ?? "3.9"));
-  const offered = shown.filter((p) => row === undefined || row.policies.includes(p));
+  const rows = app.state.offers?.pythons ?? [];
+  const row = rows.find((p) => p.name === pythonOf(app.state));
+  const offered = Object.keys(policies).filter((p) => rows.some((r) => r.policies.includes(p)));
+  const possible = (p: string): boolean => row === undefined || row.policies.includes(p);
   const now = m.gil ?? row?.default ?? "interval";
   const set = (change: Partial<Machine>): void => void app.session.machine(change);
-  const amount = now === "tick"
+  const amount = now === "free" ? nothing : now === "tick"
     ? html`<label class="check">Check interval <input class="field" type="number" min="1" max="1000000" step="1" .value=${String(m.checkInterval ?? 100)} @change=${(e: Event) => number(e, (checkInterval) => set({ checkInterval }))}> ticks</label>`
     : html`<label class="check">Switch interval <input class="field" type="number" min="0.001" max="10000" step="any" .value=${String(Number(((m.switchInterval ?? 0.005) * 1e3).toPrecision(6)))} @change=${(e: Event) => number(e, (ms) => set({ switchInterval: ms / 1e3 }))}> ms</label>`;
   return html`<div id="gil-pop" popover role="dialog" aria-label="GIL policy"><h2>GIL policy</h2>
     <fieldset class="pop-list"><legend class="vh">Policy</legend>
-      ${offered.map((p) => html`<label><input type="radio" name="policy" .checked=${p === now} @change=${() => set({ gil: p })}><span>${policies[p]?.name}${p === row?.default ? html` <span class="muted">(what ${row.name} has)</span>` : nothing}</span></label><p>${policies[p]?.text}</p>`)}
+      ${offered.map((p) => html`<label><input type="radio" name="policy" .checked=${p === now} ?disabled=${!possible(p)} @change=${() => set({ gil: p })}><span>${policies[p]?.name}${p === row?.default ? html` <span class="muted">(what ${row.name} has)</span>` : nothing}</span></label><p>${possible(p) ? policies[p]?.text : capital(never(row?.name ?? "", p))}</p>`)}
     </fieldset>${amount}</div>`;
 }
 

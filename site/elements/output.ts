@@ -4,7 +4,7 @@
 import { html, type TemplateResult } from "lit";
 import { count } from "../base/format.ts";
 import { linesOf, type PrintedLine } from "../state/printed.ts";
-import { threadOf } from "../state/state.ts";
+import { nameOf } from "../state/state.ts";
 import { glyph, threadName } from "./icons.ts";
 import type { App } from "./part.ts";
 
@@ -25,7 +25,7 @@ export function output(app: App): TemplateResult {
 }
 
 function row(app: App, l: PrintedLine, later: boolean): TemplateResult {
-  const name = (id: number): string => threadOf(app.state, id)?.name ?? `Thread-${id}`;
+  const name = (id: number): string => nameOf(app.state, id);
   const [first] = l.threads;
   return html`<li><button class="${later ? "later" : ""} ${l.fd === 2 ? "err" : ""}" title="Go to step ${count(l.step)}" @click=${() => void app.session.seek(l.step)}>
     ${l.threads.length > 1 ? html`<span>${l.threads.map((t) => glyph(t))}</span>` : threadName(first ?? 0, name(first ?? 0))}

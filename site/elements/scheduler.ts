@@ -7,7 +7,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { count, plural } from "../base/format.ts";
 import { isOver } from "../state/coach.ts";
 import type { Task } from "../state/lesson.ts";
-import { frameOf, threadOf } from "../state/state.ts";
+import { frameOf, nameOf, threadOf } from "../state/state.ts";
 import { hue } from "../timeline/shapes.ts";
 import { glyph, icon, threadName } from "./icons.ts";
 import { Part } from "./part.ts";
@@ -122,7 +122,7 @@ class Scheduler extends Part {
       ${over ? html`<p class="note" data-level="info">${icon("info")}<span>It printed <code>${printed || "nothing"}</code> after ${plural(this.made.length, "choice")}.</span></p>` : html`<p class="muted">Choice ${count(this.made.length + 1)}. Who goes on?</p>`}
       <div class="cards2" role="group" aria-label="Who goes on">${this.choices.map((c, i) => this.card(c.thread, c.text, i))}</div>
       <div class="q-acts">
-        ${last !== undefined && this.choices.some((c) => c.thread === last) ? html`<button class="btn small" ?disabled=${this.busy} @click=${() => void this.keep(last)}>${threadOf(state, last)?.name} until it touches a shared name<kbd>K</kbd></button>` : nothing}
+        ${last !== undefined && this.choices.some((c) => c.thread === last) ? html`<button class="btn small" ?disabled=${this.busy} @click=${() => void this.keep(last)}>${nameOf(state, last)} until it touches a shared name<kbd>K</kbd></button>` : nothing}
         <button class="btn small" ?disabled=${this.busy || this.made.length === 0} @click=${this.takeBack}>${icon("undo")}Take back<kbd>⌫</kbd></button>
         <button class="btn quiet small" ?disabled=${this.busy} @click=${this.begin}>Start over</button>
       </div></div>`;

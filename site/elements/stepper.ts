@@ -94,7 +94,7 @@ export function readout(app: App): TemplateResult | string {
   if (s.engine.kind === "loading") return `Loading the engine, ${Math.round(s.engine.share * 100)}%`;
   if (s.engine.kind === "missing") return "The engine is not running";
   const error = s.sourceError;
-  if (error?.line === 0) return "This machine cannot run";
+  if (error?.line === 0) return error.kind === "Unsupported" ? "This machine cannot run" : "This program cannot run";
   if (error !== null) return error.kind === "Unsupported" ? `Line ${error.line} is not supported` : `Fix line ${error.line} to run`;
   if (locked(s)) return "Predict first";
   const status = s.view?.status;
@@ -107,7 +107,7 @@ export function readout(app: App): TemplateResult | string {
 }
 
 function ending(state: string): string {
-  return { ended: "the program ended", exception: "ended by an exception", limit: "paused at a limit", choice: "your choice" }[state] ?? state;
+  return { ended: "ended", exception: "ended by an exception", limit: "paused at a limit", choice: "your choice" }[state] ?? state;
 }
 
 /** Arrow keys move inside a radio group, as its pattern says. */

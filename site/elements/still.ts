@@ -21,7 +21,7 @@ export interface Still {
   readonly lost: number;
 }
 
-const gutter = 98;
+const gutter = 110;
 
 export async function fetchStill(base: string, name: string): Promise<Still | null> {
   try {

@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { count, ellipsis } from "../base/format.ts";
 import type { Cell, CodeListing, FrameView, SharedVar, ThreadView } from "../engine/protocol.ts";
-import { frameOf, selected, threadOf, type AppState, type Deck } from "../state/state.ts";
+import { frameOf, isGone, selected, threadOf, type AppState, type Deck } from "../state/state.ts";
 import { hue } from "../timeline/shapes.ts";
 import { threadName } from "./icons.ts";
 import type { App } from "./part.ts";
@@ -37,8 +37,11 @@ export function threadBody(app: App): TemplateResult {
 function life(app: App, thread: ThreadView, frame: FrameView | undefined): TemplateResult {
   const code = codeOf(app.state, frame);
   return html`${thread.exception === "" ? nothing : html`<div class="note" data-level="danger"><span><strong>${thread.exception}</strong></span></div>`}
-    ${thread.state === "ended" ? html`<p class="none">This thread has ended.</p>` : nothing}
-    <h3 class="sub">Value stack<span class="grow"></span>${frame && code ? `${frame.stack.length} of ${code.stackSize}` : ""}</h3>
+    ${thread.state === "ended" ? html`<p class="none">This thread has ended.</p>` : insides(app, thread, frame, code)}`;
+}
+
+function insides(app: App, thread: ThreadView, frame: FrameView | undefined, code: CodeListing | undefined): TemplateResult {
+  return html`<h3 class="sub">Value stack<span class="grow"></span>${frame && code ? `${frame.stack.length} of ${code.stackSize}` : ""}</h3>
     ${stack(frame?.stack ?? [], thread.id)}
     <h3 class="sub">Frames</h3>
     <ol class="frames">${thread.frames.map((f, i) => html`<li><button aria-current=${f === frame ? "true" : nothing} class=${f.library || f.native ? "lib" : ""} @click=${() => app.send({ type: "frame", frame: i })}><span>${f.function}</span><span class="where">${f.native ? "native" : `${f.file}:${f.line}`}</span></button></li>`)}</ol>
@@ -90,7 +93,7 @@ function codeOf(s: AppState, frame: FrameView | undefined): CodeListing | undefi
 /** co_names, co_consts, co_varnames; the row of the next opcode is marked. */
 function tables(app: App, frame: FrameView | undefined): TemplateResult {
   const code = codeOf(app.state, frame);
-  if (code === undefined) return html`<p class="empty">No code object: native code.</p>`;
+  if (code === undefined) return html`<p class="empty">${frame === undefined ? "No frame, so no code object." : "No code object: native code."}</p>`;
   const ins = frame && code.instrs[frame.instr];
   const hot = (kind: string, i: number): boolean => ins?.argKind === kind && ins.arg === i;
   const free = [...code.cellvars, ...code.freevars];
@@ -118,9 +121,9 @@ function heap(s: AppState, frame: FrameView | undefined): TemplateResult {
 export function stacks(app: App): TemplateResult {
   const threads = (app.state.view?.threads ?? []).filter((t) => t.state !== "new" && t.state !== "ended");
   const busy = threads.length > 1 ? threads.filter((t) => t.id !== 0).slice(0, 3) : threads;
-  const shared = app.state.view?.shared ?? [];
+  const shared = isGone(app.state) ? [] : (app.state.view?.shared ?? []);
   return html`<section class="panel stacks" aria-label="Value stacks"><div class="panel-head"><h2>Value stacks</h2><span class="grow"></span>${shared.slice(0, 2).map((v) => html`<span>${v.name} = <b class="mono">${ellipsis(v.cell.repr, 12)}</b></span>`)}</div>
-    <div class="panel-body side-by-side" tabindex="0">${busy.map((t) => html`<div><h3 class="sub">${threadName(t.id, t.name)}</h3>${stack(frameOf(app.state, t.id)?.stack ?? [], t.id, 20)}</div>`)}</div></section>`;
+    <div class="panel-body side-by-side" tabindex="0">${busy.length === 0 ? html`<p class="none">No thread is running.</p>` : nothing}${busy.map((t) => html`<div><h3 class="sub">${threadName(t.id, t.name)}</h3>${stack(frameOf(app.state, t.id)?.stack ?? [], t.id, 20)}</div>`)}</div></section>`;
 }
 
 /** What the tabs of a narrow deck are called. */

@@ -4,8 +4,8 @@
 // until the next one comes, so that panning never waits.
 
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { clock, count, duration, moment, plural } from "../base/format.ts";
-import { canStep, selected, threadOf, type AppState } from "../state/state.ts";
+import { capital, clock, count, duration, moment, plural } from "../base/format.ts";
+import { canStep, nameOf, selected, threadOf, type AppState } from "../state/state.ts";
 import { draw, drawOverview, type Names } from "../timeline/draw.ts";
 import { hit, type Hit } from "../timeline/hit.ts";
 import { compact, embedded, roomy, rows, scene, type Density, type Rows, type Scene } from "../timeline/layout.ts";
@@ -13,6 +13,7 @@ import { empty, markNames, place, type Recording } from "../timeline/model.ts";
 import { palette, Patterns } from "../timeline/paint.ts";
 import { panned, valueAt, x, zoomed, type Scale } from "../timeline/scale.ts";
 import { hue } from "../timeline/shapes.ts";
+import { varHeight } from "../timeline/vars.ts";
 import { Gestures } from "./gestures.ts";
 import { glyph, icon } from "./icons.ts";
 import { Part, styles } from "./part.ts";
@@ -21,6 +22,12 @@ import { following, frontierOf, limitOf, nowOf, scaleOf, stepAt } from "./window
 
 const overviewHeight = 26;
 const glideTime = 160;
+
+/** More lanes than this nobody reads; any thread gets one when it is chosen. */
+const mostLanes = 32;
+
+/** More lanes of variables than this would push the threads out of sight. */
+const mostVars = 3;
 
 class Timeline extends Part {
   static override properties = { ...Part.properties, embedded: { type: Boolean }, card: { state: true }, selection: { state: true }, width: { state: true }, merged: { state: true } };
@@ -83,10 +90,10 @@ class Timeline extends Part {
 
   private rows(): Rows {
     const { state } = this.app;
-    const threads = state.view?.threads.map((t) => t.id) ?? [0];
+    const threads = lanesOf(state);
     const density: Density = this.embedded ? embedded : threads.length > 5 ? compact : roomy;
     const cores = state.open.includes("cores") && !this.embedded ? (state.program?.lanes.cores ?? 0) : 0;
-    return rows(threads, cores, density);
+    return rows(threads, cores, density, state.open.includes("vars") && !this.embedded ? state.vars.slice(0, mostVars) : []);
   }
 
   private scale(): Scale {
@@ -109,12 +116,12 @@ class Timeline extends Part {
     const end = frontierOf(state);
     const from = Math.max(0, Math.floor(s.from - pad));
     const to = Math.max(from + 1, Math.min(Math.ceil(s.to + pad), end + 1));
-    const key = [from, to, s.axis, this.width, state.view.status.latest, state.program?.source, JSON.stringify(state.machine)].join();
+    const key = [from, to, s.axis, this.width, this.rows().vars.length, state.view.status.latest, state.program?.source, JSON.stringify(state.machine)].join();
     if (key === this.asked || this.asking) return;
     this.asked = key;
     this.asking = true;
     const px = Math.max(64, Math.round((this.width * (to - from)) / (s.to - s.from)));
-    void Promise.all([session.timeline(from, to, px, s.axis), session.timeline(0, Math.max(1, end), this.width, s.axis)])
+    void Promise.all([session.timeline(from, to, px, s.axis, this.rows().vars.length > 0), session.timeline(0, Math.max(1, end), this.width, s.axis)])
       .then(([part, whole]) => {
         this.recording = part;
         this.whole = whole;
@@ -168,7 +175,7 @@ class Timeline extends Part {
     const at = { now: nowOf(state), frontier: frontierOf(state) };
     const c = sized(canvas, width, overviewHeight);
     const view = seen.from <= 0 && seen.to >= limit ? null : ([x(all, seen.from), x(all, seen.to)] as const);
-    const lanes = rows(state.view?.threads.map((t) => t.id) ?? [], 0, roomy);
+    const lanes = rows(lanesOf(state), 0, roomy);
     if (c !== null) drawOverview(c, { scene: scene(this.whole, all, lanes, at, "slices"), height: overviewHeight, view }, this.patterns);
   }
 
@@ -184,7 +191,7 @@ class Timeline extends Part {
     return {
       thread: (id) => namesOf(state, id),
       tick: (v) => (s.axis === "time" ? clock(v, span) : count(v)),
-      unknown: state.view?.status.state === "limit" ? "limit" : "not run yet",
+      unknown: state.view?.status.state === "limit" ? "limit" : state.over ? "the end" : "not run yet",
     };
   }
 
@@ -244,7 +251,7 @@ class Timeline extends Part {
       <canvas aria-hidden="true" ${styles({ left: `${g}px`, width: `${this.width}px`, height: `${r.height}px` })}
         @pointerdown=${this.gestures.down} @pointermove=${this.gestures.move} @pointerup=${this.gestures.up} @pointercancel=${this.gestures.up} @wheel=${this.gestures.wheel} @dblclick=${this.gestures.double}></canvas>
       ${state.view === null || nothingYet(state) ? this.waiting() : this.head(r, g)}
-      ${this.merged > 0 ? html`<span class="chip tl-merge">${count(this.merged)} slices merged: 1 column = ${columnText(this.recording, state)}</span>` : nothing}
+      ${this.chip()}
       ${this.selection === null ? nothing : this.selectionOf(this.selection, r, g)}
       ${this.card?.mark ? this.cardOf(this.card, g) : nothing}
     </div>
@@ -258,9 +265,12 @@ class Timeline extends Part {
       ${r.density.ribbon ? row(r.ribbon - 2, 20, g < 120 ? "GIL" : "Holds the GIL") : nothing}
       ${r.lanes.map(({ thread, y }) => {
         const t = threadOf(state, thread);
-        return html`<button class="tl-lane" data-t=${hue(thread)} aria-pressed=${thread === selected(state)} title="${t?.name ?? "main"}: ${t?.reason ?? ""}" ${styles({ top: `${y}px`, height: `${r.density.lane}px` })}
-          @click=${() => this.app.send({ type: "thread", thread })}>${glyph(thread, 13)}<span class=${g > 40 ? "" : "vh"}><b>${thread === 0 && g < 120 ? "main" : (t?.name ?? "main")}</b>${this.embedded ? nothing : html`<small>${t?.reason ?? ""}</small>`}</span></button>`;
+        const name = nameOf(state, thread);
+        const reason = t?.reason ?? (state.view === null ? "" : "not started");
+        return html`<button class="tl-lane" data-t=${hue(thread)} aria-pressed=${thread === selected(state)} title="${name}: ${reason}" ${styles({ top: `${y}px`, height: `${r.density.lane}px` })}
+          @click=${() => this.app.send({ type: "thread", thread })}>${glyph(thread, 13)}<span class=${g > 40 ? "" : "vh"}><b>${thread === 0 && g < 120 ? "main" : name}</b>${this.embedded ? nothing : html`<small>${reason}</small>`}</span></button>`;
       })}
+      ${r.vars.map(({ name, y }) => html`<div class="tl-row mono tl-var" title=${name} ${styles({ top: `${y}px`, height: `${varHeight}px` })}>${name}</div>`)}
       ${r.cores.map(({ core, y }) => row(y, 18, `Core ${core}`))}`;
   }
 
@@ -283,6 +293,15 @@ class Timeline extends Part {
     if (engine.kind === "loading") return html`<div class="tl-empty"><div class="tl-skeleton"><i></i><i></i><i></i><i></i></div></div>`;
     return html`<div class="tl-empty start"><b>Nothing has run yet</b><span class="muted">Press Step to run one opcode, or Run to record the whole program.</span>
       <div class="row"><button class="btn small primary" ?disabled=${!canStep(this.app.state)} @click=${() => void this.app.session.step(1)}>Step${icon("step")}</button><button class="btn small" ?disabled=${!canStep(this.app.state)} @click=${() => toggleRun(this.app)}>${icon("run")}Run</button></div></div>`;
+  }
+
+  /** What the picture leaves out. */
+  private chip(): TemplateResult | typeof nothing {
+    const { state } = this.app;
+    const said: string[] = [];
+    if (this.merged > 0) said.push(`${count(this.merged)} slices merged: 1 column = ${columnText(this.recording, state)}`);
+    if (state.threads.length > mostLanes) said.push(`${count(state.threads.length - mostLanes)} more threads, a lane each when chosen`);
+    return said.length === 0 ? nothing : html`<span class="chip tl-merge">${said.join("; ")}</span>`;
   }
 
   private cardOf(h: Hit, g: number): TemplateResult {
@@ -335,6 +354,13 @@ function nothingYet(s: AppState): boolean {
   return s.view?.status.latest === 0 && s.view.status.state === "ready" && !s.running;
 }
 
+/** The threads that have lanes: the first ones, and the one that is shown. */
+function lanesOf(s: AppState): number[] {
+  const all = [...s.threads.keys()];
+  const first = all.length === 0 ? [0] : all.slice(0, mostLanes);
+  return selected(s) < first.length ? first : [...first.slice(0, -1), selected(s)];
+}
+
 /** A canvas in device pixels, drawn in CSS pixels. */
 function sized(canvas: HTMLCanvasElement, w: number, h: number): CanvasRenderingContext2D | null {
   const ratio = devicePixelRatio;
@@ -346,17 +372,12 @@ function sized(canvas: HTMLCanvasElement, w: number, h: number): CanvasRendering
 }
 
 function namesOf(s: AppState, id: number): string[] {
-  const name = threadOf(s, id)?.name ?? `Thread-${id}`;
-  return [name, id === 0 ? "main" : `T${id}`];
+  return [nameOf(s, id), id === 0 ? "main" : `T${id}`];
 }
 
 function columnText(r: Recording, s: AppState): string {
   const span = (r.to - r.from) / Math.max(1, r.columns);
   return s.axis === "time" ? clock(span, span) : `${count(Math.round(span))} steps`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** "step 300,769, 15.096 ms, Thread-1 holds the GIL, next STORE_GLOBAL". */

@@ -22,11 +22,8 @@ export function nowOf(s: AppState): number {
 /** How far one can pan: everything recorded, and a little not run yet. */
 export function limitOf(s: AppState, width: number): number {
   const frontier = frontierOf(s);
-  return s.axis === "steps" ? frontier + Math.max(2, (width / cell) * 0.2) : Math.max(2000, frontier * (over(s) ? 1.02 : 1.06));
-}
-
-function over(s: AppState): boolean {
-  return !["ready", "running", "choice"].includes(s.view?.status.state ?? "ready");
+  if (s.over) return s.axis === "steps" ? frontier + 1 : Math.max(1, frontier * 1.02);
+  return s.axis === "steps" ? frontier + Math.max(2, (width / cell) * 0.2) : Math.max(2000, frontier * 1.06);
 }
 
 /** "auto" fits the whole run by time, and follows the playhead by step. */

@@ -150,8 +150,8 @@ export class Engine {
   }
 
   /** from and to are ns on the time axis, steps on the steps axis. */
-  timeline(from: number, to: number, px: number, axis: Axis): Promise<Timeline> {
-    return this.call<Timeline>(Op.Timeline, { from, to, px, axis });
+  timeline(from: number, to: number, px: number, axis: Axis, vars = false): Promise<Timeline> {
+    return this.call<Timeline>(Op.Timeline, { from, to, px, axis, vars });
   }
 
   /** What was printed by steps after `since`, as far as it is recorded. */

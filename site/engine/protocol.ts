@@ -115,6 +115,8 @@ export interface DisResponse {
 
 /** PythonsResponse lists what a LoadRequest accepts. */
 export interface PythonsResponse {
+  /** the one that a request without a name means */
+  python: string;
   pythons: PythonRow[];
   profiles: string[];
 }

@@ -243,8 +243,8 @@ export class Session {
     }
   }
 
-  timeline(from: number, to: number, px: number, axis: Axis): Promise<Timeline> {
-    return this.need((e) => e.timeline(Math.floor(from), Math.ceil(to), px, axis));
+  timeline(from: number, to: number, px: number, axis: Axis, vars = false): Promise<Timeline> {
+    return this.need((e) => e.timeline(Math.floor(from), Math.ceil(to), px, axis, vars));
   }
 
   events(from: number, max: number) {

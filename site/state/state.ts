@@ -12,7 +12,7 @@ export type { Axis, Unit };
 export type Page = "home" | "learn" | "play" | "embed";
 
 /** The panels that can be opened and closed; "code" and the dock always stand. */
-export const panels = ["bc", "stack", "objects", "gil", "proto", "heap", "cores", "events"] as const;
+export const panels = ["bc", "stack", "objects", "gil", "proto", "heap", "vars", "cores", "events"] as const;
 export type Panel = (typeof panels)[number];
 
 /** What a narrow screen shows where a wide one has columns. */
@@ -67,6 +67,12 @@ export interface AppState {
   readonly program: Program | null;
   readonly sourceError: SourceError | null;
   readonly view: View | null;
+  /** Names of the recording's threads and watched variables, as far as they
+   * were seen: looking back to before their time does not forget them. */
+  readonly threads: readonly string[];
+  readonly vars: readonly string[];
+  /** Nothing more will happen than is recorded. */
+  readonly over: boolean;
   readonly output: readonly OutputLine[];
   readonly running: boolean;
   /** A long search (run to here) is going on. */
@@ -113,6 +119,9 @@ export const initial: AppState = {
   program: null,
   sourceError: null,
   view: null,
+  threads: [],
+  vars: [],
+  over: false,
   output: [],
   running: false,
   seeking: false,
@@ -124,7 +133,7 @@ export const initial: AppState = {
   axisChosen: false,
   range: "auto",
   widths: {},
-  open: ["bc", "stack", "objects", "gil", "proto", "heap", "cores"],
+  open: ["bc", "stack", "objects", "gil", "proto", "heap", "vars", "cores"],
   byLesson: [],
   deck: "bc",
   tab: "code",
@@ -145,6 +154,16 @@ export function selected(s: AppState): number {
 
 export function threadOf(s: AppState, id: number): ThreadView | undefined {
   return s.view?.threads.find((t) => t.id === id);
+}
+
+/** What a thread is called, also before it was started. */
+export function nameOf(s: AppState, id: number): string {
+  return s.threads[id] ?? (id === 0 ? "MainThread" : `Thread-${id}`);
+}
+
+/** Every thread is over: nothing that the process had is there any more. */
+export function isGone(s: AppState): boolean {
+  return s.view !== null && s.view.threads.length > 0 && s.view.threads.every((t) => t.state === "ended");
 }
 
 /** The frame whose stack and locals are shown: the reader's choice, else the
@@ -181,6 +200,12 @@ export function canGoOn(s: AppState): boolean {
   const status = s.view?.status;
   if (!canStep(s) || status === undefined) return false;
   return status.step < status.latest || status.state === "ready" || status.state === "running" || status.state === "choice";
+}
+
+/** The Python that the program is compiled for; "" until the engine has said
+ * which it has. */
+export function pythonOf(s: AppState): string {
+  return s.machine.python || s.program?.machine.python || s.offers?.python || "";
 }
 
 /** The machine as it is: the reader's choice over the engine's defaults. */

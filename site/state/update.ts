@@ -56,7 +56,7 @@ export function update(s: AppState, a: Action): AppState {
     case "codes-met":
       return s.program === null ? s : { ...s, program: { ...s.program, codes: [...s.program.codes, ...a.codes] } };
     case "shown":
-      return { ...s, view: a.view, output: a.output, frame: a.view.next === s.view?.next ? s.frame : 0 };
+      return shown(s, a.view, a.output);
     case "running":
       return { ...s, running: a.on };
     case "seeking":
@@ -109,6 +109,9 @@ function loaded(s: AppState, source: string, answer: LoadResponse): AppState {
     ...s,
     sourceError: null,
     output: [],
+    threads: [],
+    vars: [],
+    over: false,
     program: {
       codes: answer.codes,
       protocols: answer.protocols,
@@ -124,13 +127,29 @@ function loaded(s: AppState, source: string, answer: LoadResponse): AppState {
   };
 }
 
+/** States of a run after which there may be another step. */
+const goesOn = ["ready", "running", "choice"];
+
+function shown(s: AppState, view: View, output: readonly OutputLine[]): AppState {
+  const { step, latest } = view.status;
+  const threads = view.threads.map((t) => t.name);
+  const vars = view.shared.map((v) => v.name).filter((name) => !s.vars.includes(name));
+  return {
+    ...s, view, output,
+    frame: view.next === s.view?.next ? s.frame : 0,
+    threads: threads.length >= s.threads.length ? threads : s.threads,
+    over: step === latest ? !goesOn.includes(view.status.state) : s.over,
+    vars: vars.length > 0 ? [...s.vars, ...vars] : s.vars,
+  };
+}
+
 function panel(s: AppState, name: Panel, on: boolean): AppState {
   const open = s.open.filter((p) => p !== name);
   return {
     ...s,
     open: on ? [...open, name] : open,
     byLesson: s.byLesson.filter((p) => p !== name),
-    deck: on && name !== "cores" && name !== "events" ? name : s.deck,
+    deck: on && name !== "vars" && name !== "cores" && name !== "events" ? name : s.deck,
   };
 }
 

@@ -4,6 +4,7 @@
 import { duration } from "../base/format.ts";
 import { coreHeight, ribbonHeight, type Arrow, type Block, type Box, type PlacedMark, type Scene } from "./layout.ts";
 import type { Patterns } from "./paint.ts";
+import { varHeight, type VarBox } from "./vars.ts";
 import { ticks, x } from "./scale.ts";
 import { arrows, markShape, padlock, ring, ringed, threadShape } from "./shapes.ts";
 
@@ -26,10 +27,12 @@ export function draw(c: C, s: Scene, p: Patterns, names: Names): void {
   for (const box of s.boxes) boxOf(c, box, p);
   for (const block of s.blocks) blockOf(c, block, p);
   for (const box of s.boxes) if (!box.later) labelOf(c, box, p, names);
+  varLanes(c, s, p);
   for (const arrow of s.arrows) arrowOf(c, arrow, p);
   for (const m of s.marks) if (m.mark.kind !== "lost-update") markOf(c, m, p);
   veil(c, s, p, names);
   for (const box of s.boxes) if (box.later) labelOf(c, box, p, names);
+  for (const box of s.vars) if (box.later) valueOf(c, box, p);
   for (const box of s.boxes) if (box.next) outline(c, box, p);
   for (const m of s.marks) if (m.mark.kind === "lost-update") markOf(c, m, p);
   for (const gap of s.gaps) gapOf(c, gap, s, p);
@@ -175,6 +178,45 @@ export function glyph(c: C, thread: number, px: number, py: number, size: number
   c.stroke(shape);
   if (ringed(thread)) c.fill(new Path2D(ring), "evenodd");
   c.restore();
+}
+
+/** A row for each watched variable. */
+function varLanes(c: C, s: Scene, p: Patterns): void {
+  for (const { y } of s.rows.vars) {
+    c.fillStyle = p.colours.surface;
+    c.fillRect(0, y, s.scale.width, varHeight - 1);
+    c.fillStyle = p.colours.grid;
+    c.fillRect(0, y + varHeight - 1, s.scale.width, 1);
+    if (s.vars.length > 0 || s.frontier < 200) continue;
+    c.font = `500 11px ${p.colours.ui}`;
+    c.fillStyle = p.colours.muted;
+    c.fillText("Zoom in to see its values", 8, y + varHeight / 2 + 4);
+  }
+  for (const b of s.vars) {
+    c.beginPath();
+    c.roundRect(Math.max(-4, b.x) + 0.5, b.y + 3.5, Math.min(s.scale.width + 4, b.x + b.w) - Math.max(-4, b.x), varHeight - 7, Math.min(3, b.w / 2));
+    c.fillStyle = p.colours.sunken;
+    c.fill();
+    c.strokeStyle = b.lost ? p.colours.danger : p.colours.lineStrong;
+    c.lineWidth = 1;
+    c.stroke();
+    if (!b.later) valueOf(c, b, p);
+  }
+}
+
+/** The writer's glyph and the value, where there is room for them. */
+function valueOf(c: C, b: VarBox, p: Patterns): void {
+  const start = Math.max(b.x, 0);
+  c.font = `500 11px ${p.colours.mono}`;
+  const fit = (indent: number): string | undefined => b.texts.find((t) => start + indent + c.measureText(t).width + 4 <= b.x + b.w);
+  const named = b.thread < 0 ? undefined : fit(19);
+  const text = named ?? fit(7);
+  if (text === undefined) return;
+  const left = start + (named === undefined ? 7 : 19);
+  if (named !== undefined) glyph(c, b.thread, left - 9, b.y + varHeight / 2, 0.75, p);
+  c.fillStyle = b.lost ? p.colours.danger : p.colours.text;
+  c.textAlign = "left";
+  c.fillText(text, left, b.y + varHeight / 2 + 4);
 }
 
 function blockOf(c: C, b: Block, p: Patterns): void {

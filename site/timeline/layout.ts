@@ -6,6 +6,7 @@ import { count } from "../base/format.ts";
 import { end, place, rank, start, type Mark, type Recording, type Slice } from "./model.ts";
 import { unit, x, type Scale } from "./scale.ts";
 import { twoLines } from "./shapes.ts";
+import { varBoxes, varHeight, type VarBox } from "./vars.ts";
 
 /** How closely lanes stand. */
 export interface Density {
@@ -24,6 +25,7 @@ export interface Rows {
   readonly density: Density;
   readonly ribbon: number;
   readonly lanes: readonly { readonly thread: number; readonly y: number }[];
+  readonly vars: readonly { readonly name: string; readonly y: number }[];
   readonly cores: readonly { readonly core: number; readonly y: number }[];
   readonly bottom: number;
   readonly height: number;
@@ -33,14 +35,16 @@ export const ribbonHeight = 16;
 export const coreHeight = 18;
 const foot = 4;
 
-export function rows(threads: readonly number[], cores: number, density: Density): Rows {
+export function rows(threads: readonly number[], cores: number, density: Density, variables: readonly string[] = []): Rows {
   const ribbon = density.ruler + 3;
   const top = density.ruler + (density.ribbon ? ribbonHeight + 8 : 2);
   const lanes = threads.map((thread, i) => ({ thread, y: top + i * density.lane }));
   const bottom = top + threads.length * density.lane;
-  const coresTop = bottom + (cores > 0 ? 6 : 0);
+  const varsEnd = bottom + variables.length * varHeight;
+  const coresTop = varsEnd + (cores > 0 ? 6 : 0);
   return {
     density, ribbon, lanes, bottom,
+    vars: variables.map((name, i) => ({ name, y: bottom + i * varHeight })),
     cores: Array.from({ length: cores }, (_, core) => ({ core, y: coresTop + core * (coreHeight + 3) })),
     height: coresTop + cores * (coreHeight + 3) + foot,
   };
@@ -112,6 +116,7 @@ export interface Scene {
   readonly columns: readonly Column[];
   readonly blocks: readonly Block[];
   readonly marks: readonly PlacedMark[];
+  readonly vars: readonly VarBox[];
   readonly arrows: readonly Arrow[];
   readonly gaps: readonly { readonly x: number; readonly ns: number }[];
   readonly now: number;
@@ -146,6 +151,7 @@ export function scene(r: Recording, s: Scale, rws: Rows, at: Position, before: L
     scale: s, rows: rws, level, merged: r.merged,
     boxes: place.boxes, columns: place.columns, blocks: place.blocks,
     marks: marksOf(r, s, rws, at),
+    vars: varBoxes(r, s, rws.vars, at),
     arrows: level === "columns" ? [] : arrowsOf(r, s, rws),
     gaps: s.axis === "steps" && level !== "columns" ? gapsOf(r, s) : [],
     now: x(s, at.now), frontier: x(s, at.frontier),

@@ -38,10 +38,19 @@ export interface Recording {
   readonly cores: readonly (readonly Slice[])[];
   readonly marks: readonly Mark[];
   readonly gaps: readonly { readonly step: number; readonly ns: number }[];
+  /** What watched variables hold; empty if the range is too long to tell. */
+  readonly vars: readonly { readonly name: string; readonly values: readonly Value[] }[];
+}
+
+export interface Value {
+  readonly repr: string;
+  readonly writer: number;
+  readonly step: number;
+  readonly time: number;
 }
 
 export const empty: Recording = {
-  from: 0, to: 0, columns: 0, merged: 0, lanes: [], holder: [], cores: [], marks: [], gaps: [],
+  from: 0, to: 0, columns: 0, merged: 0, lanes: [], holder: [], cores: [], marks: [], gaps: [], vars: [],
 };
 
 export function start(s: Slice, axis: Axis): number {

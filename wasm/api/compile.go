@@ -16,11 +16,14 @@ const defaultFilename = "snippet.py"
 // pythons are the dialects that can be run today.
 var pythons = []string{"3.9"}
 
-// dialectOf finds a Python by the name that a request gives; none means the
-// newest that can be run.
+// defaultPython is the one that a request without a name means: links and
+// lessons that name none keep their meaning when a Python is added.
+const defaultPython = "3.9"
+
+// dialectOf finds a Python by the name that a request gives.
 func dialectOf(name string) (*dialect.Dialect, *SourceError) {
 	if name == "" {
-		name = pythons[len(pythons)-1]
+		name = defaultPython
 	}
 	for _, p := range pythons {
 		if p == name {

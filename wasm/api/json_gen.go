@@ -246,7 +246,8 @@ func (v *DisResponse) AppendJSON(b []byte) []byte {
 
 // AppendJSON appends v as one JSON object.
 func (v *PythonsResponse) AppendJSON(b []byte) []byte {
-	b = keyField(b, `{"pythons":`)
+	b = stringField(b, `{"python":`, v.Python)
+	b = keyField(b, `,"pythons":`)
 	for i := range v.Pythons {
 		b = separate(b, i)
 		b = v.Pythons[i].AppendJSON(b)

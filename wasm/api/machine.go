@@ -94,7 +94,7 @@ func whatIf(d *dialect.Dialect, policy string) string {
 
 // Pythons lists what Load accepts.
 func Pythons() *PythonsResponse {
-	answer := &PythonsResponse{Profiles: profiles}
+	answer := &PythonsResponse{Python: defaultPython, Profiles: profiles}
 	for _, name := range pythons {
 		answer.Pythons = append(answer.Pythons, PythonRow{Name: name, Default: string(dialect.Get(name).Policy), Policies: policies})
 	}

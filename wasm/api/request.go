@@ -109,6 +109,7 @@ type DisResponse struct {
 
 // PythonsResponse lists what a LoadRequest accepts.
 type PythonsResponse struct {
+	Python   string      `json:"python"` // the one that a request without a name means
 	Pythons  []PythonRow `json:"pythons"`
 	Profiles []string    `json:"profiles"`
 }

@@ -24,7 +24,7 @@ test("a prediction comes first, is shown beside the result, and is never graded"
   await predict(page, "5");
   await expect(page.locator(".pred")).toContainText("You said: 5");
   await run(page);
-  await expect(page.locator(".pred")).toContainText("It turned out: 2");
+  await expect(page.locator(".pred")).toContainText("Right answer: 2");
   await expect(page.locator(".result")).toContainText("Printed last");
 });
 
