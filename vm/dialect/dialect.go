@@ -58,7 +58,7 @@ var all = []*Dialect{
 	{
 		Name: "2.7", Release: "2.7.18", Magic: 62211,
 		Features: syntax.PrintStatement | syntax.ExceptComma | syntax.BackquoteRepr |
-			syntax.OldLiterals | syntax.TupleParams,
+			syntax.OldLiterals | syntax.TupleParams | syntax.LL1,
 		Ops: &opcode.Py27, Exceptions: BlockStack, Policy: Tick, Classic: true,
 		Library: []string{"lib27"}, CLibrary: []string{"clib27", "clib"},
 	},

@@ -691,8 +691,10 @@ type Alias struct {
 	Name, AsName string
 }
 
-// WithItem is "context as vars"; Python.asdl gives it no place.
+// WithItem is "context as vars". Only 2.7 gives it a place, that of the With
+// which each item is there.
 type WithItem struct {
+	Pos
 	Context Expr
 	Vars    Expr // nil if absent
 }

@@ -23,6 +23,9 @@ func (p *parser) primary() Expr {
 // trailer extends a primary that began at token start; nil if nothing that
 // extends it follows.
 func (p *parser) trailer(e Expr, start int) Expr {
+	if p.ll1 {
+		return p.ll1Trailer(e)
+	}
 	mark := p.mark
 	switch p.kind() {
 	case tDot:
@@ -51,14 +54,30 @@ func (p *parser) trailer(e Expr, start int) Expr {
 	return nil
 }
 
-// tupleOfSlices: slice (',' slice)* [',']
-func (p *parser) tupleOfSlices() Expr { return p.tupleOf((*parser).slice) }
+// tupleOfSlices: slice !',' | (slice | '*' expression) (',' ...)* [',']
+func (p *parser) tupleOfSlices() Expr {
+	e := p.tupleOf((*parser).slice)
+	if isStarred(e) {
+		return &Tuple{Pos: e.At(), Elts: []Expr{e}}
+	}
+	return e
+}
 
-// slice: [expression] ':' [expression] [':' [expression]] | expression
+// slice: [expression] ':' [expression] [':' [expression]] | named_expression
 func (p *parser) slice() Expr {
+	if p.ll1 {
+		return p.ll1Slice()
+	}
 	start := p.mark
 	var lower Expr
-	if p.kind() != tColon {
+	switch k := p.kind(); {
+	case k == tStar && p.features.Has(SubscriptStar):
+		return p.starredArgument()
+	case k != tColon && p.features.Has(RangeInErrors):
+		if lower = p.namedExpression(); lower == nil || isNamedExpr(lower) || p.kind() != tColon {
+			return lower
+		}
+	case k != tColon:
 		if lower = p.expression(); lower == nil || p.kind() != tColon {
 			return lower
 		}
@@ -81,7 +100,10 @@ func (p *parser) atom() Expr {
 		return &Name{Pos: p.pos(start), ID: id}
 	case tNumber:
 		return p.numberAtom()
-	case tString:
+	case tString, tFStringStart:
+		if p.features.Has(NestedFString) {
+			return p.nestedStrings()
+		}
 		return p.strings()
 	case kwNone:
 		return p.constant(ConstNone)
@@ -97,6 +119,8 @@ func (p *parser) atom() Expr {
 		return p.bracketed((*parser).list)
 	case tLbrace:
 		return p.bracketed((*parser).braced)
+	case tBackquote:
+		return p.bracketed((*parser).backquotes)
 	}
 	return nil
 }
@@ -108,7 +132,7 @@ func (p *parser) constant(k ConstKind) Expr {
 
 func (p *parser) numberAtom() Expr {
 	t := &p.tokens[p.mark]
-	v, tooLong := numberValue(p.text(t))
+	v, tooLong := numberValue(p.text(t), p.features)
 	if tooLong > 0 {
 		p.raise(SyntaxError, t.line, 1, "Exceeds the limit ("+strconv.Itoa(maxDigits)+
 			") for integer string conversion: value has "+strconv.Itoa(tooLong)+
@@ -136,6 +160,15 @@ func (p *parser) bracketed(rule func(*parser, int) Expr) Expr {
 	return e
 }
 
+// within gives the extent of something in brackets, the first of which is token
+// start.
+func (p *parser) within(start int) Pos {
+	if p.ll1 {
+		start++
+	}
+	return p.pos(start)
+}
+
 // parenthesized: '(' ')' | '(' yield_expr ')' | a tuple, a generator
 // expression, or a grouped expression.
 func (p *parser) parenthesized(start int) Expr {
@@ -155,14 +188,14 @@ func (p *parser) parenthesized(start int) Expr {
 	case p.kind() == tComma:
 		elts := p.moreItems([]Expr{first}, (*parser).starNamedExpression)
 		if p.accept(tRpar) {
-			return &Tuple{Pos: p.pos(start), Elts: elts}
+			return &Tuple{Pos: p.within(start), Elts: elts}
 		}
 	case star:
 	case p.accept(tRpar):
 		return first
 	case p.startsFor():
 		if gens := p.forClauses(); gens != nil && p.accept(tRpar) {
-			return &GeneratorExp{Pos: p.pos(start), Elt: first, Generators: gens}
+			return &GeneratorExp{Pos: p.within(start), Elt: first, Generators: gens}
 		}
 	}
 	if p.diagnose {
@@ -181,8 +214,8 @@ func (p *parser) list(start int) Expr {
 	first := p.starNamedExpression()
 	_, star := first.(*Starred)
 	if first != nil && !star && p.startsFor() {
-		if gens := p.forClauses(); gens != nil && p.accept(tRsqb) {
-			return &ListComp{Pos: p.pos(start), Elt: first, Generators: gens}
+		if gens := p.listClauses(); gens != nil && p.accept(tRsqb) {
+			return &ListComp{Pos: p.within(start), Elt: first, Generators: gens}
 		}
 	} else if first != nil {
 		elts := p.moreItems([]Expr{first}, (*parser).starNamedExpression)
@@ -212,7 +245,7 @@ func (p *parser) braced(start int) Expr {
 }
 
 func (p *parser) bracedContents(start int) Expr {
-	if p.kind() == tDoubleStar {
+	if p.kind() == tDoubleStar && !p.ll1 {
 		return p.dict(start, nil, nil)
 	}
 	first := p.starNamedExpression()
@@ -228,7 +261,7 @@ func (p *parser) bracedContents(start int) Expr {
 		}
 		if p.startsFor() {
 			if gens := p.forClauses(); gens != nil && p.accept(tRbrace) {
-				return &DictComp{Pos: p.pos(start), Key: first, Value: value, Generators: gens}
+				return &DictComp{Pos: p.within(start), Key: first, Value: value, Generators: gens}
 			}
 			return nil
 		}
@@ -236,7 +269,7 @@ func (p *parser) bracedContents(start int) Expr {
 	}
 	if p.startsFor() && !isStarred(first) {
 		if gens := p.forClauses(); gens != nil && p.accept(tRbrace) {
-			return &SetComp{Pos: p.pos(start), Elt: first, Generators: gens}
+			return &SetComp{Pos: p.within(start), Elt: first, Generators: gens}
 		}
 		return nil
 	}
@@ -253,7 +286,7 @@ func isStarred(e Expr) bool   { _, ok := e.(*Starred); return ok }
 // dict matches the items of a dict display after those given.
 func (p *parser) dict(start int, keys, values []Expr) Expr {
 	for len(keys) == 0 || p.accept(tComma) {
-		if p.accept(tDoubleStar) {
+		if !p.ll1 && p.accept(tDoubleStar) {
 			value := p.bitwiseOr()
 			if value == nil {
 				return nil
@@ -288,6 +321,9 @@ func (p *parser) startsFor() bool {
 
 // forClauses: (['async'] 'for' star_targets 'in' disjunction ('if' disjunction)*)+
 func (p *parser) forClauses() []*Comprehension {
+	if p.ll1 {
+		return p.ll1ForClauses(false)
+	}
 	var gens []*Comprehension
 	for p.startsFor() {
 		mark := p.mark
@@ -299,6 +335,14 @@ func (p *parser) forClauses() []*Comprehension {
 		gens = append(gens, c)
 	}
 	return gens
+}
+
+// listClauses matches the clauses of a list comprehension.
+func (p *parser) listClauses() []*Comprehension {
+	if p.ll1 {
+		return p.ll1ForClauses(true)
+	}
+	return p.forClauses()
 }
 
 func (p *parser) forClause() *Comprehension {

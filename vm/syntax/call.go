@@ -159,6 +159,9 @@ func (p *parser) keyword() *Keyword {
 // or of a def, which end before ')' and may have annotations. It is nil if
 // they are wrong.
 func (p *parser) parameters(end kind) *Arguments {
+	if p.ll1 {
+		return p.ll1Parameters(end)
+	}
 	start := p.mark
 	if p.diagnose {
 		p.invalidParameters(end)
@@ -225,7 +228,11 @@ func (p *parser) bareParameter(end kind) *Arg {
 	arg := &Arg{Name: id}
 	if end != tColon && p.kind() == tColon && p.features.Has(Annotations) {
 		p.mark++
-		if arg.Annotation = p.expression(); arg.Annotation == nil {
+		annotation := (*parser).expression
+		if start > 0 && p.tokens[start-1].kind == tStar && p.features.Has(SubscriptStar) {
+			annotation = (*parser).starExpression
+		}
+		if arg.Annotation = annotation(p); arg.Annotation == nil {
 			return nil
 		}
 	}

@@ -2,6 +2,7 @@ package syntax
 
 import (
 	"fmt"
+	"math"
 	"math/big"
 	"reflect"
 	"strconv"
@@ -9,22 +10,31 @@ import (
 	"unicode/utf8"
 )
 
-// dump writes a tree as ast.dump(tree, include_attributes=True) of CPython 3.9
-// does. It works by reflection over the nodes, so that it cannot forget a
-// field: fields.go of the test maps ours to Python.asdl's.
-func dump(m *Module) string {
-	var b strings.Builder
+// dump writes a tree as testdata/dump.py does under the Python with the given
+// features. It works by reflection over the nodes, so that it cannot forget a
+// field: asdl maps ours to Python.asdl's.
+func dump(m *Module, f Features) string {
+	b := dumper{features: f}
 	b.WriteString("Module(body=")
-	dumpValue(&b, reflect.ValueOf(m.Body))
-	b.WriteString(", type_ignores=[])")
+	b.value(reflect.ValueOf(m.Body))
+	if f.Has(LL1) {
+		b.WriteString(")")
+	} else {
+		b.WriteString(", type_ignores=[])")
+	}
 	return b.String()
+}
+
+type dumper struct {
+	strings.Builder
+	features Features
 }
 
 // asdl gives, for each of our types, CPython's node name and, in its order,
 // pairs of our field and CPython's.
 var asdl = map[string]string{
-	"FunctionDef":    "FunctionDef Name:name Args:args Body:body Decorators:decorator_list Returns:returns",
-	"ClassDef":       "ClassDef Name:name Bases:bases Keywords:keywords Body:body Decorators:decorator_list",
+	"FunctionDef":    "FunctionDef Name:name Args:args Body:body Decorators:decorator_list Returns:returns TypeParams:type_params",
+	"ClassDef":       "ClassDef Name:name Bases:bases Keywords:keywords Body:body Decorators:decorator_list TypeParams:type_params",
 	"Return":         "Return Value:value",
 	"Delete":         "Delete Targets:targets",
 	"Assign":         "Assign Targets:targets Value:value",
@@ -80,11 +90,33 @@ var asdl = map[string]string{
 	"Keyword":  "keyword Name:arg Value:value",
 	"Alias":    "alias Name:name AsName:asname",
 	"WithItem": "withitem Context:context_expr Vars:optional_vars",
+
+	"Match":          "Match Subject:subject Cases:cases",
+	"MatchCase":      "match_case Pattern:pattern Guard:guard Body:body",
+	"MatchValue":     "MatchValue Value:value",
+	"MatchSingleton": "MatchSingleton Value:value",
+	"MatchSequence":  "MatchSequence Patterns:patterns",
+	"MatchMapping":   "MatchMapping Keys:keys Patterns:patterns Rest:rest",
+	"MatchClass": "MatchClass Class:cls Patterns:patterns KwdAttrs:kwd_attrs " +
+		"KwdPatterns:kwd_patterns",
+	"MatchStar":    "MatchStar Name:name",
+	"MatchAs":      "MatchAs Pattern:pattern Name:name",
+	"MatchOr":      "MatchOr Patterns:patterns",
+	"TypeAlias":    "TypeAlias Name:name TypeParams:type_params Value:value",
+	"TypeVar":      "TypeVar Name:name Bound:bound Default:default_value",
+	"ParamSpec":    "ParamSpec Name:name Default:default_value",
+	"TypeVarTuple": "TypeVarTuple Name:name Default:default_value",
 }
 
-func dumpNode(b *strings.Builder, v reflect.Value) {
+func (b *dumper) node(v reflect.Value) {
 	typ := v.Type().Name()
+	if b.features.Has(LL1) && b.node27(v.Addr().Interface()) {
+		return
+	}
 	spec := strings.Fields(asdl[typ])
+	if other, ok := asdl27[typ]; ok && b.features.Has(LL1) {
+		spec = strings.Fields(other)
+	}
 	if len(spec) == 0 {
 		panic("no asdl for " + typ)
 	}
@@ -92,20 +124,30 @@ func dumpNode(b *strings.Builder, v reflect.Value) {
 	if async := v.FieldByName("Async"); async.IsValid() && async.Bool() && typ != "Comprehension" {
 		name = "Async" + name
 	}
+	if typ == "Try" && v.FieldByName("Star").Bool() {
+		name = "TryStar"
+	}
 	b.WriteString(name + "(")
 	sep := ""
 	for _, pair := range spec[1:] {
 		ours, theirs, _ := strings.Cut(pair, ":")
 		f := v.FieldByName(ours)
-		if absent(typ, ours, f) {
+		if absent(typ, ours, f) || ours == "TypeParams" && !b.features.Has(TypeParameters) {
 			continue
 		}
 		b.WriteString(sep + theirs + "=")
 		sep = ", "
-		dumpField(b, typ, ours, f)
+		b.field(typ, ours, f)
 	}
-	if pos, ok := v.Addr().Interface().(Node); ok && typ != "Alias" {
+	if pos, ok := v.Addr().Interface().(Node); ok && typ != "WithItem" && (typ != "Alias" || b.features.Has(RangeInErrors)) {
 		at := pos.At()
+		if b.features.Has(LL1) {
+			if typ != "Keyword" && typ != "Slice" {
+				fmt.Fprintf(b, "%slineno=%d, col_offset=%d", sep, at.Line, at.Col)
+			}
+			b.WriteString(")")
+			return
+		}
 		fmt.Fprintf(b, "%slineno=%d, col_offset=%d, end_lineno=%d, end_col_offset=%d", sep,
 			at.Line, at.Col, at.EndLine, at.EndCol)
 	}
@@ -125,7 +167,7 @@ func absent(typ, field string, f reflect.Value) bool {
 	return false
 }
 
-func dumpField(b *strings.Builder, typ, field string, f reflect.Value) {
+func (b *dumper) field(typ, field string, f reflect.Value) {
 	switch {
 	case typ == "FormattedValue" && field == "Conversion":
 		if f.Uint() == 0 {
@@ -151,15 +193,15 @@ func dumpField(b *strings.Builder, typ, field string, f reflect.Value) {
 		}
 		b.WriteString("]")
 	default:
-		dumpValue(b, f)
+		b.value(f)
 	}
 }
 
-func dumpValue(b *strings.Builder, v reflect.Value) {
+func (b *dumper) value(v reflect.Value) {
 	if v.IsValid() && v.CanInterface() {
 		switch x := v.Interface().(type) {
 		case Const:
-			b.WriteString(constRepr(x))
+			b.WriteString(b.constRepr(x))
 			return
 		case string:
 			b.WriteString(strRepr(x))
@@ -179,23 +221,23 @@ func dumpValue(b *strings.Builder, v reflect.Value) {
 			if i > 0 {
 				b.WriteString(", ")
 			}
-			dumpValue(b, v.Index(i))
+			b.value(v.Index(i))
 		}
 		b.WriteString("]")
 	case reflect.Pointer, reflect.Interface:
 		if v.IsNil() {
 			b.WriteString("None")
 		} else {
-			dumpValue(b, v.Elem())
+			b.value(v.Elem())
 		}
 	case reflect.Struct:
-		dumpNode(b, v)
+		b.node(v)
 	default:
 		panic("cannot dump " + v.Kind().String())
 	}
 }
 
-func constRepr(c Const) string {
+func (b *dumper) constRepr(c Const) string {
 	switch c.Kind {
 	case ConstNone:
 		return "None"
@@ -205,26 +247,36 @@ func constRepr(c Const) string {
 		return "False"
 	case ConstEllipsis:
 		return "Ellipsis"
-	case ConstInt:
+	case ConstInt, ConstLong:
+		suffix := ""
+		if c.Kind == ConstLong {
+			suffix = "L"
+		}
 		if c.Int.Big == "" {
-			return strconv.FormatInt(c.Int.Small, 10)
+			return strconv.FormatInt(c.Int.Small, 10) + suffix
 		}
 		n, _ := new(big.Int).SetString(c.Int.Big, 16)
-		return n.String()
+		return n.String() + suffix
 	case ConstFloat:
 		return floatRepr(c.Float)
 	case ConstComplex:
 		return strings.TrimSuffix(floatRepr(c.Float), ".0") + "j"
 	case ConstBytes:
+		if b.features.Has(LL1) {
+			return bytesRepr(c.Str)
+		}
 		return "b" + bytesRepr(c.Str)
+	}
+	if b.features.Has(LL1) {
+		return "u" + strRepr(c.Str)
 	}
 	return strRepr(c.Str)
 }
 
 func floatRepr(x float64) string {
 	s := strconv.FormatFloat(x, 'g', -1, 64)
-	if s == "+Inf" {
-		return "inf"
+	if math.IsInf(x, 0) {
+		return strings.ToLower(strings.TrimPrefix(s, "+"))
 	}
 	mant, exp, hasExp := strings.Cut(strconv.FormatFloat(x, 'e', -1, 64), "e")
 	e, _ := strconv.Atoi(exp)

@@ -31,7 +31,7 @@ func (p *parser) moreItems(elts []Expr, item func(*parser) Expr) []Expr {
 
 // starExpression: '*' bitwise_or | expression
 func (p *parser) starExpression() Expr {
-	if p.kind() == tStar {
+	if p.kind() == tStar && !p.ll1 {
 		return p.starred()
 	}
 	return p.expression()
@@ -39,7 +39,7 @@ func (p *parser) starExpression() Expr {
 
 // starNamedExpression: '*' bitwise_or | named_expression
 func (p *parser) starNamedExpression() Expr {
-	if p.kind() == tStar {
+	if p.kind() == tStar && !p.ll1 {
 		return p.starred()
 	}
 	return p.namedExpression()
@@ -58,7 +58,7 @@ func (p *parser) starred() Expr {
 // namedExpression: NAME ':=' expression | expression !':='
 func (p *parser) namedExpression() Expr {
 	start := p.mark
-	if p.kind() == tName && p.kindAfter() == tWalrus && p.features.Has(Walrus) {
+	if p.features.Has(Walrus) && p.kind() == tName && p.kindAfter() == tWalrus {
 		id, _ := p.name()
 		target := &Name{Pos: p.pos(start), ID: id, Ctx: Store}
 		p.mark++
@@ -91,7 +91,7 @@ func (p *parser) expression() Expr {
 	}
 	var e Expr
 	if p.kind() == kwLambda {
-		e = p.lambda()
+		e = p.lambda((*parser).expression)
 	} else {
 		e = p.conditional(start)
 	}
@@ -133,8 +133,8 @@ func (p *parser) conditional(start int) Expr {
 	return body
 }
 
-// lambda: 'lambda' [parameters] ':' expression
-func (p *parser) lambda() Expr {
+// lambda: 'lambda' [parameters] ':' expression, or what else its body is.
+func (p *parser) lambda(expression func(*parser) Expr) Expr {
 	defer p.leave()
 	if !p.enter() {
 		return nil
@@ -142,7 +142,7 @@ func (p *parser) lambda() Expr {
 	start := p.mark
 	p.mark++
 	if args := p.parameters(tColon); args != nil && p.accept(tColon) {
-		if body := p.expression(); body != nil {
+		if body := expression(p); body != nil {
 			return &Lambda{Pos: p.pos(start), Args: args, Body: body}
 		}
 	}
@@ -329,6 +329,7 @@ func (p *parser) binary(min int) Expr {
 	if left == nil {
 		return nil
 	}
+	chained := 0 // the precedence of left, if it is one of these operators
 	for max := precTerm; ; {
 		op, prec := binaryOp(p.kind())
 		// An operator that binds tighter than the last one has been tried by
@@ -343,8 +344,12 @@ func (p *parser) binary(min int) Expr {
 			p.mark = mark
 			return left
 		}
-		left = &BinOp{Pos: p.pos(start), Left: left, Op: op, Right: right}
-		max = prec
+		from := start
+		if p.ll1 && prec == chained {
+			from = mark // where the operator is
+		}
+		left = &BinOp{Pos: p.pos(from), Left: left, Op: op, Right: right}
+		max, chained = prec, prec
 	}
 }
 
@@ -354,7 +359,12 @@ func (p *parser) factor() Expr {
 	case tPlus:
 		return p.prefix1(UAdd, (*parser).factor)
 	case tMinus:
-		return p.prefix1(USub, (*parser).factor)
+		start := p.mark
+		e := p.prefix1(USub, (*parser).factor)
+		if p.ll1 && e != nil && p.mark == start+2 && p.tokens[start+1].kind == tNumber {
+			return p.negative(e)
+		}
+		return e
 	case tTilde:
 		return p.prefix1(Invert, (*parser).factor)
 	}
@@ -398,7 +408,7 @@ func (p *parser) yieldExpr() Expr {
 	}
 	start := p.mark
 	p.mark++
-	if p.kind() == kwFrom {
+	if p.kind() == kwFrom && !p.ll1 {
 		mark := p.mark
 		p.mark++
 		if e := p.expression(); e != nil {

@@ -28,6 +28,8 @@ const (
 	TypeParameters                         // 3.12: def f[T](), type X = Y
 	NestedFString                          // 3.12: f-strings are tokens
 	RangeInErrors                          // 3.10: errors have an end, messages are PEP 617's
+	LL1                                    // up to 3.8, here 2.7: the grammar of before PEP 617
+	UnicodeLiterals                        // 2.7 after its future import: "" is text
 )
 
 // Has tells whether every feature of g is in f.

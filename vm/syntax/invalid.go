@@ -296,3 +296,9 @@ func (p *parser) invalidStarEtc(star int, end kind) bool {
 	p.raiseLast(SyntaxError, "named arguments must follow bare *")
 	return false
 }
+
+func (p *parser) invalidField()           {}
+func (p *parser) invalidMatch()           {}
+func (p *parser) invalidCaseBlock()       {}
+func (p *parser) invalidClassPattern()    {}
+func (p *parser) invalidAsPattern(as int) {}

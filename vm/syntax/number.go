@@ -9,6 +9,9 @@ import (
 // number scans a numeric literal whose first byte c has been passed.
 // (Parser/tokenizer.c, tok_get and tok_decimal_tail, 3.9.)
 func (s *scanner) number(c byte) kind {
+	if s.features.Has(OldLiterals) {
+		return s.oldNumber(c)
+	}
 	if c == '.' {
 		s.decimals()
 		return s.exponent()
@@ -150,7 +153,10 @@ const maxDigits = 4300
 
 // numberValue gives the value of a scanned literal. tooLong is the number of
 // digits of a decimal integer that has too many of them, else 0.
-func numberValue(text string) (v Const, tooLong int) {
+func numberValue(text string, f Features) (v Const, tooLong int) {
+	if f.Has(OldLiterals) {
+		return oldNumberValue(text), 0
+	}
 	text = strings.ReplaceAll(text, "_", "")
 	if len(text) > 2 && text[0] == '0' {
 		base := 0
@@ -166,13 +172,8 @@ func numberValue(text string) (v Const, tooLong int) {
 			return Const{Kind: ConstInt, Int: parseInt(text[2:], base)}, 0
 		}
 	}
-	if last := text[len(text)-1]; last == 'j' || last == 'J' {
-		x, _ := strconv.ParseFloat(text[:len(text)-1], 64) // too large is infinity, as in CPython
-		return Const{Kind: ConstComplex, Float: x}, 0
-	}
-	if strings.ContainsAny(text, ".eE") {
-		x, _ := strconv.ParseFloat(text, 64)
-		return Const{Kind: ConstFloat, Float: x}, 0
+	if v, ok := floatValue(text); ok {
+		return v, 0
 	}
 	if text = strings.TrimLeft(text, "0"); text == "" {
 		text = "0"
@@ -181,6 +182,20 @@ func numberValue(text string) (v Const, tooLong int) {
 		return Const{}, len(text)
 	}
 	return Const{Kind: ConstInt, Int: parseInt(text, 10)}, 0
+}
+
+// floatValue gives the value of a decimal literal that is no integer. What is
+// too large is infinity, as in CPython.
+func floatValue(text string) (Const, bool) {
+	if last := text[len(text)-1]; last == 'j' || last == 'J' {
+		x, _ := strconv.ParseFloat(text[:len(text)-1], 64)
+		return Const{Kind: ConstComplex, Float: x}, true
+	}
+	if strings.ContainsAny(text, ".eE") {
+		x, _ := strconv.ParseFloat(text, 64)
+		return Const{Kind: ConstFloat, Float: x}, true
+	}
+	return Const{}, false
 }
 
 // parseInt reads digits of base 2, 8, 10 or 16.

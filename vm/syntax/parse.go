@@ -31,6 +31,13 @@ type parser struct {
 
 	lines []string // of the whole file, with their line ends
 
+	// With the grammar of LL1.
+	ll1        bool
+	late       *Error // the first mistake that no rule of the grammar forbids
+	wantIndent bool   // nothing but an indent would fit
+	encoding   encoding
+	literals   int // the first of the string literals being joined
+
 	// Inside an f-string: what to add to positions.
 	inFString           bool
 	firstLine, firstCol int32
@@ -60,11 +67,15 @@ const maxDepth = 5990
 // a byte order mark; a coding comment is not obeyed. The error is nil or an
 // *Error.
 func Parse(filename string, src []byte, f Features) (*Module, *Error) {
-	text, err := decode(filename, src)
+	decoder := decode
+	if f.Has(OldLiterals) {
+		decoder = oldDecode
+	}
+	text, enc, err := decoder(filename, src)
 	if err != nil {
 		return nil, err
 	}
-	p := &parser{lines: splitLines(text)}
+	p := &parser{lines: splitLines(text), ll1: f.Has(LL1), encoding: enc}
 	openEnd := text != "" && !strings.HasSuffix(text, "\n")
 	if openEnd {
 		text += "\n"
@@ -72,22 +83,28 @@ func Parse(filename string, src []byte, f Features) (*Module, *Error) {
 	p.scanner = newScanner(text, f)
 	p.tokens = make([]token, 0, len(text)/4+8)
 	body, ok := p.file()
-	if !ok {
+	if !ok || p.err != nil {
 		p.explain(func() { p.file() })
 		return nil, p.err
 	}
+	if p.features.Has(UnicodeLiterals) && !f.Has(UnicodeLiterals) {
+		return Parse(filename, src, f|UnicodeLiterals) // the literals before the import, too
+	}
+	if p.late != nil {
+		return nil, p.late
+	}
 	for i, line := range p.lines {
-		p.lines[i] = strings.TrimSuffix(line, "\n")
+		p.lines[i] = p.encoding.decode(strings.TrimSuffix(line, "\n"))
 	}
 	return &Module{Filename: filename, Body: body, Lines: p.lines, openEnd: openEnd}, nil
 }
 
 // decode checks the bytes of a file and gives its text with all line ends
 // turned to \n.
-func decode(filename string, src []byte) (string, *Error) {
+func decode(filename string, src []byte) (string, encoding, *Error) {
 	text := strings.TrimPrefix(string(src), "\uFEFF")
 	if strings.IndexByte(text, 0) >= 0 {
-		return "", &Error{Kind: ValueError, Msg: "source code string cannot contain null bytes"}
+		return "", utf8Source, &Error{Kind: ValueError, Msg: "source code string cannot contain null bytes"}
 	}
 	if !utf8.ValidString(text) {
 		i := 0
@@ -98,16 +115,21 @@ func decode(filename string, src []byte) (string, *Error) {
 			}
 			i += n
 		}
-		return "", &Error{Kind: SyntaxError, Msg: "Non-UTF-8 code starting with '\\x" +
+		return "", utf8Source, &Error{Kind: SyntaxError, Msg: "Non-UTF-8 code starting with '\\x" +
 			strconv.FormatInt(int64(text[i]), 16) + "' in file " + filename + " on line " +
 			strconv.Itoa(1+strings.Count(text[:i], "\n")) + ", but no encoding declared; " +
 			"see http://python.org/dev/peps/pep-0263/ for details"}
 	}
+	return oneLineEnd(text), utf8Source, nil
+}
+
+// oneLineEnd turns all line ends to \n.
+func oneLineEnd(text string) string {
 	if strings.IndexByte(text, '\r') >= 0 {
 		text = strings.ReplaceAll(text, "\r\n", "\n")
 		text = strings.ReplaceAll(text, "\r", "\n")
 	}
-	return text, nil
+	return text
 }
 
 // splitLines cuts a text after each newline.
@@ -128,6 +150,10 @@ func splitLines(text string) []string {
 // the rules for known mistakes, and if none matches blames the last token.
 // (Parser/pegen/pegen.c, _PyPegen_run_parser, 3.9.)
 func (p *parser) explain(parse func()) {
+	if p.ll1 {
+		p.explainLL1()
+		return
+	}
 	if p.err == nil {
 		p.mark, p.depth, p.diagnose = 0, 0, true
 		p.memo = make(map[memoKey]memoEntry)
@@ -186,14 +212,21 @@ func (p *parser) fill() {
 	}
 	k, start, end := p.scan()
 	t := token{kind: k, line: p.line, col: -1, endLine: p.line, endCol: -1,
-		start: int32(start), end: int32(end)}
-	if k == tString {
+		start: int32(start), end: int32(end), level: uint8(len(p.brackets))}
+	if p.ll1 {
+		if start >= p.lineStart { // of a literal of several lines the last one counts
+			t.col = int32(start - p.lineStart)
+		}
+	} else if k >= tString && k <= tFStringEnd {
 		t.line, t.col = p.strLine, int32(start-p.strLineStart)
 	} else if start >= 0 {
 		t.col = int32(start - p.lineStart)
 	}
 	if end >= 0 {
 		t.endCol = int32(end - p.lineStart)
+		if p.features.Has(RangeInErrors) {
+			t.endCol = int32(p.cur - p.lineStart)
+		}
 	}
 	if p.line == 1 {
 		t.col += p.firstCol
@@ -202,7 +235,7 @@ func (p *parser) fill() {
 	t.line += p.firstLine
 	t.endLine += p.firstLine
 	p.tokens = append(p.tokens, t)
-	if k == tError {
+	if k == tError && !p.ll1 {
 		p.scanError()
 	}
 }
@@ -245,6 +278,18 @@ func (p *parser) raiseLast(k ErrorKind, msg string) {
 func (p *parser) raiseAt(n Node, msg string) {
 	pos := n.At()
 	p.raise(SyntaxError, pos.Line, pos.Col+1, msg)
+}
+
+// raiseRange reports a SyntaxError from where one node starts to where another
+// ends.
+func (p *parser) raiseRange(from, to Pos, msg string) {
+	p.raise(SyntaxError, from.Line, from.Col+1, msg)
+}
+
+// raiseFrom reports a SyntaxError from where a node starts to the last token
+// that was looked at.
+func (p *parser) raiseFrom(from Pos, msg string) {
+	p.raise(SyntaxError, from.Line, from.Col+1, msg)
 }
 
 // raise reports the first error; later ones are dropped. The column counts
@@ -311,6 +356,9 @@ func (p *parser) pos(start int) Pos {
 	first, last := &p.tokens[start], &p.tokens[m]
 	return Pos{first.line, first.col, last.endLine, last.endCol}
 }
+
+// extent gives the place of a token.
+func (t *token) extent() Pos { return Pos{t.line, t.col, t.endLine, t.endCol} }
 
 // text gives the text of a token.
 func (p *parser) text(t *token) string { return p.src[t.start:t.end] }

@@ -34,12 +34,13 @@ const (
 	eolInString
 	eofAfterBackslash
 	badContinuation
+	badToken // 2.7
 	reported // the error is already in scanner.err
 )
 
 type bracket struct {
-	c    byte
-	line int32
+	c         byte
+	line, col int32
 }
 
 // level is one indentation: its column with tabs of 8 and with tabs of 1.
@@ -66,6 +67,8 @@ type scanner struct {
 	// Where the current string literal starts.
 	strLine      int32
 	strLineStart int
+
+	fstrings []openFString // the f-strings around the next byte, where they nest
 }
 
 func newScanner(src string, f Features) scanner {
@@ -103,9 +106,10 @@ func (s *scanner) openLine() bool {
 // fail ends the scan for a reason that the parser puts into words.
 func (s *scanner) fail(why stop) kind {
 	s.done = why
-	if why != badContinuation {
-		s.cur = s.inp
+	if s.features.Has(LL1) != (why == badContinuation) {
+		return tError
 	}
+	s.cur = s.inp
 	return tError
 }
 
@@ -144,6 +148,14 @@ var class = func() (t [256]uint8) {
 // scan gives the next token. The token of a failure is tError, and then either
 // s.err or s.done tells what is wrong. Tokens without text leave start at -1.
 func (s *scanner) scan() (k kind, start, end int) {
+	if n := len(s.fstrings); n > 0 && s.fstrings[n-1].inText {
+		return s.fstringText(&s.fstrings[n-1])
+	}
+	return s.scanCode()
+}
+
+// scanCode gives the next token outside of the text of f-strings.
+func (s *scanner) scanCode() (k kind, start, end int) {
 	for {
 		s.start = -1
 		blank := false
@@ -192,30 +204,39 @@ func (s *scanner) skipSpace() byte {
 		if c != '\\' {
 			return c
 		}
-		if c = s.next(); c != '\n' {
-			s.fail(badContinuation)
+		if !s.continued() {
 			return '\\'
 		}
-		if c = s.next(); c == 0 {
-			s.fail(eofAfterBackslash)
-			return '\\'
-		}
-		s.cur--
 	}
+}
+
+// continued passes the line end after a backslash.
+func (s *scanner) continued() bool {
+	if s.next() != '\n' {
+		s.fail(badContinuation)
+		return false
+	}
+	if s.next() != 0 {
+		s.cur--
+	} else if !s.features.Has(LL1) {
+		s.fail(eofAfterBackslash)
+		return false
+	}
+	return true
 }
 
 // element scans a token that starts with c, which has been passed.
 func (s *scanner) element(c byte) (kind, int, int) {
 	var k kind
 	switch {
-	case class[c]&cStart != 0:
+	case class[c]&cStart != 0 && (c < utf8.RuneSelf || !s.features.Has(LL1)):
 		k = s.word()
 	case class[c]&cDigit != 0, c == '.' && class[s.src[s.cur]]&cDigit != 0:
 		k = s.number(c)
 	case c == '"', c == '\'':
 		k = s.stringLiteral(c)
 	case c == 0:
-		if s.done == atEOF {
+		if s.done == atEOF && (len(s.brackets) == 0 || !s.features.Has(RangeInErrors)) {
 			return tEnd, -1, -1
 		}
 		k = tError
@@ -234,6 +255,7 @@ func (s *scanner) element(c byte) (kind, int, int) {
 // or dedents they mean. A blank line or comment means none.
 func (s *scanner) indentation() (blank, ok bool) {
 	var at level
+	var joined *level // that of the first of several lines that are one
 	c := s.next()
 	for ; ; c = s.next() {
 		if c == ' ' {
@@ -244,14 +266,24 @@ func (s *scanner) indentation() (blank, ok bool) {
 			at.alt++
 		} else if c == '\f' {
 			at = level{}
+		} else if c == '\\' && s.features.Has(RangeInErrors) {
+			if joined == nil || joined.col == 0 {
+				joined = &level{at.col, at.col}
+			}
+			if !s.continued() {
+				return false, false
+			}
 		} else {
 			break
 		}
 	}
+	if joined != nil && joined.col != 0 {
+		at = *joined
+	}
 	if c != 0 {
 		s.cur--
 	}
-	if c == '#' || c == '\n' || c == '\\' {
+	if c == '#' || c == '\n' || c == '\\' && !s.features.Has(LL1) {
 		return true, true
 	}
 	if len(s.brackets) == 0 {
@@ -270,7 +302,7 @@ func (s *scanner) indentTo(at level) stop {
 		if len(s.indents) >= maxIndent {
 			return tooDeep
 		}
-		if at.alt <= top.alt {
+		if at.alt <= top.alt && !s.features.Has(LL1) {
 			return badTabs
 		}
 		s.indents = append(s.indents, at)
@@ -285,7 +317,7 @@ func (s *scanner) indentTo(at level) stop {
 	if at.col != top.col {
 		return badDedent
 	}
-	if at.alt != top.alt {
+	if at.alt != top.alt && !s.features.Has(LL1) {
 		return badTabs
 	}
 	return running
@@ -296,12 +328,15 @@ func (s *scanner) word() kind {
 	from := s.cur - 1
 	i := s.cur
 	ascii := s.src[from] < utf8.RuneSelf
-	for class[s.src[i]]&cIdent != 0 {
+	for class[s.src[i]]&cIdent != 0 && (s.src[i] < utf8.RuneSelf || !s.features.Has(LL1)) {
 		ascii = ascii && s.src[i] < utf8.RuneSelf
 		i++
 	}
 	if c := s.src[i]; (c == '"' || c == '\'') && i-from <= 3 && s.prefix(s.src[from:i]) {
 		s.cur = i + 1
+		if s.features.Has(NestedFString) && strings.ContainsAny(s.src[from:i], "fF") {
+			return s.openFString(c)
+		}
 		return s.stringLiteral(c)
 	}
 	s.cur = i
@@ -381,10 +416,7 @@ func (s *scanner) stringLiteral(quote byte) kind {
 	for closing != size {
 		c = s.next()
 		if c == 0 || size == 1 && c == '\n' {
-			if size == 3 {
-				return s.fail(eofInString)
-			}
-			return s.fail(eolInString)
+			return s.openString(size, c)
 		}
 		if c == quote {
 			closing++
@@ -398,18 +430,36 @@ func (s *scanner) stringLiteral(quote byte) kind {
 	return tString
 }
 
+// openString reports a literal that does not end before byte c.
+func (s *scanner) openString(size int, c byte) kind {
+	if s.features.Has(RangeInErrors) {
+		return s.unterminatedString(size)
+	}
+	if size == 3 {
+		return s.fail(eofInString)
+	}
+	if c != 0 {
+		s.cur-- // where 2.7 stops; 3.9 passes the whole line
+	}
+	return s.fail(eolInString)
+}
+
 // operator scans the longest operator that starts with c, and keeps count of
 // brackets. A byte that starts none is a token of no known kind.
 func (s *scanner) operator(c byte) kind {
 	if c >= utf8.RuneSelf {
 		return tError
 	}
+	f := s.innermost()
+	if c == ':' && f != nil && f.startsSpec() {
+		return tColon
+	}
 	node := &opNodes[c]
 	kind, end := node.kind, s.cur
 	for i := s.cur; ; i++ {
 		var next *opNode
 		for _, e := range node.next {
-			if e.c == s.src[i] {
+			if e.c == s.src[i] && (e.old || !s.features.Has(LL1)) {
 				next = &opNodes[e.node]
 			}
 		}
@@ -423,31 +473,53 @@ func (s *scanner) operator(c byte) kind {
 	s.cur = end
 	switch kind {
 	case tLpar, tLsqb, tLbrace:
-		if len(s.brackets) >= maxLevel {
+		if len(s.brackets) >= maxLevel || len(s.brackets) >= maxLL1Level && s.features.Has(LL1) {
 			return s.report("too many nested parentheses")
 		}
-		s.brackets = append(s.brackets, bracket{c, s.line})
+		s.brackets = append(s.brackets, bracket{c, s.line, int32(s.start - s.lineStart)})
+		if f != nil {
+			f.depth++
+		}
 	case tRpar, tRsqb, tRbrace:
-		return s.closing(c, kind)
+		return s.closing(c, kind, f)
 	case tBackquote:
 		if !s.features.Has(BackquoteRepr) {
+			return tError
+		}
+	case tExclam:
+		if !s.features.Has(NestedFString) {
 			return tError
 		}
 	}
 	return kind
 }
 
-// closing matches a closing bracket with the last open one.
-func (s *scanner) closing(c byte, k kind) kind {
+// closing matches a closing bracket with the last open one; f is the f-string
+// around them, or nil.
+func (s *scanner) closing(c byte, k kind, f *openFString) kind {
+	if s.features.Has(LL1) { // only the parser sees that they do not match
+		s.brackets = s.brackets[:max(0, len(s.brackets)-1)]
+		return k
+	}
+	this := "'" + string(rune(c)) + "'"
+	if f != nil && f.depth == 0 && c == '}' {
+		return s.report("f-string: single '}' is not allowed")
+	}
 	if len(s.brackets) == 0 {
-		return s.report("unmatched '" + string(rune(c)) + "'")
+		return s.report("unmatched " + this)
 	}
 	open := s.brackets[len(s.brackets)-1]
 	s.brackets = s.brackets[:len(s.brackets)-1]
-	if pairs(open.c, c) {
+	switch {
+	case pairs(open.c, c):
+		if f != nil && !f.close(c) {
+			return s.report("f-string: unmatched " + this)
+		}
 		return k
+	case f != nil && open.c == '{' && f.depth-1 == f.field:
+		return s.report("f-string: unmatched " + this)
 	}
-	msg := "closing parenthesis '" + string(rune(c)) + "' does not match opening parenthesis '" +
+	msg := "closing parenthesis " + this + " does not match opening parenthesis '" +
 		string(rune(open.c)) + "'"
 	if open.line != s.line {
 		msg += " on line " + strconv.Itoa(int(open.line))

@@ -24,6 +24,11 @@ func (p *parser) simpleStmts(body []Stmt) ([]Stmt, bool) {
 
 // smallStmt matches one simple statement.
 func (p *parser) smallStmt() Stmt {
+	if p.ll1 {
+		if s, ok := p.ll1Small(); ok {
+			return s
+		}
+	}
 	start := p.mark
 	switch p.kind() {
 	case kwReturn:
@@ -59,6 +64,13 @@ func (p *parser) smallStmt() Stmt {
 			return &Nonlocal{p.pos(start), names}
 		}
 		return nil
+	case tName:
+		if p.features.Has(TypeParameters) && p.softKeyword("type") && p.kindAfter() == tName {
+			if s := p.typeAlias(); s != nil {
+				return s
+			}
+			p.mark = start
+		}
 	}
 	return p.expressionStmt()
 }
@@ -235,9 +247,13 @@ func (p *parser) alias(name func() (string, bool)) *Alias {
 	}
 	a := &Alias{Name: id}
 	if p.accept(kwAs) {
-		if a.AsName, ok = p.name(); !ok {
+		if id, ok = p.name(); !ok {
 			return nil
 		}
+		a.AsName = id
+	}
+	if p.ll1 {
+		p.forbid(p.mark-1, id)
 	}
 	a.Pos = p.pos(start)
 	return a
@@ -282,6 +298,9 @@ func (p *parser) fromStmt() Stmt {
 	if !p.accept(kwImport) || !p.importTargets(s) {
 		return nil
 	}
+	if p.ll1 {
+		p.futureImport(s)
+	}
 	s.Pos = p.pos(start)
 	return s
 }
@@ -304,6 +323,10 @@ func (p *parser) importTargets(s *ImportFrom) bool {
 			break
 		}
 		if brackets && p.kind() == tRpar {
+			break
+		}
+		if p.ll1 && p.kind() != tName {
+			p.mistake(p.mark-1, "trailing comma not allowed without surrounding parentheses")
 			break
 		}
 		if !brackets && p.diagnose && p.kind() == tNewline {

@@ -44,6 +44,18 @@ func (p *parser) statement(body []Stmt) ([]Stmt, bool) {
 		s = p.withStmt()
 	case kwAsync:
 		s = p.asyncStmt()
+	case tName:
+		if start := p.mark; p.features.Has(MatchStatement) && p.softKeyword("match") {
+			if s = p.matchStmt(); s != nil {
+				break
+			}
+			p.mark = start
+			if p.diagnose {
+				p.invalidMatch()
+				p.mark = start
+			}
+		}
+		return p.simpleStmts(body)
 	default:
 		return p.simpleStmts(body)
 	}
@@ -81,6 +93,7 @@ func (p *parser) block() []Stmt {
 	}
 	p.mark++
 	if !p.accept(tIndent) {
+		p.wantIndent = true
 		if p.diagnose {
 			p.raiseLast(IndentationError, "expected an indented block")
 		}
@@ -114,6 +127,9 @@ func (p *parser) elseBlock() (body []Stmt, ok bool) {
 func (p *parser) ifStmt() Stmt {
 	start := p.mark
 	p.mark++
+	if p.ll1 && p.tokens[start].kind == kwElif {
+		start++
+	}
 	s := &If{Test: p.namedExpression()}
 	if s.Test == nil {
 		return nil
@@ -161,7 +177,12 @@ func (p *parser) forStmt() Stmt {
 	start := p.mark
 	s := &For{Async: p.accept(kwAsync)}
 	p.mark++
-	if s.Target = p.starTargets(); s.Target == nil || !p.accept(kwIn) {
+	if p.ll1 {
+		s.Target = p.loopTarget()
+	} else {
+		s.Target = p.starTargets()
+	}
+	if s.Target == nil || !p.accept(kwIn) {
 		if p.diagnose {
 			p.mark = start
 			p.invalidForTarget()
@@ -184,6 +205,9 @@ func (p *parser) forStmt() Stmt {
 
 // withStmt: ['async'] 'with' ('(' items [','] ')' | items) ':' block
 func (p *parser) withStmt() Stmt {
+	if p.ll1 {
+		return p.ll1With()
+	}
 	start := p.mark
 	s := &With{Async: p.accept(kwAsync)}
 	p.mark++
@@ -268,10 +292,12 @@ func (p *parser) tryStmt() Stmt {
 		return nil
 	}
 	for p.kind() == kwExcept {
-		h := p.exceptHandler()
-		if h == nil {
+		star := p.features.Has(ExceptGroups) && p.kindAfter() == tStar
+		h := p.exceptHandler(star)
+		if h == nil || len(s.Handlers) > 0 && star != s.Star {
 			return nil
 		}
+		s.Star = star
 		s.Handlers = append(s.Handlers, h)
 	}
 	if len(s.Handlers) > 0 {
@@ -291,12 +317,19 @@ func (p *parser) tryStmt() Stmt {
 	return s
 }
 
-// exceptHandler: 'except' [expression ['as' NAME]] ':' block
-func (p *parser) exceptHandler() *ExceptHandler {
+// exceptHandler: 'except' [expression ['as' NAME]] ':' block; with star a '*'
+// follows "except".
+func (p *parser) exceptHandler(star bool) *ExceptHandler {
+	if p.ll1 {
+		return p.ll1Except()
+	}
 	start := p.mark
 	p.mark++
+	if star {
+		p.mark++
+	}
 	h := &ExceptHandler{}
-	if p.kind() != tColon {
+	if star || p.kind() != tColon {
 		if h.Type = p.expression(); h.Type == nil {
 			return nil
 		}
@@ -317,8 +350,14 @@ func (p *parser) exceptHandler() *ExceptHandler {
 // decorated: ('@' named_expression NEWLINE)+ (class_def | function_def)
 func (p *parser) decorated() Stmt {
 	var decorators []Expr
+	start := p.mark
 	for p.accept(tAt) {
-		e := p.namedExpression()
+		var e Expr
+		if p.ll1 {
+			e = p.ll1Decorator()
+		} else {
+			e = p.namedExpression()
+		}
 		if e == nil || !p.accept(tNewline) {
 			return nil
 		}
@@ -326,9 +365,17 @@ func (p *parser) decorated() Stmt {
 	}
 	switch p.kind() {
 	case kwClass:
-		return p.classDef(decorators)
+		s := p.classDef(decorators)
+		if c, ok := s.(*ClassDef); ok && p.ll1 {
+			c.Pos = p.pos(start)
+		}
+		return s
 	case kwDef:
-		return p.functionDef(decorators)
+		s := p.functionDef(decorators)
+		if f, ok := s.(*FunctionDef); ok && p.ll1 {
+			f.Pos = p.pos(start)
+		}
+		return s
 	case kwAsync:
 		if p.kindAfter() == kwDef {
 			return p.functionDef(decorators)
@@ -343,7 +390,13 @@ func (p *parser) functionDef(decorators []Expr) Stmt {
 	s := &FunctionDef{Decorators: decorators, Async: p.accept(kwAsync)}
 	p.mark++
 	var ok bool
-	if s.Name, ok = p.name(); !ok || !p.accept(tLpar) {
+	if s.Name, ok = p.name(); !ok {
+		return nil
+	}
+	if p.ll1 {
+		p.forbid(p.mark-1, s.Name)
+	}
+	if s.TypeParams, ok = p.typeParams(); !ok || !p.accept(tLpar) {
 		return nil
 	}
 	if s.Args = p.parameters(tRpar); s.Args == nil || !p.accept(tRpar) {
@@ -370,7 +423,15 @@ func (p *parser) classDef(decorators []Expr) Stmt {
 	if s.Name, ok = p.name(); !ok {
 		return nil
 	}
-	if p.accept(tLpar) {
+	if s.TypeParams, ok = p.typeParams(); !ok {
+		return nil
+	}
+	if p.ll1 {
+		p.forbid(p.mark-1, s.Name)
+		if !p.ll1Bases(s) {
+			return nil
+		}
+	} else if p.accept(tLpar) {
 		var c Call
 		if !p.arguments(&c, false) || !p.accept(tRpar) {
 			return nil

@@ -31,7 +31,7 @@ func takeApart(text string, f Features) literal {
 			l.format = true
 		}
 	}
-	if f.Has(OldLiterals) && !unicode {
+	if f.Has(OldLiterals) && !unicode && !f.Has(UnicodeLiterals) {
 		l.bytes = true
 	}
 	n := 1
@@ -48,6 +48,9 @@ func takeApart(text string, f Features) literal {
 // The literals are joined. What they contain is looked at once the token after
 // them has been scanned, so an error in them is reported there.
 func (p *parser) strings() Expr {
+	if p.ll1 {
+		return p.oldStrings()
+	}
 	start := p.mark
 	format := false
 	for p.kind() == tString {
@@ -127,12 +130,10 @@ func (j *joiner) flush() {
 
 // bytesBody gives the value of a bytes literal.
 func (p *parser) bytesBody(l literal) string {
-	if !p.features.Has(OldLiterals) {
-		for i := 0; i < len(l.body); i++ {
-			if l.body[i] >= utf8.RuneSelf {
-				p.raiseLast(SyntaxError, "bytes can only contain ASCII literal characters.")
-				return ""
-			}
+	for i := 0; i < len(l.body) && !p.ll1; i++ {
+		if l.body[i] >= utf8.RuneSelf {
+			p.nonASCII()
+			return ""
 		}
 	}
 	if l.raw || strings.IndexByte(l.body, '\\') < 0 {
@@ -150,6 +151,10 @@ func (p *parser) bytesBody(l literal) string {
 		if s[i] == 'x' {
 			n := hexRun(s[i+1:], 2)
 			if n < 2 {
+				if p.ll1 {
+					p.late = &Error{Kind: ValueError, Msg: `invalid \x escape`}
+					return ""
+				}
 				p.raiseLast(SyntaxError,
 					`(value error) invalid \x escape at position `+strconv.Itoa(i-1))
 				return ""
@@ -171,6 +176,17 @@ func (p *parser) bytesBody(l literal) string {
 		i += n
 	}
 	return string(out)
+}
+
+// nonASCII reports a bytes literal with other characters.
+func (p *parser) nonASCII() {
+	const msg = "bytes can only contain ASCII literal characters"
+	if p.features.Has(RangeInErrors) {
+		at := p.tokens[p.mark].extent()
+		p.raiseRange(at, at, msg)
+	} else {
+		p.raiseLast(SyntaxError, msg+".")
+	}
 }
 
 // simpleEscape decodes what bytes and text have in common of the escape whose
@@ -320,5 +336,10 @@ func (p *parser) badEscape(s string, first, last int, msg string) {
 	if first != last {
 		where = "s in position " + place(first) + "-" + place(last)
 	}
-	p.raiseLast(SyntaxError, "(unicode error) 'unicodeescape' codec can't decode byte"+where+": "+msg)
+	msg = "(unicode error) 'unicodeescape' codec can't decode byte" + where + ": " + msg
+	if p.ll1 {
+		p.mistake(p.literals, msg)
+	} else {
+		p.raiseLast(SyntaxError, msg)
+	}
 }

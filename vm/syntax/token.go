@@ -12,6 +12,9 @@ const (
 	tName
 	tNumber
 	tString
+	tFStringStart // of the tokens of an f-string: prefix and quotes
+	tFStringText
+	tFStringEnd
 
 	tLpar
 	tRpar
@@ -48,6 +51,7 @@ const (
 	tNotEq
 	tOldNotEq // <>
 	tBackquote
+	tExclam
 	tEqual
 	tPlusEq
 	tMinusEq
@@ -110,6 +114,7 @@ type token struct {
 	line, col       int32 // col is -1 for tokens without text
 	endLine, endCol int32
 	start, end      int32
+	level           uint8 // how many brackets are open after it
 }
 
 // always marks a keyword that every dialect has.
@@ -127,7 +132,7 @@ var keywords = map[string]struct {
 	"await": {kwAwait, AsyncKeywords}, "break": {kwBreak, always},
 	"class": {kwClass, always}, "continue": {kwContinue, always}, "def": {kwDef, always},
 	"del": {kwDel, always}, "elif": {kwElif, always}, "else": {kwElse, always},
-	"except": {kwExcept, always}, "exec": {kwExec, PrintStatement},
+	"except": {kwExcept, always}, "exec": {kwExec, LL1},
 	"finally": {kwFinally, always}, "for": {kwFor, always}, "from": {kwFrom, always},
 	"global": {kwGlobal, always}, "if": {kwIf, always}, "import": {kwImport, always},
 	"in": {kwIn, always}, "is": {kwIs, always}, "lambda": {kwLambda, always},
@@ -149,7 +154,7 @@ var operators = []struct {
 	{"//", tDoubleSlash}, {"%", tPercent}, {"**", tDoubleStar}, {"<<", tLshift}, {">>", tRshift},
 	{"&", tAmper}, {"|", tVbar}, {"^", tCircumflex}, {"~", tTilde}, {"<", tLess}, {">", tGreater},
 	{"<=", tLessEq}, {">=", tGreaterEq}, {"==", tEqEq}, {"!=", tNotEq}, {"<>", tOldNotEq},
-	{"`", tBackquote}, {"=", tEqual}, {"+=", tPlusEq}, {"-=", tMinusEq}, {"*=", tStarEq},
+	{"`", tBackquote}, {"!", tExclam}, {"=", tEqual}, {"+=", tPlusEq}, {"-=", tMinusEq}, {"*=", tStarEq},
 	{"/=", tSlashEq}, {"//=", tDoubleSlashEq}, {"%=", tPercentEq}, {"@=", tAtEq}, {"&=", tAmperEq},
 	{"|=", tVbarEq}, {"^=", tCircumflexEq}, {"<<=", tLshiftEq}, {">>=", tRshiftEq},
 	{"**=", tDoubleStarEq},
@@ -165,6 +170,7 @@ type opNode struct {
 type opEdge struct {
 	c    byte
 	node uint8
+	old  bool // 2.7 has an operator that begins so
 }
 
 // opNodes[c] is the node of the one-byte text c; longer texts follow after
@@ -179,7 +185,7 @@ func buildOpNodes() []opNode {
 	for _, op := range operators {
 		at := int(op.text[0])
 		for i := 1; i < len(op.text); i++ {
-			at, nodes = opStep(nodes, at, op.text[i])
+			at, nodes = opStep(nodes, at, op.text[i], op.kind)
 		}
 		nodes[at].kind = op.kind
 	}
@@ -187,13 +193,14 @@ func buildOpNodes() []opNode {
 }
 
 // opStep follows the edge c of a node, making it if need be.
-func opStep(nodes []opNode, at int, c byte) (int, []opNode) {
+func opStep(nodes []opNode, at int, c byte, k kind) (int, []opNode) {
 	for _, e := range nodes[at].next {
 		if e.c == c {
 			return int(e.node), nodes
 		}
 	}
-	nodes[at].next = append(nodes[at].next, opEdge{c, uint8(len(nodes))})
+	old := k != tEllipsis && k != tArrow && k != tWalrus && k != tAtEq
+	nodes[at].next = append(nodes[at].next, opEdge{c, uint8(len(nodes)), old})
 	return len(nodes), append(nodes, opNode{kind: tError})
 }
 

@@ -21,7 +21,7 @@ func TestTrees(t *testing.T) {
 	if perr != nil {
 		t.Fatalf("%v at %d:%d in %q", perr, perr.Line, perr.Col, perr.Text)
 	}
-	if got := dump(m); got != strings.TrimSuffix(string(want), "\n") {
+	if got := dump(m, python39); got != strings.TrimSuffix(string(want), "\n") {
 		t.Error(firstDifference(got, string(want)))
 	}
 }
@@ -35,8 +35,8 @@ func TestLineEnds(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if dump(m) != dump(want) || m.Lines[2] != "b'''" || len(m.Lines) != 4 {
-			t.Errorf("line end %q: %s %q", end, dump(m), m.Lines)
+		if dump(m, python39) != dump(want, python39) || m.Lines[2] != "b'''" || len(m.Lines) != 4 {
+			t.Errorf("line end %q: %s %q", end, dump(m, python39), m.Lines)
 		}
 	}
 }
