@@ -1,7 +1,8 @@
 // Command build makes everything that leaves this repository: the static site
 // with its engine (site), a local server for it (serve), the edge Worker
 // (edge), the generated codec between engine and page (protocol), the goldens
-// that real CPythons produce (goldens), the checks of the lessons (check) and
+// that real CPythons produce (goldens), the comparison of our compiler with theirs
+// (conform, package build/conform), the checks of the lessons (check) and
 // the measurements (bench).
 //
 // In go the sources; out come files under dist/, the generated files named in

@@ -25,6 +25,7 @@ var commands = []command{
 	{"protocol", "generate the codec and the page's types from wasm/api", runProtocol},
 	{"check", "check every lesson", runCheck},
 	{"goldens", "regenerate goldens with the real CPythons found here", runGoldens},
+	{"conform", "compare with a real CPython: --python V [--show N] [--every N] [PATH...]", runConform},
 	{"bench", "measure sizes and speed", runBench},
 }
 

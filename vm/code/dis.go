@@ -16,6 +16,9 @@ func Dis(c *Code, t *opcode.Table) string {
 
 func appendDis(dst []byte, c *Code, t *opcode.Table) []byte {
 	dst = newListing(c, t).append(dst)
+	if t.BytesStr {
+		return dst // 2.7 shows the module only
+	}
 	for _, item := range c.Consts {
 		if inner, ok := item.(*Code); ok {
 			dst = append(dst, "\nDisassembly of "...)
@@ -43,10 +46,10 @@ func newListing(c *Code, t *opcode.Table) *listing {
 		l.lines[start.Offset] = start.Line
 		last = max(last, start.Line)
 	}
-	if last >= 1000 {
+	if last >= 1000 && !t.BytesStr {
 		l.lineWidth = len(strconv.Itoa(last))
 	}
-	if end := len(c.Code) - 2; end >= 10000 {
+	if end := len(c.Code) - 2; end >= 10000 && !t.BytesStr {
 		l.offsetWidth = len(strconv.Itoa(end))
 	}
 	units(c.Code, t, func(u unit) {
@@ -89,12 +92,15 @@ func (l *listing) instruction(u unit) string {
 	if u.row != nil {
 		name = u.row.Name
 	}
-	if !u.hasArg {
+	if !u.hasArg && !l.table.BytesStr {
 		return name
 	}
 	b := append(make([]byte, 0, 64), name...)
 	for len(b) < 20 {
 		b = append(b, ' ')
+	}
+	if !u.hasArg {
+		return string(b)
 	}
 	b = appendRight(append(b, ' '), strconv.Itoa(u.arg), 5)
 	if meaning := l.operand(u); meaning != "" {

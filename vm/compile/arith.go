@@ -73,11 +73,13 @@ func intOf(value code.Const) (wide, bool) {
 		if v {
 			return wideOf(1), true
 		}
-		return wide{}, true
+		return nil, true
 	case code.Int:
 		return wideOfInt(v)
+	case code.Long:
+		return wideOfInt(code.Int(v))
 	}
-	return wide{}, false
+	return nil, false
 }
 
 // floatOf gives the value of a number that is no complex.
@@ -86,7 +88,8 @@ func floatOf(value code.Const) (float64, bool) {
 		return float64(f), true
 	}
 	w, ok := intOf(value)
-	return w.float(false), ok
+	f := w.float(false)
+	return f, ok && !math.IsInf(f, 0)
 }
 
 func complexOf(value code.Const) (complex128, bool) {
@@ -114,7 +117,7 @@ func binaryValue(op syntax.Operator, left, right code.Const) code.Const {
 	}
 	if a, ok := intOf(left); ok {
 		if b, ok := intOf(right); ok {
-			return intBinary(op, a, b)
+			return intBinary(op, a, b, maxIntSize)
 		}
 	}
 	if a, ok := floatOf(left); ok {
@@ -141,14 +144,16 @@ func binaryValue(op syntax.Operator, left, right code.Const) code.Const {
 	return nil
 }
 
-func intBinary(op syntax.Operator, a, b wide) code.Const {
+// intBinary leaves products, powers and shifts of more bits than limit to run
+// time.
+func intBinary(op syntax.Operator, a, b wide, limit int) code.Const {
 	switch op {
 	case syntax.Add:
 		return a.add(b).toInt()
 	case syntax.Sub:
 		return a.sub(b).toInt()
 	case syntax.Mult:
-		if !a.zero() && !b.zero() && a.abs().bitLen()+b.abs().bitLen() > maxIntSize {
+		if !a.zero() && !b.zero() && a.abs().bitLen()+b.abs().bitLen() > limit {
 			return nil
 		}
 		return a.mul(b).toInt()
@@ -159,16 +164,18 @@ func intBinary(op syntax.Operator, a, b wide) code.Const {
 	case syntax.BitXor:
 		return a.bitwise(b, func(x, y uint64) uint64 { return x ^ y }).toInt()
 	case syntax.LShift, syntax.RShift:
-		return intShift(op, a, b)
+		return intShift(op, a, b, limit)
 	case syntax.Pow:
-		return intPow(a, b)
+		return intPow(a, b, limit)
 	}
-	if b.zero() {
+	if b.zero() || a.abs().bitLen() > maxDividendBits || b.abs().bitLen() > maxDividendBits {
 		return nil
 	}
 	switch op {
 	case syntax.Div:
-		return code.Float(a.trueDiv(b))
+		if f := a.trueDiv(b); !math.IsInf(f, 0) {
+			return code.Float(f)
+		}
 	case syntax.FloorDiv:
 		quo, _ := a.floorDiv(b)
 		return quo.toInt()
@@ -179,38 +186,40 @@ func intBinary(op syntax.Operator, a, b wide) code.Const {
 	return nil
 }
 
-func intShift(op syntax.Operator, a, b wide) code.Const {
+func intShift(op syntax.Operator, a, b wide, limit int) code.Const {
 	if b.negative() {
 		return nil
 	}
 	if a.zero() {
 		return code.Int{}
 	}
-	count := wideBits - 1
-	if b.bitLen() < 10 {
-		count = int(b[0])
+	count := maxWideBits
+	if b.bitLen() <= 17 {
+		count = int(b.at(0))
 	}
 	if op == syntax.RShift {
-		return a.shr(min(count, wideBits-1)).toInt()
+		return a.shr(count).toInt()
 	}
-	if count > 0 && (count > maxIntSize || a.abs().bitLen() > maxIntSize-count) {
+	if count > 0 && (count > limit || a.abs().bitLen() > limit-count) {
 		return nil
 	}
 	return a.shl(count).toInt()
 }
 
-func intPow(a, b wide) code.Const {
+func intPow(a, b wide, limit int) code.Const {
 	if b.negative() {
-		return floatPow(a.float(false), b.float(false))
+		x, y := a.float(false), b.float(false)
+		if math.IsInf(x, 0) || math.IsInf(y, 0) {
+			return nil
+		}
+		return floatPow(x, y)
 	}
-	if !a.zero() && !b.zero() && (b.bitLen() > 10 || a.abs().bitLen() > maxIntSize/int(b[0])) {
+	if !a.zero() && !b.zero() && (b.bitLen() > 18 || a.abs().bitLen() > limit/int(b[0])) {
 		return nil
 	}
 	n := 1
-	if b.zero() {
-		n = 0
-	} else if !a.zero() {
-		n = int(b[0])
+	if b.zero() || !a.zero() {
+		n = int(b.at(0))
 	}
 	z, ok := a.pow(n)
 	if !ok {
@@ -252,10 +261,10 @@ func repeat(value code.Const, n wide) code.Const {
 	}
 	count := 0
 	if size > 0 {
-		if n.negative() || n.bitLen() > 30 || int(n[0]) > limit/size {
+		if n.negative() || n.bitLen() > 30 || int(n.at(0)) > limit/size {
 			return nil
 		}
-		count = int(n[0])
+		count = int(n.at(0))
 	} else if n.abs().bitLen() > 63 {
 		return nil
 	}
@@ -304,7 +313,7 @@ func foldSubscript(value, index code.Const) code.Const {
 	if !ok || w.abs().bitLen() > 40 {
 		return nil
 	}
-	i := int(int64(w[0]))
+	i := int(int64(w.at(0)))
 	switch v := value.(type) {
 	case code.Str:
 		return characterAt(string(v), i)

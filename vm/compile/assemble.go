@@ -5,6 +5,7 @@ import (
 
 	"gilplay/vm/code"
 	"gilplay/vm/opcode"
+	"gilplay/vm/symtable"
 )
 
 // assembly is a code object between its blocks and its bytes.
@@ -16,6 +17,8 @@ type assembly struct {
 	lines  []byte // co_lnotab
 	consts []code.Const
 	depth  int // of the value stack at most
+
+	handlers []byte // co_exceptiontable
 
 	line       int // of the last entry of lines
 	lineOffset int // bytes
@@ -41,7 +44,7 @@ func (c *compiler) assemble(returnNone bool) *code.Code {
 		KwOnlyArgCount: u.kwOnlyArgCount, NLocals: len(u.varNames.list), StackSize: a.depth,
 		Flags: c.flags(), Code: a.code, Consts: a.consts, Names: u.names.list,
 		VarNames: u.varNames.list, FreeVars: u.freeVars.list, CellVars: u.cellVars.list,
-		LineTable: a.lines,
+		Lines: c.ops.Lines, LineTable: a.lines, ExceptionTable: a.handlers,
 	}
 }
 
@@ -62,7 +65,13 @@ func (c *compiler) flags() code.Flag {
 		set(code.VarArgs, s.VarArgs)
 		set(code.VarKeywords, s.VarKeywords)
 	}
-	set(code.NoFree, len(c.u.freeVars.list) == 0 && len(c.u.cellVars.list) == 0)
+	if c.ops.BytesStr {
+		set(code.NewLocals, s.Kind == symtable.ClassScope)
+		if s.Unoptimized {
+			flags &^= code.Optimized
+		}
+	}
+	set(code.NoFree, !c.columns && len(c.u.freeVars.list) == 0 && len(c.u.cellVars.list) == 0)
 	return flags
 }
 

@@ -14,6 +14,7 @@ type instr struct {
 	arg    int
 	target *block
 	pos    syntax.Pos
+	except *block // where its exceptions go (3.13)
 }
 
 // block is a run of instructions that control enters only at the top.
@@ -25,6 +26,7 @@ type block struct {
 	seen       bool // by the depth-first search that orders blocks
 	startDepth int  // value stack depth on entry
 	offset     int  // in instruction units
+	node            // 3.13
 }
 
 // frameBlockKind says what a frame block is: a construct that break, continue
@@ -42,6 +44,9 @@ const (
 	handlerCleanup
 	popValue
 	exceptionHandler
+	groupHandler   // except* (3.13)
+	asyncGenerator // a loop of a comprehension (3.13)
+	stopIteration  // around the body of a generator (3.13)
 )
 
 // frameBlock is an entry of the stack of enclosing constructs.
@@ -51,9 +56,10 @@ type frameBlock struct {
 	exit      *block        // where break goes
 	finalbody []syntax.Stmt // finallyTry: the statements to repeat
 	name      string        // handlerCleanup: the name to unbind
+	pos       syntax.Pos    // of the construct
 }
 
-// maxFrameBlocks is CO_MAXBLOCKS of Include/code.h.
+// maxFrameBlocks is CO_MAXBLOCKS of Include/code.h, one less than in 3.13.
 const maxFrameBlocks = 20
 
 func (c *compiler) newBlock() *block {
@@ -124,7 +130,11 @@ func (c *compiler) emitName(op opcode.Op, name string) {
 }
 
 func (c *compiler) pushFrameBlock(f frameBlock) {
-	if len(c.u.frameBlocks) >= maxFrameBlocks {
+	limit := maxFrameBlocks
+	if c.columns {
+		limit++
+	}
+	if len(c.u.frameBlocks) >= limit {
 		c.fail("too many statically nested blocks")
 	}
 	c.u.frameBlocks = append(c.u.frameBlocks, f)
@@ -142,6 +152,9 @@ func (c *compiler) unwindTo(stopAtLoop, keepTop bool) (loop frameBlock, found bo
 	saved := c.u.frameBlocks
 	for n := len(saved); n > 0; n-- {
 		f := saved[n-1]
+		if f.kind == groupHandler {
+			c.fail("'break', 'continue' and 'return' cannot appear in an except* block")
+		}
 		if stopAtLoop && (f.kind == whileLoop || f.kind == forLoop) {
 			loop, found = f, true
 			break

@@ -120,13 +120,16 @@ func (c *compiler) fail(msg string) { c.failAt(int(c.u.pos.Line), int(c.u.pos.Co
 
 // failAt takes a column that counts from 1.
 func (c *compiler) failAt(line, col int, msg string) {
+	if c.ops.BytesStr {
+		col = 0 // 2.x knows the line only
+	}
 	if c.err == nil {
 		c.err = c.mod.Error(line, col, msg)
 	}
 }
 
 func (c *compiler) setPos(n syntax.Node) {
-	c.u.pos = n.At()
+	c.u.pos, c.u.noted = n.At(), false
 }
 
 // at is setPos for the dialects that keep the extent of every instruction; the

@@ -72,6 +72,8 @@ func isTrue(value code.Const) bool {
 		return bool(v)
 	case code.Int:
 		return v != code.Int{}
+	case code.Long:
+		return v != code.Long{}
 	case code.Float:
 		return v != 0
 	case code.Complex:

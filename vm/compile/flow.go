@@ -125,6 +125,9 @@ func (c *compiler) continueStmt() {
 // value. The parts of and, or, not, conditional expressions and chained
 // comparisons jump on their own.
 func (c *compiler) jumpIf(e syntax.Expr, next *block, cond bool) {
+	if c.low.ownTest(e, next, cond) {
+		return
+	}
 	pos := c.u.pos
 	c.at(e)
 	c.jumpIfHere(e, next, cond)

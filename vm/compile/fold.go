@@ -12,6 +12,8 @@ type folder struct {
 	// textAnnotations: annotations are kept as text, so they are not folded.
 	textAnnotations bool
 	depth           int
+	// flow: the dialect has a flow graph; it folds a little more of the tree.
+	flow bool
 }
 
 // maxFoldDepth bounds the stack that folding takes. A tree that is deeper after
@@ -19,7 +21,7 @@ type folder struct {
 const maxFoldDepth = 100_000
 
 func (c *compiler) foldModule(mod *syntax.Module) {
-	f := folder{textAnnotations: c.future.flags&code.FutureAnnotations != 0}
+	f := folder{textAnnotations: c.future.flags&code.FutureAnnotations != 0, flow: c.columns}
 	f.body(mod.Body)
 }
 
@@ -43,11 +45,13 @@ func (f *folder) stmts(list []syntax.Stmt) {
 func (f *folder) stmt(s syntax.Stmt) {
 	switch s := s.(type) {
 	case *syntax.FunctionDef:
+		f.typeParams(s.TypeParams)
 		f.arguments(s.Args)
 		f.body(s.Body)
 		f.exprs(s.Decorators)
 		f.annotation(&s.Returns)
 	case *syntax.ClassDef:
+		f.typeParams(s.TypeParams)
 		f.exprs(s.Bases)
 		f.keywords(s.Keywords)
 		f.body(s.Body)
@@ -74,6 +78,11 @@ func (f *folder) stmt(s syntax.Stmt) {
 		f.expr(&s.Msg)
 	case *syntax.ExprStmt:
 		f.expr(&s.Value)
+	case *syntax.TypeAlias:
+		f.typeParams(s.TypeParams)
+		f.expr(&s.Value)
+	case *syntax.Match:
+		f.match(s)
 	default:
 		f.compound(s)
 	}
@@ -154,6 +163,10 @@ func (f *folder) expr(place *syntax.Expr) {
 	case *syntax.BinOp:
 		f.expr(&e.Left)
 		f.expr(&e.Right)
+		if joined := f.format(e); joined != nil {
+			*place = joined
+			return
+		}
 		replace(place, foldBinary(e))
 	case *syntax.UnaryOp:
 		f.expr(&e.Operand)
@@ -211,6 +224,10 @@ func (f *folder) container(place *syntax.Expr) {
 		}
 	case *syntax.Starred:
 		f.expr(&e.Value)
+	case *syntax.NamedExpr:
+		if f.flow {
+			f.expr(&e.Value)
+		}
 	case *syntax.Slice:
 		f.expr(&e.Lower)
 		f.expr(&e.Upper)

@@ -69,6 +69,7 @@ func (c *compiler) lambda(e *syntax.Lambda) {
 	c.setCounts(e.Args)
 	c.expr(e.Body)
 	if !c.u.scope.Generator {
+		c.at(e.Body)
 		c.emit(opcode.ReturnValue)
 	}
 	co := c.assemble(!c.u.scope.Generator)

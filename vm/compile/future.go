@@ -26,21 +26,40 @@ var futureFeatures = map[string]code.Flag{
 	"annotations":      code.FutureAnnotations,
 }
 
+// futureFeatures27 does so for 2.7.
+var futureFeatures27 = map[string]code.Flag{
+	"nested_scopes":    0,
+	"generators":       0,
+	"division":         futureDivision27,
+	"absolute_import":  futureAbsoluteImport27,
+	"with_statement":   code.FutureWithStatement >> 4,
+	"print_function":   code.FuturePrintFunction >> 4,
+	"unicode_literals": code.FutureUnicode >> 4,
+}
+
+const (
+	futureDivision27       = code.FutureDivision >> 4
+	futureAbsoluteImport27 = code.FutureAbsoluteImport >> 4
+)
+
 // findFuture reads the future imports at the head of a module: after a
 // docstring and before anything else (Python/future.c of 3.9).
 func (c *compiler) findFuture(mod *syntax.Module) future {
 	f := future{line: -1}
-	stmts := mod.Body
-	if _, ok := docstring(stmts); ok {
-		stmts = stmts[1:]
+	features := futureFeatures
+	if c.ops.BytesStr {
+		features = futureFeatures27
 	}
 	done, lastLine := false, int32(0)
-	for _, s := range stmts {
+	for i, s := range mod.Body {
 		pos := s.At()
 		if done && pos.Line > lastLine {
 			break
 		}
 		lastLine = pos.Line
+		if c.passesForDoc(mod.Body, i) {
+			continue
+		}
 		imp, ok := s.(*syntax.ImportFrom)
 		if !ok || imp.Module != "__future__" {
 			done = true
@@ -51,7 +70,7 @@ func (c *compiler) findFuture(mod *syntax.Module) future {
 			break
 		}
 		for _, alias := range imp.Names {
-			flag, known := futureFeatures[alias.Name]
+			flag, known := features[alias.Name]
 			switch {
 			case alias.Name == "braces":
 				c.failAt(int(pos.Line), int(pos.Col)+1, "not a chance")
@@ -63,4 +82,20 @@ func (c *compiler) findFuture(mod *syntax.Module) future {
 		f.line = int(pos.Line)
 	}
 	return f
+}
+
+// passesForDoc tells whether a statement is a string that may stand before the
+// imports: the first statement, and in 2.7 the first string.
+func (c *compiler) passesForDoc(body []syntax.Stmt, at int) bool {
+	if !c.ops.BytesStr {
+		_, ok := docstring(body)
+		return ok && at == 0
+	}
+	for i := range at {
+		if _, ok := docstring27(body[i:]); ok {
+			return false
+		}
+	}
+	_, ok := docstring27(body[at:])
+	return ok
 }

@@ -16,8 +16,12 @@ type lowering interface {
 	// own; false leaves it to the shared visitors.
 	ownStmt(s syntax.Stmt) bool
 	ownExpr(e syntax.Expr) bool
+	// ownBody does so for the statements of a module or class.
+	ownBody(stmts []syntax.Stmt) bool
 	// ownName does so for loading, storing or deleting a name.
 	ownName(name string, ctx syntax.Ctx) bool
+	// ownTest does so for a jump that an expression decides.
+	ownTest(e syntax.Expr, next *block, cond bool) bool
 	// ownInstr emits what stands for an instruction of the shared visitors.
 	ownInstr(in instr) bool
 	// tuck puts a copy of the top of the stack under the value below it.
@@ -26,6 +30,10 @@ type lowering interface {
 	mark()
 	// endFor drops what an exhausted iterator leaves on the stack.
 	endFor()
+	// begin starts the code of a unit.
+	begin()
+	// docText is what becomes of a docstring.
+	docText(text code.Str) code.Str
 	// close ends the code of a unit, whose last block may fall off its end.
 	close(returnNone bool)
 
@@ -76,8 +84,14 @@ type lowering interface {
 func (c *compiler) ownName(string, syntax.Ctx) bool { return false }
 func (c *compiler) ownInstr(instr) bool             { return false }
 
+func (c *compiler) ownTest(syntax.Expr, *block, bool) bool { return false }
+func (c *compiler) ownBody([]syntax.Stmt) bool             { return false }
+
 func (c *compiler) mark()   {}
 func (c *compiler) endFor() {}
+
+func (c *compiler) begin()                         {}
+func (c *compiler) docText(text code.Str) code.Str { return text }
 
 func (c *compiler) tuck() {
 	c.emit(opcode.DupTop)
@@ -107,8 +121,12 @@ const (
 // loweringOf picks the lowering of the compiler's dialect, nil if none exists.
 func loweringOf(c *compiler) lowering {
 	switch c.ops {
+	case &opcode.Py27:
+		return &lower27{c}
 	case &opcode.Py39:
 		return &lower39{c}
+	case &opcode.Py313:
+		return &lower313{c}
 	}
 	return nil
 }

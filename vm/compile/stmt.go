@@ -11,6 +11,9 @@ import (
 // body compiles the statements of a module or class: its docstring is stored
 // and its annotations get a dict.
 func (c *compiler) body(stmts []syntax.Stmt) {
+	if c.low.ownBody(stmts) {
+		return
+	}
 	// SETUP_ANNOTATIONS belongs to the line of the first statement.
 	if c.u.kind == moduleUnit && len(stmts) > 0 {
 		c.setPos(stmts[0])
@@ -18,8 +21,13 @@ func (c *compiler) body(stmts []syntax.Stmt) {
 	if hasAnnotation(stmts) {
 		c.emit(opcode.SetupAnnotations)
 	}
-	if _, ok := docstring(stmts); ok {
-		c.expr(stmts[0].(*syntax.ExprStmt).Value)
+	if doc, ok := docstring(stmts); ok {
+		pos := c.u.pos
+		c.setPos(stmts[0].(*syntax.ExprStmt).Value)
+		c.emitConst(c.low.docText(doc))
+		if c.u.pos = pos; c.columns {
+			c.u.pos = noPos
+		}
 		c.storeName("__doc__")
 		stmts = stmts[1:]
 	}
@@ -53,6 +61,10 @@ func hasAnnotation(stmts []syntax.Stmt) bool {
 			found = hasAnnotation(s.Body) || hasAnnotation(s.Orelse)
 		case *syntax.With:
 			found = hasAnnotation(s.Body)
+		case *syntax.Match:
+			for _, m := range s.Cases {
+				found = found || hasAnnotation(m.Body)
+			}
 		case *syntax.Try:
 			for _, h := range s.Handlers {
 				found = found || hasAnnotation(h.Body)
@@ -151,7 +163,9 @@ func (c *compiler) raise(s *syntax.Raise) {
 }
 
 func (c *compiler) assert(s *syntax.Assert) {
-	if t, ok := s.Test.(*syntax.Tuple); ok && len(t.Elts) > 0 {
+	t, ok := s.Test.(*syntax.Tuple)
+	folded, isConst := constOf(s.Test).(code.Tuple)
+	if ok && len(t.Elts) > 0 || c.columns && isConst && len(folded) > 0 {
 		c.warn("assertion is always true, perhaps remove parentheses?")
 	}
 	end := c.newBlock()
@@ -189,7 +203,7 @@ func (c *compiler) returnStmt(s *syntax.Return) {
 
 func (c *compiler) importStmt(s *syntax.Import) {
 	for _, alias := range s.Names {
-		c.emitConst(code.Int{})
+		c.emitConst(c.level(0))
 		c.emitConst(code.None{})
 		c.emitName(opcode.ImportName, alias.Name)
 		if alias.AsName != "" {
@@ -201,11 +215,28 @@ func (c *compiler) importStmt(s *syntax.Import) {
 	}
 }
 
+// level is how many packages up an import looks; in 2.x, -1 is for looking into
+// the package first and then at the top.
+func (c *compiler) level(dots int) code.Const {
+	if dots == 0 && c.ops.BytesStr && c.future.flags&futureAbsoluteImport27 == 0 {
+		dots = -1
+	}
+	return code.Int{Small: int64(dots)}
+}
+
+// text is a name as a constant.
+func (c *compiler) text(name string) code.Const {
+	if c.ops.BytesStr {
+		return code.Bytes(name)
+	}
+	return code.Str(name)
+}
+
 func (c *compiler) importFrom(s *syntax.ImportFrom) {
-	c.emitConst(code.Int{Small: int64(s.Level)})
+	c.emitConst(c.level(s.Level))
 	names := make(code.Tuple, len(s.Names))
 	for i, alias := range s.Names {
-		names[i] = code.Str(alias.Name)
+		names[i] = c.text(alias.Name)
 	}
 	if int(c.u.pos.Line) > c.future.line && s.Module == "__future__" {
 		c.fail("from __future__ imports must occur at the beginning of the file")

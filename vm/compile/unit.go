@@ -64,6 +64,13 @@ type unit struct {
 
 	firstLine int
 	pos       syntax.Pos // of the node being compiled
+	noted     bool       // 2.7: an instruction has this line
+
+	// For 3.13.
+	selfAttrs  index                      // of a class: what methods assign to attributes of self
+	inlining   int                        // depth of inlined comprehensions
+	inlined    map[string]symtable.Symbol // names as they are inside those
+	fastHidden map[string]bool            // names that are local there in a class or module; false afterwards
 }
 
 // enter begins a code object; exit ends it.
@@ -85,6 +92,7 @@ func (c *compiler) enter(kind unitKind, name string, node syntax.Node, firstLine
 	if kind != moduleUnit {
 		u.qualname = u.qualify()
 	}
+	c.low.begin()
 }
 
 func (c *compiler) exit() { c.u = c.u.outer }

@@ -22,6 +22,9 @@ func (c *compiler) warn(msg string) {
 // warnIdentity warns of "is" with a literal: whether two equal literals are one
 // object is up to the implementation.
 func (c *compiler) warnIdentity(e *syntax.Compare) {
+	if c.ops.BytesStr {
+		return // not yet in 2.x
+	}
 	left := e.Left
 	for i, op := range e.Ops {
 		right := e.Comparators[i]

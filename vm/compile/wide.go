@@ -9,23 +9,18 @@ import (
 	"gilplay/vm/code"
 )
 
-// wide is an integer in two's complement, the lowest word first, wide enough
-// for everything that folding may meet: CPython folds products, powers and
-// shifts only up to 128 bits, and sums of literals are limited here to
-// maxWideBits, beyond which they are left to run time.
-type wide [8]uint64
+// wide is an integer in two's complement, the lowest word first, in as few
+// words as hold it and its sign; nil is zero. Folding leaves to run time what
+// would take more than maxWideBits bits, and divisions of more than
+// maxDividendBits.
+type wide []uint64
 
 const (
-	wideBits    = 512
-	maxWideBits = 440 // leaves room for the extra digits of a true division
+	maxWideBits     = 1 << 17
+	maxDividendBits = 1 << 12
 )
 
-func wideOf(n int64) (w wide) {
-	fill := uint64(n >> 63)
-	w = wide{fill, fill, fill, fill, fill, fill, fill, fill}
-	w[0] = uint64(n)
-	return w
-}
+func wideOf(n int64) wide { return wide{uint64(n)}.trim() }
 
 // wideOfInt fails for a number of more than maxWideBits bits.
 func wideOfInt(n code.Int) (w wide, ok bool) {
@@ -34,13 +29,15 @@ func wideOfInt(n code.Int) (w wide, ok bool) {
 	}
 	digits, negative := strings.CutPrefix(n.Big, "-")
 	if len(digits) > maxWideBits/4 {
-		return w, false
+		return nil, false
 	}
-	for i := 0; len(digits) > 0; i++ {
+	for len(digits) > 0 {
 		cut := max(0, len(digits)-16)
-		w[i], _ = strconv.ParseUint(digits[cut:], 16, 64)
+		word, _ := strconv.ParseUint(digits[cut:], 16, 64)
+		w = append(w, word)
 		digits = digits[:cut]
 	}
+	w = append(w, 0).trim()
 	if negative {
 		w = w.neg()
 	}
@@ -49,14 +46,15 @@ func wideOfInt(n code.Int) (w wide, ok bool) {
 
 // toInt gives nil if the number has more than maxWideBits bits.
 func (w wide) toInt() code.Const {
-	if w == wideOf(int64(w[0])) {
-		return code.Int{Small: int64(w[0])}
+	if len(w) <= 1 {
+		return code.Int{Small: int64(w.at(0))}
 	}
-	abs, n := w.abs(), w.abs().bitLen()
+	abs := w.abs()
+	n := abs.bitLen()
 	if n > maxWideBits {
 		return nil
 	}
-	text := make([]byte, 0, 1+wideBits/4)
+	text := make([]byte, 0, n/4+2)
 	if w.negative() {
 		text = append(text, '-')
 	}
@@ -66,17 +64,32 @@ func (w wide) toInt() code.Const {
 	return code.Int{Big: string(text)}
 }
 
-func (w wide) negative() bool { return int64(w[7]) < 0 }
-func (w wide) zero() bool     { return w == wide{} }
-
-func (w wide) not() wide {
-	for i := range w {
-		w[i] = ^w[i]
+// at is a word, those above the highest being all sign.
+func (w wide) at(i int) uint64 {
+	if i < len(w) {
+		return w[i]
 	}
-	return w
+	if w.negative() {
+		return math.MaxUint64
+	}
+	return 0
 }
 
-func (w wide) neg() wide { return w.not().add(wideOf(1)) }
+// trim drops the words at the top that say nothing more than the sign.
+func (w wide) trim() wide {
+	for n := len(w); n > 0; n-- {
+		if top := w[:n-1]; w[n-1] != top.at(n) {
+			return w[:n]
+		}
+	}
+	return nil
+}
+
+func (w wide) negative() bool { return len(w) > 0 && int64(w[len(w)-1]) < 0 }
+func (w wide) zero() bool     { return len(w) == 0 }
+
+func (w wide) not() wide { return w.add(wideOf(1)).neg() }
+func (w wide) neg() wide { return wide(nil).sub(w) }
 
 func (w wide) abs() wide {
 	if w.negative() {
@@ -86,20 +99,29 @@ func (w wide) abs() wide {
 }
 
 func (w wide) add(x wide) wide {
+	z := make(wide, max(len(w), len(x))+1)
 	var carry uint64
-	for i := range w {
-		w[i], carry = bits.Add64(w[i], x[i], carry)
+	for i := range z {
+		z[i], carry = bits.Add64(w.at(i), x.at(i), carry)
 	}
-	return w
+	return z.trim()
 }
 
-func (w wide) sub(x wide) wide { return w.add(x.neg()) }
+func (w wide) sub(x wide) wide {
+	z := make(wide, max(len(w), len(x))+1)
+	var borrow uint64
+	for i := range z {
+		z[i], borrow = bits.Sub64(w.at(i), x.at(i), borrow)
+	}
+	return z.trim()
+}
 
-func (w wide) mul(x wide) (z wide) {
-	for i := range w {
+func (w wide) mul(x wide) wide {
+	z := make(wide, len(w)+len(x))
+	for i := range z {
 		var carry uint64
 		for j := 0; i+j < len(z); j++ {
-			hi, lo := bits.Mul64(w[i], x[j])
+			hi, lo := bits.Mul64(w.at(i), x.at(j))
 			var c uint64
 			lo, c = bits.Add64(lo, z[i+j], 0)
 			hi += c
@@ -107,45 +129,42 @@ func (w wide) mul(x wide) (z wide) {
 			carry = hi + c
 		}
 	}
-	return z
+	return z.trim()
 }
 
 // bitwise combines the words of two numbers.
 func (w wide) bitwise(x wide, op func(a, b uint64) uint64) wide {
-	for i := range w {
-		w[i] = op(w[i], x[i])
+	z := make(wide, max(len(w), len(x)))
+	for i := range z {
+		z[i] = op(w.at(i), x.at(i))
 	}
-	return w
+	return z.trim()
 }
 
-func (w wide) shl(n int) (z wide) {
-	for i := len(z) - 1; i >= n/64; i-- {
-		z[i] = w[i-n/64] << (n % 64)
+func (w wide) shl(n int) wide {
+	z := make(wide, len(w)+n/64+1)
+	for i := n / 64; i < len(z); i++ {
+		z[i] = w.at(i-n/64) << (n % 64)
 		if j := i - n/64 - 1; j >= 0 && n%64 > 0 {
-			z[i] |= w[j] >> (64 - n%64)
+			z[i] |= w.at(j) >> (64 - n%64)
 		}
 	}
-	return z
+	return z.trim()
 }
 
 // shr rounds down, for negative numbers too.
 func (w wide) shr(n int) wide {
-	z := wideOf(int64(w[7]) >> 63)
-	for i := 0; i+n/64 < len(w); i++ {
-		z[i] = w[i+n/64] >> (n % 64)
-		above := z[7]
-		if i+n/64+1 < len(w) {
-			above = w[i+n/64+1]
-		} else {
-			above = uint64(int64(w[7]) >> 63)
-		}
+	z := make(wide, max(len(w)-n/64, 0)+1)
+	for i := range z {
+		z[i] = w.at(i+n/64) >> (n % 64)
 		if n%64 > 0 {
-			z[i] |= above << (64 - n%64)
+			z[i] |= w.at(i+n/64+1) << (64 - n%64)
 		}
 	}
-	return z
+	return z.trim()
 }
 
+// bitLen is for numbers that are not negative.
 func (w wide) bitLen() int {
 	for i := len(w) - 1; i >= 0; i-- {
 		if w[i] != 0 {
@@ -157,15 +176,19 @@ func (w wide) bitLen() int {
 
 // quoRem divides two numbers that are not negative, bit by bit.
 func (w wide) quoRem(x wide) (quo, rem wide) {
+	quo = make(wide, len(w)+1)
+	one := wideOf(1)
 	for i := w.bitLen() - 1; i >= 0; i-- {
 		rem = rem.shl(1)
-		rem[0] |= w[i/64] >> (i % 64) & 1
+		if w[i/64]>>(i%64)&1 != 0 {
+			rem = rem.add(one)
+		}
 		if d := rem.sub(x); !d.negative() {
 			rem = d
 			quo[i/64] |= 1 << (i % 64)
 		}
 	}
-	return quo, rem
+	return quo.trim(), rem
 }
 
 // floorDiv rounds the quotient down; the remainder has the divisor's sign.
@@ -189,10 +212,11 @@ func (w wide) float(sticky bool) float64 {
 	abs := w.abs()
 	shift := max(0, abs.bitLen()-64)
 	top := abs.shr(shift)
-	if sticky || top.shl(shift) != abs {
-		top[0] |= 1
+	low := top.at(0)
+	if sticky || !top.shl(shift).sub(abs).zero() {
+		low |= 1
 	}
-	f := math.Ldexp(float64(top[0]), shift)
+	f := math.Ldexp(float64(low), shift)
 	if w.negative() {
 		return -f
 	}
@@ -213,17 +237,20 @@ func (w wide) trueDiv(x wide) float64 {
 // pow raises to a power that is not negative; it fails above maxWideBits.
 func (w wide) pow(n int) (z wide, ok bool) {
 	z = wideOf(1)
-	if w.abs().bitLen() <= 1 { // -1, 0, 1
+	switch size := w.abs().bitLen(); {
+	case size <= 1: // -1, 0, 1
 		if n > 0 && (n%2 == 1 || !w.negative()) {
 			return w, true
 		}
 		return z, true
+	case n > maxWideBits || (size-1)*n > maxWideBits:
+		return nil, false
 	}
-	if n > maxWideBits || w.abs().bitLen()*n > maxWideBits {
-		return z, false
-	}
-	for range n {
-		z = z.mul(w)
+	for i := bits.Len(uint(n)) - 1; i >= 0; i-- {
+		z = z.mul(z)
+		if n>>i&1 != 0 {
+			z = z.mul(w)
+		}
 	}
 	return z, true
 }
