@@ -115,7 +115,7 @@ func image(d *dialect.Dialect, modules []string) *interp.Image {
 func boot(d *dialect.Dialect) *interp.Image {
 	return interp.NewImage(interp.Options{
 		Heap: heap.New(DefaultWords), Dialect: d, Hidden: hidden,
-		Compile: compiler(d), CompileHidden: compiler(hidden),
+		Compile: compiler(d), CompileHidden: compiler(hidden), Carets: carets(d),
 		Types: builtins.Types(d), Modules: builtins.Modules(d), Prelude: builtins.Prelude(d),
 	})
 }

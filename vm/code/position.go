@@ -94,6 +94,17 @@ func (r *byteReader) signed() int {
 	return n >> 1
 }
 
+// PositionOf is the place that the instruction at a byte offset comes from.
+func (c *Code) PositionOf(offset int) Position {
+	at := NoPosition
+	c.Positions(func(start, end int, p Position) {
+		if start <= offset && offset < end {
+			at = p
+		}
+	})
+	return at
+}
+
 // Positions goes through the location table of 3.11 and later: the bytes from
 // start to end come from p.
 func (c *Code) Positions(visit func(start, end int, p Position)) {

@@ -29,6 +29,10 @@ type Options struct {
 	// its Compile; nil for both if it is Dialect.
 	Hidden        *dialect.Dialect
 	CompileHidden func(source, filename, mode string) (*code.Code, *CompileError)
+	// Carets says how the code that raised is underlined in tracebacks of
+	// dialects that do so: lines without their common indentation, the code
+	// from column start of the first to end of the last.
+	Carets func(lines []string, start, end int) Carets
 	// Types and Modules are what vm/builtins offers; the first module must be
 	// "builtins".
 	Types   []TypeDef
@@ -128,6 +132,8 @@ const (
 	rootRepr                                // list of the containers whose repr is being made
 	rootShared                              // record of watched variables: see notes.go; 0 if there are none
 	rootWeak                                // weak references: see weak.go
+	rootClassobj                            // class classobj (2.x)
+	rootInstance                            // class instance (2.x)
 	// RootFree is the first root slot that vm/builtins may use.
 	RootFree = object.RootUser + 16
 )

@@ -32,8 +32,11 @@ func (in *Interp) TracebackText(e heap.Ref) string { return in.TracebackWith(e, 
 func (in *Interp) TracebackWith(e, texts heap.Ref) string {
 	var b strings.Builder
 	in.excTexts = texts
+	defer func() { in.excTexts = 0 }()
+	if in.D.Recent {
+		return in.reportText(e)
+	}
 	in.writeChain(&b, e, map[heap.Ref]bool{})
-	in.excTexts = 0
 	return b.String()
 }
 
@@ -83,7 +86,10 @@ func (in *Interp) writeTraceback(b *strings.Builder, tb heap.Ref) {
 			b.WriteString("  [Previous line repeated " + strconv.Itoa(n) + " more time" + plural(n) + "]\n")
 		}
 	}
-	const limit = 1000
+	limit := 1000
+	if in.D.Recent {
+		limit = 1 << 62
+	}
 	depth := 0
 	for t := tb; t != 0; t = in.Ref(t, tracebackNext) {
 		depth++
@@ -104,6 +110,10 @@ func (in *Interp) writeTraceback(b *strings.Builder, tb heap.Ref) {
 			continue
 		}
 		b.WriteString(text)
+		if in.D.Recent {
+			b.WriteString(in.underlined(ci.c, int(in.Word(tb, tracebackSlots+1)), line))
+			continue
+		}
 		if src := in.sourceLine(ci.c.Filename, line); src != "" {
 			b.WriteString("    " + src + "\n")
 		}
@@ -116,7 +126,7 @@ func (in *Interp) writeTraceback(b *strings.Builder, tb heap.Ref) {
 func (in *Interp) ExceptionText(e heap.Ref) string {
 	class := in.ClassOf(e)
 	name := in.StrValue(in.Ref(class, object.ClassQualname))
-	if m := in.moduleText(class); m != "builtins" {
+	if m := in.moduleText(class); m != "builtins" && (m != "__main__" || !in.D.Recent) {
 		name = m + "." + name
 	}
 	where := ""
