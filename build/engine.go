@@ -24,14 +24,17 @@ func (s *site) buildEngine() error {
 	}
 	defer os.RemoveAll(tmp)
 	path := filepath.Join(tmp, "engine.wasm")
-	if err := goBuild(s.root, "js", "wasm", "./wasm/browser", path, smaller()...); err != nil {
+	// With the names of its functions, which shrunk needs and leaves out.
+	if err := goBuild(s.root, "js", "wasm", "./wasm/browser", path, append(smaller(), "-ldflags=-w")...); err != nil {
 		return err
 	}
 	content, err := os.ReadFile(path)
 	if err != nil {
 		return err
 	}
-	content = stripped(content)
+	if content, err = shrunk(content); err != nil {
+		fmt.Fprintln(os.Stderr, "the engine stays as large as Go makes it:", err)
+	}
 	s.engine = engine{"assets/" + hashed("engine", content, ".wasm"), content}
 	return nil
 }
@@ -53,8 +56,8 @@ func smaller() (flags []string) {
 	return flags
 }
 
-// goBuild compiles one main package without debug tables and without the
-// paths of this machine.
+// goBuild compiles one main package without the paths of this machine and,
+// unless the flags say otherwise, without debug tables.
 func goBuild(root, goos, goarch, pkg, out string, flags ...string) error {
 	args := append([]string{"build", "-trimpath", "-ldflags=-s -w", "-o", out}, flags...)
 	cmd := exec.Command("go", append(args, pkg)...)

@@ -3,7 +3,8 @@ package main
 import (
 	"encoding/binary"
 	"errors"
-	"fmt"
+	"maps"
+	"slices"
 )
 
 // Go's linker keeps, for every function, tables from program counters to files,
@@ -15,75 +16,12 @@ import (
 //
 // The layout is that of runtime/symtab.go and runtime/runtime2.go in Go 1.26;
 // another one is refused with an error, and the engine is then used as it is.
-func stripTables(module []byte) ([]byte, error) {
-	head, at, size, err := dataSection(module)
-	if err != nil {
-		return nil, err
-	}
-	memory, err := readSegments(module[at : at+size])
-	if err != nil {
-		return nil, err
-	}
-	t, err := findTables(memory)
-	if err != nil {
-		return nil, err
-	}
-	t.strip()
-	data := writeSegments(memory)
-	out := append([]byte{}, module[:head]...)
-	out = append(leb(append(out, wasmData), uint64(len(data))), data...)
-	return append(out, module[at+size:]...), nil
-}
-
 var errLayout = errors.New("not the layout of Go 1.26")
 
 const (
-	wasmHeader  = 8
-	wasmData    = 11
 	shortestGap = 128 // zeros between two segments; engines limit their number
 	pclnMagic   = 0xfffffff1
 )
-
-// dataSection finds the data section: where its head is, and its content.
-func dataSection(module []byte) (head, at, size int, err error) {
-	for p := wasmHeader; p < len(module); {
-		id := module[p]
-		n, after := unleb(module, p+1)
-		if after < 0 || after+n > len(module) {
-			break
-		}
-		if id == wasmData {
-			return p, after, n, nil
-		}
-		p = after + n
-	}
-	return 0, 0, 0, errLayout
-}
-
-// unleb reads an unsigned number; after is -1 at the end of the bytes.
-func unleb(b []byte, p int) (n, after int) {
-	for shift := 0; p < len(b) && shift < 35; shift += 7 {
-		n |= int(b[p]&0x7f) << shift
-		if p++; b[p-1] < 0x80 {
-			return n, p
-		}
-	}
-	return 0, -1
-}
-
-func leb(b []byte, n uint64) []byte { return binary.AppendUvarint(b, n) }
-
-// sleb appends a signed number.
-func sleb(b []byte, n int64) []byte {
-	for {
-		c := byte(n & 0x7f)
-		n >>= 7
-		if n == 0 && c&0x40 == 0 || n == -1 && c&0x40 != 0 {
-			return append(b, c)
-		}
-		b = append(b, c|0x80)
-	}
-}
 
 // readSegments lays the data segments out as the module's memory.
 func readSegments(data []byte) ([]byte, error) {
@@ -184,48 +122,60 @@ func findTables(memory []byte) (*tables, error) {
 	return nil, errLayout
 }
 
-// Fields of runtime._func, in bytes, and the numbers of its tables.
+// Fields of runtime._func, in bytes, and the numbers of its tables
+// (internal/abi/symtab.go).
 const (
 	funcName      = 4
+	funcDefer     = 12
 	funcStack     = 16
 	funcFile      = 20
 	funcLine      = 24
 	funcValues    = 28
 	funcUnit      = 32
+	funcStartLine = 36
 	funcDataCount = 43
 	funcSize      = 44
 
+	valueUnsafe   = 0 // only asynchronous preemption asks, which WebAssembly has not
 	valueInlined  = 2
 	valueLiveArgs = 3
 
 	dataInlined  = 3
 	dataArgs     = 5
 	dataLiveArgs = 6
+	noData       = 1<<32 - 1
 )
 
 // strip empties the tables that only a crash report reads.
 func (t *tables) strip() {
 	kept := make([]bool, t.valuesEnd-t.values)
 	kept[0] = true
+	blobs := map[int]bool{} // in gofunc, by offset: whether something is left that refers to it
 	for i := range t.count {
 		f := t.funcs + t.u32(t.funcs+8*i+4)
 		t.keep(kept, t.u32(f+funcStack))
-		t.put(f+funcName, 0)
-		t.put(f+funcFile, 0)
-		t.put(f+funcLine, 0)
-		t.put(f+funcUnit, 0)
+		for _, field := range []int{funcName, funcFile, funcLine, funcUnit, funcStartLine} {
+			t.put(f+field, 0)
+		}
 		values := t.u32(f + funcValues)
 		for k := range values {
 			at := f + funcSize + 4*k
-			if k == valueInlined || k == valueLiveArgs {
+			if k == valueUnsafe || k == valueInlined || k == valueLiveArgs {
 				t.put(at, 0)
 			} else {
 				t.keep(kept, t.u32(at))
 			}
 		}
 		for k := range int(t.memory[f+funcDataCount]) {
-			if k == dataInlined || k == dataArgs || k == dataLiveArgs {
-				t.put(f+funcSize+4*values+4*k, 1<<32-1)
+			at := f + funcSize + 4*values + 4*k
+			blob := t.u32(at)
+			if blob == noData {
+				continue
+			}
+			unused := k == dataInlined || k == dataArgs || k == dataLiveArgs
+			blobs[blob] = blobs[blob] || !unused
+			if unused {
+				t.put(at, noData)
 			}
 		}
 	}
@@ -236,6 +186,18 @@ func (t *tables) strip() {
 	}
 	clear(t.memory[t.names:t.namesEnd])
 	clear(t.memory[t.files:t.filesEnd])
+	t.clearBlobs(blobs)
+}
+
+// clearBlobs empties what nothing refers to any more. Where the last blob ends
+// is not known, so it stays.
+func (t *tables) clearBlobs(used map[int]bool) {
+	offsets := slices.Sorted(maps.Keys(used))
+	for i := range len(offsets) - 1 {
+		if !used[offsets[i]] {
+			clear(t.memory[t.gofun+offsets[i] : t.gofun+offsets[i+1]])
+		}
+	}
 }
 
 // keep marks one table of values: pairs of numbers until a first one of 0,
@@ -257,13 +219,8 @@ func (t *tables) keep(kept []bool, offset int) {
 	}
 }
 
-// stripped is stripTables where it can be done; otherwise the module as it is,
-// and a line that says so.
-func stripped(module []byte) []byte {
-	small, err := stripTables(module)
-	if err != nil {
-		fmt.Println("engine keeps its crash tables:", err)
-		return module
-	}
-	return small
+// deferReturn is the place at which function i continues after a recovered
+// panic, 0 if it defers nothing.
+func (t *tables) deferReturn(i int) int {
+	return t.u32(t.funcs + t.u32(t.funcs+8*i+4) + funcDefer)
 }
