@@ -59,6 +59,9 @@ func Modules(d *dialect.Dialect) []interp.Module {
 		{Name: "builtins", Funcs: functions, Init: initBuiltins},
 		sysModule, timeModule, threadModule, mathModule, gcModule, weakrefNatives, collectionsModule, randomModule, supportModule, typesNatives,
 	}
+	if d.Classic {
+		modules = classicModules(modules)
+	}
 	for i := range modules {
 		if text := first(d.CLibrary, modules[i].Name); text != "" {
 			modules[i].Source, modules[i].Hidden = text, true
@@ -69,6 +72,11 @@ func Modules(d *dialect.Dialect) []interp.Module {
 	}
 	for _, f := range d.CLibrary {
 		modules = folder(f, true, modules)
+	}
+	for i := range modules {
+		if m := &modules[i]; d.Classic && m.Hidden && m.Source != "" {
+			m.Source = "from _hidden import filter, hasattr, map, range, sorted, zip\n" + m.Source
+		}
 	}
 	return modules
 }

@@ -149,7 +149,7 @@ func sysSetSwitchInterval(in *Interp, c *Call) heap.Ref {
 }
 
 // streamType is the class of sys.stdout, stderr and stdin; the raw word is the
-// file descriptor.
+// file descriptor, the next one 2.x's softspace.
 var streamType = interp.TypeDef{
 	Name: "_Stream", Kind: object.KindNative,
 	Methods: []Def{
@@ -186,6 +186,9 @@ func streamWrite(in *Interp, c *Call) heap.Ref {
 	if !ok {
 		return 0
 	}
+	if in.D.Classic && !in.IsUnicode(c.Arg(0)) {
+		text = object.ByteText(text)
+	}
 	return emitText(in, int(in.Raw(c.Self, 0)), text, in.RetInt(int64(in.StrLen(c.Arg(0)))))
 }
 
@@ -198,7 +201,7 @@ func initSys(in *Interp, dict heap.Ref) {
 	setSetting(in, settingInterval, 5000)
 	class := in.GetStr(dict, "_Stream")
 	for fd, name := range []string{"stdin", "stdout", "stderr"} {
-		s, err := in.NewObject(object.KindNative, class, 0, 1)
+		s, err := in.NewObject(object.KindNative, class, 0, 2)
 		if err != nil {
 			return
 		}

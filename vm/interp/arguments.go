@@ -45,7 +45,11 @@ func (in *Interp) bindArguments(frame, f heap.Ref, ci *codeInfo, args, kwNames, 
 		}
 	}
 	if len(args) > c.ArgCount && c.Flags&code.VarArgs == 0 {
-		return in.tooManyPositional(frame, f, ci, len(args))
+		given := len(args)
+		if in.D.Classic {
+			given += len(kwNames)
+		}
+		return in.tooManyPositional(frame, f, ci, given)
 	}
 	return in.bindDefaults(frame, f, ci, len(args))
 }
@@ -59,7 +63,11 @@ func (in *Interp) bindByName(frame, f heap.Ref, ci *codeInfo, kwDict, name, valu
 			continue
 		}
 		if in.Ref(frame, frameVars+i) != 0 {
-			return in.callError(f, "() got multiple values for argument '"+text+"'")
+			what := "argument"
+			if in.D.Classic {
+				what = "keyword argument"
+			}
+			return in.callError(f, "() got multiple values for "+what+" '"+text+"'")
 		}
 		in.SetRef(frame, frameVars+i, in.own(value))
 		return true
@@ -105,6 +113,19 @@ func (in *Interp) bindDefaults(frame, f heap.Ref, ci *codeInfo, given int) bool 
 		} else {
 			missing = append(missing, c.VarNames[i])
 		}
+	}
+	if len(missing) > 0 && in.D.Classic {
+		bound, have := "exactly", 0
+		if n > 0 || c.Flags&code.VarArgs != 0 {
+			bound = "at least"
+		}
+		for i := range c.ArgCount - n {
+			have += b2i(in.Ref(frame, frameVars+i) != 0)
+		}
+		for i := c.ArgCount - n; i < c.ArgCount; i++ {
+			have += b2i(i < given)
+		}
+		return in.badArguments(f, ci, bound, c.ArgCount-n, have)
 	}
 	if len(missing) > 0 {
 		return in.missingArguments(f, "positional", missing)
@@ -153,6 +174,13 @@ func (in *Interp) tooManyPositional(frame, f heap.Ref, ci *codeInfo, given int) 
 	defaults := 0
 	if d := in.Ref(f, object.FuncDefaults); d != 0 {
 		defaults = in.TupleLen(d)
+	}
+	if in.D.Classic {
+		bound := "exactly"
+		if defaults > 0 {
+			bound = "at most"
+		}
+		return in.badArguments(f, ci, bound, c.ArgCount, given)
 	}
 	takes, many := strconv.Itoa(c.ArgCount), c.ArgCount != 1
 	if defaults > 0 {

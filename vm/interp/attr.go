@@ -53,7 +53,7 @@ func (in *Interp) instanceDict(obj heap.Ref) heap.Ref {
 func (in *Interp) instanceAttr(obj, name heap.Ref, c cont) heap.Ref {
 	class := in.ClassOf(obj)
 	d := in.lookup(class, name)
-	if d != 0 && in.isDataDescriptor(d) {
+	if d != 0 && in.isDataDescriptor(d) && (in.Raw(class, object.ClassBits)&object.ClassOld == 0 || in.Kind(d) == object.KindGetSet) {
 		return in.descriptorGet(d, obj, class, c)
 	}
 	if dict := in.instanceDict(obj); dict != 0 {
@@ -70,6 +70,9 @@ func (in *Interp) instanceAttr(obj, name heap.Ref, c cont) heap.Ref {
 // noAttr raises the AttributeError for a missing attribute.
 func (in *Interp) noAttr(obj, name heap.Ref) heap.Ref {
 	text := in.StrValue(name)
+	if in.D.Classic && in.noAttrClassic(obj, text) {
+		return 0
+	}
 	switch in.Kind(obj) {
 	case object.KindClass:
 		return in.Raise(object.AttributeError, "type object '"+in.NameOf(obj)+"' has no attribute '"+text+"'")
@@ -160,10 +163,10 @@ func (in *Interp) descriptorGet(d, obj, class heap.Ref, c cont) heap.Ref {
 func (in *Interp) bindDescriptor(d, obj, class heap.Ref) heap.Ref {
 	switch in.Kind(d) {
 	case object.KindFunction:
-		if obj == 0 {
+		if obj == 0 && !in.D.Classic {
 			return in.own(d)
 		}
-		return in.newMethod(d, obj)
+		return in.newMethod(d, obj, class)
 	case object.KindMethodDesc:
 		if obj == 0 {
 			return in.own(d)
@@ -176,7 +179,7 @@ func (in *Interp) bindDescriptor(d, obj, class heap.Ref) heap.Ref {
 		if in.Kind(f) == object.KindMethodDesc {
 			return in.newBuiltin(int(in.Raw(f, 0)), class, in.Ref(f, 1), 0)
 		}
-		return in.newMethod(f, class)
+		return in.newMethod(f, class, in.ClassOf(class))
 	case object.KindGetSet:
 		if obj == 0 {
 			return in.own(d)
@@ -191,13 +194,19 @@ func (in *Interp) bindDescriptor(d, obj, class heap.Ref) heap.Ref {
 	return in.own(d)
 }
 
-func (in *Interp) newMethod(f, self heap.Ref) heap.Ref {
+// newMethod makes a method of f; all are borrowed, self is 0 for an unbound one.
+func (in *Interp) newMethod(f, self, class heap.Ref) heap.Ref {
 	m := in.Alloc(object.KindMethod, 0, object.MethodSlots, 0)
 	if m == 0 {
 		return in.lastResort()
 	}
 	in.SetRef(m, object.MethodFunc, in.own(f))
-	in.SetRef(m, object.MethodSelf, in.own(self))
+	if self != 0 {
+		in.SetRef(m, object.MethodSelf, in.own(self))
+	}
+	if in.D.Classic {
+		in.SetRef(m, object.MethodClass, in.own(class))
+	}
 	return m
 }
 
@@ -282,7 +291,7 @@ func (in *Interp) finishDrop(v heap.Ref) bool {
 // setAttrDefault is object.__setattr__, type.__setattr__ and __delattr__.
 func (in *Interp) setAttrDefault(obj, name, value heap.Ref, c cont) bool {
 	d := in.lookup(in.ClassOf(obj), name)
-	if d != 0 && in.isDataDescriptor(d) {
+	if d != 0 && in.isDataDescriptor(d) && (in.Bits(obj)&object.ClassOld == 0 || in.Kind(d) == object.KindGetSet) {
 		return in.descriptorSet(d, obj, value, c)
 	}
 	if in.Kind(obj) == object.KindClass {

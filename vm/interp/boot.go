@@ -19,9 +19,9 @@ func New(opts Options) *Interp {
 		library: newLibrary(), decoded: map[*code.Code]*codeInfo{}, sources: map[string]*code.Code{},
 		helpers: map[string]heap.Ref{}, modules: map[string]*Module{},
 		lines: map[string][]string{}}
-	in.Describe = in.describe
+	in.Describe, in.Classic = in.describe, opts.Dialect.Classic
 	for i, text := range nameText {
-		in.name[i] = in.intern(text) // lives as long as the heap: no reference is kept
+		in.name[i] = in.intern(in.spell(text)) // lives as long as the heap: no reference is kept
 		in.Decref(in.name[i])
 	}
 	in.SetCosts(0)
@@ -202,6 +202,7 @@ func (in *Interp) fillClass(class heap.Ref, t *TypeDef) {
 		in.put(dict, "__new__", in.newBuiltin(n, class, in.name[nNew], 0))
 	}
 	for _, m := range t.Methods {
+		m.Name = in.spell(m.Name)
 		in.put(dict, m.Name, in.methodDescriptor(class, m))
 	}
 	for _, g := range t.Getters {

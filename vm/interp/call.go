@@ -135,6 +135,12 @@ func (in *Interp) callAny(f heap.Ref, args, kwNames, kwArgs []heap.Ref, c cont) 
 	case object.KindMethodDesc:
 		return in.callDescriptor(f, args, kwNames, kwArgs, c)
 	case object.KindMethod:
+		if in.Ref(f, object.MethodSelf) == 0 {
+			if !in.checkUnbound(f, args) {
+				return 0
+			}
+			return in.callKw(in.Ref(f, object.MethodFunc), args, kwNames, kwArgs, c)
+		}
 		return in.callWithSelf(in.Ref(f, object.MethodFunc), in.Ref(f, object.MethodSelf), args, kwNames, kwArgs, c)
 	case object.KindClass:
 		return in.instantiate(f, args, kwNames, kwArgs, c)

@@ -108,7 +108,7 @@ func init() {
 // the built-in classes define does not count: their methods do what vm/object
 // does for the kind.
 func (in *Interp) setBits(class heap.Ref) {
-	const kept = object.ClassBuiltin | object.ClassNoBase | object.ClassIsExc
+	const kept = object.ClassBuiltin | object.ClassNoBase | object.ClassIsExc | object.ClassOld
 	bits := in.Raw(class, object.ClassBits) & kept
 	mro := in.Ref(class, object.ClassMRO)
 	for n := 0; n < nameCount; n++ {

@@ -12,7 +12,7 @@ import (
 // needs several calls into Python is left to the prelude.
 func (in *Interp) instantiate(class heap.Ref, args, kwNames, kwArgs []heap.Ref, c cont) heap.Ref {
 	if class == in.KindClass(object.KindClass) && len(args) == 1 && len(kwNames) == 0 {
-		return in.own(in.ClassOf(args[0]))
+		return in.own(in.TypeOf(args[0]))
 	}
 	if meta := in.Type(class); meta != 0 && in.Raw(meta, object.ClassBits)&object.OverCall != 0 {
 		return in.callBoundTo(in.lookup(meta, in.name[nCall]), class, args, kwNames, kwArgs, c)

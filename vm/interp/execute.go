@@ -72,9 +72,9 @@ func (in *Interp) execute(word uint32) {
 		v := in.pop()
 		in.storeName(in.Ref(in.frame, frameNames), in.nameArg(arg), v)
 	case opcode.DeleteGlobal:
-		in.deleteName(in.frameGlobals(in.frame), in.nameArg(arg))
+		in.deleteName(in.frameGlobals(in.frame), in.nameArg(arg), in.globalError)
 	case opcode.DeleteName:
-		in.deleteName(in.Ref(in.frame, frameNames), in.nameArg(arg))
+		in.deleteName(in.Ref(in.frame, frameNames), in.nameArg(arg), in.nameError)
 	case opcode.LoadClosure:
 		in.push(in.own(in.cell(arg)))
 	case opcode.LoadDeref, opcode.DeleteDeref:

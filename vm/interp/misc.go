@@ -430,7 +430,7 @@ func (in *Interp) Special(x heap.Ref, name string, args ...heap.Ref) (v heap.Ref
 func (in *Interp) HasSpecial(x heap.Ref, name string) bool { return in.specialByText(x, name) != 0 }
 
 func (in *Interp) specialByText(x heap.Ref, name string) heap.Ref {
-	n := in.intern(name)
+	n := in.intern(in.spell(name))
 	defer in.XDecref(n)
 	m := in.lookup(in.ClassOf(x), n)
 	if m == object.None {

@@ -120,6 +120,9 @@ func (in *Interp) compileOwn(source, name string, hidden bool) *code.Code {
 	if hidden && in.opts.CompileHidden != nil {
 		compile = in.opts.CompileHidden
 	}
+	if hidden {
+		source = in.hiddenText(source)
+	}
 	return in.compileOnce(in.library.sources, compile, source, "<"+name+">", "exec")
 }
 

@@ -104,6 +104,15 @@ func (in *Interp) Delegate(helper string, args ...heap.Ref) heap.Ref {
 	return in.CallPython(f, args...)
 }
 
+// DelegateAll is Delegate with keyword arguments too.
+func (in *Interp) DelegateAll(helper string, args, kwNames, kwArgs []heap.Ref) heap.Ref {
+	f := in.helper(helper)
+	if f == 0 {
+		return in.Raise(object.SystemError, "no helper "+helper)
+	}
+	return in.callKw(f, args, kwNames, kwArgs, in.callCont)
+}
+
 // helper is a function of the prelude, or else a built-in, by name; borrowed.
 func (in *Interp) helper(name string) heap.Ref {
 	if f := in.helpers[name]; f != 0 {

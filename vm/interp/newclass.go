@@ -127,6 +127,9 @@ func (in *Interp) forgetSubclass(class heap.Ref) {
 // mroOf computes the linearisation (C3, mro_implementation in typeobject.c) as
 // a tuple, or raises and returns 0.
 func (in *Interp) mroOf(c heap.Ref, bases []heap.Ref) heap.Ref {
+	if in.IsOld(c) {
+		return in.mroClassic(c, bases)
+	}
 	lists := make([][]heap.Ref, 0, len(bases)+1)
 	for _, b := range bases {
 		lists = append(lists, in.tupleRefs(in.Ref(b, object.ClassMRO)))
@@ -309,9 +312,11 @@ func (in *Interp) completeClass(c, dict heap.Ref, slots []string, spec classSpec
 		}
 	}
 	in.wrapMethod(dict, nNew, object.KindStaticMethod)
-	in.wrapMethod(dict, nInitSubclass, object.KindClassMethod)
-	in.wrapMethod(dict, nClassGetitem, object.KindClassMethod)
-	if in.dictGet(dict, in.name[nEq]) != 0 && in.dictGet(dict, in.name[nHash]) == 0 {
+	if !in.D.Classic {
+		in.wrapMethod(dict, nInitSubclass, object.KindClassMethod)
+		in.wrapMethod(dict, nClassGetitem, object.KindClassMethod)
+	}
+	if !in.D.Classic && in.dictGet(dict, in.name[nEq]) != 0 && in.dictGet(dict, in.name[nHash]) == 0 {
 		in.dictSet(dict, in.name[nHash], object.None)
 	}
 	if cell := in.dictGet(dict, in.name[nClasscell]); cell != 0 && in.Kind(cell) == object.KindCell {

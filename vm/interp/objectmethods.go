@@ -90,7 +90,7 @@ var functionType = TypeDef{
 
 var methodType = TypeDef{
 	Kind: object.KindMethod,
-	New:  &Def{Sig: "function, instance, /", Fn: func(in *Interp, c *Call) heap.Ref { return in.newMethod(c.Args[0], c.Args[1]) }},
+	New:  &Def{Sig: "function, instance, /", Fn: func(in *Interp, c *Call) heap.Ref { return in.newMethod(c.Args[0], c.Args[1], in.ClassOf(c.Args[1])) }},
 	Methods: []Def{
 		{Name: "__call__", Sig: "...", Fn: callMethodNative},
 		{Name: "__getattribute__", Sig: "name, /", Fn: methodAttr},
@@ -545,6 +545,10 @@ func newTypeNative(in *Interp, c *Call) heap.Ref {
 		return 0
 	}
 	kw := in.dictOf(c.KwNames, c.KwArgs)
+	if in.D.Classic {
+		in.XDecref(kw)
+		return class
+	}
 	v := in.call(in.helpers["class_made"], []heap.Ref{class, kw}, in.callCont)
 	in.XDecref(kw)
 	in.Decref(class)
@@ -555,6 +559,9 @@ func newTypeNative(in *Interp, c *Call) heap.Ref {
 func (in *Interp) bestMeta(meta heap.Ref, bases []heap.Ref) heap.Ref {
 	for _, b := range bases {
 		m := in.ClassOf(b)
+		if in.IsOld(b) {
+			continue
+		}
 		switch {
 		case in.isSubclass(meta, m):
 		case in.isSubclass(m, meta):

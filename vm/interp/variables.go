@@ -58,6 +58,14 @@ func (in *Interp) setGlobal(g *globalPlace, globals, name, v heap.Ref) {
 	in.findGlobal(g, globals, name)
 }
 
+func (in *Interp) globalError(name heap.Ref) {
+	if in.D.Classic {
+		in.Raise(object.NameError, "global name '"+in.StrValue(name)+"' is not defined")
+		return
+	}
+	in.nameError(name)
+}
+
 func (in *Interp) nameError(name heap.Ref) {
 	in.Raise(object.NameError, "name '"+in.StrValue(name)+"' is not defined")
 }
@@ -88,11 +96,14 @@ func (in *Interp) loadNamed(op opcode.Op, arg int) {
 		name = in.nameArg(arg)
 		v = in.lookupGlobal(in.frameGlobals(in.frame), name)
 	}
-	if v == 0 {
+	switch {
+	case v != 0:
+		in.push(in.own(v))
+	case op == opcode.LoadGlobal:
+		in.globalError(name)
+	default:
 		in.nameError(name)
-		return
 	}
-	in.push(in.own(v))
 }
 
 // storeName binds a name in a namespace; v is taken over.
@@ -105,9 +116,9 @@ func (in *Interp) storeName(dict, name, v heap.Ref) {
 	in.Decref(v)
 }
 
-func (in *Interp) deleteName(dict, name heap.Ref) {
+func (in *Interp) deleteName(dict, name heap.Ref, missing func(heap.Ref)) {
 	if in.Kind(dict) != object.KindDict || !in.dictDel(dict, name) {
-		in.nameError(name)
+		missing(name)
 	}
 }
 

@@ -220,6 +220,7 @@ const (
 	ClassBuiltin             // made by vm/builtins, attributes cannot be set
 	ClassNoBase              // cannot be subclassed (bool, NoneType, function …)
 	ClassIsExc               // a subclass of BaseException
+	ClassOld                 // a classic class of 2.x
 )
 
 // Slots of an exception. What single exceptions have beside (StopIteration's

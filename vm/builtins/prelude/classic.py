@@ -1,1 +1,603 @@
-# What the natives of 2.x leave to Python.
+# What 2.x has in C and 3.x has not, or has otherwise.
+
+import builtins
+from _classic import (as_int, bytes_of_text, text_of_bytes, of_class, is_old, globals_here, locals_here, exec_here,
+                      stream_softspace, coerced, encode, parse_int, binary, lock_acquire, lock_release)
+from _hidden import bytes, chr, filter, hasattr, hex, input, map, oct, print, range, round, sorted, zip
+
+basestring, long, unicode = builtins.basestring, builtins.long, builtins.unicode
+classobj = builtins._classobj
+instance = builtins._instance
+del builtins._classobj, builtins._instance
+
+
+# ---- statements
+
+def call_classic(f, args, keywords, rest, more):
+    if rest is not None:
+        try:
+            it = iter(rest)
+        except TypeError:
+            raise TypeError("%s() argument after * must be an iterable, not %s" % (_callable_name(f), _class_name(rest)))
+        args = args + _tuple(list_of(it))
+    if more is not None:
+        if _special_attr(more, 'keys') is None:
+            raise TypeError("%s() argument after ** must be a mapping, not %s" % (_callable_name(f), _class_name(more)))
+        for k in more.keys():
+            if k in keywords:
+                raise TypeError("%s() got multiple values for keyword argument '%s'" % (_callable_name(f), k))
+            if not isinstance(k, basestring):
+                raise TypeError("%s() keywords must be strings" % _callable_name(f))
+            keywords[k] = more[k]
+    return f(*args, **keywords)
+
+
+def _callable_name(f):
+    name = _special_attr(f, '__name__')
+    return name if isinstance(name, str) else _class_name(f)
+
+
+def get_slice(seq, i, j):
+    m = _special(seq, '__getslice__')
+    if m is None or not _plain_bounds(i, j):
+        return seq[i:j]
+    i, j = _slice_bounds(seq, i, j)
+    return m(seq, i, j)
+
+
+def set_slice(seq, i, j, value):
+    m = _special(seq, '__setslice__')
+    if m is None or not _plain_bounds(i, j):
+        seq[i:j] = value
+        return
+    i, j = _slice_bounds(seq, i, j)
+    m(seq, i, j, value)
+
+
+def del_slice(seq, i, j):
+    m = _special(seq, '__delslice__')
+    if m is None or not _plain_bounds(i, j):
+        del seq[i:j]
+        return
+    i, j = _slice_bounds(seq, i, j)
+    m(seq, i, j)
+
+
+def _plain_bounds(i, j):
+    return (i is None or _special(i, '__index__') is not None) and (j is None or _special(j, '__index__') is not None)
+
+
+def _slice_bounds(seq, i, j):
+    i = 0 if i is None else index(i)
+    j = 0x7fffffffffffffff if j is None else index(j)
+    if i < 0:
+        i += len(seq)
+    if j < 0:
+        j += len(seq)
+    return i, j
+
+
+def list____getslice__(seq, i, j):
+    return type(seq).__mro__[-2].__getitem__(seq, slice(i if i > 0 else 0, j if j > 0 else 0))
+
+
+def list____setslice__(seq, i, j, value):
+    list.__setitem__(seq, slice(i if i > 0 else 0, j if j > 0 else 0), value)
+
+
+def list____delslice__(seq, i, j):
+    list.__delitem__(seq, slice(i if i > 0 else 0, j if j > 0 else 0))
+
+
+def str____getslice__(seq, i, j):
+    return str.__getitem__(seq, slice(i if i > 0 else 0, j if j > 0 else 0))
+
+
+def print_item(x, file):
+    if file is None:
+        file = _loaded_stdout()
+    write = file.write
+    if _softspace(file, 0):
+        write(' ')
+    if isinstance(x, basestring):
+        write(x)
+        if x and x[-1] in '\t\n\v\f\r':
+            return
+    else:
+        write(str(x))
+    _softspace(file, 1)
+
+
+def print_newline(file):
+    if file is None:
+        file = _loaded_stdout()
+    file.write('\n')
+    _softspace(file, 0)
+
+
+def _softspace(file, value):
+    old = stream_softspace(file, value)
+    if old is None:
+        old = _special_attr(file, 'softspace')
+        try:
+            file.softspace = value
+        except Exception:
+            pass
+    return old
+
+
+def print_expr(x):
+    if x is not None:
+        print_item(repr(x), None)
+        print_newline(None)
+
+
+def exec_stmt(code, globals, locals):
+    plain = False
+    if isinstance(code, tuple) and globals is None and locals is None and 2 <= _length(code) <= 3:
+        globals = code[1]
+        if _length(code) == 3:
+            locals = code[2]
+        code = code[0]
+    if globals is None:
+        globals = globals_here()
+        if locals is None:
+            locals = locals_here()
+            plain = True
+    elif locals is None:
+        locals = globals
+    if not isinstance(code, basestring) and type(code).__name__ != 'code':
+        raise TypeError("exec: arg 1 must be a string, file, or code object")
+    if not isinstance(globals, dict):
+        raise TypeError("exec: arg 2 must be a dictionary")
+    if _special(locals, '__getitem__') is None:
+        raise TypeError("exec: arg 3 must be a mapping or None")
+    exec_here(code, globals, locals)
+    return plain
+
+
+def with_exit(exit, kind, value, traceback):
+    return True if exit(kind, value, traceback) else False
+
+
+def raise_classic(kind, value, traceback):
+    raise TypeError("exceptions must be old-style classes or derived from BaseException, not " + _class_name(kind))
+
+
+def classic_class(name, bases, names):
+    meta = names.get('__metaclass__')
+    if meta is None and '__metaclass__' not in names:
+        if bases:
+            meta = type(bases[0])
+            if not is_old(bases[0]):
+                meta = bases[0].__class__
+            for b in bases:
+                if meta is classobj and not is_old(b):
+                    meta = type(b)
+        else:
+            meta = globals_here().get('__metaclass__', classobj)
+    try:
+        return meta(name, bases, names)
+    except TypeError as e:
+        text = str(e)
+    raise TypeError("Error when calling the metaclass bases\n    " + text)
+
+
+# ---- operators
+
+def compare_failed(op, a, b):
+    m = _special(a, '__cmp__')
+    if m is not None and not _is_native(m):
+        r = m(a, b)
+        if r is not NotImplemented:
+            return _compare_ints(op, r, 0)
+    m = _special(b, '__cmp__')
+    if m is not None and not _is_native(m):
+        r = m(b, a)
+        if r is not NotImplemented:
+            return _compare_ints(op, 0, r)
+    return _compare_default(op, a, b)
+
+
+def binary_failed(op, a, b):
+    m = _special(a, '__coerce__')
+    other = _special(b, '__coerce__')
+    pair = None
+    if m is not None and not _is_native(m):
+        pair = m(a, b)
+    elif other is not None and not _is_native(other):
+        pair = other(b, a)
+        if pair is not None and pair is not NotImplemented:
+            pair = (pair[1], pair[0])
+    if pair is not None and pair is not NotImplemented and (pair[0] is not a or pair[1] is not b):
+        return binary(op, pair[0], pair[1])
+    return _binary_default(op, a, b)
+
+
+def unpack(iterable, before, after):
+    it = iter(iterable)
+    out = []
+    while _length(out) < before:
+        try:
+            x = next(it)
+        except StopIteration:
+            n = _length(out)
+            raise ValueError("need more than %d value%s to unpack" % (n, '' if n == 1 else 's'))
+        _append(out, x)
+    try:
+        next(it)
+    except StopIteration:
+        return _tuple(out)
+    raise ValueError("too many values to unpack")
+
+
+# ---- functions
+
+def builtins__apply(f, args=(), kwargs=None):
+    return call_classic(f, (), {}, args, kwargs)
+
+
+def builtins__chr(i):
+    i = index(i)
+    if not 0 <= i < 256:
+        raise ValueError("chr() arg not in range(256)")
+    return chr(i)
+
+
+def builtins__unichr(i):
+    i = index(i)
+    if not 0 <= i < 0x110000:
+        raise ValueError("unichr() arg not in range(0x110000) (wide Python build)")
+    return of_class(unicode, chr(i))
+
+
+def builtins__cmp(a, b):
+    if a is b or a == b:
+        return 0
+    return -1 if a < b else 1
+
+
+def builtins__coerce(a, b):
+    kinds = (complex, float, long, int)
+    for kind in kinds:
+        if isinstance(a, kind) or isinstance(b, kind):
+            if isinstance(a, (int, long, float, complex)) and isinstance(b, (int, long, float, complex)):
+                return kind(a), kind(b)
+    m = _special(a, '__coerce__')
+    if m is not None:
+        pair = m(a, b)
+        if pair is not None and pair is not NotImplemented:
+            return pair
+    if type(a) is type(b):
+        return a, b
+    raise TypeError("number coercion failed")
+
+
+def int____coerce__(a, b):
+    return builtins__coerce(a, b) if isinstance(b, (int, long)) else NotImplemented
+
+
+def builtins__file(name, *rest):
+    raise IOError(2, 'No such file or directory', name)
+
+
+builtins__open = builtins__execfile = builtins__file
+
+
+def builtins__filter(f, seq):
+    out = [x for x in seq if (x if f is None or f is bool else f(x))]
+    if isinstance(seq, tuple):
+        return _tuple(out)
+    if isinstance(seq, basestring):
+        return ''.join(out) if isinstance(seq, str) else of_class(unicode, ''.join(out))
+    return out
+
+
+def builtins__hasattr(obj, name):
+    try:
+        getattr(obj, name)
+    except Exception:
+        return False
+    return True
+
+
+def builtins__hex(x):
+    m = _special(x, '__hex__')
+    if m is None:
+        raise TypeError("hex() argument can't be converted to hex")
+    return m(x)
+
+
+def builtins__oct(x):
+    m = _special(x, '__oct__')
+    if m is None:
+        raise TypeError("oct() argument can't be converted to oct")
+    return m(x)
+
+
+def int____hex__(x):
+    return hex(x) + ('L' if isinstance(x, long) else '')
+
+
+def int____oct__(x):
+    text = oct(x).replace('0o', '' if x == 0 else '0')
+    return text + ('L' if isinstance(x, long) else '')
+
+
+def builtins__input(prompt=''):
+    return eval(builtins__raw_input(prompt), globals_here(), locals_here())
+
+
+def builtins__raw_input(prompt=''):
+    import sys
+    sys.stdout.write(str(prompt))
+    stream_softspace(sys.stdout, 0)
+    line = sys.stdin.readline()
+    if not line:
+        raise EOFError('EOF when reading a line')
+    return line[:-1] if line[-1] == '\n' else line
+
+
+def builtins__intern(text):
+    return text
+
+
+def builtins__map(f, *seqs):
+    if not seqs:
+        raise TypeError("map() requires at least two args")
+    out = []
+    if _length(seqs) == 1:
+        if f is None:
+            return list_of(seqs[0])
+        for x in seqs[0]:
+            _append(out, f(x))
+        return out
+    its = [iter(s) for s in seqs]
+    while True:
+        row = []
+        left = 0
+        for k, it in enumerate(its):
+            x = None
+            if it is not None:
+                try:
+                    x = next(it)
+                    left += 1
+                except StopIteration:
+                    its[k] = None
+            _append(row, x)
+        if not left:
+            return out
+        _append(out, _tuple(row) if f is None else f(*row))
+
+
+def builtins__print_(*args, sep=None, end=None, file=None):
+    builtins__print(args, sep, end, file, False)
+
+
+def builtins__range(*args):
+    for x in args:
+        if isinstance(x, float) or _special(x, '__int__') is None:
+            names = ('end',) if _length(args) == 1 else ('start', 'end', 'step')
+            i = 0
+            while args[i] is not x:
+                i += 1
+            raise TypeError("range() integer %s argument expected, got %s." % (names[i], _class_name(x)))
+    if not args:
+        raise TypeError("range expected at least 1 arguments, got 0")
+    if _length(args) > 3:
+        raise TypeError("range expected at most 3 arguments, got %d" % _length(args))
+    if _length(args) == 3 and args[2] == 0:
+        raise ValueError("range() step argument must not be zero")
+    return list(range(*args))
+
+
+def builtins__reduce(f, seq, *initial):
+    it = iter(seq)
+    if initial:
+        total = initial[0]
+    else:
+        try:
+            total = next(it)
+        except StopIteration:
+            raise TypeError("reduce() of empty sequence with no initial value")
+    for x in it:
+        total = f(total, x)
+    return total
+
+
+def builtins__reload(module):
+    return module
+
+
+def builtins__round(number, ndigits=0):
+    x = float(number)
+    if x != x or x in (float('inf'), float('-inf')):
+        return x
+    n = index(ndigits)
+    p, q = (-x if x < 0 else x).as_integer_ratio()
+    if n > 400:
+        return x
+    if n >= 0:
+        p *= 10 ** n
+    else:
+        q *= 10 ** -n
+    whole = (2 * p + q) // (2 * q)
+    r = whole / 10 ** n if n > 0 else float(whole * 10 ** -n)
+    return -r if x < 0 or str(x)[0] == '-' else r
+
+
+class _ByCmp:
+    __slots__ = ('cmp', 'x')
+
+    def __init__(self, cmp, x):
+        self.cmp = cmp
+        self.x = x
+
+    def __lt__(self, other):
+        return self.cmp(self.x, other.x) < 0
+
+
+def _cmp_key(cmp, key):
+    if cmp is None:
+        return key
+    if key is None:
+        return lambda x: _ByCmp(cmp, x)
+    return lambda x: _ByCmp(cmp, key(x))
+
+
+def builtins__sorted(iterable, cmp=None, key=None, reverse=False):
+    return sorted(iterable, key=_cmp_key(cmp, key), reverse=True if reverse else False)
+
+
+_list_sort = list__sort
+
+
+def list__sort(l, cmp=None, key=None, reverse=False):
+    _list_sort(l, _cmp_key(cmp, key), True if reverse else False)
+
+
+def builtins__zip(*seqs):
+    return list(zip(*seqs))
+
+
+def int__new(cls, is_long, x, base):
+    name = 'long' if is_long else 'int'
+    if base is not None:
+        if not isinstance(x, basestring):
+            raise TypeError("%s() can't convert non-string with explicit base" % name)
+        return _int_text(cls, is_long, x, index(base), name)
+    if isinstance(x, basestring):
+        return _int_text(cls, is_long, x, 10, name)
+    if isinstance(x, float):
+        return as_int(cls, is_long, _trunc(x))
+    for method in ('__int__', '__trunc__') if not is_long else ('__long__', '__int__', '__trunc__'):
+        m = _special(x, method)
+        if m is not None:
+            r = m(x)
+            if not isinstance(r, (int, long)):
+                raise TypeError("__%s__ returned non-%s (type %s)" % (name, name, _class_name(r)))
+            return as_int(cls, is_long, r)
+    raise TypeError("%s() argument must be a string or a number, not '%s'" % (name, _class_name(x)))
+
+
+def _trunc(x):
+    return float.__trunc__(x)
+
+
+def _int_text(cls, is_long, x, base, name):
+    text = x.strip()
+    if base != 0 and not 2 <= base <= 36:
+        raise ValueError("%s() base must be >= 2 and <= 36" % name)
+    plain = text[:-1] if is_long and text[-1:] in ('l', 'L') else text
+    digits = plain.lstrip('+-')
+    if base in (0, 8) and digits[:1] == '0' and digits[1:].isdigit():
+        plain = plain.replace('0', '0o', 1)
+    try:
+        if '_' in plain:
+            raise ValueError
+        r = parse_int(plain, base)
+    except ValueError:
+        raise ValueError("invalid literal for %s() with base %d: %r" % (name, base, x))
+    return as_int(cls, is_long, r)
+
+
+def str__new(cls, x):
+    if isinstance(x, unicode):
+        text = str__encode(x, 'ascii')
+    else:
+        text = str(x) if type(x) is not str else x
+    return text if cls is str else of_class(cls, text)
+
+
+def str_of(x):
+    return str(x)
+
+
+def unicode__new(cls, x, encoding, errors):
+    if x is None and encoding is None:
+        x = 'None'
+    if encoding is not None or errors is not None:
+        if isinstance(x, unicode):
+            raise TypeError("decoding Unicode is not supported")
+        if not isinstance(x, str):
+            raise TypeError("coercing to Unicode: need string or buffer, %s found" % _class_name(x))
+        x = str__decode(x, encoding or 'ascii', errors or 'strict')
+    elif not isinstance(x, unicode):
+        m = _special(x, '__unicode__')
+        if m is not None:
+            x = m(x)
+        elif not isinstance(x, str):
+            x = str(x)
+        if isinstance(x, str):
+            x = str__decode(x, 'ascii')
+    return x if type(x) is cls else of_class(cls, x)
+
+
+def str__encode(text, encoding='ascii', errors='strict'):
+    if isinstance(text, str):
+        text = str__decode(text, 'ascii')
+    return text_of_bytes(encode(text, encoding, errors))
+
+
+def str__decode(text, encoding='ascii', errors='strict'):
+    if isinstance(text, unicode):
+        text = str__encode(text, 'ascii')
+    return of_class(unicode, bytes_of_text(text).decode(encoding, errors))
+
+
+def str__translate(text, table, deletechars=''):
+    if isinstance(text, unicode):
+        out = []
+        for c in text:
+            x = table.get(ord(c), c)
+            if x is not None:
+                _append(out, x if isinstance(x, basestring) else builtins__unichr(x))
+        return of_class(unicode, ''.join(out))
+    out = [c if table is None else table[ord(c)] for c in text if c not in deletechars]
+    return ''.join(out)
+
+
+def unicode__isdecimal(text):
+    return text.isdigit()
+
+
+unicode__isnumeric = unicode__isdecimal
+
+
+def dict__has_key(d, key):
+    return key in d
+
+
+def dict____cmp__(a, b):
+    return builtins__cmp(a, b)
+
+
+# ---- locks: neither a time-out nor an interruption
+
+def lock__acquire(lock, waitflag=1):
+    return lock_acquire(lock, True if waitflag else False)
+
+
+lock__acquire_lock = lock__acquire
+
+
+def lock__release(lock, *exc):
+    import thread
+    if not lock.locked():
+        raise thread.error('release unlocked lock')
+    lock_release(lock)
+
+
+lock__release_lock = lock____exit__ = lock__release
+
+
+def thread(f, args, kwargs):
+    try:
+        if kwargs is None:
+            f(*args)
+        else:
+            f(*args, **kwargs)
+    except SystemExit:
+        pass
+    except BaseException as e:
+        _report_thread(f, e, exception_texts(e))
