@@ -14,7 +14,7 @@ type Config struct {
 	Source   string
 	Filename string // default "snippet.py"
 	Python   string // dialect; default "3.9"
-	Policy   string // "tick", "interval"; default: what that Python has
+	Policy   string // "tick", "interval", "free"; default: what that Python has
 	// CheckInterval is sys.setcheckinterval's number, in ticks; HasCheckInterval
 	// tells 0 (a check at every tick) from the default, 100.
 	CheckInterval    int64
@@ -115,6 +115,12 @@ const minMemory = 4 << 20
 func (c *Config) parts() (p *policy.Protocol, profile kernel.Profile, given *kernel.Schedule, err error) {
 	if p = policy.ByName(c.Policy); p == nil {
 		return nil, profile, nil, errors.New("no such lock policy: " + strconv.Quote(c.Policy))
+	}
+	switch d := dialect.Get(c.Python); {
+	case p == policy.Free && d != nil && d.Policy == dialect.Tick:
+		return nil, profile, nil, errors.New("Python " + c.Python + " cannot run without the GIL: nothing else protects its objects")
+	case p == policy.Free && c.Manual:
+		return nil, profile, nil, errors.New("without a GIL threads run side by side: there is no switch to choose")
 	}
 	var ok bool
 	if profile, ok = kernel.ProfileByName(c.Profile); !ok {

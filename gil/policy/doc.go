@@ -17,6 +17,10 @@
 //
 //   - Tick is CPython 2.0-3.1: a counter, one semaphore, no requests.
 //   - Interval is CPython 3.2-3.9: a mutex, two condition variables, a request
-//     flag, forced switching. Sources: Python/ceval_gil.h of v3.9.12,
-//     Python/ceval.c of v2.7.18.
+//     flag, forced switching.
+//   - Free is the free-threaded build of 3.13: no lock, attached threads run
+//     side by side.
+//
+// Sources: Python/ceval.c of v2.7.18, Python/ceval_gil.h of v3.9.12,
+// Python/pystate.c of v3.13.0.
 package policy

@@ -175,7 +175,7 @@ func TestReplay(t *testing.T) {
 // The tables must be complete: every step has a line that exists, a label and
 // something to do; every line that is not a condition is executed by some step.
 func TestTables(t *testing.T) {
-	for _, p := range []*Protocol{Tick, Interval} {
+	for _, p := range []*Protocol{Tick, Interval, Free} {
 		for id, step := range p.Steps[1:] {
 			if int(step.Proc) >= len(p.Procedures) || int(step.Line) >= len(p.Procedures[step.Proc].Lines) ||
 				step.Label == "" || step.exec == nil {
@@ -186,7 +186,7 @@ func TestTables(t *testing.T) {
 			t.Errorf("%s is not found by its name", p.Name)
 		}
 	}
-	if ByName("free") != nil {
+	if ByName("fair") != nil {
 		t.Error("there is no such policy")
 	}
 	if got := Interval.CellLabel(takeCount, 7); got != "switch\n# 7" {

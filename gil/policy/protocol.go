@@ -70,13 +70,14 @@ const (
 
 // Protocol is one policy.
 type Protocol struct {
-	Name       string // as in the command line: "tick", "interval"
+	Name       string // as in the command line: "tick", "interval", "free"
 	Procedures []Procedure
 	Steps      []MicroStep // indexed by StepID; row 0 is empty
 	Variables  []Variable
 	Objects    []ObjectName
 	// Lazy: the lock is created by the first thread that is started.
 	Lazy  bool
+	never bool // there is no lock at all
 	entry [numOps]StepID
 	// queue is what threads wait on for the lock; requests: they can ask for it.
 	queue    kernel.Object
@@ -119,6 +120,7 @@ type ThreadState struct {
 	AndTake  bool   // it takes the lock again after dropping it
 	Woken    bool   // it has slept since it began to wait
 	TimedOut bool   // its last timed wait ended by its timer
+	Attached bool   // free only
 	Saved    uint32 // switch number when it began to wait
 	Last     StepID // the micro-step it did last, and what that found or wrote
 	Value    uint32
@@ -128,7 +130,7 @@ type ThreadState struct {
 // kept in whole µs, as sys.setswitchinterval does.
 func NewState(p *Protocol, interval, checkEvery int64) State {
 	s := State{LastHolder: kernel.NoThread, Interval: interval / 1000 * 1000, CheckEvery: checkEvery}
-	if p.Lazy {
+	if p.Lazy || p.never {
 		s.Locked = -1
 	}
 	return s
@@ -147,7 +149,7 @@ func (s *State) AppendWords(w []uint64) []uint64 {
 		bit(s.DropRequest)|bit(s.ReleaseRequested)<<1|bit(s.Manual)<<2, uint64(s.Interval), uint64(s.Ticker), uint64(s.CheckEvery),
 		uint64(s.ReleasedAt), uint64(s.HeldSince))
 	for _, t := range s.Threads {
-		w = append(w, uint64(t.Next)|uint64(t.Last)<<8|bit(t.AndTake)<<16|bit(t.Woken)<<17|bit(t.TimedOut)<<18|
+		w = append(w, uint64(t.Next)|uint64(t.Last)<<8|bit(t.AndTake)<<16|bit(t.Woken)<<17|bit(t.TimedOut)<<18|bit(t.Attached)<<19|
 			uint64(t.Saved)<<32, uint64(t.Value))
 	}
 	return w
@@ -182,9 +184,9 @@ func (p *Protocol) Budget(s *State) int64 { return p.budget(s) }
 func (p *Protocol) Passed(s *State, left int64) { p.passed(s, left) }
 
 // Create makes the lock come into being, held by thread t, which runs. It does
-// nothing if it exists.
+// nothing if it exists or never will.
 func (p *Protocol) Create(s *State, k *kernel.Kernel, t kernel.ThreadID) {
-	if s.Locked >= 0 {
+	if !p.Lazy || s.Locked >= 0 {
 		return
 	}
 	(&turn{Protocol: p, State: s, k: k, t: t}).acquire()
@@ -208,10 +210,10 @@ func (p *Protocol) Queue() kernel.Object { return p.queue }
 // micro-step to do; without a lock there is none.
 func (p *Protocol) Begin(s *State, k *kernel.Kernel, t kernel.ThreadID, op Op) bool {
 	th := s.thread(t)
-	if s.Locked < 0 && op != Check {
+	if p.Lazy && s.Locked < 0 && op != Check {
 		return false
 	}
-	*th = ThreadState{Next: p.entry[op], AndTake: op == Check, Last: th.Last, Value: th.Value}
+	*th = ThreadState{Next: p.entry[op], AndTake: op == Check, Attached: th.Attached, Last: th.Last, Value: th.Value}
 	if th.Next != done {
 		k.SetActivity(t, trace.InProtocol)
 	}
@@ -280,7 +282,7 @@ func (p *Protocol) CellLabel(id StepID, value uint32) string {
 
 // ByName returns the policy with that name, nil if there is none.
 func ByName(name string) *Protocol {
-	for _, p := range []*Protocol{Tick, Interval} {
+	for _, p := range []*Protocol{Tick, Interval, Free} {
 		if p.Name == name {
 			return p
 		}

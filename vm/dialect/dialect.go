@@ -37,6 +37,8 @@ type Dialect struct {
 	Exceptions Exceptions
 	// Policy is how this Python really shares the interpreter.
 	Policy Policy
+	// FreeThreaded: there is a build of it without the GIL (PEP 703).
+	FreeThreaded bool
 	// Classic: the objects, exceptions and containers are those of 2.x. Byte
 	// strings and unicode, int and long, classic classes, one exc_info a frame,
 	// dicts in the order of their hash table.
@@ -72,7 +74,7 @@ var all = []*Dialect{
 		Name: "3.13", Release: "3.13.0", Magic: 3571,
 		Features: features3 | syntax.MatchStatement | syntax.ExceptGroups | syntax.SubscriptStar |
 			syntax.TypeParameters | syntax.NestedFString | syntax.RangeInErrors,
-		Ops: &opcode.Py313, Exceptions: ExceptionTable, Policy: Interval, Recent: true,
+		Ops: &opcode.Py313, Exceptions: ExceptionTable, Policy: Interval, FreeThreaded: true, Recent: true,
 		Library: []string{"lib"}, CLibrary: []string{"clib"},
 	},
 }

@@ -10,7 +10,7 @@ import (
 // profiles and policies are what a request may name.
 var (
 	profiles = []string{"teaching", "linux", "mac2009"}
-	policies = []string{"tick", "interval"}
+	policies = []string{"tick", "interval", "free"}
 )
 
 // The bounds within which a machine makes sense; a request outside them is
@@ -23,10 +23,8 @@ const (
 // checkMachine refuses settings that no machine can have.
 func checkMachine(m *Machine) *SourceError {
 	switch {
-	case m.GIL == "free":
-		return unsupported("Free-threaded Python is not supported here yet", "Choose the policy tick or interval.")
 	case m.GIL != "" && !contains(policies, m.GIL):
-		return unsupported("There is no GIL policy "+m.GIL, "Choose tick or interval.")
+		return unsupported("There is no GIL policy "+m.GIL, "Choose tick, interval or free.")
 	case m.Profile != "" && !contains(profiles, m.Profile):
 		return unsupported("There is no machine profile "+m.Profile, "Choose teaching, linux or mac2009.")
 	case m.Cores < 0 || m.Cores > maxCores:
@@ -84,8 +82,10 @@ func machineOf(c machine.Config) Machine {
 // existed; "" for those that did.
 func whatIf(d *dialect.Dialect, policy string) string {
 	switch {
-	case string(d.Policy) == policy:
+	case string(d.Policy) == policy || policy == "free" && d.FreeThreaded:
 		return ""
+	case policy == "free":
+		return "Python " + d.Name + " never ran without the GIL: nothing protected its objects. Here each opcode stays atomic, and threads run side by side."
 	case policy == "tick":
 		return "Python " + d.Name + " never counted ticks. Here each opcode after which its eval loop looks at the eval breaker counts as one tick."
 	}
@@ -96,7 +96,16 @@ func whatIf(d *dialect.Dialect, policy string) string {
 func Pythons() *PythonsResponse {
 	answer := &PythonsResponse{Python: defaultPython, Profiles: profiles}
 	for _, name := range pythons {
-		answer.Pythons = append(answer.Pythons, PythonRow{Name: name, Default: string(dialect.Get(name).Policy), Policies: policies})
+		d := dialect.Get(name)
+		answer.Pythons = append(answer.Pythons, PythonRow{Name: name, Default: string(d.Policy), Policies: policiesOf(d)})
 	}
 	return answer
+}
+
+// policiesOf are those with which a Python runs here: 2.7 never without a GIL.
+func policiesOf(d *dialect.Dialect) []string {
+	if d.Policy == dialect.Tick {
+		return policies[:2]
+	}
+	return policies
 }

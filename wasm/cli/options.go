@@ -12,7 +12,7 @@ import (
 )
 
 const machineHelp = `  --python V             3.9
-  --gil P                tick, interval (default: what that Python has)
+  --gil P                tick, interval, free (default: what that Python has)
   --check-interval N     ticks between two checks (tick)
   --switch-interval S    seconds before a waiter asks for the lock (interval)
   --cores N              1 to 8
