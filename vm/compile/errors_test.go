@@ -11,7 +11,7 @@ import (
 func TestErrorsAreCPythons(t *testing.T) {
 	for _, want := range readLines(t, "testdata/errors-3.9.jsonl") {
 		source := want["source"].(string)
-		_, failed := compileSource("prog.py", []byte(source))
+		_, failed := compileSource(py39, "prog.py", []byte(source))
 		switch {
 		case want["error"] == nil && failed == nil:
 		case want["error"] == nil:

@@ -3,6 +3,7 @@ package compile
 import (
 	"bytes"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -158,18 +159,44 @@ func (p *percent27) convert(kind byte, precision int, alternate bool) ([]byte, b
 		if precision < 0 {
 			precision = 6
 		}
-		if !ok || math.IsInf(f, 0) || math.IsNaN(f) || alternate {
+		if !ok || math.IsInf(f, 0) || math.IsNaN(f) {
 			return nil, false // what these look like is left to run time
 		}
-		if kind == 'F' {
-			kind = 'f'
-		}
-		if kind|0x20 == 'g' {
-			precision = max(precision, 1)
-		}
-		return strconv.AppendFloat(nil, f, kind, precision, 64), true
+		return floatText27(f, kind, precision, alternate), true
 	}
 	return nil, false
+}
+
+// floatText27 writes a float as C's printf does; the alternate form keeps
+// zeros at the end and has a point in any case.
+func floatText27(f float64, kind byte, precision int, alternate bool) []byte {
+	if kind == 'F' {
+		kind = 'f'
+	}
+	general := kind|0x20 == 'g'
+	if general {
+		precision = max(precision, 1)
+	}
+	if !alternate {
+		return strconv.AppendFloat(nil, f, kind, precision, 64)
+	}
+	if general {
+		kind -= 'g' - 'e'
+		precision--
+		_, digits, _ := strings.Cut(strconv.FormatFloat(f, 'e', precision, 64), "e")
+		if exp, _ := strconv.Atoi(digits); exp >= -4 && exp <= precision {
+			kind, precision = 'f', precision-exp
+		}
+	}
+	text := strconv.AppendFloat(nil, f, kind, precision, 64)
+	if precision == 0 {
+		at := len(text)
+		if e := bytes.IndexByte(text, kind); e >= 0 {
+			at = e
+		}
+		text = slices.Insert(text, at, '.')
+	}
+	return text
 }
 
 // words is str(arg) or repr(arg).

@@ -22,7 +22,7 @@ func TestLimits(t *testing.T) {
 		{"nested lambdas", "x = " + strings.Repeat("lambda: ", 1000) + "1\n", ""},
 		{"many statements", strings.Repeat("x = y\n", 50_000), ""},
 	} {
-		_, err := compileSource("prog.py", []byte(k.source))
+		_, err := compileSource(py39, "prog.py", []byte(k.source))
 		got := ""
 		if err != nil {
 			got = err.Error()

@@ -25,7 +25,7 @@ func TestListingIsCPythons(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		co, failed := compileSource(name, source)
+		co, failed := compileSource(py39, name, source)
 		if failed != nil {
 			t.Fatalf("%s: %v", name, failed)
 		}
