@@ -73,7 +73,8 @@ var all = []*Dialect{
 	{
 		Name: "3.13", Release: "3.13.0", Magic: 3571,
 		Features: features3 | syntax.MatchStatement | syntax.ExceptGroups | syntax.SubscriptStar |
-			syntax.TypeParameters | syntax.NestedFString | syntax.RangeInErrors,
+			syntax.TypeParameters | syntax.NestedFString | syntax.RangeInErrors |
+			syntax.InlineComprehensions,
 		Ops: &opcode.Py313, Exceptions: ExceptionTable, Policy: Interval, FreeThreaded: true, Recent: true,
 		Library: []string{"lib"}, CLibrary: []string{"clib"},
 	},

@@ -77,6 +77,10 @@ func (b *builder) expr(e syntax.Expr) {
 	case *syntax.Lambda:
 		b.lambda(e)
 	case *syntax.ListComp:
+		if b.features.Has(syntax.LL1) {
+			b.listInPlace(e)
+			break
+		}
 		b.comprehension(e, "listcomp", "list comprehension", e.Generators, e.Elt, nil)
 	case *syntax.SetComp:
 		b.comprehension(e, "setcomp", "set comprehension", e.Generators, e.Elt, nil)
@@ -85,12 +89,11 @@ func (b *builder) expr(e syntax.Expr) {
 	case *syntax.GeneratorExp:
 		b.comprehension(e, "genexpr", "generator expression", e.Generators, e.Elt, nil)
 	case *syntax.Yield:
-		b.expr(e.Value)
-		b.cur.Generator = true
+		b.yield(e, e.Value)
 	case *syntax.YieldFrom:
-		b.expr(e.Value)
-		b.cur.Generator = true
+		b.yield(e, e.Value)
 	case *syntax.Await:
+		b.forbidIn("await expression", e.Pos)
 		b.expr(e.Value)
 		b.cur.Coroutine = true
 	case *syntax.Repr:
@@ -100,13 +103,13 @@ func (b *builder) expr(e syntax.Expr) {
 
 func (b *builder) name(e *syntax.Name) {
 	if e.Ctx != syntax.Load {
-		b.define(e.ID, DefLocal)
+		b.define(e.ID, DefLocal, e.Pos)
 		return
 	}
-	b.define(e.ID, Use)
+	b.define(e.ID, Use, e.Pos)
 	// super() without arguments needs to know the class it stands in.
-	if e.ID == "super" && b.cur.Kind == FunctionScope && b.features.Has(syntax.NonlocalStatement) {
-		b.define("__class__", Use)
+	if e.ID == "super" && b.cur.FunctionLike() && b.features.Has(syntax.NonlocalStatement) {
+		b.define(classCell, Use, e.Pos)
 	}
 }
 
@@ -129,7 +132,12 @@ func (b *builder) comprehension(e syntax.Expr, name, what string, gens []*syntax
 	b.enter(FunctionScope, name, e)
 	b.cur.Coroutine = first.Async
 	b.cur.Comprehension = true
-	b.define(".0", DefParam)
+	b.cur.what = what
+	b.define(".0", DefParam, e.At())
+	_, generator := e.(*syntax.GeneratorExp)
+	if b.features.Has(syntax.LL1) && !generator {
+		b.define("_[1]", DefLocal, e.At())
+	}
 	b.iterTarget(first.Target)
 	b.exprs(first.Ifs)
 	for _, gen := range gens[1:] {
@@ -144,11 +152,39 @@ func (b *builder) comprehension(e syntax.Expr, name, what string, gens []*syntax
 	}
 	b.expr(value)
 	b.expr(elt)
-	if b.cur.Generator {
-		b.failScope(b.cur, "'yield' inside "+what)
+	inner := b.cur
+	if !b.features.Has(syntax.LL1) {
+		if inner.Generator {
+			b.failIn(inner, e.At(), "'yield' inside "+what)
+		}
+		inner.Generator = false
 	}
-	_, b.cur.Generator = e.(*syntax.GeneratorExp)
+	inner.Generator = inner.Generator || generator
 	b.exit()
+	if b.features.Has(syntax.InlineComprehensions) && inner.Coroutine && !generator {
+		b.cur.Coroutine = true
+	}
+}
+
+// listInPlace visits a list comprehension of 2.7, which has no scope.
+func (b *builder) listInPlace(e *syntax.ListComp) {
+	b.expr(e.Elt)
+	for _, gen := range e.Generators {
+		b.expr(gen.Target)
+		b.expr(gen.Iter)
+		b.exprs(gen.Ifs)
+	}
+}
+
+// yield visits a yield of either kind.
+func (b *builder) yield(e syntax.Expr, value syntax.Expr) {
+	b.forbidIn("yield expression", e.At())
+	b.expr(value)
+	b.cur.Generator = true
+	b.checkReturn(e.At())
+	if b.cur.Comprehension && b.features.Has(syntax.RangeInErrors) {
+		b.fail(e.At(), "'yield' inside "+b.cur.what)
+	}
 }
 
 func (b *builder) iterTarget(target syntax.Expr) {
@@ -160,8 +196,9 @@ func (b *builder) iterTarget(target syntax.Expr) {
 // namedExpr visits an assignment expression. Inside a comprehension it binds
 // in the nearest scope around that is none (PEP 572).
 func (b *builder) namedExpr(e *syntax.NamedExpr) {
+	b.forbidIn("named expression", e.Pos)
 	if b.cur.compIterExpr > 0 {
-		b.fail(e.Line, e.Col, "assignment expression cannot be used in a comprehension iterable expression")
+		b.failNamed(e.Pos, "assignment expression cannot be used in a comprehension iterable expression")
 		return
 	}
 	if target, ok := e.Target.(*syntax.Name); ok && b.cur.Comprehension {
@@ -171,27 +208,48 @@ func (b *builder) namedExpr(e *syntax.NamedExpr) {
 	b.expr(e.Target)
 }
 
+// failNamed reports a misplaced assignment expression. The Pythons that know no
+// end count its column from 0.
+func (b *builder) failNamed(at syntax.Pos, msg string) {
+	if !b.features.Has(syntax.RangeInErrors) {
+		at.Col--
+	}
+	b.fail(at, msg)
+}
+
 func (b *builder) extendScope(target *syntax.Name) {
 	s := b.cur
 	for ; s.Comprehension; s = s.Parent {
-		if s.Lookup(target.ID).Flags&DefCompIter != 0 {
-			b.fail(target.Line, target.Col, "assignment expression cannot rebind comprehension iteration "+
+		flags := s.Lookup(s.Mangle(b.private, target.ID)).Flags
+		if flags&DefCompIter != 0 && (flags&DefLocal != 0 || !b.features.Has(syntax.RangeInErrors)) {
+			b.failNamed(target.Pos, "assignment expression cannot rebind comprehension iteration "+
 				"variable '"+target.ID+"'")
 			return
 		}
 	}
 	here, there := DefNonlocal, DefLocal
-	switch {
-	case s.Kind == ClassScope:
-		b.fail(target.Line, target.Col,
-			"assignment expression within a comprehension cannot be used in a class body")
-		return
-	case s.Kind == ModuleScope:
+	where := ""
+	switch s.Kind {
+	case ClassScope:
+		where = "cannot be used in a class body"
+	case TypeParamsScope:
+		where = "cannot be used within the definition of a generic"
+	case TypeAliasScope:
+		where = "cannot be used in a type alias"
+	case TypeVarScope:
+		where = "cannot be used in a TypeVar bound"
+	case ModuleScope:
 		here, there = DefGlobal, DefGlobal
-	case s.Lookup(target.ID).Flags&DefGlobal != 0:
-		here = DefGlobal
+	default:
+		if s.Lookup(s.Mangle(b.private, target.ID)).Flags&DefGlobal != 0 {
+			here = DefGlobal
+		}
 	}
-	b.define(target.ID, here)
+	if where != "" {
+		b.failNamed(target.Pos, "assignment expression within a comprehension "+where)
+		return
+	}
+	b.define(target.ID, here, target.Pos)
 	b.direct(target.ID, target.Pos)
-	b.defineIn(s, target.ID, there)
+	b.defineIn(s, target.ID, there, target.Pos)
 }

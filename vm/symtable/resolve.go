@@ -1,15 +1,19 @@
 package symtable
 
-import "slices"
+import (
+	"slices"
+
+	"gilplay/vm/syntax"
+)
 
 const classCell = "__class__"
 
 // resolve decides where each name of a scope lives, then does so for the
 // scopes inside. It gives the names, sorted, that the scope and those inside
-// it look for further out.
-func (b *builder) resolve(s *Scope) (free []string) {
+// it look for further out. class is the class that an annotation scope sees.
+func (b *builder) resolve(s, class *Scope) (free []string) {
 	for i, name := range s.names {
-		scope := b.place(s, name, s.symbols[i].Flags)
+		scope := b.place(s, class, name, s.symbols[i].Flags)
 		if b.err != nil {
 			return nil
 		}
@@ -18,60 +22,134 @@ func (b *builder) resolve(s *Scope) (free []string) {
 			free = append(free, name)
 		}
 	}
-	var inner []string
-	for _, child := range s.Children {
-		inner = append(inner, b.resolve(child)...)
-		if b.err != nil {
-			return nil
+	s.free = s.free || free != nil
+	inner, cells, ok := b.resolveChildren(s, class)
+	if !ok {
+		return nil
+	}
+	for _, name := range cells {
+		symbol := s.Lookup(name)
+		if symbol.Scope == Local && s.FunctionLike() {
+			symbol.Scope = Cell
 		}
+		symbol.Flags |= DefCompCell
+		s.set(name, symbol)
 	}
 	slices.Sort(inner)
 	for _, name := range slices.Compact(inner) {
-		if s.pass(name) {
+		if b.pass(s, name) {
 			free = append(free, name)
 		}
 	}
+	b.checkUnoptimized(s)
 	slices.Sort(free)
 	return slices.Compact(free)
 }
 
+// resolveChildren resolves the scopes inside s. It gives the names that they
+// leave free and the cells of comprehensions that have become part of s. ok is
+// false after an error.
+func (b *builder) resolveChildren(s, class *Scope) (free, cells []string, ok bool) {
+	children := s.Children
+	for _, child := range children {
+		var sees *Scope
+		if child.SeesClassScope {
+			if sees = class; s.Kind == ClassScope {
+				sees = s
+			}
+		}
+		childFree := b.resolve(child, sees)
+		if b.err != nil {
+			return nil, nil, false
+		}
+		if b.inlines(s, child) {
+			child.Inlined = true
+			childFree, cells = s.inline(child, childFree, cells)
+		}
+		free = append(free, childFree...)
+		s.childFree = s.childFree || child.free || child.childFree
+	}
+	if b.features.Has(syntax.InlineComprehensions) {
+		s.Children = nil
+		for _, child := range children {
+			if child.Inlined {
+				s.Children = append(s.Children, child.Children...)
+			} else {
+				s.Children = append(s.Children, child)
+			}
+		}
+	}
+	return free, cells, true
+}
+
 // place decides where a name lives from what is known of it in its scope and
 // in those around it.
-func (b *builder) place(s *Scope, name string, flags Flags) NameScope {
+func (b *builder) place(s, class *Scope, name string, flags Flags) NameScope {
 	switch {
 	case flags&DefGlobal != 0:
 		if flags&DefNonlocal != 0 {
 			b.failDirective(s, name, "name '"+name+"' is nonlocal and global")
+		} else if flags&DefParam != 0 && b.features.Has(syntax.LL1) {
+			b.failIn(s, syntax.Pos{}, "name '"+name+"' is local and global")
 		}
 		return GlobalExplicit
 	case flags&DefNonlocal != 0:
-		if s.Parent == nil {
+		binding, bound := s.boundOutside(name)
+		switch {
+		case s.Parent == nil:
 			b.failDirective(s, name, "nonlocal declaration not allowed at module level")
-		} else if !s.boundOutside(name) {
+		case !bound:
 			b.failDirective(s, name, "no binding for nonlocal '"+name+"' found")
+		case binding&DefTypeParam != 0:
+			b.failDirective(s, name, "nonlocal binding not allowed for type parameter '"+name+"'")
 		}
 		return Free
 	case flags&DefBound != 0:
 		return Local
-	case s.boundOutside(name):
+	}
+	if class != nil {
+		// What the class binds hides what functions around it do.
+		outer := class.Lookup(name).Flags
+		if outer&DefGlobal != 0 {
+			return GlobalExplicit
+		}
+		if outer&DefBound != 0 && outer&DefNonlocal == 0 {
+			return GlobalImplicit
+		}
+	}
+	if _, bound := s.boundOutside(name); bound {
 		return Free
 	}
+	s.free = s.free || s.Nested && !s.globalOutside(name)
 	return GlobalImplicit
 }
 
-// boundOutside tells whether some function around a scope binds a name. The
-// names of a class are not seen from inside it, but it provides __class__.
-func (s *Scope) boundOutside(name string) bool {
+// boundOutside tells whether some function around a scope binds a name, and
+// how. The names of a class are not seen from inside it, but it provides
+// __class__ and __classdict__.
+func (s *Scope) boundOutside(name string) (how Flags, ok bool) {
 	for p := s.Parent; p != nil; p = p.Parent {
 		switch flags := p.Lookup(name).Flags; {
 		case p.Kind == ClassScope:
-			if name == classCell {
-				return true
+			if p.givesClass && (name == classCell || name == classDict) {
+				return 0, true
 			}
 		case p.Kind == ModuleScope || flags&DefGlobal != 0:
-			return false
+			return 0, false
 		case flags&DefNonlocal == 0 && flags&DefBound != 0:
-			return true
+			return flags, true
+		}
+	}
+	return 0, false
+}
+
+// globalOutside tells whether a scope around, but for classes, declares a name
+// global.
+func (s *Scope) globalOutside(name string) bool {
+	for p := s.Parent; p != nil; p = p.Parent {
+		flags := p.Lookup(name).Flags
+		if p.Kind != ClassScope && flags&(DefGlobal|DefBound) != 0 {
+			return flags&DefGlobal != 0
 		}
 	}
 	return false
@@ -79,34 +157,116 @@ func (s *Scope) boundOutside(name string) bool {
 
 // pass takes note of a name that a scope inside s has left free, and tells
 // whether to look for it further out.
-func (s *Scope) pass(name string) bool {
+func (b *builder) pass(s *Scope, name string) bool {
 	symbol := s.Lookup(name)
-	if s.Kind == FunctionScope && symbol.Scope == Local {
+	if s.FunctionLike() && (symbol.Scope == Local || symbol.Scope == Cell) {
 		symbol.Scope = Cell
 		s.set(name, symbol)
 		return false
 	}
-	if s.Kind == ClassScope && name == classCell {
-		s.NeedsClassClosure = true
-		return false
+	if s.givesClass {
+		if name == classCell {
+			s.NeedsClassClosure = true
+			return false
+		}
+		if name == classDict {
+			s.NeedsClassDict = true
+			return false
+		}
 	}
+	always := b.features.Has(syntax.TypeParameters)
 	switch {
 	case symbol.Scope == Unknown:
-		if s.boundOutside(name) {
+		if _, bound := s.boundOutside(name); bound {
 			s.set(name, Symbol{Scope: Free})
 		}
-	case s.Kind == ClassScope && symbol.Flags&(DefBound|DefGlobal) != 0:
+	case (s.Kind == ClassScope || s.SeesClassScope) && (always || symbol.Flags&(DefBound|DefGlobal) != 0):
 		symbol.Flags |= DefFreeClass
 		s.set(name, symbol)
 	}
 	return true
 }
 
+// inlines tells whether a comprehension is compiled in place: all are but
+// generator expressions, and those in annotation scopes of classes.
+func (b *builder) inlines(s, comp *Scope) bool {
+	return b.features.Has(syntax.InlineComprehensions) && comp.Comprehension && !comp.Generator &&
+		!s.SeesClassScope
+}
+
+// inline makes the names of a comprehension names of s (PEP 709). It gives what
+// is left of its free names, and adds the cells it brings. (Python/symtable.c,
+// inline_comprehension, 3.13.)
+func (s *Scope) inline(comp *Scope, free, cells []string) (stillFree, allCells []string) {
+	drop := func(name string) {
+		free = slices.DeleteFunc(free, func(other string) bool { return other == name })
+	}
+	dropClass := false
+	for i, name := range comp.names {
+		symbol := comp.symbols[i]
+		if symbol.Flags&DefParam != 0 {
+			continue
+		}
+		if symbol.Scope == Cell || symbol.Flags&DefCompCell != 0 {
+			cells = append(cells, name)
+		}
+		if symbol.Scope == Free && s.Kind == ClassScope && name == classCell {
+			symbol.Scope = GlobalImplicit
+			drop(name)
+			dropClass = true
+		}
+		_, exists := s.index[name]
+		switch {
+		case !exists:
+			s.set(name, symbol)
+		case s.Lookup(name).Flags&DefBound != 0 && s.Kind != ClassScope && !comp.freeInChild(name):
+			drop(name)
+		}
+	}
+	if dropClass {
+		comp.remove(classCell)
+	}
+	comp.free = len(free) > 0
+	return free, cells
+}
+
+// freeInChild tells whether a name is free in a scope directly inside.
+func (s *Scope) freeInChild(name string) bool {
+	for _, child := range s.Children {
+		if child.Lookup(name).Scope == Free {
+			return true
+		}
+	}
+	return false
+}
+
+// checkUnoptimized reports a function of 2.7 in which exec or import * could
+// bind a name that scopes inside it, or it itself, look for further out
+// (Python/symtable.c, check_unoptimized, 2.7).
+func (b *builder) checkUnoptimized(s *Scope) {
+	if s.Kind != FunctionScope || !s.hasBareExec && !s.hasImportStar || !s.free && !s.childFree {
+		return
+	}
+	because := "is a nested function"
+	if s.childFree {
+		because = "contains a nested function with free variables"
+	}
+	msg := "function '" + s.Name + "' uses import * and bare exec, which are illegal because it "
+	switch {
+	case s.hasExec || s.hasBareExec && s.hasImportStar:
+	case s.hasBareExec:
+		msg = "unqualified exec is not allowed in function '" + s.Name + "' because it "
+	default:
+		msg = "import * is not allowed in function '" + s.Name + "' because it "
+	}
+	b.fail(syntax.Pos{Line: s.optLine}, msg+because)
+}
+
 // failDirective reports an error where a name was declared.
 func (b *builder) failDirective(s *Scope, name, msg string) {
 	for _, d := range s.directives {
 		if d.name == name {
-			b.fail(d.line, d.col+1, msg)
+			b.fail(d.at, msg)
 			return
 		}
 	}

@@ -16,6 +16,8 @@ const (
 	DefImport                      // bound by an import
 	DefAnnot                       // annotated
 	DefCompIter                    // iteration variable of a comprehension
+	DefTypeParam                   // a type parameter (3.12)
+	DefCompCell                    // a cell of a comprehension that is inlined (3.12)
 
 	// DefBound: a name with any of these is a variable of its scope.
 	DefBound = DefLocal | DefParam | DefImport
@@ -51,6 +53,9 @@ const (
 	ModuleScope   ScopeKind = iota
 	FunctionScope           // def, lambda or comprehension
 	ClassScope
+	TypeParamsScope // of a generic def, class or alias; they stand around it (3.12)
+	TypeAliasScope  // the value of a type alias
+	TypeVarScope    // the bound or the default of a type parameter
 )
 
 // Scope holds the names of a module, function, lambda, class or comprehension.
@@ -85,6 +90,17 @@ type Scope struct {
 	// SeesClassScope: the annotation scope stands directly in a class.
 	SeesClassScope bool
 
+	// What exec and import * the function contains, and where (2.7).
+	hasExec, hasBareExec, hasImportStar bool
+	optLine                             int32
+	free, childFree                     bool // it, or a scope inside it, has free variables
+
+	givesClass bool // a class in which __class__ is a variable of its methods
+
+	what    string          // for errors: "a TypeVar bound", "list comprehension"
+	at      syntax.Pos      // of a TypeVarScope
+	mangled map[string]bool // if not nil, the only names that are mangled
+
 	names      []string // in the order of their first appearance
 	symbols    []Symbol
 	index      map[string]int // of a name in names and symbols
@@ -97,8 +113,21 @@ type Scope struct {
 // directive is the place of a global or nonlocal declaration, or of an
 // assignment expression that acts as one.
 type directive struct {
-	name      string
-	line, col int32
+	name string
+	at   syntax.Pos
+}
+
+// FunctionLike tells whether the names that a scope binds are fast variables,
+// which scopes inside it see.
+func (s *Scope) FunctionLike() bool { return s.Kind != ModuleScope && s.Kind != ClassScope }
+
+// Mangle gives the name that a name in the scope really has, in a class. In the
+// type parameters of a class only these are mangled.
+func (s *Scope) Mangle(class, name string) string {
+	if s.mangled != nil && !s.mangled[name] {
+		return name
+	}
+	return Mangle(class, name)
 }
 
 // Lookup tells what is known of a name, which must be mangled already. The
@@ -136,15 +165,56 @@ func (s *Scope) set(name string, symbol Symbol) {
 	s.symbols = append(s.symbols, symbol)
 }
 
+// remove forgets a name.
+func (s *Scope) remove(name string) {
+	i, ok := s.index[name]
+	if !ok {
+		return
+	}
+	s.names = append(s.names[:i:i], s.names[i+1:]...)
+	s.symbols = append(s.symbols[:i:i], s.symbols[i+1:]...)
+	delete(s.index, name)
+	for ; i < len(s.names); i++ {
+		s.index[s.names[i]] = i
+	}
+}
+
 // Table is the scopes of a module.
 type Table struct {
 	Top    *Scope // the module's
-	scopes map[syntax.Node]*Scope
+	scopes map[scopeKey]*Scope
 }
 
-// Lookup gives the scope that a FunctionDef, Lambda, ClassDef or comprehension
-// opens, or nil.
-func (t *Table) Lookup(node syntax.Node) *Scope { return t.scopes[node] }
+// scopeKey tells the scopes of one node apart.
+type scopeKey struct {
+	node syntax.Node
+	part scopePart
+}
+
+type scopePart uint8
+
+const (
+	bodyPart scopePart = iota
+	typeParamsPart
+	boundPart
+	defaultPart
+)
+
+// Lookup gives the scope that a FunctionDef, Lambda, ClassDef, comprehension
+// or TypeAlias (of its value) opens, or nil.
+func (t *Table) Lookup(node syntax.Node) *Scope { return t.scopes[scopeKey{node, bodyPart}] }
+
+// TypeParams gives the scope of the type parameters of a FunctionDef, ClassDef
+// or TypeAlias, or nil if it has none.
+func (t *Table) TypeParams(node syntax.Node) *Scope {
+	return t.scopes[scopeKey{node, typeParamsPart}]
+}
+
+// Bound gives the scope of the bound of a type parameter, or nil.
+func (t *Table) Bound(p syntax.TypeParam) *Scope { return t.scopes[scopeKey{p, boundPart}] }
+
+// Default gives the scope of the default of a type parameter, or nil.
+func (t *Table) Default(p syntax.TypeParam) *Scope { return t.scopes[scopeKey{p, defaultPart}] }
 
 // Mangle gives the name that a name in the body of a class really has: a
 // private one ("__x", but not "__x__") gets the name of the class in front.

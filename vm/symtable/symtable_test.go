@@ -13,23 +13,48 @@ import (
 	"gilplay/vm/syntax"
 )
 
-// python39 is what the 3.9 dialect has; vm/dialect says the same.
-const python39 = syntax.Annotations | syntax.KeywordOnly | syntax.NonlocalStatement |
-	syntax.AsyncKeywords | syntax.MatrixMultiply | syntax.UnpackDisplays | syntax.FStrings |
-	syntax.Walrus | syntax.PosOnly | syntax.AnyDecorator | syntax.ParenthesizedWith
+// What the dialects have; vm/dialect says the same.
+const (
+	python27 = syntax.PrintStatement | syntax.ExceptComma | syntax.BackquoteRepr |
+		syntax.OldLiterals | syntax.TupleParams | syntax.LL1
+	python39 = syntax.Annotations | syntax.KeywordOnly | syntax.NonlocalStatement |
+		syntax.AsyncKeywords | syntax.MatrixMultiply | syntax.UnpackDisplays | syntax.FStrings |
+		syntax.Walrus | syntax.PosOnly | syntax.AnyDecorator | syntax.ParenthesizedWith
+	python313 = python39 | syntax.MatchStatement | syntax.ExceptGroups | syntax.SubscriptStar |
+		syntax.TypeParameters | syntax.NestedFString | syntax.RangeInErrors | syntax.InlineComprehensions
+)
 
-// cpythonFlags are the bits of Include/symtable.h (3.9).
-var cpythonFlags = map[Flags]int{
-	DefGlobal: 1, DefLocal: 2, DefParam: 4, DefNonlocal: 8, Use: 16,
-	DefFreeClass: 64, DefImport: 128, DefAnnot: 256, DefCompIter: 512,
+// python is one whose answers are in testdata.
+type python struct {
+	name     string // in GILPLAY_PYTHON...
+	files    string // the programs and the answers
+	features syntax.Features
+	// The bits of Include/symtable.h: those of the flags, and the lowest of the scope.
+	flags  map[Flags]int
+	offset int
+}
+
+var pythons = []python{
+	{"39", "programs", python39, map[Flags]int{
+		DefGlobal: 1, DefLocal: 2, DefParam: 4, DefNonlocal: 8, Use: 16,
+		DefFreeClass: 64, DefImport: 128, DefAnnot: 256, DefCompIter: 512,
+	}, 11},
+	{"313", "programs313", python313, map[Flags]int{
+		DefGlobal: 1, DefLocal: 2, DefParam: 4, DefNonlocal: 8, Use: 16,
+		DefFreeClass: 64, DefImport: 128, DefAnnot: 256, DefCompIter: 512,
+		DefTypeParam: 1024, DefCompCell: 2048,
+	}, 12},
+	{"27", "programs27", python27, map[Flags]int{
+		DefGlobal: 1, DefLocal: 2, DefParam: 4, Use: 8, DefFreeClass: 32, DefImport: 64,
+	}, 11},
 }
 
 // describe gives a scope in the form of testdata/scopes.py.
-func describe(s *Scope) []any {
+func (p python) describe(s *Scope) []any {
 	symbols := map[string]int{}
 	for name, symbol := range s.All() {
-		bits := int(symbol.Scope) << 11
-		for flag, bit := range cpythonFlags {
+		bits := int(symbol.Scope) << p.offset
+		for flag, bit := range p.flags {
 			if symbol.Flags&flag != 0 {
 				bits |= bit
 			}
@@ -37,35 +62,46 @@ func describe(s *Scope) []any {
 		symbols[name] = bits
 	}
 	line, nested := int32(0), 0
-	if s.Node != nil {
+	if s.Node != nil && !(s.Comprehension && p.features.Has(syntax.LL1)) {
 		line = s.Node.At().Line
+	}
+	if s.Kind == TypeVarScope {
+		line = s.at.Line
 	}
 	if s.Nested {
 		nested = 1
 	}
 	children := []any{}
 	for _, c := range s.Children {
-		children = append(children, describe(c))
+		children = append(children, p.describe(c))
 	}
-	kind := map[ScopeKind]int{FunctionScope: 0, ClassScope: 1, ModuleScope: 2}[s.Kind]
+	kind := map[ScopeKind]int{FunctionScope: 0, ClassScope: 1, ModuleScope: 2, TypeVarScope: 6,
+		TypeAliasScope: 4, TypeParamsScope: 5}[s.Kind]
 	return []any{kind, s.Name, line, nested, append([]string{}, s.VarNames...), symbols, children}
 }
 
 // verdict gives what testdata/scopes.py writes about a program.
-func verdict(t *testing.T, src []byte) string {
-	mod, err := syntax.Parse("file.py", src, python39)
+func (p python) verdict(t *testing.T, src []byte) string {
+	mod, err := syntax.Parse("file.py", src, p.features)
 	var table *Table
 	if err == nil {
-		table, err = Build(mod, "file.py", python39)
+		table, err = Build(mod, "file.py", p.features)
 	}
 	var answer any
 	switch {
 	case err == nil:
-		answer = describe(table.Top)
+		answer = p.describe(table.Top)
 	case err.Line == 0 && err.Text == "":
 		answer = []any{err.Kind.String(), err.Msg, nil, nil, nil}
 	default:
-		answer = []any{err.Kind.String(), err.Msg, err.Line, err.Col, err.Text}
+		row := []any{err.Kind.String(), err.Msg, err.Line, err.Col, err.Text}
+		if err.Col == 0 {
+			row[3] = nil
+		}
+		if p.features.Has(syntax.RangeInErrors) {
+			row = append(row, err.EndLine, err.EndCol)
+		}
+		answer = row
 	}
 	return canonical(t, answer)
 }
@@ -95,31 +131,41 @@ func compare(t *testing.T, name, got, golden string) {
 
 // TestPrograms compares scopes and errors with CPython's.
 func TestPrograms(t *testing.T) {
-	input, err := os.ReadFile("testdata/programs.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
-	golden, err := os.ReadFile("testdata/programs.golden")
-	if err != nil {
-		t.Fatal(err)
-	}
-	texts := strings.Split(string(input), "---\n")
-	answers := strings.Split(strings.TrimSuffix(string(golden), "\n"), "\n")
-	if len(texts) != len(answers) {
-		t.Fatalf("%d programs, %d answers", len(texts), len(answers))
-	}
-	for i, text := range texts {
-		compare(t, text, verdict(t, []byte(text)), answers[i])
+	for _, p := range pythons {
+		input, err := os.ReadFile("testdata/" + p.files + ".txt")
+		if err != nil {
+			t.Fatal(err)
+		}
+		golden, err := os.ReadFile("testdata/" + p.files + ".golden")
+		if err != nil {
+			t.Fatal(err)
+		}
+		texts := strings.Split(string(input), "---\n")
+		answers := strings.Split(strings.TrimSuffix(string(golden), "\n"), "\n")
+		if len(texts) != len(answers) {
+			t.Fatalf("%d programs, %d answers", len(texts), len(answers))
+		}
+		for i, text := range texts {
+			compare(t, p.name+"\n"+text, p.verdict(t, []byte(text)), answers[i])
+		}
 	}
 }
 
 // TestStandardLibrary compares the scopes of CPython's own library with those
-// of the interpreter named by GILPLAY_PYTHON39.
+// of the interpreters named by GILPLAY_PYTHON27, 39 and 313.
 func TestStandardLibrary(t *testing.T) {
-	python := os.Getenv("GILPLAY_PYTHON39")
-	if python == "" {
-		t.Skip("GILPLAY_PYTHON39 does not name a CPython 3.9 interpreter")
+	for _, p := range pythons {
+		t.Run(p.name, func(t *testing.T) {
+			python := os.Getenv("GILPLAY_PYTHON" + p.name)
+			if python == "" {
+				t.Skip("GILPLAY_PYTHON" + p.name + " does not name an interpreter")
+			}
+			p.compareLibrary(t, python)
+		})
 	}
+}
+
+func (p python) compareLibrary(t *testing.T, python string) {
 	lib, err := exec.Command(python, "-c", "import os; print(os.path.dirname(os.__file__))").Output()
 	if err != nil {
 		t.Fatal(err)
@@ -147,7 +193,7 @@ func TestStandardLibrary(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			compare(t, filepath.Base(f), verdict(t, src), golden)
+			compare(t, filepath.Base(f), p.verdict(t, src), golden)
 		}
 	}
 }

@@ -1,5 +1,7 @@
 package syntax
 
+import "strings"
+
 // Pos is the extent of a node. Lines count from 1; columns count bytes of
 // UTF-8 from 0, as lineno, col_offset, end_lineno and end_col_offset of
 // CPython's ast module do. The end is exclusive.
@@ -48,6 +50,8 @@ type Module struct {
 	Lines []string
 	// openEnd tells that the last line has no line end.
 	openEnd bool
+	// unindented tells that errors quote lines without their indentation (2.7).
+	unindented bool
 }
 
 // Error makes a SyntaxError that quotes a line. The column is what CPython
@@ -61,7 +65,18 @@ func (m *Module) Error(line, col int, msg string) *Error {
 		if line < len(m.Lines) || !m.openEnd {
 			e.Text += "\n"
 		}
+		if m.unindented {
+			e.Text = strings.TrimLeft(e.Text, " \t\f")
+		}
 	}
+	return e
+}
+
+// ErrorAt makes a SyntaxError about an extent, for the Pythons that report
+// where an error ends (RangeInErrors). Columns count as those of Error.
+func (m *Module) ErrorAt(at Pos, msg string) *Error {
+	e := m.Error(int(at.Line), int(at.Col)+1, msg)
+	e.EndLine, e.EndCol = int(at.EndLine), int(at.EndCol)+1
 	return e
 }
 

@@ -69,7 +69,7 @@ func (p *parser) mistake(token int, msg string) {
 	line := p.tokens[token].line
 	p.late = &Error{Kind: SyntaxError, Msg: msg, Line: int(line)}
 	if int(line) <= len(p.lines) {
-		p.late.Text = p.lines[line-1]
+		p.late.Text = strings.TrimLeft(p.lines[line-1], " \t\f")
 	}
 }
 

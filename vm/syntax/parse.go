@@ -96,7 +96,8 @@ func Parse(filename string, src []byte, f Features) (*Module, *Error) {
 	for i, line := range p.lines {
 		p.lines[i] = p.encoding.decode(strings.TrimSuffix(line, "\n"))
 	}
-	return &Module{Filename: filename, Body: body, Lines: p.lines, openEnd: openEnd}, nil
+	return &Module{Filename: filename, Body: body, Lines: p.lines, openEnd: openEnd,
+		unindented: p.ll1}, nil
 }
 
 // decode checks the bytes of a file and gives its text with all line ends

@@ -17,7 +17,7 @@ const (
 	python39 = Annotations | KeywordOnly | NonlocalStatement | AsyncKeywords | MatrixMultiply |
 		UnpackDisplays | FStrings | Walrus | PosOnly | AnyDecorator | ParenthesizedWith
 	python313 = python39 | MatchStatement | ExceptGroups | SubscriptStar | TypeParameters |
-		NestedFString | RangeInErrors
+		NestedFString | RangeInErrors | InlineComprehensions
 )
 
 // dialects pairs the name of each Python in testdata with its features.
@@ -70,7 +70,7 @@ func compareLibrary(t *testing.T, python string, f Features) {
 func foreign(name string, src []byte, features Features) bool {
 	switch filepath.Base(name) {
 	case "bad_coding.py", "bad_coding3.py", // encodings that we do not know
-		"badsyntax_pep3120.py", // not in UTF-8, without saying so
+		"badsyntax_pep3120.py",        // not in UTF-8, without saying so
 		"test_unicode_identifiers.py": // identifiers in other normal forms
 		return true
 	}
