@@ -113,10 +113,11 @@ const minMemory = 4 << 20
 
 // parts checks the settings and finds what they name.
 func (c *Config) parts() (p *policy.Protocol, profile kernel.Profile, given *kernel.Schedule, err error) {
-	if p = policy.ByName(c.Policy); p == nil {
+	d := dialect.Get(c.Python)
+	if p = policy.ByName(c.Policy, d != nil && d.OwnRequests); p == nil {
 		return nil, profile, nil, errors.New("no such lock policy: " + strconv.Quote(c.Policy))
 	}
-	switch d := dialect.Get(c.Python); {
+	switch {
 	case p == policy.Free && d != nil && d.Policy == dialect.Tick:
 		return nil, profile, nil, errors.New("Python " + c.Python + " cannot run without the GIL: nothing else protects its objects")
 	case p == policy.Free && c.Manual:

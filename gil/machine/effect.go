@@ -106,7 +106,7 @@ func (m *Machine) endThread(t kernel.ThreadID, e *interp.Effect) {
 		m.releaseLock(t, e.Lock)
 	}
 	m.tasks[t].ending = true
-	m.begin(t, policy.Drop)
+	m.begin(t, policy.End)
 }
 
 func (m *Machine) exitProcess(t kernel.ThreadID, e *interp.Effect) {

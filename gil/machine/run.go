@@ -104,7 +104,7 @@ func (m *Machine) begin(t kernel.ThreadID, op policy.Op) {
 func (m *Machine) finish(t kernel.ThreadID) {
 	task := &m.tasks[t]
 	switch {
-	case task.op != policy.Drop:
+	case task.op != policy.Drop && task.op != policy.End:
 		if m.k.Favoured == t {
 			m.k.Favoured, m.yielding = kernel.NoThread, kernel.NoThread
 		}
@@ -184,7 +184,7 @@ func (m *Machine) readLine() string {
 func (m *Machine) execute(t kernel.ThreadID, horizon int64, stop uint64) {
 	start, most := m.k.Now, batchOps*m.k.Op
 	stop, fuel := m.watch.before(m, t, stop, max(min(horizon-start, most), 1))
-	b := batch{clock: start, fuel: fuel, ticks: m.protocol.Budget(&m.lock), step: m.step, stop: stop}
+	b := batch{clock: start, fuel: fuel, ticks: m.protocol.Budget(&m.lock, t), step: m.step, stop: stop}
 	if m.cfg.Manual {
 		b.ticks = 0
 	}

@@ -61,7 +61,8 @@ func TestEverySchedule(t *testing.T) {
 		every    int64
 		cores    int
 	}{
-		{Interval, 1000, 0, 2}, {Interval, 1000, 0, 3}, {Interval, 2000, 0, 1}, {Tick, 0, 2, 2}, {Tick, 0, 0, 3}, {Tick, 0, 5, 1},
+		{Interval, 1000, 0, 2}, {Interval, 1000, 0, 3}, {Interval, 2000, 0, 1},
+		{IntervalOwn, 1000, 0, 2}, {IntervalOwn, 1000, 0, 3}, {Tick, 0, 2, 2}, {Tick, 0, 0, 3}, {Tick, 0, 5, 1},
 	} {
 		switches := map[uint32]bool{}
 		runs := 0

@@ -1,5 +1,7 @@
 package policy
 
+import "gilplay/gil/kernel"
+
 // The procedures and micro-steps of Free.
 const (
 	attach = iota
@@ -60,8 +62,8 @@ var Free = &Protocol{
 		}},
 	},
 	never:  true,
-	entry:  [numOps]StepID{Take: attachGIL, Drop: detachSections},
-	budget: func(*State) int64 { return Unbounded },
+	entry:  [numOps]StepID{Take: attachGIL, Drop: detachSections, End: detachSections},
+	budget: func(*State, kernel.ThreadID) int64 { return Unbounded },
 	passed: func(*State, int64) {},
 }
 

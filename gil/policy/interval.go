@@ -46,9 +46,11 @@ const (
 	dropWait
 	dropRelock
 	dropUnlockSwitch
+	takeHolds // IntervalOwn only, as is the next
+	dropHolds
 )
 
-// Interval is the lock of CPython 3.2-3.9: a waiter whose switch interval has
+// Interval is the lock of CPython 3.2-3.12: a waiter whose switch interval has
 // passed without a switch asks the holder to drop the lock, and a holder that
 // was asked does not go on before somebody else has had it.
 var Interval = &Protocol{
@@ -123,14 +125,16 @@ var Interval = &Protocol{
 	},
 	Objects: []ObjectName{{Mutex, "mutex"}, {Cond, "cond"}, {SwitchMutex, "switch_mutex"}, {SwitchCond, "switch_cond"}},
 	queue:   Cond, requests: true,
-	entry: [numOps]StepID{Take: takeLock, Drop: dropHolder, Check: dropHolder},
-	budget: func(s *State) int64 {
-		if s.DropRequest {
-			return 0
-		}
-		return Unbounded
-	},
+	entry:  [numOps]StepID{Take: takeLock, Drop: dropHolder, Check: dropHolder, End: dropHolder},
+	budget: untilRequested,
 	passed: func(*State, int64) {},
+}
+
+func untilRequested(s *State, t kernel.ThreadID) int64 {
+	if s.requested(t) {
+		return 0
+	}
+	return Unbounded
 }
 
 func lockThen(m kernel.Object, self, next StepID) func(*turn) StepID {
@@ -207,8 +211,7 @@ func whyWoken(u *turn) StepID {
 }
 
 func request(u *turn) StepID {
-	u.DropRequest = true
-	u.k.Emit(u.t, trace.Request, uint32(u.LastHolder), 0, 0)
+	u.Protocol.request(u.State, u.k, u.t, 0)
 	return takeTest
 }
 
@@ -233,7 +236,10 @@ func countSwitch(u *turn) StepID {
 
 func unlockTaken(u *turn) StepID {
 	u.cost = u.k.Unlock(u.t, SwitchMutex)
-	if u.DropRequest {
+	switch {
+	case u.ownBits:
+		return takeHolds
+	case u.DropRequest:
 		return takeClear
 	}
 	return takeUnlock
@@ -241,8 +247,10 @@ func unlockTaken(u *turn) StepID {
 
 func clearThen(next StepID) func(*turn) StepID {
 	return func(u *turn) StepID {
-		u.DropRequest = false
-		u.k.Emit(u.t, trace.Clear, 0, 0, 0)
+		if u.requested(u.t) {
+			u.k.Emit(u.t, trace.Clear, uint32(bit(u.ownBits)), 0, 0)
+		}
+		u.DropRequest, u.me.Requested = false, false
 		return next
 	}
 }
@@ -254,12 +262,15 @@ func keepHolder(u *turn) StepID {
 
 func clearLocked(u *turn) StepID {
 	u.release()
+	if u.ownBits {
+		return dropHolds
+	}
 	return dropSignal
 }
 
 func unlockDropped(u *turn) StepID {
 	u.cost = u.k.Unlock(u.t, Mutex)
-	if u.DropRequest {
+	if u.mustSwitch() {
 		return dropLockSwitch
 	}
 	return done

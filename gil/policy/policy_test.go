@@ -136,7 +136,7 @@ func TestRequesterMayLose(t *testing.T) {
 func TestManyRuns(t *testing.T) {
 	for seed := range uint64(6) {
 		for cores := 1; cores <= 4; cores++ {
-			for _, p := range []*Protocol{Tick, Interval} {
+			for _, p := range []*Protocol{Tick, Interval, IntervalOwn} {
 				for _, profile := range []kernel.Profile{kernel.Teaching, kernel.Linux, kernel.Mac2009} {
 					op := profile.Op
 					cpu := func() *script { return &script{turns: 150, ops: 9, ticks: 3, opCost: op, io: -1} }
@@ -172,21 +172,49 @@ func TestReplay(t *testing.T) {
 	}
 }
 
+// Who ends while it is asked for the lock: up to 3.11 it stays until somebody has
+// taken the lock, from 3.12 on (gh-104341) it is gone at once.
+func TestEndWhileRequested(t *testing.T) {
+	for _, p := range []*Protocol{Interval, IntervalOwn} {
+		waits := 0
+		for seed := range uint64(200) {
+			r := run(t, p, even, 2, kernel.NewSeeded(seed), 1000, 100, loop27(40+int(seed)), loop27(2000))
+			waiting := 0 // since it last ran Python
+			for _, e := range r.log.Events() {
+				if e.Thread != 0 {
+					continue
+				}
+				switch {
+				case e.Kind == trace.StateChange && trace.State(e.A) == trace.Running:
+					waiting = 0
+				case e.Kind == trace.StateChange && kernel.Object(e.B) == SwitchCond:
+					waiting = 1
+				case e.Kind == trace.ThreadEnd:
+					waits += waiting
+				}
+			}
+		}
+		if (waits > 0) == p.ownBits {
+			t.Errorf("ownBits %v: %d ending threads wait for a successor", p.ownBits, waits)
+		}
+	}
+}
+
 // The tables must be complete: every step has a line that exists, a label and
 // something to do; every line that is not a condition is executed by some step.
 func TestTables(t *testing.T) {
-	for _, p := range []*Protocol{Tick, Interval, Free} {
+	for _, p := range []*Protocol{Tick, Interval, IntervalOwn, Free} {
 		for id, step := range p.Steps[1:] {
 			if int(step.Proc) >= len(p.Procedures) || int(step.Line) >= len(p.Procedures[step.Proc].Lines) ||
 				step.Label == "" || step.exec == nil {
 				t.Errorf("%s: step %d is incomplete: %+v", p.Name, id+1, step)
 			}
 		}
-		if ByName(p.Name) != p {
+		if ByName(p.Name, p.ownBits) != p {
 			t.Errorf("%s is not found by its name", p.Name)
 		}
 	}
-	if ByName("fair") != nil {
+	if ByName("fair", true) != nil {
 		t.Error("there is no such policy")
 	}
 	if got := Interval.CellLabel(takeCount, 7); got != "switch\n# 7" {

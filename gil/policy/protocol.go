@@ -17,6 +17,7 @@ const (
 	Take  Op = iota // get it, however long that takes
 	Drop            // give it up: before blocking, and at the end of the thread
 	Check           // the eval loop's periodic check: give others a chance
+	End             // give it up for good: the thread ends
 	numOps
 )
 
@@ -82,8 +83,10 @@ type Protocol struct {
 	// queue is what threads wait on for the lock; requests: they can ask for it.
 	queue    kernel.Object
 	requests bool
+	// ownBits: a request is a bit of the thread that is asked, not one flag.
+	ownBits bool
 	// budget is how many switch points the interpreter passes before it polls.
-	budget func(*State) int64
+	budget func(*State, kernel.ThreadID) int64
 	passed func(*State, int64)
 }
 
@@ -101,7 +104,7 @@ type State struct {
 	Locked      int8 // -1 = does not exist, 0 free, 1 taken
 	LastHolder  kernel.ThreadID
 	Switches    uint32 // times the lock went to another thread (interval: switch_number)
-	DropRequest bool   // interval only
+	DropRequest bool   // interval up to 3.12: the one flag
 	Interval    int64  // switch interval in ns, whole µs
 	Ticker      int64  // tick only
 	CheckEvery  int64  // tick only: the check interval
@@ -116,14 +119,16 @@ type State struct {
 
 // ThreadState is one thread's place in the protocol.
 type ThreadState struct {
-	Next     StepID // the micro-step it does next; 0 = outside
-	AndTake  bool   // it takes the lock again after dropping it
-	Woken    bool   // it has slept since it began to wait
-	TimedOut bool   // its last timed wait ended by its timer
-	Attached bool   // free only
-	Saved    uint32 // switch number when it began to wait
-	Last     StepID // the micro-step it did last, and what that found or wrote
-	Value    uint32
+	Next      StepID // the micro-step it does next; 0 = outside
+	AndTake   bool   // it takes the lock again after dropping it
+	Final     bool   // it drops the lock for good
+	Requested bool   // interval from 3.13 on: GIL_DROP_REQUEST in its eval breaker
+	Woken     bool   // it has slept since it began to wait
+	TimedOut  bool   // its last timed wait ended by its timer
+	Attached  bool   // free only
+	Saved     uint32 // switch number when it began to wait
+	Last      StepID // the micro-step it did last, and what that found or wrote
+	Value     uint32
 }
 
 // NewState returns the state before the program starts. interval is in ns and is
@@ -150,6 +155,7 @@ func (s *State) AppendWords(w []uint64) []uint64 {
 		uint64(s.ReleasedAt), uint64(s.HeldSince))
 	for _, t := range s.Threads {
 		w = append(w, uint64(t.Next)|uint64(t.Last)<<8|bit(t.AndTake)<<16|bit(t.Woken)<<17|bit(t.TimedOut)<<18|bit(t.Attached)<<19|
+			bit(t.Final)<<20|bit(t.Requested)<<21|
 			uint64(t.Saved)<<32, uint64(t.Value))
 	}
 	return w
@@ -178,7 +184,7 @@ func (s *State) thread(t kernel.ThreadID) *ThreadState {
 }
 
 // Budget is how many switch points thread t may pass before it has to poll.
-func (p *Protocol) Budget(s *State) int64 { return p.budget(s) }
+func (p *Protocol) Budget(s *State, t kernel.ThreadID) int64 { return p.budget(s, t) }
 
 // Passed tells how much of the budget is left after the interpreter ran.
 func (p *Protocol) Passed(s *State, left int64) { p.passed(s, left) }
@@ -198,9 +204,23 @@ func (p *Protocol) Create(s *State, k *kernel.Kernel, t kernel.ThreadID) {
 // learner is the scheduler. Policies without requests ignore it.
 func (p *Protocol) Ask(s *State, k *kernel.Kernel, t kernel.ThreadID) {
 	if p.requests && s.Locked == 1 {
-		s.DropRequest = true
-		k.Emit(t, trace.Request, uint32(s.LastHolder), 1, 0)
+		p.request(s, k, t, 1)
 	}
+}
+
+// request asks the holder to drop the lock; manual is 1 if the learner does.
+func (p *Protocol) request(s *State, k *kernel.Kernel, t kernel.ThreadID, manual uint32) {
+	if p.ownBits {
+		s.thread(s.LastHolder).Requested = true
+	} else {
+		s.DropRequest = true
+	}
+	k.Emit(t, trace.Request, uint32(s.LastHolder), manual, uint32(bit(p.ownBits)))
+}
+
+// requested tells whether thread t, which holds the lock, is asked to drop it.
+func (s *State) requested(t kernel.ThreadID) bool {
+	return s.DropRequest || int(t) < len(s.Threads) && s.Threads[t].Requested
 }
 
 // Queue is the object on which threads wait for the lock.
@@ -213,7 +233,8 @@ func (p *Protocol) Begin(s *State, k *kernel.Kernel, t kernel.ThreadID, op Op) b
 	if p.Lazy && s.Locked < 0 && op != Check {
 		return false
 	}
-	*th = ThreadState{Next: p.entry[op], AndTake: op == Check, Attached: th.Attached, Last: th.Last, Value: th.Value}
+	*th = ThreadState{Next: p.entry[op], AndTake: op == Check, Final: op == End,
+		Attached: th.Attached, Requested: th.Requested, Last: th.Last, Value: th.Value}
 	if th.Next != done {
 		k.SetActivity(t, trace.InProtocol)
 	}
@@ -268,9 +289,15 @@ func (u *turn) acquire() {
 // release makes the lock free and reports that.
 func (u *turn) release() {
 	s := u.State
-	s.Locked, s.ReleasedAt, s.ReleaseRequested = 0, u.k.Now, s.DropRequest
-	u.k.Emit(u.t, trace.Release, uint32(bit(s.DropRequest)), 0, 0)
+	s.Locked, s.ReleasedAt, s.ReleaseRequested = 0, u.k.Now, u.requested(u.t)
+	u.k.Emit(u.t, trace.Release, uint32(bit(s.ReleaseRequested)), 0, 0)
+	u.me.Requested = u.me.Requested && !u.me.Final // gone with its thread
 }
+
+// mustSwitch tells whether the thread that drops the lock was asked to, and
+// therefore has to see somebody else take it. From 3.12 on (gh-104341) a thread
+// that ends need not.
+func (u *turn) mustSwitch() bool { return u.requested(u.t) && !(u.ownBits && u.me.Final) }
 
 // CellLabel is the label of a micro-step with the value it found or wrote.
 func (p *Protocol) CellLabel(id StepID, value uint32) string {
@@ -280,8 +307,12 @@ func (p *Protocol) CellLabel(id StepID, value uint32) string {
 	return strings.Replace(p.Steps[id].Label, "%", strconv.FormatUint(uint64(value), 10), 1)
 }
 
-// ByName returns the policy with that name, nil if there is none.
-func ByName(name string) *Protocol {
+// ByName returns the policy with that name, nil if there is none. ownBits: in
+// the form in which each thread has a request of its own, if there is one.
+func ByName(name string, ownBits bool) *Protocol {
+	if ownBits && name == Interval.Name {
+		return IntervalOwn
+	}
 	for _, p := range []*Protocol{Tick, Interval, Free} {
 		if p.Name == name {
 			return p

@@ -120,7 +120,7 @@ func (r *rig) begin(id kernel.ThreadID, th *script, op Op) {
 // finish is called when a protocol operation is complete.
 func (r *rig) finish(id kernel.ThreadID, th *script) {
 	switch {
-	case th.op == Drop && th.over(r):
+	case th.op == End:
 		r.k.End(id)
 	case th.op == Drop:
 		th.state = blocked
@@ -140,7 +140,7 @@ func (th *script) over(r *rig) bool { return th.pos >= th.turns*th.ops || r.stop
 
 // compute executes instructions that begin before fuel runs out.
 func (r *rig) compute(id kernel.ThreadID, th *script, fuel int64) {
-	budget := r.p.Budget(&r.s)
+	budget := r.p.Budget(&r.s, id)
 	used := int64(0)
 	for used < fuel && !th.over(r) {
 		used += th.opCost
@@ -163,7 +163,7 @@ func (r *rig) compute(id kernel.ThreadID, th *script, fuel int64) {
 	r.k.Spend(id, used)
 	if th.over(r) {
 		r.stop = r.stop || th.stopAll
-		r.begin(id, th, Drop)
+		r.begin(id, th, End)
 	} else if th.io >= 0 && th.pos%th.ops == 0 {
 		r.begin(id, th, Drop)
 	}

@@ -57,8 +57,8 @@ var Tick = &Protocol{
 	},
 	Objects: []ObjectName{{Semaphore, "lock"}},
 	queue:   Semaphore,
-	entry:   [numOps]StepID{Take: tickTry, Drop: tickPost, Check: tickReset},
-	budget:  func(s *State) int64 { return s.Ticker },
+	entry:   [numOps]StepID{Take: tickTry, Drop: tickPost, Check: tickReset, End: tickPost},
+	budget:  func(s *State, _ kernel.ThreadID) int64 { return s.Ticker },
 	passed:  func(s *State, left int64) { s.Ticker = left },
 }
 

@@ -4,7 +4,7 @@ import "strconv"
 
 // Validator replays events against its own model of threads, cores and one
 // GIL. It shares no code with the kernel or the policies: what it knows is the
-// protocol of CPython 2.7 and 3.2-3.9 as observable facts.
+// protocol of CPython 2.7 and 3.2-3.13 as observable facts.
 //
 //   - Time and step never go back; a thread acts between its start and its end.
 //   - A core runs one thread; a lane is Running or InProtocol only on a core.
@@ -24,7 +24,7 @@ type Validator struct {
 	cores   [256]int // thread + 1
 	holder  int      // thread + 1
 	exists  bool     // the GIL has been taken once
-	request bool
+	request bool     // the one flag; from 3.13 on each thread has its own
 	// lastSwitch is when the GIL last went to another thread, in ns.
 	lastSwitch int64
 	lastHolder int // thread + 1
@@ -44,6 +44,7 @@ type modelThread struct {
 	timerAt   int64 // when that timer started
 	timedOut  bool  // that was its interval
 	mustWait  bool  // released on request; nobody else has held the GIL since
+	request   bool  // a request of its own
 	mustClear bool  // took the GIL while a request was pending
 }
 
@@ -150,6 +151,10 @@ func (v *Validator) apply(e Event) string {
 	case Request:
 		return v.setRequest(t, e)
 	case Clear:
+		if e.A == 1 {
+			t.request, t.mustClear = false, false
+			break
+		}
 		v.request = false
 		for i := range v.threads {
 			v.threads[i].mustClear = false
@@ -227,7 +232,7 @@ func (v *Validator) acquire(t *modelThread, e Event) string {
 		}
 	}
 	v.exists, v.holder, v.lastHolder = true, self, self
-	t.mustClear = v.request
+	t.mustClear = v.request || t.request
 	return ""
 }
 
@@ -235,7 +240,7 @@ func (v *Validator) release(t *modelThread, e Event) string {
 	if v.holder != int(e.Thread)+1 {
 		return "releases a GIL it does not hold"
 	}
-	if (e.A == 1) != v.request {
+	if (e.A == 1) != (v.request || t.request) {
 		return "misstates whether a request was pending"
 	}
 	v.holder = 0
@@ -255,7 +260,12 @@ func (v *Validator) setRequest(t *modelThread, e Event) string {
 	case int(e.A)+1 != v.holder:
 		return "asks a thread that does not hold the GIL"
 	}
-	v.request, t.timedOut = true, false
+	t.timedOut = false
+	if e.C == 1 {
+		v.threads[v.holder-1].request = true
+	} else {
+		v.request = true
+	}
 	return ""
 }
 

@@ -37,6 +37,9 @@ type Dialect struct {
 	Exceptions Exceptions
 	// Policy is how this Python really shares the interpreter.
 	Policy Policy
+	// OwnRequests: a request to drop the GIL is a bit of the thread that is asked
+	// (3.13 on), not one flag for all.
+	OwnRequests bool
 	// FreeThreaded: there is a build of it without the GIL (PEP 703).
 	FreeThreaded bool
 	// Classic: the objects, exceptions and containers are those of 2.x. Byte
@@ -75,7 +78,7 @@ var all = []*Dialect{
 		Features: features3 | syntax.MatchStatement | syntax.ExceptGroups | syntax.SubscriptStar |
 			syntax.TypeParameters | syntax.NestedFString | syntax.RangeInErrors |
 			syntax.InlineComprehensions,
-		Ops: &opcode.Py313, Exceptions: ExceptionTable, Policy: Interval, FreeThreaded: true, Recent: true,
+		Ops: &opcode.Py313, Exceptions: ExceptionTable, Policy: Interval, OwnRequests: true, FreeThreaded: true, Recent: true,
 		Library: []string{"lib"}, CLibrary: []string{"clib"},
 	},
 }
