@@ -8,6 +8,7 @@ var goldens = []golden{
 	{script: "vm/syntax/testdata/errors.py", python: "3.9", stdin: "errors.txt", output: "errors.golden"},
 	{script: "vm/compile/testdata/describe.py", python: "3.9", args: []string{"corpus/*.py"}, output: "corpus-3.9.jsonl"},
 	{script: "vm/compile/testdata/describe.py", python: "2.7", args: []string{"corpus27/*.py"}, output: "corpus-2.7.jsonl"},
+	{script: "vm/compile/testdata/errors.py", python: "2.7", stdin: "errors27.txt", output: "errors-2.7.jsonl"},
 	{script: "vm/compile/testdata/errors.py", python: "3.9", stdin: "errors.txt", output: "errors-3.9.jsonl"},
 	{script: "vm/testdata/expect.py", python: "3.9"},
 }

@@ -9,15 +9,17 @@ import (
 // errors of the compiler, and of the passes before it as far as they decide
 // which error is met first.
 func TestErrorsAreCPythons(t *testing.T) {
-	for _, want := range readLines(t, "testdata/errors-3.9.jsonl") {
-		source := want["source"].(string)
-		_, failed := compileSource(py39, "prog.py", []byte(source))
-		switch {
-		case want["error"] == nil && failed == nil:
-		case want["error"] == nil:
-			t.Errorf("%q: %v; CPython compiles it", source, failed)
-		default:
-			compareErrors(t, strconv.Quote(source), failed, want)
+	for _, d := range compiled {
+		for _, want := range readLines(t, "testdata/errors-"+d.Name+".jsonl") {
+			source := want["source"].(string)
+			_, failed := compileSource(d, "prog.py", []byte(source))
+			switch {
+			case want["error"] == nil && failed == nil:
+			case want["error"] == nil:
+				t.Errorf("%s %q: %v; CPython compiles it", d.Name, source, failed)
+			default:
+				compareErrors(t, d.Name+" "+strconv.Quote(source), failed, want)
+			}
 		}
 	}
 }

@@ -56,6 +56,9 @@ func (p *parser) explainLL1() {
 	case k == tDedent:
 		e.Kind, e.Msg = IndentationError, "unexpected unindent"
 	}
+	if why == badDedent || why == tooDeep { // seen when the line has been read
+		p.cur = p.inp
+	}
 	e.Line, e.Col, e.Text = int(p.line), p.cur-p.buf, p.src[p.buf:p.inp]
 	p.err = e
 }

@@ -1,8 +1,9 @@
 """Writes, as lines of JSON, what the reference interpreter says about programs
 that parse and do not compile.
 
-python3.9 errors.py < errors.txt > errors-3.9.jsonl     (snippets end in "---")
+pythonX.Y errors.py < errors.txt > errors-X.Y.jsonl     (snippets end in "---")
 """
+import io
 import json
 import os
 import sys
@@ -15,14 +16,16 @@ def main():
     for source in sys.stdin.read().split("---\n"):
         if not source.strip():
             continue
-        with open(path, "w", encoding="utf-8") as f:
-            f.write(source)
+        with io.open(path, "w", encoding="utf-8") as f:
+            f.write(source if sys.version_info >= (3,) else source.decode("utf-8"))
         line = {"source": source}
         try:
             compile(source, path, "exec", dont_inherit=True)
         except SyntaxError as e:
             line.update(error=type(e).__name__ + ": " + str(e.msg), lineno=e.lineno,
                         offset=e.offset, text=e.text)
+        except ValueError as e:  # 2.7 and some escapes
+            line.update(error="ValueError: %s" % e, lineno=None, offset=None, text=None)
         sys.stdout.write(json.dumps(line) + "\n")
     os.remove(path)
 
