@@ -15,10 +15,12 @@ const (
 	hashModulus = 1<<hashBits - 1 // for numbers
 )
 
-// Hash is hash() of a constant. It is not known for what CPython hashes by
-// address: None, Ellipsis and code objects.
-func Hash(c Const) (hash int64, known bool) {
+// Hash is hash() of a constant, sip being opcode.Table.Sip. It is not known for
+// what CPython hashes by address: Ellipsis, code objects and, up to 3.11, None.
+func Hash(c Const, sip int) (hash int64, known bool) {
 	switch c := c.(type) {
+	case None:
+		return 0xfca86420, sip == 1
 	case Bool:
 		if c {
 			return 1, true
@@ -31,11 +33,11 @@ func Hash(c Const) (hash int64, known bool) {
 	case Complex:
 		return notMinusOne(HashFloat(real(c)) + 1000003*HashFloat(imag(c))), true
 	case Str:
-		return HashText(string(c)), true
+		return HashText(string(c), sip), true
 	case Bytes:
-		return HashBytes([]byte(c)), true
+		return HashBytes([]byte(c), sip), true
 	case Tuple:
-		return hashTuple(c)
+		return hashTuple(c, sip)
 	}
 	return 0, false
 }
@@ -96,7 +98,7 @@ func HashFloat(f float64) int64 {
 
 // HashText is hash() of a str: of its characters as CPython stores them, in
 // one, two or four bytes each, as the highest demands.
-func HashText(s string) int64 {
+func HashText(s string, sip int) int64 {
 	width := 1
 	for i := 0; i < len(s); {
 		r, size := DecodeRune(s[i:])
@@ -116,22 +118,23 @@ func HashText(s string) int64 {
 			stored = append(stored, byte(r>>(8*k)))
 		}
 	}
-	return HashBytes(stored)
+	return HashBytes(stored, sip)
 }
 
-// HashBytes is hash() of a bytes object: SipHash-2-4 with a key of zeros.
-func HashBytes(b []byte) int64 {
+// HashBytes is hash() of a bytes object: SipHash with a key of zeros, 2-4
+// or, if sip is 1, 1-3.
+func HashBytes(b []byte, sip int) int64 {
 	if len(b) == 0 {
 		return 0
 	}
 	s := sipHash{0x736f6d6570736575, 0x646f72616e646f6d, 0x6c7967656e657261, 0x7465646279746573}
 	last := uint64(len(b)) << 56
 	for ; len(b) >= 8; b = b[8:] {
-		s.mix(littleEndian(b[:8]))
+		s.mix(littleEndian(b[:8]), sip)
 	}
-	s.mix(last | littleEndian(b))
+	s.mix(last|littleEndian(b), sip)
 	s[2] ^= 0xff
-	for range 4 {
+	for range sip + 2 {
 		s.round()
 	}
 	return notMinusOne(int64(s[0] ^ s[1] ^ s[2] ^ s[3]))
@@ -148,10 +151,11 @@ func littleEndian(b []byte) uint64 {
 // sipHash is the state of SipHash (Aumasson and Bernstein, 2012).
 type sipHash [4]uint64
 
-func (s *sipHash) mix(word uint64) {
+func (s *sipHash) mix(word uint64, rounds int) {
 	s[3] ^= word
-	s.round()
-	s.round()
+	for range rounds {
+		s.round()
+	}
 	s[0] ^= word
 }
 
@@ -169,11 +173,11 @@ func (s *sipHash) round() {
 }
 
 // hashTuple mixes the hashes of the items as xxHash does.
-func hashTuple(items Tuple) (int64, bool) {
+func hashTuple(items Tuple, sip int) (int64, bool) {
 	const prime1, prime2, prime5 = 11400714785074694791, 14029467366897019727, 2870177450012600261
 	sum := uint64(prime5)
 	for _, item := range items {
-		h, known := Hash(item)
+		h, known := Hash(item, sip)
 		if !known {
 			return 0, false
 		}

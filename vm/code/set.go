@@ -8,8 +8,9 @@ import (
 
 // NewFrozenSet makes a set of constants: of equal members the first one stays.
 // Members come in the order in which CPython's hash table holds them, as far as
-// their hashes are known; if not, in the order of the source.
-func NewFrozenSet(items Tuple) FrozenSet {
+// their hashes are known; if not, in the order of the source. sip is
+// opcode.Table.Sip.
+func NewFrozenSet(items Tuple, sip int) FrozenSet {
 	var members FrozenSet
 	seen := map[string]bool{}
 	ordered := true
@@ -20,14 +21,14 @@ func NewFrozenSet(items Tuple) FrozenSet {
 		}
 		seen[key] = true
 		members = append(members, item)
-		_, known := Hash(item)
+		_, known := Hash(item, sip)
 		ordered = ordered && known
 	}
 	if ordered {
 		// CPython's compiler rebuilds the set when it merges equal constants,
 		// and once more if one of its texts happens to be interned already by
 		// something else in the process: that time is left out.
-		return setOrder(setOrder(members))
+		return setOrder(setOrder(members, sip), sip)
 	}
 	return members
 }
@@ -64,14 +65,15 @@ func appendEqualKey(dst []byte, value Const) []byte {
 type setTable struct {
 	slots []Const
 	used  int
+	sip   int
 }
 
 const linearProbes = 9
 
 // setOrder gives the order in which a set of different members is iterated
 // over.
-func setOrder(members FrozenSet) FrozenSet {
-	t := setTable{slots: make([]Const, 8)}
+func setOrder(members FrozenSet, sip int) FrozenSet {
+	t := setTable{sip: sip, slots: make([]Const, 8)}
 	for _, m := range members {
 		t.insert(m)
 		t.used++
@@ -103,7 +105,7 @@ func (t *setTable) grow() {
 }
 
 func (t *setTable) insert(m Const) {
-	hash, _ := Hash(m)
+	hash, _ := Hash(m, t.sip)
 	mask := uint64(len(t.slots) - 1)
 	perturb := uint64(hash)
 	for i := uint64(hash) & mask; ; i = (i*5 + 1 + perturb) & mask {

@@ -165,7 +165,7 @@ func (l *lower313) beginInlined(scope *symtable.Scope) inlined {
 		if (symbol.Flags&symtable.DefLocal == 0 || symbol.Flags&symtable.DefNonlocal != 0) && !inClass {
 			continue
 		}
-		if !u.functionLike() && !u.fastHidden[name] {
+		if !u.scope.FunctionLike() && !u.fastHidden[name] {
 			u.fastHidden[name] = true
 			state.hidden = append(state.hidden, name)
 		}

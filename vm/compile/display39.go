@@ -61,7 +61,7 @@ func (l *lower39) constDisplay(kind displayKind, items code.Tuple, pushed int) {
 	}
 	l.emitArg(displays[kind].build, pushed)
 	if kind == setDisplay {
-		l.emitConst(code.NewFrozenSet(items))
+		l.emitConst(code.NewFrozenSet(items, l.ops.Sip))
 	} else {
 		l.emitConst(items)
 	}

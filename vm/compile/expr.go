@@ -3,11 +3,10 @@ package compile
 import (
 	"gilplay/vm/code"
 	"gilplay/vm/opcode"
-	"gilplay/vm/symtable"
 	"gilplay/vm/syntax"
 )
 
-func (c *compiler) inFunction() bool { return c.u.scope.Kind == symtable.FunctionScope }
+func (c *compiler) inFunction() bool { return c.u.scope.FunctionLike() }
 
 func (c *compiler) exprs(list []syntax.Expr) {
 	for _, e := range list {

@@ -114,7 +114,7 @@ func (l *lower313) superAttr(e *syntax.Attribute, call *syntax.Call, method int)
 			l.name(l.u.varNames.list[0], syntax.Load)
 		})
 	}
-	l.put(opcode.LoadSuperAttr, l.u.names.add(symtable.Mangle(l.u.private, e.Attr))<<2|arg)
+	l.put(opcode.LoadSuperAttr, l.u.names.add(l.u.scope.Mangle(l.u.private, e.Attr))<<2|arg)
 	l.u.pos = attrPos(l.u.pos, e)
 	l.mark()
 }
@@ -292,7 +292,7 @@ func (l *lower313) display(kind displayKind, elts []syntax.Expr, pushed int) {
 		}
 		l.put(ops.build, pushed)
 		if kind == setDisplay {
-			l.emitConst(code.NewFrozenSet(items))
+			l.emitConst(code.NewFrozenSet(items, l.ops.Sip))
 		} else {
 			l.emitConst(items)
 		}

@@ -14,6 +14,7 @@ type folder struct {
 	depth           int
 	// flow: the dialect has a flow graph; it folds a little more of the tree.
 	flow bool
+	sip  int // opcode.Table.Sip
 }
 
 // maxFoldDepth bounds the stack that folding takes. A tree that is deeper after
@@ -21,7 +22,7 @@ type folder struct {
 const maxFoldDepth = 100_000
 
 func (c *compiler) foldModule(mod *syntax.Module) {
-	f := folder{textAnnotations: c.future.flags&code.FutureAnnotations != 0, flow: c.columns}
+	f := folder{textAnnotations: c.future.flags&code.FutureAnnotations != 0, flow: c.columns, sip: c.ops.Sip}
 	f.body(mod.Body)
 }
 
@@ -97,7 +98,7 @@ func (f *folder) compound(s syntax.Stmt) {
 		f.stmts(s.Body)
 		f.stmts(s.Orelse)
 		if !s.Async {
-			foldIterable(&s.Iter)
+			f.iterable(&s.Iter)
 		}
 	case *syntax.While:
 		f.expr(&s.Test)
@@ -189,7 +190,7 @@ func (f *folder) expr(place *syntax.Expr) {
 		f.exprs(e.Comparators)
 		last := len(e.Ops) - 1
 		if op := e.Ops[last]; op == syntax.In || op == syntax.NotIn {
-			foldIterable(&e.Comparators[last])
+			f.iterable(&e.Comparators[last])
 		}
 	case *syntax.Call:
 		f.expr(&e.Func)
@@ -267,7 +268,7 @@ func (f *folder) generators(list []*syntax.Comprehension) {
 		f.expr(&g.Target)
 		f.expr(&g.Iter)
 		f.exprs(g.Ifs)
-		foldIterable(&g.Iter)
+		f.iterable(&g.Iter)
 	}
 }
 
@@ -278,9 +279,9 @@ func replace(place *syntax.Expr, value code.Const) {
 	}
 }
 
-// foldIterable makes a list that is only iterated over or searched a tuple,
+// iterable makes a list that is only iterated over or searched a tuple,
 // and a set of constants a frozenset.
-func foldIterable(place *syntax.Expr) {
+func (f *folder) iterable(place *syntax.Expr) {
 	switch e := (*place).(type) {
 	case *syntax.List:
 		if hasStarred(e.Elts) {
@@ -292,7 +293,7 @@ func foldIterable(place *syntax.Expr) {
 		}
 	case *syntax.Set:
 		if values, ok := constsOf(e.Elts); ok {
-			replace(place, code.NewFrozenSet(values))
+			replace(place, code.NewFrozenSet(values, f.sip))
 		}
 	}
 }

@@ -204,9 +204,6 @@ func (l *lower313) yieldFrom() {
 	l.drive(resumeAfterYieldFrom)
 }
 
-// functionLike tells whether the names of the unit are those of a function.
-func (u *unit) functionLike() bool { return u.scope.Kind == symtable.FunctionScope }
-
 // lookup gives the scope of a name, as an inlined comprehension sees it.
 func (u *unit) lookup(name string) symtable.Symbol {
 	if s, ok := u.inlined[name]; ok {
@@ -221,7 +218,8 @@ func (l *lower313) ownName(name string, ctx syntax.Ctx) bool {
 		return true
 	}
 	u := l.u
-	name = symtable.Mangle(u.private, name)
+	name = u.scope.Mangle(u.private, name)
+	function := u.scope.FunctionLike()
 	inClass := u.scope.Kind == symtable.ClassScope
 	switch scope := u.lookup(name).Scope; {
 	case scope == symtable.Free || scope == symtable.Cell:
@@ -229,11 +227,17 @@ func (l *lower313) ownName(name string, ctx syntax.Ctx) bool {
 		if ctx == syntax.Load && inClass && u.inlining == 0 {
 			l.put(opcode.LoadLocals, 0)
 			op = opcode.LoadFromDictOrDeref
+		} else if ctx == syntax.Load && u.scope.SeesClassScope {
+			l.loadClassDict()
+			op = opcode.LoadFromDictOrDeref
 		}
 		l.put(op, u.cellIndex(name, scope))
-	case scope == symtable.Local && (u.functionLike() || u.fastHidden[name]):
+	case scope == symtable.Local && (function || u.fastHidden[name]):
 		l.put(fastOps[ctx], u.varNames.add(name))
-	case scope == symtable.GlobalExplicit || scope == symtable.GlobalImplicit && u.functionLike() ||
+	case scope == symtable.GlobalImplicit && function && ctx == syntax.Load && u.scope.SeesClassScope:
+		l.loadClassDict()
+		l.put(opcode.LoadFromDictOrGlobals, u.names.add(name))
+	case scope == symtable.GlobalExplicit || scope == symtable.GlobalImplicit && function ||
 		ctx == syntax.Load && inClass && u.inlining > 0:
 		l.put(globalOps[ctx], u.names.add(name))
 	default:
@@ -242,9 +246,14 @@ func (l *lower313) ownName(name string, ctx syntax.Ctx) bool {
 	return true
 }
 
+// loadClassDict loads the namespace of the class that an annotation scope sees.
+func (l *lower313) loadClassDict() {
+	l.put(opcode.LoadDeref, l.u.cellIndex("__classdict__", symtable.Free))
+}
+
 // attrOp emits an attribute's instruction.
 func (l *lower313) attrOp(op opcode.Op, name string) {
-	l.put(op, l.u.names.add(symtable.Mangle(l.u.private, name)))
+	l.put(op, l.u.names.add(l.u.scope.Mangle(l.u.private, name)))
 }
 
 func (l *lower313) makeFunction(co *code.Code, flags int, _ string) {

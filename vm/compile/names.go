@@ -28,7 +28,7 @@ func (c *compiler) name(name string, ctx syntax.Ctx) {
 	}
 	u := c.u
 	name = symtable.Mangle(u.private, name)
-	function := u.scope.Kind == symtable.FunctionScope
+	function := u.scope.FunctionLike()
 	switch scope := u.scope.Lookup(name).Scope; {
 	case scope == symtable.Free || scope == symtable.Cell:
 		op := derefOps[ctx]
@@ -60,8 +60,8 @@ func (u *unit) cellIndex(name string, scope symtable.NameScope) int {
 // function. The class whose methods refer to __class__ has a cell for it which
 // is none of its own names.
 func (u *unit) closureIndex(name string) int {
-	scope := u.scope.Lookup(name).Scope
-	if u.kind == classUnit && name == "__class__" {
+	scope := u.lookup(name).Scope
+	if u.kind == classUnit && (name == "__class__" || name == "__classdict__") {
 		scope = symtable.Cell
 	}
 	return u.cellIndex(name, scope)

@@ -3,7 +3,6 @@ package compile
 import (
 	"gilplay/vm/code"
 	"gilplay/vm/opcode"
-	"gilplay/vm/symtable"
 	"gilplay/vm/syntax"
 )
 
@@ -58,7 +57,7 @@ func (l *lower313) whileLoop(s *syntax.While) {
 }
 
 func (l *lower313) returnValue(s *syntax.Return) {
-	if !l.u.functionLike() {
+	if !l.u.scope.FunctionLike() {
 		l.fail("'return' outside function")
 	}
 	if s.Value != nil && l.u.scope.Coroutine && l.u.scope.Generator {
@@ -299,7 +298,7 @@ func (l *lower313) annotate(a *syntax.Arguments, returns syntax.Expr) bool {
 			return
 		}
 		n += 2
-		l.emitConst(code.Str(symtable.Mangle(l.u.private, name)))
+		l.emitConst(code.Str(l.u.scope.Mangle(l.u.private, name)))
 		if star, ok := e.(*syntax.Starred); ok && l.future.flags&code.FutureAnnotations == 0 {
 			l.expr(star.Value)
 			l.put(opcode.UnpackSequence, 1)

@@ -18,6 +18,7 @@ const (
 	asyncFunctionUnit
 	lambdaUnit
 	comprehensionUnit
+	typeParamsUnit // and the bound or default of a type parameter (3.12)
 )
 
 // index numbers names in the order in which they are first used.
@@ -75,8 +76,12 @@ type unit struct {
 
 // enter begins a code object; exit ends it.
 func (c *compiler) enter(kind unitKind, name string, node syntax.Node, firstLine int) {
+	c.enterScope(kind, name, c.scopeOf(node), firstLine)
+}
+
+func (c *compiler) enterScope(kind unitKind, name string, scope *symtable.Scope, firstLine int) {
 	u := &unit{
-		outer: c.u, kind: kind, name: name, scope: c.scopeOf(node),
+		outer: c.u, kind: kind, name: name, scope: scope,
 		serial: c.serial, firstLine: firstLine, constAt: map[string]int{},
 	}
 	c.serial++
@@ -102,20 +107,23 @@ func (c *compiler) exit() { c.u = c.u.outer }
 func (u *unit) addCells() {
 	var cells, free []string
 	for name, symbol := range u.scope.All() {
-		switch {
-		case symbol.Scope == symtable.Cell:
+		if symbol.Scope == symtable.Cell || symbol.Flags&symtable.DefCompCell != 0 {
 			cells = append(cells, name)
-		case symbol.Scope == symtable.Free || symbol.Flags&symtable.DefFreeClass != 0:
+		}
+		if symbol.Scope == symtable.Free || symbol.Flags&symtable.DefFreeClass != 0 {
 			free = append(free, name)
 		}
 	}
 	slices.Sort(cells)
 	slices.Sort(free)
+	for _, name := range cells {
+		u.cellVars.add(name)
+	}
 	if u.scope.NeedsClassClosure {
 		u.cellVars.add("__class__")
 	}
-	for _, name := range cells {
-		u.cellVars.add(name)
+	if u.scope.NeedsClassDict {
+		u.cellVars.add("__classdict__")
 	}
 	for _, name := range free {
 		u.freeVars.add(name)
@@ -125,6 +133,9 @@ func (u *unit) addCells() {
 // qualify gives the dotted name by which the object is known from its module.
 func (u *unit) qualify() string {
 	outer := u.outer
+	if outer.kind == typeParamsUnit {
+		outer = outer.outer
+	}
 	if outer.outer == nil {
 		return u.name
 	}

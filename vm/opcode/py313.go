@@ -8,6 +8,7 @@ var Py313 = newTable(Table{
 	Encoding:     Wordcode,
 	Lines:        Lines311,
 	HaveArgument: 44,
+	Sip:          1,
 	JumpUnit:     2,
 	Compare:      compareOps3,
 	rows:         rows313,

@@ -7,6 +7,7 @@ var compareOps3 = []string{"<", "<=", "==", "!=", ">", ">="}
 var Py39 = newTable(Table{
 	Encoding:     Wordcode,
 	HaveArgument: 90,
+	Sip:          2,
 	JumpUnit:     1,
 	Compare:      compareOps3,
 	rows:         rows39,

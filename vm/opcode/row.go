@@ -122,6 +122,7 @@ type Table struct {
 	Lines        Lines
 	HaveArgument uint8    // opcodes from here on have an operand
 	BytesStr     bool     // str is a string of bytes, and text is unicode (2.x)
+	Sip          int      // rounds of SipHash for each word of a str (3.4 on)
 	JumpUnit     int      // bytes per unit of a jump operand: 1 up to 3.9, 2 from 3.10 on
 	Compare      []string // what the operand of COMPARE_OP means
 	rows         []Row
