@@ -111,7 +111,7 @@ func TestViewAndDeadlockGraph(t *testing.T) {
 	if m.State() != Deadlocked {
 		t.Fatalf("state %d", m.State())
 	}
-	want := "MainThread waits for a lock in line 1 that it holds itself; Thread-1 waits for a lock that MainThread holds"
+	want := "MainThread waits in line 1 for a lock, which it holds itself; Thread-1 waits for a lock, which MainThread holds"
 	if got := m.Explain(); got != want {
 		t.Errorf("got %q", got)
 	}

@@ -124,7 +124,7 @@ with a:
     with b:
         pass
 `})
-	want := "MainThread waits for a lock in line 13 that Thread-1 holds; Thread-1 waits for a lock in line 8 that MainThread holds"
+	want := "MainThread waits in line 13 for lock b, which Thread-1 holds; Thread-1 waits in line 8 for lock a, which MainThread holds"
 	if m.State() != Deadlocked || m.Explain() != want {
 		t.Errorf("state %d: %q", m.State(), m.Explain())
 	}

@@ -203,17 +203,42 @@ func (m *Machine) Waits() []Wait {
 func (m *Machine) Explain() string {
 	var parts []string
 	for _, w := range m.Waits() {
-		s := m.py.name(interp.ThreadID(w.Thread)) + " waits for a lock"
+		s := m.py.name(interp.ThreadID(w.Thread)) + " waits"
 		if line := m.py.where(interp.ThreadID(w.Thread)).line; line > 0 {
 			s += " in line " + strconv.Itoa(line)
 		}
+		if m.ends(w) {
+			parts = append(parts, s+" for "+m.py.name(interp.ThreadID(w.Owner))+" to end")
+			continue
+		}
+		s += " for "
+		if name := m.LockName(w.Lock); name != "" {
+			s += "lock " + name
+		} else {
+			s += "a lock"
+		}
 		switch {
 		case w.Owner == w.Thread:
-			s += " that it holds itself"
+			s += ", which it holds itself"
 		case w.Owner >= 0:
-			s += " that " + m.py.name(interp.ThreadID(w.Owner)) + " holds"
+			s += ", which " + m.py.name(interp.ThreadID(w.Owner)) + " holds"
 		}
 		parts = append(parts, s)
 	}
 	return strings.Join(parts, "; ")
+}
+
+// ends tells whether what a thread waits for is the end of another one.
+func (m *Machine) ends(w Wait) bool {
+	in := m.Python()
+	return in != nil && w.Owner >= 0 && w.Owner != w.Thread && in.EndLock(interp.ThreadID(w.Owner)) == w.Lock
+}
+
+// LockName is the name of the module's variable that holds a lock; other locks
+// have none.
+func (m *Machine) LockName(lock heap.Ref) string {
+	if in := m.Python(); in != nil {
+		return in.GlobalName(lock)
+	}
+	return ""
 }

@@ -68,3 +68,22 @@ func (in *Interp) entries(d heap.Ref, f func(key, value heap.Ref)) {
 		f(k, v)
 	}
 }
+
+// GlobalName is the name of a global of __main__ that holds an object, "" if
+// none does.
+func (in *Interp) GlobalName(r heap.Ref) string {
+	d := in.mainDict()
+	for pos := 0; d != 0 && r != 0; {
+		k, v, ok := in.DictNext(d, &pos)
+		if !ok {
+			break
+		}
+		if v == r {
+			return in.safeText(k)
+		}
+	}
+	return ""
+}
+
+// EndLock is the lock that is released when a thread ends, borrowed, or 0.
+func (in *Interp) EndLock(t ThreadID) heap.Ref { return in.Ref(in.Thread(t), threadLock) }

@@ -164,7 +164,7 @@ func (s *Session) reason(state trace.State, object uint32) string {
 	case trace.BlockedIO:
 		return "I/O"
 	}
-	if name := s.lockName(heap.Ref(object)); name != "" {
+	if name := s.m.LockName(heap.Ref(object)); name != "" {
 		return "lock " + name
 	}
 	return "lock"

@@ -92,19 +92,6 @@ func (s *Session) threadName(t int) string {
 	return "thread " + strconv.Itoa(t)
 }
 
-// lockName is the name of the module's variable that holds a lock; other locks
-// have none.
-func (s *Session) lockName(lock heap.Ref) string {
-	if frames := s.frames(0); len(frames) > 0 {
-		for _, v := range frames[len(frames)-1].Locals {
-			if v.Ref == lock {
-				return v.Name
-			}
-		}
-	}
-	return ""
-}
-
 // blockedBy says what a blocked thread waits for: the library's function that
 // the learner's code called, or a lock.
 func (s *Session) blockedBy(t int, lock heap.Ref) string {
@@ -115,7 +102,7 @@ func (s *Session) blockedBy(t int, lock heap.Ref) string {
 		}
 		called = f.Function
 	}
-	name := s.lockName(lock)
+	name := s.m.LockName(lock)
 	switch {
 	case called != "" && called != "__enter__":
 		return called + "()"

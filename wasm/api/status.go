@@ -65,7 +65,7 @@ func (s *Session) deadlock() *Deadlock {
 	d := &Deadlock{Text: "Deadlock: " + s.m.Explain() + "."}
 	for _, w := range s.m.Waits() {
 		d.Waits = append(d.Waits, WaitEdge{
-			Thread: w.Thread, Holder: w.Owner, For: s.lockName(w.Lock), Line: s.line(w.Thread),
+			Thread: w.Thread, Holder: w.Owner, For: s.m.LockName(w.Lock), Line: s.line(w.Thread),
 		})
 	}
 	return d
