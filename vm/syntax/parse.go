@@ -212,6 +212,11 @@ func (p *parser) fill() {
 		return
 	}
 	k, start, end := p.scan()
+	if p.ll1 && k == tEnd && p.inStatement() {
+		k = tNewline // the text ends in a backslash
+		p.pending = 1 - len(p.indents)
+		p.indents = p.indents[:1]
+	}
 	t := token{kind: k, line: p.line, col: -1, endLine: p.line, endCol: -1,
 		start: int32(start), end: int32(end), level: uint8(len(p.brackets))}
 	if p.ll1 {
@@ -239,6 +244,15 @@ func (p *parser) fill() {
 	if k == tError && !p.ll1 {
 		p.scanError()
 	}
+}
+
+// inStatement tells whether the last token was none that ends a statement.
+func (p *parser) inStatement() bool {
+	if len(p.tokens) == 0 {
+		return false
+	}
+	k := p.tokens[len(p.tokens)-1].kind
+	return k != tNewline && k != tDedent && k != tEnd
 }
 
 // scanError puts into words why the scanner stopped, if it did.

@@ -216,6 +216,9 @@ func (s *scanner) continued() bool {
 		s.fail(badContinuation)
 		return false
 	}
+	if s.features.Has(LL1) {
+		s.start = -1 // errors quote from here
+	}
 	if s.next() != 0 {
 		s.cur--
 	} else if !s.features.Has(LL1) {
