@@ -245,6 +245,7 @@ var classicModule = interp.Module{Name: "_classic", Funcs: []Def{
 		op, _ := in.IntValue(c.Arg(0))
 		return in.BinaryOf(object.BinOp(op>>1), c.Arg(1), c.Arg(2))
 	}},
+	{Name: "traceback_text", Sig: "exception, traceback, /", Fn: tracebackOf},
 	{Name: "coerced", Sig: "x, /", Fn: func(in *Interp, c *Call) heap.Ref { return done(in, in.Coerced(c.Arg(0))) }},
 }}
 
@@ -254,6 +255,19 @@ func onFirst(method interp.Native) interp.Native {
 		c.Self, c.Args = c.Args[0], c.Args[1:]
 		return method(in, c)
 	}
+}
+
+// tracebackOf is the text of an exception with a traceback, which in 2.x is no
+// part of it; None for none.
+func tracebackOf(in *Interp, c *Call) heap.Ref {
+	e, tb := c.Arg(0), c.Arg(1)
+	if tb == object.None {
+		return in.RetStr(in.ExceptionText(e))
+	}
+	in.Replace(e, object.ExcTraceback, own(in, tb))
+	text := in.TracebackText(e)
+	in.Replace(e, object.ExcTraceback, 0)
+	return in.RetStr(object.TextOfBytes(text))
 }
 
 // exactStr is 0 for the class str itself.

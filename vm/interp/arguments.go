@@ -92,7 +92,11 @@ func (in *Interp) bindByName(frame, f heap.Ref, ci *codeInfo, kwDict, name, valu
 // callError raises a TypeError about a call of f.
 func (in *Interp) callError(f heap.Ref, rest string) bool {
 	// co_name, which assigning to __name__ does not change
-	in.Raise(object.TypeError, in.StrValue(in.Ref(in.Ref(f, object.FuncCode), codeName))+rest)
+	name := in.Ref(in.Ref(f, object.FuncCode), codeName)
+	if in.D.Recent {
+		name = in.Ref(f, object.FuncQualname)
+	}
+	in.Raise(object.TypeError, in.StrValue(name)+rest)
 	return false
 }
 

@@ -69,19 +69,37 @@ func (in *Interp) instanceAttr(obj, name heap.Ref, c cont) heap.Ref {
 
 // noAttr raises the AttributeError for a missing attribute.
 func (in *Interp) noAttr(obj, name heap.Ref) heap.Ref {
-	text := in.StrValue(name)
-	if in.D.Classic && in.noAttrClassic(obj, text) {
+	if in.D.Classic && in.noAttrClassic(obj, in.StrValue(name)) {
 		return 0
 	}
+	subject := "'" + in.ClassName(obj) + "' object"
 	switch in.Kind(obj) {
 	case object.KindClass:
-		return in.Raise(object.AttributeError, "type object '"+in.NameOf(obj)+"' has no attribute '"+text+"'")
+		subject = "type object '" + in.NameOf(obj) + "'"
 	case object.KindModule:
 		if n := in.GetStr(in.Ref(obj, object.ModuleDict), "__name__"); n != 0 && in.IsStr(n) {
-			return in.Raise(object.AttributeError, "module '"+in.StrValue(n)+"' has no attribute '"+text+"'")
+			subject = "module '" + in.StrValue(n) + "'"
 		}
 	}
-	return in.Raise(object.AttributeError, "'"+in.ClassName(obj)+"' object has no attribute '"+text+"'")
+	return in.missingAttr(obj, name, subject+" has no attribute '"+in.StrValue(name)+"'")
+}
+
+// missingAttr raises an AttributeError about a name.
+func (in *Interp) missingAttr(obj, name heap.Ref, msg string) heap.Ref {
+	in.Raise(object.AttributeError, msg)
+	in.concerns(name, obj)
+	return 0
+}
+
+// concerns notes in the exception just raised which name was not found, and in
+// which object (or 0): recent Pythons make suggestions from that.
+func (in *Interp) concerns(name, obj heap.Ref) {
+	if in.D.Recent && in.exc != 0 {
+		in.XIncref(name)
+		in.Replace(in.exc, object.ExcName, name)
+		in.XIncref(obj)
+		in.Replace(in.exc, object.ExcObj, obj)
+	}
 }
 
 // classAttr is type.__getattribute__.
@@ -143,7 +161,8 @@ func (in *Interp) descriptorGet(d, obj, class heap.Ref, c cont) heap.Ref {
 		}
 		getter := in.Ref(d, 0)
 		if getter == 0 || getter == object.None {
-			return in.Raise(object.AttributeError, "unreadable attribute")
+			in.noAccessor(d, obj, "unreadable attribute", "getter")
+			return 0
 		}
 		return in.call(getter, []heap.Ref{obj}, c)
 	}
@@ -262,6 +281,9 @@ func (in *Interp) memberGet(d, obj heap.Ref) heap.Ref {
 	if v := in.Ref(obj, in.memberSlot(d, obj)); v != 0 {
 		return in.own(v)
 	}
+	if in.D.Recent {
+		return in.noAttr(obj, in.Ref(d, 1))
+	}
 	return in.Raise(object.AttributeError, in.StrValue(in.Ref(d, 1)))
 }
 
@@ -306,6 +328,10 @@ func (in *Interp) setAttrDefault(obj, name, value heap.Ref, c cont) bool {
 			in.Raise(object.AttributeError, "'"+in.ClassName(obj)+"' object attribute '"+in.StrValue(name)+"' is read-only")
 			return false
 		}
+		if value != 0 && in.D.Recent {
+			in.missingAttr(obj, name, "'"+in.ClassName(obj)+"' object has no attribute '"+in.StrValue(name)+"' and no __dict__ for setting new attributes")
+			return false
+		}
 		in.noAttr(obj, name)
 		return false
 	}
@@ -320,8 +346,8 @@ func (in *Interp) storeIn(dict, obj, name, value heap.Ref) bool {
 	if in.dictDel(dict, name) {
 		return true
 	}
-	if in.Kind(obj) == object.KindClass || in.Kind(obj) == object.KindModule {
-		in.Raise(object.AttributeError, in.StrValue(name))
+	if in.D.Recent {
+		in.noAttr(obj, name)
 	} else {
 		in.Raise(object.AttributeError, in.StrValue(name))
 	}
@@ -357,7 +383,8 @@ func (in *Interp) ownDict(obj heap.Ref) heap.Ref {
 // setClassAttr sets or deletes an attribute of a class.
 func (in *Interp) setClassAttr(class, name, value heap.Ref) bool {
 	if in.Raw(class, object.ClassBits)&object.ClassBuiltin != 0 {
-		in.Raise(object.TypeError, "can't set attributes of built-in/extension type '"+in.NameOf(class)+"'")
+		in.Raise(object.TypeError, in.text("can't set attributes of built-in/extension type '"+in.NameOf(class)+"'",
+			"cannot set '"+in.StrValue(name)+"' attribute of immutable type '"+in.NameOf(class)+"'"))
 		return false
 	}
 	dict := in.Ref(class, object.ClassDict)
@@ -372,14 +399,14 @@ func (in *Interp) setClassAttr(class, name, value heap.Ref) bool {
 func (in *Interp) descriptorSet(d, obj, value heap.Ref, c cont) bool {
 	switch in.Kind(d) {
 	case object.KindProperty:
-		which, msg := 1, "can't set attribute"
+		which, msg, what := 1, "can't set attribute", "setter"
 		args := []heap.Ref{obj, value}
 		if value == 0 {
-			which, msg, args = 2, "can't delete attribute", args[:1]
+			which, msg, what, args = 2, "can't delete attribute", "deleter", args[:1]
 		}
 		f := in.Ref(d, which)
 		if f == 0 || f == object.None {
-			in.Raise(object.AttributeError, msg)
+			in.noAccessor(d, obj, msg, what)
 			return false
 		}
 		return in.finishDrop(in.call(f, args, c))
@@ -400,7 +427,11 @@ func (in *Interp) descriptorSet(d, obj, value heap.Ref, c cont) bool {
 		}
 		slot := in.memberSlot(d, obj)
 		if value == 0 && in.Ref(obj, slot) == 0 {
+			if in.D.Recent {
+			in.noAttr(obj, in.Ref(d, 1))
+		} else {
 			in.Raise(object.AttributeError, in.StrValue(in.Ref(d, 1)))
+		}
 			return false
 		}
 		if value != 0 {

@@ -15,6 +15,7 @@ func New(opts Options) *Interp {
 	if space == nil {
 		return nil
 	}
+	space.Recent = opts.Dialect.Recent
 	in := &Interp{Space: space, D: opts.Dialect, opts: opts,
 		library: newLibrary(), decoded: map[*code.Code]*codeInfo{}, sources: map[string]*code.Code{},
 		helpers: map[string]heap.Ref{}, modules: map[string]*Module{},
@@ -144,18 +145,49 @@ func (in *Interp) bootClass(kind uint8, name string, bases []heap.Ref) heap.Ref 
 	return c
 }
 
+// classicExc says which classes stand in 2.x for those that it lacks.
+var classicExc = map[object.ExcClass]object.ExcClass{object.ModuleNotFoundError: object.ImportError, object.RecursionError: object.RuntimeError}
+
+func (in *Interp) newExcClass(name string, base heap.Ref) heap.Ref {
+	module := "builtins"
+	if in.D.Classic {
+		module = "exceptions"
+	}
+	return in.makeClass(classSpec{name: name, module: module, bases: []heap.Ref{base}, base: base,
+		dict: in.must(in.NewDict()), kind: object.KindException, extra: 1, bits: object.ClassBuiltin | object.ClassIsExc})
+}
+
 // bootExceptions makes the exception classes.
 func (in *Interp) bootExceptions() {
 	all := in.must(in.NewTuple(int(object.ExcClassCount)))
 	in.SetRoot(rootClassesExc, all)
+	var standard, environment heap.Ref // of 2.x
 	for c := object.BaseException; c < object.ExcClassCount; c++ {
 		base := in.Root(rootObject)
 		if c.Base() != 0 {
 			base = in.TupleItem(all, int(c.Base()))
 		}
-		class := in.makeClass(classSpec{name: c.Name(), module: "builtins", bases: []heap.Ref{base}, base: base,
-			dict: in.must(in.NewDict()), kind: object.KindException, extra: 1, bits: object.ClassBuiltin | object.ClassIsExc})
+		if in.D.Classic {
+			switch {
+			case c == object.OSError:
+				environment = in.newExcClass("EnvironmentError", standard)
+				base = environment
+			case c > object.StopAsyncIteration && c.Base() == object.Exception && c != object.Warning:
+				base = standard
+			}
+			if same := classicExc[c]; same != 0 {
+				in.SetRef(all, int(c), in.own(in.TupleItem(all, int(same))))
+				continue
+			}
+		}
+		class := in.newExcClass(c.Name(), base)
 		in.SetRef(all, int(c), class)
+		if in.D.Classic && c == object.Exception {
+			standard = in.newExcClass("StandardError", class)
+		}
+	}
+	if in.D.Classic {
+		in.SetRoot(rootClassicExc, in.RetTuple(standard, environment, in.newExcClass("IOError", environment)))
 	}
 	in.SetKindClass(object.KindException, in.own(in.Exc(object.BaseException)))
 	in.addExceptionMethods()

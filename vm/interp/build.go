@@ -142,6 +142,9 @@ func (in *Interp) setAddOp(depth int) {
 
 func (in *Interp) mapAdd(depth int) {
 	v, k := in.pop(), in.pop()
+	if in.code.classic { // the key is on top
+		v, k = k, v
+	}
 	in.setItem(in.top(depth-1), k, v)
 	in.Decref(v)
 	in.Decref(k)
@@ -203,7 +206,7 @@ func (in *Interp) dictUpdate(depth int) {
 func (in *Interp) dictMerge(depth int) {
 	v := in.pop()
 	defer in.Decref(v)
-	d, f := in.top(depth-1), in.top(depth+1)
+	d, f := in.top(depth-1), in.top(depth+1+b2i(in.code.table))
 	if in.Kind(v) != object.KindDict || in.Type(v) != 0 {
 		in.callHelper("dict_merge", contDrop, f, d, v)
 		return

@@ -134,6 +134,7 @@ const (
 	rootWeak                                // weak references: see weak.go
 	rootClassobj                            // class classobj (2.x)
 	rootInstance                            // class instance (2.x)
+	rootClassicExc                          // the exceptions that only 2.x has
 	// RootFree is the first root slot that vm/builtins may use.
 	RootFree = object.RootUser + 16
 )

@@ -100,6 +100,12 @@ func (in *Interp) fillBuiltins(dict heap.Ref) {
 	}
 	in.put(dict, "EnvironmentError", in.own(in.Exc(object.OSError)))
 	in.put(dict, "IOError", in.own(in.Exc(object.OSError)))
+	if more := in.Root(rootClassicExc); more != 0 {
+		for i := range in.TupleLen(more) {
+			class := in.TupleItem(more, i)
+			in.put(dict, in.StrValue(in.Ref(class, object.ClassName)), in.own(class))
+		}
+	}
 	in.put(dict, "None", in.None())
 	in.put(dict, "NotImplemented", in.own(object.NotImplemented))
 	in.put(dict, "Ellipsis", in.own(object.Ellipsis))
@@ -334,6 +340,18 @@ func (in *Interp) Load(c *code.Code) {
 
 // constant makes the object of a code constant, owned.
 func (in *Interp) constant(k code.Const, hidden, library bool) heap.Ref {
+	if in.D.Classic && !hidden {
+		switch x := k.(type) {
+		case code.Bytes:
+			k = code.Str(object.TextOfBytes(string(x)))
+		case code.Str:
+			return in.must(in.UnicodeResult(in.NewStr(string(x))))
+		case code.Long:
+			v := in.constant(code.Int(x), hidden, library)
+			defer in.Decref(v)
+			return in.must(in.NewLong(v))
+		}
+	}
 	switch k := k.(type) {
 	case code.None:
 		return in.None()

@@ -96,6 +96,7 @@ func (in *Interp) eachProgramCode(c *code.Code, f func(*codeInfo)) {
 	ci := in.decoded[c]
 	if ci == nil {
 		ci = newCodeInfo(c, in.D.Ops)
+		ci.classic = in.D.Classic
 		in.decoded[c] = ci
 	}
 	f(ci)

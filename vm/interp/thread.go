@@ -79,8 +79,10 @@ func (in *Interp) threadNameOf(th heap.Ref) heap.Ref {
 	if d == 0 {
 		return 0
 	}
-	if name := in.GetStr(d, "_name"); name != 0 && in.IsStr(name) {
-		return name
+	for _, attr := range []string{"_name", "_Thread__name"} { // the second in 2.x
+		if name := in.GetStr(d, attr); name != 0 && in.IsStr(name) {
+			return name
+		}
 	}
 	return 0
 }

@@ -126,7 +126,7 @@ func (in *Interp) writeTraceback(b *strings.Builder, tb heap.Ref) {
 func (in *Interp) ExceptionText(e heap.Ref) string {
 	class := in.ClassOf(e)
 	name := in.StrValue(in.Ref(class, object.ClassQualname))
-	if m := in.moduleText(class); m != "builtins" && (m != "__main__" || !in.D.Recent) {
+	if m := in.moduleText(class); m != "builtins" && m != "exceptions" && (m != "__main__" || !in.D.Recent) {
 		name = m + "." + name
 	}
 	where := ""
