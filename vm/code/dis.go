@@ -103,7 +103,7 @@ func (l *listing) instruction(u unit) string {
 		return string(b)
 	}
 	b = appendRight(append(b, ' '), strconv.Itoa(u.arg), 5)
-	if meaning := l.operand(u); meaning != "" {
+	if meaning := l.operand(u); meaning != "" || l.table.BytesStr && u.row != nil && u.row.Arg == opcode.ArgName {
 		b = append(b, " ("+meaning+")"...)
 	}
 	return string(b)

@@ -83,6 +83,7 @@ func compileModule(mod *syntax.Module, filename string, d *dialect.Dialect, expr
 	if c.table, c.err = symtable.Build(mod, filename, d.Features); c.err != nil {
 		return nil, c.warnings, c.err
 	}
+	c.warnings = c.table.Warnings
 	co := c.module(mod, expression)
 	if c.err != nil {
 		return nil, c.warnings, c.err

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"gilplay/vm/code"
+	"gilplay/vm/dialect"
 )
 
 var address = regexp.MustCompile(` at 0x[0-9a-f]+, file`)
@@ -15,7 +16,13 @@ var address = regexp.MustCompile(` at 0x[0-9a-f]+, file`)
 // TestListingIsCPythons compares the text of dis, byte for byte except for
 // addresses.
 func TestListingIsCPythons(t *testing.T) {
-	data, err := os.ReadFile("testdata/listing-3.9.txt")
+	for _, d := range compiled {
+		checkListings(t, d)
+	}
+}
+
+func checkListings(t *testing.T, d *dialect.Dialect) {
+	data, err := os.ReadFile("testdata/listing-" + d.Name + ".txt")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -25,12 +32,12 @@ func TestListingIsCPythons(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		co, failed := compileSource(py39, name, source)
+		co, failed := compileSource(d, name, source)
 		if failed != nil {
 			t.Fatalf("%s: %v", name, failed)
 		}
-		got := address.ReplaceAllString(code.Dis(co, py39.Ops), " at 0x0, file")
-		reportFirstDifference(t, name, got, want)
+		got := address.ReplaceAllString(code.Dis(co, d.Ops), " at 0x0, file")
+		reportFirstDifference(t, d.Name+" "+name, got, want)
 	}
 }
 

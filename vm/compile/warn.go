@@ -2,20 +2,18 @@ package compile
 
 import (
 	"gilplay/vm/code"
+	"gilplay/vm/symtable"
 	"gilplay/vm/syntax"
 )
 
 // Warning is a SyntaxWarning: the program compiles and hardly does what its
 // author meant. A finally clause, which is compiled several times, warns as
 // often, as in CPython 3.9.
-type Warning struct {
-	Line int
-	Msg  string
-}
+type Warning = symtable.Warning
 
 func (c *compiler) warn(msg string) {
 	if c.err == nil {
-		c.warnings = append(c.warnings, Warning{int(c.u.pos.Line), msg})
+		c.warnings = append(c.warnings, Warning{Line: int(c.u.pos.Line), Msg: msg})
 	}
 }
 

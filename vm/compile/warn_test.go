@@ -5,17 +5,24 @@ import (
 	"reflect"
 	"testing"
 
+	"gilplay/vm/dialect"
 	"gilplay/vm/syntax"
 )
 
 func TestWarningsAreCPythons(t *testing.T) {
-	for _, want := range readLines(t, "testdata/warned-3.9.jsonl") {
+	for _, d := range compiled {
+		checkWarnings(t, d)
+	}
+}
+
+func checkWarnings(t *testing.T, d *dialect.Dialect) {
+	for _, want := range readLines(t, "testdata/warned-"+d.Name+".jsonl") {
 		source := want["source"].(string)
-		mod, err := syntax.Parse("prog.py", []byte(source), py39.Features)
+		mod, err := syntax.Parse("prog.py", []byte(source), d.Features)
 		if err != nil {
 			t.Fatal(err)
 		}
-		_, warnings, err := CompileWarning(mod, "prog.py", py39)
+		_, warnings, err := CompileWarning(mod, "prog.py", d)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -26,7 +33,7 @@ func TestWarningsAreCPythons(t *testing.T) {
 		if !reflect.DeepEqual(got, want["warnings"]) {
 			g, _ := json.MarshalIndent(got, "", " ")
 			w, _ := json.MarshalIndent(want["warnings"], "", " ")
-			t.Errorf("%s: %s, want %s", source, g, w)
+			t.Errorf("%s: %s: %s, want %s", d.Name, source, g, w)
 		}
 	}
 }

@@ -147,6 +147,20 @@ func (b *builder) defineIn(s *Scope, name string, flag Flags, at syntax.Pos) {
 	}
 }
 
+// warnGlobal warns of a global statement that comes late.
+func (b *builder) warnGlobal(flags Flags, name string, at syntax.Pos) {
+	switch {
+	case flags&DefLocal != 0:
+		b.warn(at.Line, "name '"+name+"' is assigned to before global declaration")
+	case flags&Use != 0:
+		b.warn(at.Line, "name '"+name+"' is used prior to global declaration")
+	}
+}
+
+func (b *builder) warn(line int32, msg string) {
+	b.table.Warnings = append(b.table.Warnings, Warning{int(line), msg})
+}
+
 // declare notes a name of a global or nonlocal statement, which must come
 // before any other mention of it.
 func (b *builder) declare(names []string, flag Flags, word string, at syntax.Pos) {
@@ -154,7 +168,8 @@ func (b *builder) declare(names []string, flag Flags, word string, at syntax.Pos
 		flags := b.cur.Lookup(b.cur.Mangle(b.private, name)).Flags
 		problem := ""
 		switch {
-		case b.features.Has(syntax.LL1): // 2.7 only warns
+		case b.features.Has(syntax.LL1): // it only warns
+			b.warnGlobal(flags, name, at)
 		case flags&DefParam != 0:
 			problem = "is parameter and " + word
 		case flags&Use != 0:
@@ -394,6 +409,7 @@ func (b *builder) importStar(a *syntax.Alias, at syntax.Pos) {
 		b.failIn(b.cur, a.Pos, "import * only allowed at module level")
 		return
 	}
+	b.warn(b.cur.Node.At().Line, "import * only allowed at module level")
 	b.cur.hasImportStar = true
 	b.unoptimize(at)
 }

@@ -181,8 +181,18 @@ func (s *Scope) remove(name string) {
 
 // Table is the scopes of a module.
 type Table struct {
-	Top    *Scope // the module's
+	Top *Scope // the module's
+	// Warnings are SyntaxWarnings, in CPython's order (2.7).
+	Warnings []Warning
+
 	scopes map[scopeKey]*Scope
+}
+
+// Warning is a SyntaxWarning: the program compiles and hardly does what its
+// author meant.
+type Warning struct {
+	Line int
+	Msg  string
 }
 
 // scopeKey tells the scopes of one node apart.

@@ -1,7 +1,7 @@
 """Writes, as lines of JSON, the warnings that the reference interpreter gives
 for programs.
 
-python3.9 warned.py < warned.txt > warned-3.9.jsonl     (snippets end in "---")
+pythonX.Y warned.py < warned.txt > warned-X.Y.jsonl     (snippets end in "---")
 """
 import json
 import sys
