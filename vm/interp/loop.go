@@ -232,9 +232,13 @@ next: // an instruction is complete
 	case opcode.Nop, opcode.ExtendedArg, opcode.Resume:
 		goto next
 
-	case opcode.LoadGlobal, opcode.LoadGlobalNull:
-		if word&watched != 0 {
+	case opcode.LoadGlobal, opcode.LoadGlobalNull, opcode.LoadName:
+		if opcode.Op(word&code.OpMask) == opcode.LoadName && heap.Ref(mem[uint32(in.frame)+headWords+frameNames]) != globals {
 			goto slow
+		}
+		if word&watched != 0 {
+			in.sp, in.Steps = sp, steps
+			in.watch(word)
 		}
 		g = &names[arg]
 		a = heap.Ref(mem[np+arg])
@@ -255,6 +259,30 @@ next: // an instruction is complete
 			sp++
 		}
 		goto next
+
+	case opcode.StoreGlobal, opcode.StoreName:
+		g = &names[arg]
+		if g.builtins != 0 || g.table == 0 || g.table != uint32(mem[globals+headWords+object.DictTable]) || uint32(mem[g.at]) != uint32(mem[np+arg]) {
+			goto slow
+		}
+		if opcode.Op(word&code.OpMask) == opcode.StoreName && heap.Ref(mem[uint32(in.frame)+headWords+frameNames]) != globals {
+			goto slow
+		}
+		if word&watched != 0 {
+			in.sp, in.Steps = sp, steps
+			if in.watch(word); in.hasEffect {
+				goto slow // which watches again, to no effect
+			}
+		}
+		h.Dirty(uint32(globals) + headWords + 1 + object.DictVersion)
+		mem[globals+headWords+1+object.DictVersion]++
+		sp--
+		v = heap.Ref(mem[g.at+1])
+		h.Dirty(g.at + 1)
+		mem[g.at+1] = mem[sp]
+		h.Decref(v)
+		mem = h.Mem()
+		goto tail
 
 	case opcode.LoadDeref:
 		v = heap.Ref(mem[mem[vars+uint32(in.code.cellsAt)+arg]+headWords+object.CellValue])

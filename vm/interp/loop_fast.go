@@ -15,6 +15,7 @@ func (in *Interp) loopFast() {
 		marks        []uint8
 		dead         [8]heap.Ref // without references, not yet freed
 		ndead        int
+		intHead      = heap.WordHead(object.KindInt, object.FlagWord)
 		h            = in.Heap
 		mem          []uint64
 		ins          []uint32
@@ -64,17 +65,26 @@ tail: // an instruction that may have dropped a last reference is complete
 		in.finalize()
 		goto reload
 	}
-next: // an instruction is complete
+reap: // an instruction is complete that may have taken last references
 	if ndead != 0 {
 		for i := range ndead {
-			h.Died(dead[i&7])
+			v = dead[i&7]
+			if mem[v] != intHead {
+				h.Died(v)
+				mem, marks = h.Mem(), h.Marks()
+				continue
+			}
+			mem[v], mem[v+1], mem[v+2] = heap.FreeHead, mem[heap.FreeBlocks], 0
+			mem[heap.FreeBlocks] = uint64(v)
+			marks[(v+2)>>heap.PageShift] = 1
+			marks[heap.FreeBlocks>>heap.PageShift] = 1
 		}
 		ndead = 0
-		mem, marks = h.Mem(), h.Marks()
 		if h.FinalPending() {
 			goto tail
 		}
 	}
+next: // an instruction is complete
 	if word&code.PollAfter != 0 {
 		if ticks--; ticks < 0 && ins[pc]&code.SuppressPoll == 0 {
 			in.pc, in.sp, in.ins, in.Fuel, in.Ticks, in.Steps = pc, sp, 0, fuel, ticks, steps
@@ -129,9 +139,9 @@ next: // an instruction is complete
 					ndead++
 				}
 			}
-			goto next
+			goto reap
 		}
-		goto next
+		goto reap
 
 	case opcode.LoadFastLoadFast:
 		v = heap.Ref(mem[vars+arg>>4])
@@ -166,9 +176,9 @@ next: // an instruction is complete
 					ndead++
 				}
 			}
-			goto next
+			goto reap
 		}
-		goto next
+		goto reap
 
 	case opcode.StoreFastStoreFast:
 		sp -= 2
@@ -200,7 +210,7 @@ next: // an instruction is complete
 				}
 			}
 		}
-		goto next
+		goto reap
 
 	case opcode.PopTop:
 		sp--
@@ -212,7 +222,7 @@ next: // an instruction is complete
 				ndead++
 			}
 		}
-		goto next
+		goto reap
 
 	case opcode.RotTwo:
 		marks[(sp-1)>>heap.PageShift] = 1
@@ -260,9 +270,13 @@ next: // an instruction is complete
 	case opcode.Nop, opcode.ExtendedArg, opcode.Resume:
 		goto next
 
-	case opcode.LoadGlobal, opcode.LoadGlobalNull:
-		if word&watched != 0 {
+	case opcode.LoadGlobal, opcode.LoadGlobalNull, opcode.LoadName:
+		if opcode.Op(word&code.OpMask) == opcode.LoadName && heap.Ref(mem[uint32(in.frame)+headWords+frameNames]) != globals {
 			goto slow
+		}
+		if word&watched != 0 {
+			in.sp, in.Steps = sp, steps
+			in.watch(word)
 		}
 		g = &names[arg]
 		a = heap.Ref(mem[np+arg])
@@ -284,6 +298,36 @@ next: // an instruction is complete
 			sp++
 		}
 		goto next
+
+	case opcode.StoreGlobal, opcode.StoreName:
+		g = &names[arg]
+		if g.builtins != 0 || g.table == 0 || g.table != uint32(mem[globals+headWords+object.DictTable]) || uint32(mem[g.at]) != uint32(mem[np+arg]) {
+			goto slow
+		}
+		if opcode.Op(word&code.OpMask) == opcode.StoreName && heap.Ref(mem[uint32(in.frame)+headWords+frameNames]) != globals {
+			goto slow
+		}
+		if word&watched != 0 {
+			in.sp, in.Steps = sp, steps
+			if in.watch(word); in.hasEffect {
+				goto slow // which watches again, to no effect
+			}
+		}
+		marks[(uint32(globals)+headWords+1+object.DictVersion)>>heap.PageShift] = 1
+		mem[globals+headWords+1+object.DictVersion]++
+		sp--
+		v = heap.Ref(mem[g.at+1])
+		marks[(g.at+1)>>heap.PageShift] = 1
+		mem[g.at+1] = mem[sp]
+		if x := v; true {
+			mem[x]--
+			marks[x>>heap.PageShift] = 1
+			if uint32(mem[x]) == 0 {
+				dead[ndead&7] = x
+				ndead++
+			}
+		}
+		goto reap
 
 	case opcode.LoadDeref:
 		v = heap.Ref(mem[mem[vars+uint32(in.code.cellsAt)+arg]+headWords+object.CellValue])
@@ -403,7 +447,7 @@ next: // an instruction is complete
 		sp--
 		marks[(sp-1)>>heap.PageShift] = 1
 		mem[sp-1] = uint64(v)
-		goto next
+		goto reap
 
 	case opcode.IsOp:
 		a, b = heap.Ref(mem[sp-2]), heap.Ref(mem[sp-1])
@@ -432,7 +476,7 @@ next: // an instruction is complete
 				ndead++
 			}
 		}
-		goto next
+		goto reap
 
 	case opcode.PopJumpIfFalse:
 		v = heap.Ref(mem[sp-1])
@@ -446,7 +490,7 @@ next: // an instruction is complete
 					ndead++
 				}
 			}
-			goto next
+			goto reap
 		}
 		if v == object.False {
 			sp--
@@ -459,7 +503,7 @@ next: // an instruction is complete
 				}
 			}
 			pc = int(arg)
-			goto next
+			goto reap
 		}
 		goto slow
 
@@ -475,7 +519,7 @@ next: // an instruction is complete
 					ndead++
 				}
 			}
-			goto next
+			goto reap
 		}
 		if v == object.True {
 			sp--
@@ -488,7 +532,7 @@ next: // an instruction is complete
 				}
 			}
 			pc = int(arg)
-			goto next
+			goto reap
 		}
 		goto slow
 
@@ -521,7 +565,7 @@ next: // an instruction is complete
 				ndead++
 			}
 		}
-		goto next
+		goto reap
 
 	case opcode.StoreAttr:
 		a = heap.Ref(mem[sp-1])
@@ -547,7 +591,7 @@ next: // an instruction is complete
 				ndead++
 			}
 		}
-		goto next
+		goto reap
 
 	case opcode.LoadMethod:
 		a = heap.Ref(mem[sp-1])
@@ -634,7 +678,7 @@ next: // an instruction is complete
 				ndead++
 			}
 		}
-		goto next
+		goto reap
 
 	case opcode.ToBool:
 		v = heap.Ref(mem[sp-1])
@@ -665,7 +709,7 @@ next: // an instruction is complete
 		marks[(v)>>heap.PageShift] = 1
 		marks[(sp-1)>>heap.PageShift] = 1
 		mem[sp-1] = uint64(v)
-		goto next
+		goto reap
 
 	case opcode.ForIter, opcode.ForIterSingle:
 		v = heap.Ref(mem[sp-1])
@@ -679,7 +723,17 @@ next: // an instruction is complete
 			mem[v+headWords] = uint64(x + int64(mem[v+headWords+1]))
 			marks[(uint32(v)+headWords+2)>>heap.PageShift] = 1
 			mem[v+headWords+2]--
-			if v, err = in.NewInt(x); err != nil {
+			if x >= object.MinSmall && x <= object.MaxSmall {
+				v = object.SmallInt(x)
+				mem[v]++
+				marks[v>>heap.PageShift] = 1
+			} else if v = heap.Ref(mem[heap.FreeBlocks]); v != 0 {
+				mem[heap.FreeBlocks] = mem[v+1]
+				mem[v], mem[v+1], mem[v+2] = intHead+1, 0, uint64(x)
+				marks[v>>heap.PageShift] = 1
+				marks[(v+2)>>heap.PageShift] = 1
+				marks[heap.FreeBlocks>>heap.PageShift] = 1
+			} else if v, err = in.NewInt(x); err != nil {
 				goto slow
 			}
 			mem, marks = h.Mem(), h.Marks()
@@ -751,7 +805,7 @@ next: // an instruction is complete
 				ndead++
 			}
 		}
-		goto next
+		goto reap
 
 	case opcode.StoreSubscr:
 		a, b = heap.Ref(mem[sp-2]), heap.Ref(mem[sp-1])
@@ -792,14 +846,24 @@ next: // an instruction is complete
 				ndead++
 			}
 		}
-		goto next
+		goto reap
 
 	default:
 		goto slow
 	}
 
 intResult: // the ints a and b on top are replaced by the int z
-	if v, err = in.NewInt(z); err != nil {
+	if z >= object.MinSmall && z <= object.MaxSmall {
+		v = object.SmallInt(z)
+		mem[v]++
+		marks[v>>heap.PageShift] = 1
+	} else if v = heap.Ref(mem[heap.FreeBlocks]); v != 0 {
+		mem[heap.FreeBlocks] = mem[v+1]
+		mem[v], mem[v+1], mem[v+2] = intHead+1, 0, uint64(z)
+		marks[v>>heap.PageShift] = 1
+		marks[(v+2)>>heap.PageShift] = 1
+		marks[heap.FreeBlocks>>heap.PageShift] = 1
+	} else if v, err = in.NewInt(z); err != nil {
 		goto slow
 	} else {
 		mem, marks = h.Mem(), h.Marks()
@@ -823,7 +887,7 @@ intResult: // the ints a and b on top are replaced by the int z
 			ndead++
 		}
 	}
-	goto next
+	goto reap
 
 slow:
 	in.pc, in.sp, in.ins, in.Fuel, in.Ticks, in.Steps = pc, sp, word, fuel, ticks, steps

@@ -28,7 +28,7 @@ func (s *Space) Bool(b bool) heap.Ref {
 // NewInt makes an int, or finds it among the small ones.
 func (s *Space) NewInt(v int64) (heap.Ref, *Err) {
 	if v >= MinSmall && v <= MaxSmall {
-		r := smallInts + heap.Ref((v-MinSmall)*intWords)
+		r := SmallInt(v)
 		s.Incref(r)
 		return r, nil
 	}
@@ -38,6 +38,9 @@ func (s *Space) NewInt(v int64) (heap.Ref, *Err) {
 	}
 	return r, nil
 }
+
+// SmallInt is the one int of a value from MinSmall to MaxSmall, borrowed.
+func SmallInt(v int64) heap.Ref { return smallInts + heap.Ref((v-MinSmall)*intWords) }
 
 // IsInt reports whether r is an int or a bool or an instance of a subclass.
 func (s *Space) IsInt(r heap.Ref) bool {
