@@ -143,7 +143,7 @@ func attrChange(in *Interp, c *Call) heap.Ref {
 }
 
 func getattrFunc(in *Interp, c *Call) heap.Ref {
-	if !in.IsStr(c.Arg(1)) {
+	if !in.IsStr(c.Arg(1)) && !in.D.Recent {
 		return in.Raise(object.TypeError, "getattr(): attribute name must be string")
 	}
 	if c.Arg(2) != 0 {
@@ -154,6 +154,9 @@ func getattrFunc(in *Interp, c *Call) heap.Ref {
 
 func hasattrFunc(in *Interp, c *Call) heap.Ref {
 	if !in.IsStr(c.Arg(1)) {
+		if in.D.Recent {
+			return in.GetAttrOf(c.Arg(0), c.Arg(1))
+		}
 		return in.Raise(object.TypeError, "hasattr(): attribute name must be string")
 	}
 	return in.Delegate("builtins__hasattr", c.Arg(0), c.Arg(1))

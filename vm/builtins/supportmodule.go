@@ -22,7 +22,7 @@ var supportModule = interp.Module{
 		{Name: "parse_field", Sig: "text, /", Fn: parseField},
 		{Name: "sort_pairs", Sig: "keys, values, reverse, /", Fn: sortPairs},
 		{Name: "traceback_text", Sig: "exception, /", Fn: func(in *Interp, c *Call) heap.Ref {
-			return in.RetStr(in.TracebackText(c.Arg(0)))
+			return in.Delegate("traceback_text", c.Arg(0))
 		}},
 	},
 }

@@ -428,10 +428,10 @@ func (in *Interp) descriptorSet(d, obj, value heap.Ref, c cont) bool {
 		slot := in.memberSlot(d, obj)
 		if value == 0 && in.Ref(obj, slot) == 0 {
 			if in.D.Recent {
-			in.noAttr(obj, in.Ref(d, 1))
-		} else {
-			in.Raise(object.AttributeError, in.StrValue(in.Ref(d, 1)))
-		}
+				in.noAttr(obj, in.Ref(d, 1))
+			} else {
+				in.Raise(object.AttributeError, in.StrValue(in.Ref(d, 1)))
+			}
 			return false
 		}
 		if value != 0 {

@@ -137,8 +137,9 @@ func (in *Interp) abstractError(class heap.Ref) heap.Ref {
 		}
 	}
 	slices.Sort(names)
-	return in.Raise(object.TypeError, "Can't instantiate abstract class "+in.NameOf(class)+" with abstract method"+plural(len(names))+
-		" "+strings.Join(names, ", "))
+	subject := "Can't instantiate abstract class " + in.NameOf(class)
+	return in.Raise(object.TypeError, in.text(subject+" with abstract method"+plural(len(names))+" "+strings.Join(names, ", "),
+		subject+" without an implementation for abstract method"+plural(len(names))+" '"+strings.Join(names, "', '")+"'"))
 }
 
 // initObjectNative is object.__init__.

@@ -30,7 +30,7 @@ func (in *Interp) lastResort() heap.Ref {
 
 // Raise sets an exception of a built-in class with a message and returns 0.
 func (in *Interp) Raise(class object.ExcClass, msg string) heap.Ref {
-	text, err := in.NewStr(msg)
+	text, err := in.NewStr(in.reword(msg))
 	if err != nil {
 		return in.lastResort()
 	}

@@ -92,11 +92,48 @@ func (in *Interp) addExceptionMethods() {
 		}
 		in.fillClass(in.Exc(a.class), &t)
 	}
+	if in.D.Recent {
+		in.addRecentAttributes()
+	}
 	for c := object.BaseException; c < object.ExcClassCount; c++ {
 		if c != object.BaseException {
 			in.fillClass(in.Exc(c), &TypeDef{Methods: []Def{baseExceptionType.Methods[0]}})
 		}
 	}
+}
+
+// addRecentAttributes adds what exceptions have since 3.10.
+func (in *Interp) addRecentAttributes() {
+	name := Getter{Name: "name", Get: slotGetter(object.ExcName), Set: slotSetter(object.ExcName)}
+	obj := Getter{Name: "obj", Get: slotGetter(object.ExcObj), Set: slotSetter(object.ExcObj)}
+	in.fillClass(in.Exc(object.NameError), &TypeDef{Getters: []Getter{name}})
+	in.fillClass(in.Exc(object.AttributeError), &TypeDef{Getters: []Getter{name, obj}})
+	in.fillClass(in.Exc(object.ImportError), &TypeDef{Getters: []Getter{argGetter("name_from", -1, object.ImportError)}})
+	in.fillClass(in.Exc(object.BaseException), &TypeDef{Methods: []Def{{Name: "add_note", Sig: "note, /", Fn: addNote}}})
+}
+
+func addNote(in *Interp, c *Call) heap.Ref {
+	note := c.Args[0]
+	if !in.IsStr(note) {
+		return in.Raise(object.TypeError, "note must be a str, not '"+in.ClassName(note)+"'")
+	}
+	d := in.ownDict(c.Self)
+	if d == 0 {
+		return 0
+	}
+	notes := in.GetStr(d, "__notes__")
+	if notes == 0 {
+		if notes = in.Wrap(in.NewList(0)); notes == 0 {
+			return 0
+		}
+		in.put(d, "__notes__", notes)
+	} else if in.Kind(notes) != object.KindList {
+		return in.Raise(object.TypeError, "Cannot add note: __notes__ is not a list")
+	}
+	if !in.check(in.Space.ListAppend(notes, in.own(note))) {
+		return 0
+	}
+	return in.None()
 }
 
 // argGetter is an attribute that begins as argument i and can be set.
@@ -152,7 +189,7 @@ func detailGetter(name string, i int) Getter {
 }
 
 func newExceptionNative(in *Interp, c *Call) heap.Ref {
-	if len(c.KwNames) > 0 && in.Raw(c.Self, object.ClassBits)&object.ClassBuiltin != 0 && !in.isSubclass(c.Self, in.Exc(object.ImportError)) {
+	if len(c.KwNames) > 0 && in.Raw(c.Self, object.ClassBits)&object.ClassBuiltin != 0 && !in.takesKeywords(c.Self) {
 		return in.Raise(object.TypeError, in.NameOf(c.Self)+"() takes no keyword arguments")
 	}
 	args := c.Args
@@ -195,8 +232,24 @@ func (in *Interp) errnoClass(v heap.Ref) heap.Ref {
 	return in.Exc(object.OSError)
 }
 
-// keepKeywords stores ImportError's keyword arguments.
+// takesKeywords reports whether exceptions of a class take keyword arguments.
+func (in *Interp) takesKeywords(class heap.Ref) bool {
+	return in.isSubclass(class, in.Exc(object.ImportError)) || in.D.Recent &&
+		(in.isSubclass(class, in.Exc(object.NameError)) || in.isSubclass(class, in.Exc(object.AttributeError)))
+}
+
+// keepKeywords stores the keyword arguments of such exceptions.
 func (in *Interp) keepKeywords(e heap.Ref, c *Call) {
+	if in.D.Recent && in.takesKeywords(in.ClassOf(e)) {
+		for i, n := range c.KwNames {
+			switch in.StrValue(n) {
+			case "name":
+				in.Replace(e, object.ExcName, in.own(c.KwArgs[i]))
+			case "obj":
+				in.Replace(e, object.ExcObj, in.own(c.KwArgs[i]))
+			}
+		}
+	}
 	if !in.IsInstance(e, in.Exc(object.ImportError)) {
 		return
 	}
@@ -209,7 +262,7 @@ func (in *Interp) keepKeywords(e heap.Ref, c *Call) {
 }
 
 func initException(in *Interp, c *Call) heap.Ref {
-	if len(c.KwNames) > 0 && !in.IsInstance(c.Self, in.Exc(object.ImportError)) {
+	if len(c.KwNames) > 0 && !in.takesKeywords(in.ClassOf(c.Self)) {
 		return in.Raise(object.TypeError, in.ClassName(c.Self)+"() takes no keyword arguments")
 	}
 	in.keepKeywords(c.Self, c)
@@ -327,11 +380,11 @@ func (in *Interp) resumeNested(g, e, sub heap.Ref) {
 		in.Decref(e)
 		return
 	}
-	in.Decref(in.pop())
 	in.ins = 0
 	saved := in.callCont
 	in.callCont = contYieldAgain
 	if !in.code.table {
+		in.Decref(in.pop())
 		in.pc++ // past YIELD_FROM, which deliver moves back to
 		in.callCont = contYieldFrom
 	}
@@ -357,6 +410,11 @@ func generatorClose(in *Interp, c *Call) heap.Ref {
 	switch in.genState(c.Self) {
 	case genFinished:
 		return in.None()
+	case genSuspended:
+		if f := in.Ref(c.Self, genFrame); !in.codeInfoOf(in.frameCode(f)).table || in.generatorHasBlocks(c.Self) {
+			break
+		}
+		fallthrough
 	case genCreated:
 		f := in.Ref(c.Self, genFrame)
 		in.SetRef(c.Self, genFrame, 0)

@@ -1,6 +1,7 @@
 package interp
 
 import (
+	"gilplay/vm/code"
 	"gilplay/vm/heap"
 	"gilplay/vm/object"
 )
@@ -64,6 +65,10 @@ func (in *Interp) finalizeGenerator(g heap.Ref) {
 	in.Decref(g)
 }
 
+// resumeOutside is the bit in the operand of RESUME which tells that the yield
+// before it is in no try statement (RESUME_OPARG_DEPTH1_MASK).
+const resumeOutside = 4
+
 // generatorHasBlocks reports whether closing the generator would run code of it
 // (gen_close without a try block just ends, as far as a program can see).
 func (in *Interp) generatorHasBlocks(g heap.Ref) bool {
@@ -72,6 +77,9 @@ func (in *Interp) generatorHasBlocks(g heap.Ref) bool {
 		return false
 	}
 	ci := in.codeInfoOf(in.frameCode(f))
+	if ci.table {
+		return in.Word(f, ci.rawAt+framePC) >= uint64(len(ci.ins)) || ci.ins[in.Word(f, ci.rawAt+framePC)]>>code.ArgShift&resumeOutside == 0
+	}
 	return in.Word(f, ci.rawAt+frameBlocks) > 0 || in.delegatesTo(g) != 0
 }
 

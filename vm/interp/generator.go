@@ -100,6 +100,9 @@ func (in *Interp) resume(g, value heap.Ref, c cont) {
 		in.push(value)
 	} else {
 		in.XDecref(value)
+		if ci.table {
+			in.push(in.None()) // its handlers count with a value sent
+		}
 	}
 }
 

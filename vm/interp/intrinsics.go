@@ -258,6 +258,9 @@ var preludeNatives = []Def{
 	{Name: "_report", Sig: "e, texts, /", Fn: func(in *Interp, c *Call) heap.Ref {
 		return in.Emit(Effect{Kind: Write, FD: 2, Text: in.TracebackWith(c.Args[0], c.Args[1])}, in.None())
 	}},
+	{Name: "_traceback_text", Sig: "e, texts, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		return in.RetStr(in.TracebackWith(c.Args[0], c.Args[1]))
+	}},
 	{Name: "_report_thread", Sig: "f, e, texts, /", Fn: func(in *Interp, c *Call) heap.Ref {
 		text := "Exception ignored in thread started by: " + in.safeRepr(c.Args[0]) + "\n" + in.TracebackWith(c.Args[1], c.Args[2])
 		return in.Emit(Effect{Kind: Write, FD: 2, Text: text}, in.None())

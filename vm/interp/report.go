@@ -19,7 +19,7 @@ type Carets struct {
 	Show bool
 	// Split: what lies between Left and Right (an operator, brackets) is
 	// underlined with ^, the rest with ~.
-	Split                                 bool
+	Split                                  bool
 	LeftLine, LeftCol, RightLine, RightCol int
 }
 

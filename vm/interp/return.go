@@ -156,6 +156,7 @@ func (in *Interp) deliver(c cont, v heap.Ref) {
 			in.test(opcode.ToBool, 0)
 		}
 	case contYieldAgain:
+		in.drop(1) // what was sent with the exception
 		in.yieldValue(v)
 	case contRaise:
 		in.raiseMade(v)

@@ -37,6 +37,9 @@ func (in *Interp) raiseVarargs(n int) {
 			in.deliver(contRaise, v)
 		}
 	case in.Kind(x) == object.KindException:
+		if in.code.hidden {
+			in.rewordRaised(x)
+		}
 		in.pushSlot(cause)
 		in.raiseMade(x)
 	default:
@@ -145,8 +148,16 @@ func (in *Interp) setupWith(target int) {
 		if enter != 0 {
 			name = "__exit__"
 		}
+		if in.D.Recent {
+			missed := ""
+			if enter != 0 {
+				missed = " (missed __exit__ method)"
+			}
+			in.Raise(object.TypeError, "'"+in.ClassName(manager)+"' object does not support the context manager protocol"+missed)
+		} else {
+			in.Raise(object.AttributeError, name)
+		}
 		in.Decref(manager)
-		in.Raise(object.AttributeError, name)
 		return
 	}
 	bound := in.bindDescriptor(exit, manager, in.ClassOf(manager))

@@ -68,6 +68,7 @@ func (in *Interp) globalError(name heap.Ref) {
 
 func (in *Interp) nameError(name heap.Ref) {
 	in.Raise(object.NameError, "name '"+in.StrValue(name)+"' is not defined")
+	in.concerns(name, 0)
 }
 
 // loadNamed executes the instructions that look in dicts of names.

@@ -46,6 +46,9 @@ func (s *Space) wordOp(op BinOp, x, y int64) (heap.Ref, *Err) {
 		}
 	case OpFloorDiv, OpMod, OpDivMod:
 		if y == 0 {
+			if s.Recent && op == OpMod {
+				return 0, zeroDivision("integer modulo by zero")
+			}
 			return 0, zeroDivision(divZero)
 		}
 		if y == -1 {

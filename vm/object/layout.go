@@ -9,6 +9,9 @@ type Space struct {
 	// for the general form; vm/interp sets it. It must not change the heap.
 	Describe func(r heap.Ref) string
 
+	// Recent: see dialect.Dialect.
+	Recent bool
+
 	// Classic: of 2.x; Long and Unicode are its classes, else 0: see SetClassic.
 	Classic       bool
 	Long, Unicode heap.Ref
@@ -230,6 +233,8 @@ const (
 	ExcTraceback        // KindTraceback or 0
 	ExcContext          // exception or 0
 	ExcCause            // exception or 0
+	ExcName             // str or 0: the name that was not found (3.10 on)
+	ExcObj              // the object in which it was looked for, or 0
 	ExcSlots            // then the extra slots; raw ExcSuppress
 )
 

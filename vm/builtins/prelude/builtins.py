@@ -4,7 +4,7 @@
 # or module of the native.
 
 from _support import (ascii_of, all_names, sort_pairs, parse_format,
-                      parse_field, traceback_text)
+                      parse_field)
 
 _ABSENT = object()
 

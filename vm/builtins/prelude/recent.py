@@ -166,6 +166,132 @@ def group_leaves(e, out):
         out.append(e)
 
 
+# ---- texts of exceptions, with suggestions (Lib/traceback.py)
+
+def exception_texts(e):
+    out = []
+    todo = [e]
+    while todo:
+        x = _take_last(todo)
+        if x is None or any([pair[0] is x for pair in out]):
+            continue
+        try:
+            text = str(x)
+        except BaseException:
+            text = '<exception str() failed>'
+        try:
+            text += suggested(x)
+        except BaseException:
+            pass
+        _append(out, (x, text))
+        _append(todo, x.__cause__)
+        _append(todo, x.__context__)
+        if isinstance(x, BaseExceptionGroup):
+            todo.extend(x.exceptions)
+    return out
+
+
+def suggested(e):
+    # What is added to the message of an exception about a missing name.
+    wrong = None
+    if isinstance(e, ImportError):
+        wrong = e.name_from
+    elif isinstance(e, (NameError, AttributeError)):
+        wrong = e.name
+    if not isinstance(wrong, str):
+        return ''
+    near = nearest(wrong, known_names(e, wrong))
+    text = ". Did you mean: '%s'?" % near if near else ''
+    if isinstance(e, NameError) and wrong in STDLIB:
+        text += (' Or did' if text else '. Did') + " you forget to import '%s'?" % wrong
+    return text
+
+
+def known_names(e, wrong):
+    tb = e.__traceback__
+    while tb is not None and tb.tb_next is not None:
+        tb = tb.tb_next
+    if isinstance(e, NameError):
+        if tb is None:
+            return []
+        variables = tb.tb_frame.f_locals
+        if 'self' in variables and hasattr(variables['self'], wrong):
+            return ['self.' + wrong]
+        return list(variables) + list(tb.tb_frame.f_globals) + list(tb.tb_frame.f_builtins)
+    if isinstance(e, ImportError):
+        return [x for x in dir(_import(e.name)) if wrong[:1] == '_' or x[:1] != '_']
+    own = tb is not None and tb.tb_frame.f_locals.get('self') is e.obj
+    return [x for x in dir(e.obj) if wrong[:1] == '_' or own or x[:1] != '_']
+
+
+def nearest(wrong, names):
+    if len(names) == 1 and names[0] == 'self.' + wrong:
+        return names[0]
+    if len(names) > 750 or len(wrong) > 40:
+        return None
+    best = None
+    least = len(wrong)
+    for name in names:
+        if name == wrong:
+            continue
+        most = min((len(name) + len(wrong) + 3) * 2 // 6, least - 1)
+        distance = edit_distance(wrong, name, most)
+        if distance <= most and (best is None or distance < least):
+            best = name
+            least = distance
+    return best
+
+
+def edit_distance(a, b, most):
+    # How far two names are apart: 2 for each change, 1 if only the case differs.
+    if a == b:
+        return 0
+    while a and b and a[0] == b[0]:
+        a = a[1:]
+        b = b[1:]
+    while a and b and a[-1] == b[-1]:
+        a = a[:-1]
+        b = b[:-1]
+    if not a or not b:
+        return 2 * (len(a) + len(b))
+    if len(b) < len(a):
+        a, b = b, a
+    if len(b) > 40 or (len(b) - len(a)) * 2 > most:
+        return most + 1
+    row = [2 * i + 2 for i in range(len(a))]
+    result = 0
+    for j, y in enumerate(b):
+        distance = result = 2 * j
+        least = result + 1000
+        for i, x in enumerate(a):
+            change = distance + (0 if x == y else 1 if x.lower() == y.lower() else 2)
+            distance = row[i]
+            result = min(min(result, distance) + 2, change)
+            row[i] = result
+            least = min(least, result)
+        if least > most:
+            return most + 1
+    return result
+
+
+STDLIB = '''
+abc antigravity argparse array ast asyncio atexit base64 bdb binascii bisect builtins bz2 cProfile calendar
+cmath cmd code codecs codeop collections colorsys compileall concurrent configparser contextlib contextvars
+copy copyreg csv ctypes curses dataclasses datetime dbm decimal difflib dis doctest email encodings ensurepip
+enum errno faulthandler fcntl filecmp fileinput fnmatch fractions ftplib functools gc genericpath getopt
+getpass gettext glob graphlib grp gzip hashlib heapq hmac html http idlelib imaplib importlib inspect io
+ipaddress itertools json keyword linecache locale logging lzma mailbox marshal math mimetypes mmap
+modulefinder msvcrt multiprocessing netrc nt ntpath nturl2path numbers opcode operator optparse os pathlib pdb
+pickle pickletools pkgutil platform plistlib poplib posix posixpath pprint profile pstats pty pwd py_compile
+pyclbr pydoc pydoc_data pyexpat queue quopri random re readline reprlib resource rlcompleter runpy sched
+secrets select selectors shelve shlex shutil signal site smtplib socket socketserver sqlite3 sre_compile
+sre_constants sre_parse ssl stat statistics string stringprep struct subprocess symtable sys sysconfig syslog
+tabnanny tarfile tempfile termios textwrap this threading time timeit tkinter token tokenize tomllib trace
+traceback tracemalloc tty turtle turtledemo types typing unicodedata unittest urllib uuid venv warnings wave
+weakref webbrowser winreg winsound wsgiref xml xmlrpc zipapp zipfile zipimport zlib zoneinfo
+'''.split()
+
+
 # ---- patterns (match_keys and match_class of Python/ceval.c)
 
 def match_keys(subject, keys):

@@ -26,6 +26,10 @@ def report(e):
     _report(e, exception_texts(e))
 
 
+def traceback_text(e):
+    return _traceback_text(e, exception_texts(e))
+
+
 def exception_texts(e):
     # str() of an exception and those that it came from may run Python code.
     out = []
