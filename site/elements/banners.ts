@@ -42,6 +42,9 @@ function noMachine(app: App): TemplateResult | typeof nothing {
   const python = offers?.python;
   if (sourceError === null || sourceError.line > 0) return nothing;
   if (sourceError.kind !== "Unsupported") return frame("danger", `${sourceError.kind}: ${sourceError.message}`, sourceError.hint);
+  if (app.state.machine.schedule && sourceError.message.startsWith("schedule")) {
+    return frame("warn", "The schedule of this link cannot be read", sourceError.message, html`<button class="btn small" @click=${() => void app.session.machine({})}>Run without it</button>`);
+  }
   return frame("warn", sourceError.message, sourceError.hint, python === undefined ? nothing : html`<button class="btn small" @click=${() => void app.session.machine({ python, gil: "" })}>Use Python ${python}</button>`);
 }
 

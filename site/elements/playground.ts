@@ -37,8 +37,7 @@ export async function startPlayground(base: string, startEngine: StartEngine): P
     void judge(store, session, task, attempt);
   });
   remember(store);
-  const sync = writeLink(store);
-  listenToLinks(store, session, sync);
+  listenToLinks(store, session, writeLink(store));
   watchConnection(store);
   await session.open(link.at);
   keepView(store, link);
@@ -106,37 +105,47 @@ function remember(store: AppStore): void {
   });
 }
 
+/** What the page knows of its own address. */
+interface Address {
+  /** The fragment that it wrote last. */
+  written: string;
+  /** A link is being opened: what follows from it makes no history. */
+  opening: boolean;
+}
+
 /** The state in the fragment: steps replace it, programs and machines push. */
-function writeLink(store: AppStore): () => string {
-  let written = location.hash;
+function writeLink(store: AppStore): Address {
+  const address: Address = { written: location.hash, opening: false };
   const write = async (push: boolean): Promise<void> => {
     const hash = `#${await encode(store.get())}`;
     if (hash === location.hash) return;
-    written = hash;
+    address.written = hash;
     if (push) history.pushState(null, "", hash);
     else history.replaceState(null, "", hash);
   };
   const soon = throttle(350, () => void write(false));
   store.subscribe((now, before) => {
-    if (now.program?.source !== before.program?.source && before.program !== null || now.machine !== before.machine) void write(true);
+    const other = now.program?.source !== before.program?.source && before.program !== null || now.machine !== before.machine;
+    if (address.opening) return;
+    if (other) void write(true);
     else if (now.view !== before.view || now.range !== before.range || now.axis !== before.axis || now.picked !== before.picked || now.open !== before.open) soon();
   });
-  return () => written;
+  return address;
 }
 
 /** Back and forward, and a link pasted into the address of this page. */
-function listenToLinks(store: AppStore, session: Session, written: () => string): void {
+function listenToLinks(store: AppStore, session: Session, address: Address): void {
   window.addEventListener("popstate", () => {
-    if (location.hash === written()) return;
+    if (location.hash === address.written) return;
+    address.opening = true;
     void decode(location.hash).then(async (link) => {
-      report(store, link, true);
       const lesson = store.get().lesson;
       const source = link.source ?? lesson?.source ?? store.get().source;
-      store.dispatch({ type: "edited", source });
-      store.dispatch({ type: "machine", change: { ...lesson?.machine, ...link.machine } });
+      store.dispatch({ type: "opened", source, machine: { ...lesson?.machine, ...link.machine }, ...(link.open && { open: link.open }) });
+      report(store, link, true);
       await session.open(link.at);
       keepView(store, link);
-    });
+    }).finally(() => { address.opening = false; });
   });
 }
 

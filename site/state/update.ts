@@ -10,6 +10,7 @@ export type Action =
   | { type: "engine"; phase: EnginePhase }
   | { type: "offers"; offers: PythonsResponse }
   | { type: "edited"; source: string }
+  | { type: "opened"; source: string; machine: Partial<Machine>; open?: readonly Panel[] }
   | { type: "machine"; change: Partial<Machine> }
   | { type: "machine-undone" }
   | { type: "loaded"; source: string; answer: LoadResponse }
@@ -47,6 +48,12 @@ export function update(s: AppState, a: Action): AppState {
       return { ...s, offers: a.offers };
     case "edited":
       return { ...s, source: a.source, progress: { ...s.progress, code: a.source } };
+    case "opened":
+      return {
+        ...s, source: a.source, machine: a.machine, undoMachine: null, sourceError: null, open: a.open ?? s.open,
+        progress: { ...s.progress, code: a.source }, banners: s.banners.filter((b) => b.id !== "link" && b.id !== "newer"),
+        axis: "time", axisChosen: false,
+      };
     case "machine":
       return { ...s, machine: { ...s.machine, ...a.change }, undoMachine: s.machine };
     case "machine-undone":

@@ -6,12 +6,23 @@ import type * as Client from "../../engine/client.ts";
 import { dist, startHost, type Host } from "../hosts.ts";
 
 declare const Engine: typeof Client.Engine;
+/** The engine that the first test starts and the others use. */
+declare let engine: Client.Engine;
+
+test.describe.configure({ mode: "serial" });
 
 let host: Host;
-test.beforeAll(async () => {
+let page: Page;
+test.beforeAll(async ({ browser }) => {
   host = await startHost({ folder: join(dist, "harness") });
+  page = await browser.newPage();
+  await page.goto(host.url);
+  await page.waitForFunction(() => "Engine" in globalThis);
 });
-test.afterAll(() => host.stop());
+test.afterAll(async () => {
+  await page.close();
+  await host.stop();
+});
 
 const race = `
 import threading
@@ -26,16 +37,12 @@ for t in ts: t.join()
 print(n)
 `;
 
-async function open(page: Page): Promise<void> {
-  await page.goto(host.url);
-  await page.waitForFunction(() => "Engine" in globalThis);
-}
-
-test("starts with progress, loads, runs, and prints", async ({ page }) => {
-  await open(page);
+test("starts with progress, loads, runs, and prints", async () => {
   const seen = await page.evaluate(async (source) => {
     const shares: number[] = [];
-    const engine = await Engine.start({ onprogress: (p) => shares.push(p.share) });
+    const told: string[] = [];
+    const engine = await Engine.start({ onprogress: (p) => shares.push(p.share), onstopped: (why) => told.push(why), onrestarted: () => told.push("back") });
+    Object.assign(globalThis, { engine, told });
     const loaded = await engine.load({ source });
     const status = await engine.run();
     const output = await engine.output();
@@ -48,10 +55,8 @@ test("starts with progress, loads, runs, and prints", async ({ page }) => {
   expect(seen.shares).toEqual([...seen.shares].sort((a, b) => a - b));
 });
 
-test("pause ends an endless loop within a tenth of a second", async ({ page }) => {
-  await open(page);
+test("pause ends an endless loop within a tenth of a second", async () => {
   const took = await page.evaluate(async () => {
-    const engine = await Engine.start();
     await engine.load({ source: "while True: pass", machine: { maxOpcodes: 1e9 } });
     let paused = 0;
     const run = engine.run((status) => {
@@ -68,10 +73,8 @@ test("pause ends an endless loop within a tenth of a second", async ({ page }) =
   expect(took.went).toBeGreaterThan(0);
 });
 
-test("a step back undoes a step forward", async ({ page }) => {
-  await open(page);
+test("a step back undoes a step forward", async () => {
   const [before, after] = await page.evaluate(async (source) => {
-    const engine = await Engine.start();
     await engine.load({ source });
     for (let i = 0; i < 40; i++) await engine.move("opcode", 1);
     const before = JSON.stringify((await engine.view()).threads);
@@ -82,10 +85,8 @@ test("a step back undoes a step forward", async ({ page }) => {
   expect(after).toBe(before);
 });
 
-test("requests during a run are answered between slices", async ({ page }) => {
-  await open(page);
+test("requests during a run are answered between slices", async () => {
   const latest = await page.evaluate(async () => {
-    const engine = await Engine.start();
     await engine.load({ source: "while True: pass", machine: { maxOpcodes: 1e9 } });
     const run = engine.run();
     const steps: number[] = [];
@@ -97,11 +98,9 @@ test("requests during a run are answered between slices", async ({ page }) => {
   expect(latest).toEqual([...latest].sort((a, b) => a - b));
 });
 
-test("a restart comes back to the same step of the same run", async ({ page }) => {
-  await open(page);
+test("a restart comes back to the same step of the same run", async () => {
   const seen = await page.evaluate(async (source) => {
-    const told: string[] = [];
-    const engine = await Engine.start({ onstopped: (why) => told.push(why), onrestarted: () => told.push("back") });
+    const { told } = globalThis as unknown as { told: string[] };
     await engine.load({ source, machine: { seed: 7 } });
     await engine.run();
     await engine.seek(500);
@@ -117,10 +116,8 @@ test("a restart comes back to the same step of the same run", async ({ page }) =
   expect(seen.after).toBe(seen.before);
 });
 
-test("a wrong request is refused and nothing breaks", async ({ page }) => {
-  await open(page);
+test("a wrong request is refused and nothing breaks", async () => {
   const seen = await page.evaluate(async () => {
-    const engine = await Engine.start();
     const refused = await engine.move("nothing" as "line", 1).then(() => "answered", (e: Error) => e.message);
     await engine.load({ source: "print(1)" });
     const status = await engine.run();

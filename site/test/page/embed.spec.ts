@@ -28,31 +28,39 @@ async function inner(page: Page): Promise<Frame> {
   return frame;
 }
 
-for (const [width, height] of [[720, 420], [360, 560]] as const) {
-  test(`${width} × ${height}: sleeps, starts on first use, steps, runs`, async ({ page }) => {
-    const { complaints } = await watch(page);
-    const asked: string[] = [];
-    page.on("request", (r) => asked.push(r.url()));
-    const frame = await embed(page, await link("for i in range(3):\n    print(i)\n"), width, height);
-    await expect(frame.locator("gp-editor")).toContainText("range(3)");
-    expect(asked.filter((u) => u.endsWith(".wasm"))).toEqual([]);
-
-    await frame.locator("[data-act=step]").click();
-    await expect.poll(() => inner(page).then(step), { timeout: 20_000 }).toBeGreaterThan(0);
-    await frame.locator("[data-act=run]").click();
-    await expect(frame.locator(".tl-lane")).toHaveCount(1);
-    await expect.poll(() => page.evaluate(() => (globalThis as unknown as { heard: { type: string; state?: string }[] }).heard.some((m) => m.type === "step" && m.state === "ended"))).toBe(true);
-    expect(complaints).toEqual([]);
-    const inside = await frame.locator("html").evaluate((e) => [e.scrollWidth - e.clientWidth, e.scrollHeight - e.clientHeight]);
-    expect(inside).toEqual([0, 0]);
-  });
+/** Nothing of the frame is out of sight. */
+async function fits(frame: FrameLocator): Promise<void> {
+  expect(await frame.locator("html").evaluate((e) => [e.scrollWidth - e.clientWidth, e.scrollHeight - e.clientHeight])).toEqual([0, 0]);
 }
 
-test("a lesson by its name, and messages from the page around it", async ({ page }) => {
-  const frame = await embed(page, "#lesson=plus-equals", 720, 420);
-  await expect(frame.getByRole("heading", { level: 1 })).toHaveText("x += 1 is not one step");
-  await page.evaluate(() => document.querySelector("iframe")?.contentWindow?.postMessage({ type: "set", code: "print('from outside')\n" }, "*"));
-  await expect(frame.locator("gp-editor")).toContainText("from outside");
-  await page.evaluate(() => document.querySelector("iframe")?.contentWindow?.postMessage({ type: "step" }, "*"));
+const heard = (page: Page, type: string, state?: string): Promise<boolean> =>
+  page.evaluate(([t, s]) => (globalThis as unknown as { heard: { type: string; state?: string }[] }).heard.some((m) => m.type === t && (s === undefined || m.state === s)), [type, state] as const);
+
+test("720 × 420 with code: sleeps, starts on first use, steps, runs", async ({ page }) => {
+  const { complaints } = await watch(page);
+  const asked: string[] = [];
+  page.on("request", (r) => asked.push(r.url()));
+  const frame = await embed(page, await link("for i in range(3):\n    print(i)\n"), 720, 420);
+  await expect(frame.locator("gp-editor")).toContainText("range(3)");
+  expect(asked.filter((u) => u.endsWith(".wasm"))).toEqual([]);
+  await frame.locator("[data-act=step]").click();
   await expect.poll(() => inner(page).then(step), { timeout: 20_000 }).toBeGreaterThan(0);
+  await frame.locator("[data-act=run]").click();
+  await expect(frame.locator(".tl-lane")).toHaveCount(1);
+  await expect.poll(() => heard(page, "step", "ended")).toBe(true);
+  await fits(frame);
+  expect(complaints).toEqual([]);
+});
+
+test("360 × 560 with a lesson by its name, and messages from the page around it", async ({ page }) => {
+  const { complaints } = await watch(page);
+  const frame = await embed(page, "#lesson=plus-equals", 360, 560);
+  await expect(frame.getByRole("heading", { level: 1 })).toHaveText("x += 1 is not one step");
+  const say = (message: object): Promise<void> => page.evaluate((m) => document.querySelector("iframe")?.contentWindow?.postMessage(m, "*"), message);
+  await say({ type: "set", code: "print('from outside')\n" });
+  await expect(frame.locator("gp-editor")).toContainText("from outside");
+  await say({ type: "step" });
+  await expect.poll(() => inner(page).then(step), { timeout: 20_000 }).toBeGreaterThan(0);
+  await fits(frame);
+  expect(complaints).toEqual([]);
 });

@@ -1,7 +1,9 @@
 // What every page test needs: the page opened so that a violated policy, an
 // error or a request to somewhere else is seen, and short words for its parts.
 
-import { expect, type Frame, type Locator, type Page } from "@playwright/test";
+import { expect, test as base, type Frame, type Locator, type Page } from "@playwright/test";
+import { deflate } from "../../base/codec.ts";
+import type { AppElement } from "../../elements/app.ts";
 
 /** Everything that must not happen on a page. */
 export interface Watch {
@@ -25,12 +27,38 @@ export async function watch(page: Page): Promise<Watch> {
   return { complaints };
 }
 
-/** Opens the playground and waits until the engine has loaded the program. */
-export async function openPlay(page: Page, hash = ""): Promise<Watch> {
-  const w = await watch(page);
-  await page.goto(`play/${hash}`);
-  await expect(stepButton(page)).toBeEnabled();
-  return w;
+/** `play` is a playground that stays open from test to test, because starting
+ * the engine is most of the work: a test opens its program there as a reader
+ * does who pastes a link. Whatever a test does there, nothing may complain. */
+export const test = base.extend<{ play: Page }, { opened: { page: Page; watched: Watch } }>({
+  opened: [async ({ browser }, use, { project }) => {
+    const { baseURL, locale, viewport } = project.use;
+    const context = await browser.newContext({ baseURL: baseURL!, locale: locale!, viewport: viewport! });
+    const page = await context.newPage();
+    await use({ page, watched: await watch(page) });
+    await context.close();
+  }, { scope: "worker" }],
+  play: async ({ opened: { page, watched } }, use) => {
+    watched.complaints.length = 0;
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await use(page);
+    expect(watched.complaints).toEqual([]);
+  },
+});
+
+/** Opens a program in the playground and waits until it is compiled, or
+ * refused. rest is more of the fragment: "&cores=4". */
+export async function openPlay(page: Page, source: string, rest = ""): Promise<void> {
+  await page.goto(`play/${await link(source, rest)}`);
+  await page.waitForFunction((text) => {
+    const s = document.querySelector<AppElement>("gp-app")?.app?.state;
+    return s?.source === text && s.engine.kind === "ready" && (s.sourceError !== null || (s.program?.source === text && s.view?.status.latest === 0));
+  }, source, { timeout: 60_000 });
+  const opcode = page.getByRole("radio", { name: "Opcode", exact: true });
+  if (!(await opcode.isVisible())) return;
+  await opcode.click();
+  await opcode.blur();
 }
 
 export const stepButton = (page: Page): Locator => page.locator("[data-act=step]");
@@ -57,7 +85,15 @@ export async function run(page: Page): Promise<void> {
   await expect(page.locator(".stepper .read")).toContainText(/ended|exception|limit|no thread can continue|your choice/, { timeout: 45_000 });
 }
 
-/** Replaces the text in the editor by typing, and waits until it is loaded. */
+/** G, a number, Enter. */
+export async function goTo(page: Page, to: number): Promise<void> {
+  await page.keyboard.press("g");
+  await page.getByRole("textbox", { name: "Step" }).fill(String(to));
+  await page.keyboard.press("Enter");
+  await expect.poll(() => step(page)).toBe(to);
+}
+
+/** Replaces the text in the editor by typing. */
 export async function type(page: Page, source: string): Promise<void> {
   await page.locator("gp-editor .cm-content").click();
   await page.keyboard.press("ControlOrMeta+a");
@@ -65,6 +101,6 @@ export async function type(page: Page, source: string): Promise<void> {
   await page.keyboard.insertText(source);
 }
 
-export function link(source: string, rest = ""): Promise<string> {
-  return import("../../base/codec.ts").then(async ({ deflate }) => `#v=1&c=${await deflate(source)}${rest}`);
+export async function link(source: string, rest = ""): Promise<string> {
+  return `#v=1&c=${await deflate(source)}${rest}`;
 }

@@ -1,6 +1,7 @@
 // The timeline's pure parts: scales, levels of detail, where things stand.
 
 import { expect, test } from "@playwright/test";
+import { varBoxes } from "../../timeline/vars.ts";
 import { hit } from "../../timeline/hit.ts";
 import { rows, roomy, scene, type Level } from "../../timeline/layout.ts";
 import { empty, type Mark, type Recording, type Slice } from "../../timeline/model.ts";
@@ -70,4 +71,13 @@ test("a mark answers within 24 px, a lane everywhere", () => {
   expect(hit(s, 900, two.lanes[1]?.y ?? 0)).toMatchObject({ thread: 1, ruler: false });
   expect(hit(s, 100, 3).ruler).toBe(true);
   expect(hit(s, x(s.scale, 33), 3).value).toBeCloseTo(33, 6);
+});
+
+test("a variable's lane: one box a value where there is room, one a writer where there is not, a lost update apart", () => {
+  const value = (step: number, repr: string, writer: number) => ({ step, time: step * 50, repr, writer });
+  const values = [value(0, "0", -1), value(10, "1", 1), value(20, "2", 1), value(30, "2", 2), value(40, "3", 2)];
+  const r = { ...empty, to: 100, vars: [{ name: "n", values }], marks: [mark("lost-update", 30, { thread: 2 })] } as Recording;
+  const boxes = (s: Scale) => varBoxes(r, s, [{ name: "n", y: 0 }], at).map((b) => [b.texts[0], b.thread, b.lost, b.later]);
+  expect(boxes(scale())).toEqual([["0", -1, false, false], ["1", 1, false, false], ["2", 1, false, false], ["2", 2, true, false], ["3", 2, false, false]]);
+  expect(boxes(scale({ width: 200 }))).toEqual([["0", -1, false, false], ["1 … 2", 1, false, false], ["2", 2, true, false], ["3", 2, false, false]]);
 });
