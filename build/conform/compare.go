@@ -129,32 +129,34 @@ func (r *Report) steps(text string) []string {
 	return lines
 }
 
-// instructions is the code as a listing.
+// instructions is the code as a listing. Prefixes and caches are left out.
 func (r *Report) instructions(o object) []string {
 	bytes, err := hex.DecodeString(o["code"].(string))
 	if err != nil {
 		return []string{err.Error()}
 	}
-	c := &code.Code{
-		Code: bytes, Names: texts(o["names"]), VarNames: texts(o["varnames"]),
-		CellVars: texts(o["cellvars"]), FreeVars: texts(o["freevars"]),
+	d := code.Decode(&code.Code{Code: bytes}, r.table.Ops)
+	meanings := map[opcode.Arg][]string{
+		opcode.ArgConst: texts(o["consts"]), opcode.ArgName: texts(o["names"]), opcode.ArgLocal: texts(o["varnames"]),
+		opcode.ArgFree: append(texts(o["cellvars"]), texts(o["freevars"])...), opcode.ArgCompare: r.table.Ops.Compare,
 	}
-	consts := texts(o["consts"])
-	c.Consts = make([]code.Const, len(consts))
 	var lines []string
-	for _, in := range code.Instructions(c, r.table.Ops) {
-		line := fmt.Sprintf("%5d  ", in.Offset)
-		if in.Row != nil {
-			line += in.Row.Name
+	for i, in := range d.Ins {
+		row := r.table.Ops.Of(opcode.Op(in & code.OpMask))
+		if row == nil {
+			lines = append(lines, fmt.Sprintf("%5d  ?", d.Offset[i]))
+			continue
 		}
-		if in.Arg >= 0 {
-			line += fmt.Sprintf(" %d", in.Arg)
-		}
-		if in.Row != nil && in.Row.Arg == opcode.ArgConst && in.Arg < len(consts) {
-			in.Meaning = consts[in.Arg]
-		}
-		if in.Meaning != "" {
-			line += " (" + in.Meaning + ")"
+		line := fmt.Sprintf("%5d  %s", d.Offset[i], row.Name)
+		arg := int(in >> code.ArgShift)
+		switch names := meanings[row.Arg]; {
+		case row.Arg == opcode.ArgNone:
+		case row.Arg.IsJump() && arg < len(d.Offset):
+			line += fmt.Sprintf(" to %d", d.Offset[arg])
+		case arg < len(names):
+			line += fmt.Sprintf(" %d (%s)", arg, names[arg])
+		default:
+			line += fmt.Sprintf(" %d", arg)
 		}
 		lines = append(lines, line)
 	}
