@@ -4,12 +4,15 @@ import (
 	"math"
 	"slices"
 	"strconv"
+
+	"gilplay/vm/opcode"
 )
 
 // AppendKey appends a text that is the same for two constants exactly if
 // the compiler may use one for the other: equal, of the same type down to the
 // members, with zeros of the same sign (_PyCode_ConstantKey and
-// code_richcompare, Objects/codeobject.c of 3.9).
+// code_richcompare, Objects/codeobject.c of 3.9; 3.13 compares places in the
+// source, too).
 func AppendKey(dst []byte, value Const) []byte {
 	switch v := value.(type) {
 	case None:
@@ -77,6 +80,9 @@ func appendKeyCode(dst []byte, c *Code) []byte {
 		dst = append(strconv.AppendInt(dst, int64(n), 10), ';')
 	}
 	dst = appendKeyText(dst, string(c.Code))
+	if c.Lines == opcode.Lines311 {
+		dst = appendKeyText(appendKeyText(dst, string(c.LineTable)), string(c.ExceptionTable))
+	}
 	for _, item := range c.Consts {
 		// Equal ones have become one object already. To go into them would
 		// take time that grows with the square of the nesting.

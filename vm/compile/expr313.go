@@ -89,7 +89,7 @@ func (l *lower313) superCall(e *syntax.Attribute) *syntax.Call {
 	}
 	if f, ok := call.Func.(*syntax.Name); !ok || f.ID != "super" ||
 		l.u.lookup("super").Scope != symtable.GlobalImplicit ||
-		l.table.Top.Lookup("super").Scope != symtable.Unknown {
+		l.u.module().lookup("super").Scope != symtable.Unknown {
 		return nil
 	}
 	switch {
@@ -164,7 +164,7 @@ func (l *lower313) callMethod(e *syntax.Call) bool {
 	if !ok || hasStarred(e.Args) || unpacksKeywords(e.Keywords) {
 		return false
 	}
-	if name, ok := method.Value.(*syntax.Name); ok && l.table.Top.Lookup(name.ID).Flags&symtable.DefImport != 0 {
+	if name, ok := method.Value.(*syntax.Name); ok && l.u.module().lookup(name.ID).Flags&symtable.DefImport != 0 {
 		return false
 	}
 	n := len(e.Args) + len(e.Keywords)

@@ -212,6 +212,14 @@ func (u *unit) lookup(name string) symtable.Symbol {
 	return u.scope.Lookup(name)
 }
 
+// module is the outermost unit.
+func (u *unit) module() *unit {
+	for u.outer != nil {
+		u = u.outer
+	}
+	return u
+}
+
 func (l *lower313) ownName(name string, ctx syntax.Ctx) bool {
 	if name == "__debug__" && ctx != syntax.Load {
 		l.fail([]string{syntax.Store: "cannot assign to __debug__", syntax.Del: "cannot delete __debug__"}[ctx])
