@@ -31,9 +31,13 @@ func runBench(root string, args []string) error {
 	if err := runCLI(root, nil); err != nil {
 		return err
 	}
+	if err := runHarness(root, nil); err != nil {
+		return err
+	}
 	for _, command := range [][]string{
 		{cliPath(root), "bench"},
 		{"node", filepath.Join("site", "test", "bench.mjs")},
+		{"npm", "--prefix", "site", "run", "--silent", "bench"},
 	} {
 		cmd := exec.Command(command[0], command[1:]...)
 		cmd.Dir, cmd.Stdout, cmd.Stderr = root, os.Stdout, os.Stderr

@@ -64,7 +64,7 @@ function protocols(s: AppState): TemplateResult {
 }
 
 function protocol(p: Protocol, inside: readonly ThreadView[]): TemplateResult {
-  return html`<h3 class="sub proto-head">${p.name}()<span class="grow"></span>${inside.map((t) => threadName(t.id, t.name))}</h3>
+  return html`<h3 class="sub proto-head">${p.name}()<span class="grow"></span>${inside.length > 2 ? inside.map((t) => html`<span title=${t.name}>${glyph(t.id, 11)}</span>`) : inside.map((t) => threadName(t.id, t.name))}</h3>
     <ol class="proto" aria-label="${p.name}, each thread's place">${p.lines.map((line, i) => {
       const here = inside.filter((t) => t.protoLine === i);
       const first = here[0];

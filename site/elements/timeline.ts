@@ -113,18 +113,21 @@ class Timeline extends Part {
     if (state.view === null || this.width === 0) return;
     const s = this.scale();
     const pad = (s.to - s.from) / 2;
+    const vars = state.open.includes("vars") && !this.embedded;
     const end = frontierOf(state);
     const from = Math.max(0, Math.floor(s.from - pad));
     const to = Math.max(from + 1, Math.min(Math.ceil(s.to + pad), end + 1));
-    const key = [from, to, s.axis, this.width, this.rows().vars.length, state.view.status.latest, state.program?.source, JSON.stringify(state.machine)].join();
+    const key = [from, to, s.axis, this.width, vars, state.view.status.latest, state.program?.source, JSON.stringify(state.machine)].join();
     if (key === this.asked || this.asking) return;
     this.asked = key;
     this.asking = true;
     const px = Math.max(64, Math.round((this.width * (to - from)) / (s.to - s.from)));
-    void Promise.all([session.timeline(from, to, px, s.axis, this.rows().vars.length > 0), session.timeline(0, Math.max(1, end), this.width, s.axis)])
+    void Promise.all([session.timeline(from, to, px, s.axis, vars), session.timeline(0, Math.max(1, end), this.width, s.axis)])
       .then(([part, whole]) => {
         this.recording = part;
         this.whole = whole;
+        const names = part.vars.map((v) => v.name);
+        if (names.length > 0) this.app.send({ type: "vars-met", names });
       })
       .catch(() => { this.asked = ""; })
       .finally(() => {

@@ -15,6 +15,7 @@ export type Action =
   | { type: "machine-undone" }
   | { type: "loaded"; source: string; answer: LoadResponse }
   | { type: "codes-met"; codes: readonly CodeListing[] }
+  | { type: "vars-met"; names: readonly string[] }
   | { type: "shown"; view: View; output: readonly OutputLine[] }
   | { type: "running"; on: boolean }
   | { type: "seeking"; on: boolean }
@@ -62,6 +63,8 @@ export function update(s: AppState, a: Action): AppState {
       return loaded(s, a.source, a.answer);
     case "codes-met":
       return s.program === null ? s : { ...s, program: { ...s.program, codes: [...s.program.codes, ...a.codes] } };
+    case "vars-met":
+      return met(s, a.names);
     case "shown":
       return shown(s, a.view, a.output);
     case "running":
@@ -140,14 +143,24 @@ const goesOn = ["ready", "running", "choice"];
 function shown(s: AppState, view: View, output: readonly OutputLine[]): AppState {
   const { step, latest } = view.status;
   const threads = view.threads.map((t) => t.name);
-  const vars = view.shared.map((v) => v.name).filter((name) => !s.vars.includes(name));
   return {
     ...s, view, output,
     frame: view.next === s.view?.next ? s.frame : 0,
     threads: threads.length >= s.threads.length ? threads : s.threads,
     over: step === latest ? !goesOn.includes(view.status.state) : s.over,
-    vars: vars.length > 0 ? [...s.vars, ...vars] : s.vars,
+    vars: joined(s.vars, view.shared.map((v) => v.name)),
   };
+}
+
+function met(s: AppState, names: readonly string[]): AppState {
+  const vars = joined(s.vars, names);
+  return vars === s.vars ? s : { ...s, vars };
+}
+
+/** The same list when nothing is new. */
+function joined(known: readonly string[], names: readonly string[]): readonly string[] {
+  const more = names.filter((name) => !known.includes(name));
+  return more.length > 0 ? [...known, ...more] : known;
 }
 
 function panel(s: AppState, name: Panel, on: boolean): AppState {
