@@ -76,7 +76,7 @@ func initClassic(in *Interp, dict heap.Ref) {
 		t.Class = in.KindClass(t.Kind)
 		in.AddType(&t)
 	}
-	in.AddType(&interp.TypeDef{Class: in.KindClass(object.KindInt), Methods: inPython("int__", "__hex__", "__oct__", "__coerce__")})
+	in.AddType(&interp.TypeDef{Class: in.KindClass(object.KindInt), Methods: inPython("cint__", "__hex__", "__oct__", "__coerce__")})
 	long := in.CloneClass(object.KindInt, "long", root)
 	unicode := in.CloneClass(object.KindStr, "unicode", base)
 	in.SetClassic(long, unicode)
@@ -107,7 +107,7 @@ func newIntClassic(in *Interp, c *Call) heap.Ref {
 	if in.Kind(c.Arg(0)) == object.KindInt && c.Arg(1) == 0 && in.Bits(c.Arg(0))&object.OverIndex == 0 || c.N() == 0 {
 		return asInt(in, class, isLong, c.Arg(0))
 	}
-	return in.Delegate("int__new", class, boolRef(isLong), orNone(c.Arg(0)), orNone(c.Arg(1)))
+	return in.Delegate("cint__new", class, boolRef(isLong), orNone(c.Arg(0)), orNone(c.Arg(1)))
 }
 
 // asInt makes an instance of class, int or long or derived from one, with the
@@ -137,15 +137,13 @@ func newStrClassic(in *Interp, c *Call) heap.Ref {
 		return own(in, x)
 	}
 	if class == 0 && x != 0 && !in.IsUnicode(x) {
-		if text, err := in.Str(x); err != object.NeedPython {
-			return in.RetText(text, err)
-		}
+		return in.StrOf(x)
 	}
 	if x == 0 {
 		x = in.RetStr("")
 		defer in.Decref(x)
 	}
-	return in.Delegate("str__new", c.Self, x)
+	return in.Delegate("cstr__new", c.Self, x)
 }
 
 func newUnicode(in *Interp, c *Call) heap.Ref {
@@ -164,13 +162,13 @@ var classicTypes = []interp.TypeDef{
 		{Name: "viewkeys", Fn: dictView(object.ViewKeys)},
 		{Name: "viewvalues", Fn: dictView(object.ViewValues)},
 		{Name: "viewitems", Fn: dictView(object.ViewItems)},
-	}, inPython("dict__", "has_key", "__cmp__")...)},
-	{Kind: object.KindList, Methods: inPython("list__", "sort", "__getslice__", "__setslice__", "__delslice__")},
-	{Kind: object.KindTuple, Methods: inPython("list__", "__getslice__")},
-	{Kind: object.KindStr, Methods: inPython("str__", "__getslice__", "encode", "decode", "translate")},
+	}, inPython("cdict__", "has_key", "__cmp__")...)},
+	{Kind: object.KindList, Methods: inPython("clist__", "sort", "__getslice__", "__setslice__", "__delslice__")},
+	{Kind: object.KindTuple, Methods: inPython("clist__", "__getslice__")},
+	{Kind: object.KindStr, Methods: inPython("cstr__", "__getslice__", "encode", "decode", "translate")},
 	{Kind: object.KindMethod, Getters: methodGetters},
 	{Kind: object.KindFunction, Getters: functionGetters},
-	{Kind: object.KindLock, Methods: inPython("lock__", "acquire", "acquire_lock", "release", "release_lock", "__exit__")},
+	{Kind: object.KindLock, Methods: inPython("clock__", "acquire", "acquire_lock", "release", "release_lock", "__exit__")},
 }
 
 var methodGetters = []interp.Getter{
@@ -212,7 +210,7 @@ func dictIterated(which int) interp.Native {
 }
 
 // classicFunctions are the built-in functions of 2.x that 3.x lacks or changed.
-var classicFunctions = inPython("builtins__", "apply", "chr", "cmp", "coerce", "execfile", "file", "filter", "hasattr", "hex", "input", "intern",
+var classicFunctions = inPython("classic__", "apply", "chr", "cmp", "coerce", "execfile", "file", "filter", "hasattr", "hex", "input", "intern",
 	"map", "oct", "open", "print_", "range", "raw_input", "reduce", "reload", "round", "sorted", "unichr", "zip")
 
 // classicModule has natives for prelude/classic.py.

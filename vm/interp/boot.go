@@ -157,6 +157,14 @@ func (in *Interp) newExcClass(name string, base heap.Ref) heap.Ref {
 		dict: in.must(in.NewDict()), kind: object.KindException, extra: 1, bits: object.ClassBuiltin | object.ClassIsExc})
 }
 
+// environmentError is the class of errors of the operating system.
+func (in *Interp) environmentError() heap.Ref {
+	if more := in.Root(rootClassicExc); more != 0 {
+		return in.TupleItem(more, 1)
+	}
+	return in.Exc(object.OSError)
+}
+
 // bootExceptions makes the exception classes.
 func (in *Interp) bootExceptions() {
 	all := in.must(in.NewTuple(int(object.ExcClassCount)))

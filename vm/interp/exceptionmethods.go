@@ -198,7 +198,7 @@ func newExceptionNative(in *Interp, c *Call) heap.Ref {
 		class = in.errnoClass(args[0])
 	}
 	filename := heap.Ref(0)
-	if in.isSubclass(class, in.Exc(object.OSError)) && len(args) >= 3 && len(args) <= 5 {
+	if in.isSubclass(class, in.environmentError()) && len(args) >= 3 && len(args) <= 5 {
 		filename, args = args[2], args[:2]
 	}
 	e := in.NewException(class, in.tupleOfBorrowed(args))
@@ -223,7 +223,7 @@ var errnoClasses = map[int64]object.ExcClass{
 }
 
 func (in *Interp) errnoClass(v heap.Ref) heap.Ref {
-	if in.IsInt(v) {
+	if in.IsInt(v) && !in.D.Classic {
 		n, _ := in.IntValue(v)
 		if c, known := errnoClasses[n]; known {
 			return in.Exc(c)
@@ -267,7 +267,7 @@ func initException(in *Interp, c *Call) heap.Ref {
 	}
 	in.keepKeywords(c.Self, c)
 	args := c.Args
-	if in.IsInstance(c.Self, in.Exc(object.OSError)) && len(args) >= 3 && len(args) <= 5 {
+	if in.IsInstance(c.Self, in.environmentError()) && len(args) >= 3 && len(args) <= 5 {
 		args = args[:2]
 	}
 	in.Replace(c.Self, object.ExcArgs, in.tupleOfBorrowed(args))

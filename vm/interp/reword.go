@@ -37,6 +37,9 @@ var rewordings = [...][2]string{
 
 // reword brings a message of 3.9 into the words of the dialect.
 func (in *Interp) reword(msg string) string {
+	if in.D.Classic {
+		return rewordClassic(msg)
+	}
 	if !in.D.Recent {
 		return msg
 	}
@@ -66,7 +69,7 @@ func (in *Interp) reword(msg string) string {
 // rewordRaised is reword for an exception that hidden code raises.
 func (in *Interp) rewordRaised(e heap.Ref) {
 	args := in.Ref(e, object.ExcArgs)
-	if !in.D.Recent || in.Ref(e, object.ExcTraceback) != 0 || in.TupleLen(args) != 1 || !in.IsStr(in.TupleItem(args, 0)) {
+	if !in.D.Recent && !in.D.Classic || in.Ref(e, object.ExcTraceback) != 0 || in.TupleLen(args) != 1 || !in.IsStr(in.TupleItem(args, 0)) {
 		return
 	}
 	old := in.StrValue(in.TupleItem(args, 0))

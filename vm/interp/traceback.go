@@ -81,7 +81,7 @@ const repeatLimit = 3
 func (in *Interp) writeTraceback(b *strings.Builder, tb heap.Ref) {
 	last, count := "", 0
 	flush := func() {
-		if count > repeatLimit {
+		if count > repeatLimit && !in.D.Classic {
 			n := count - repeatLimit
 			b.WriteString("  [Previous line repeated " + strconv.Itoa(n) + " more time" + plural(n) + "]\n")
 		}
@@ -106,7 +106,7 @@ func (in *Interp) writeTraceback(b *strings.Builder, tb heap.Ref) {
 			flush()
 			last, count = text, 0
 		}
-		if count++; count > repeatLimit {
+		if count++; count > repeatLimit && !in.D.Classic {
 			continue
 		}
 		b.WriteString(text)

@@ -166,7 +166,11 @@ func (s *Space) numberOp(op BinOp, a, b heap.Ref, ka, kb uint8) (heap.Ref, *Err)
 		}
 	}
 	if s.IsLong(a) || s.IsLong(b) {
-		return s.longResult(s.intOp(op, a, b))
+		r, err := s.longResult(s.intOp(op, a, b))
+		if err != nil && err.Msg == divZero {
+			err = zeroDivision("long division or modulo by zero")
+		}
+		return r, err
 	}
 	return s.intOp(op, a, b)
 }

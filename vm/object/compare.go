@@ -109,7 +109,7 @@ func (s *Space) richCompare(op CmpOp, a, b heap.Ref, depth int) (bool, *Err) {
 		return false, err
 	case res != notImplemented:
 		return res == yes, nil
-	case s.Classic && op != CmpEQ && op != CmpNE && !s.IsSet(a) && !s.IsSet(b):
+	case s.Classic && op != CmpEQ && op != CmpNE:
 		return op.holds(s.orderClassic(a, b)), nil
 	case op == CmpEQ:
 		return a == b, nil

@@ -159,6 +159,9 @@ func (s *Space) subscript(r, key heap.Ref, n int, beyond string) (int, *Err) {
 			if s.Recent {
 				return 0, typeError("string indices must be integers, not '", s.TypeName(key), "'")
 			}
+			if s.Classic {
+				return 0, typeError("string indices must be integers, not ", s.TypeName(key))
+			}
 			return 0, typeError("string indices must be integers")
 		}
 		return 0, typeError(names[0], " indices must be integers or slices, not ", s.TypeName(key))

@@ -61,7 +61,7 @@ func (s *Space) excStr(r heap.Ref) (string, *Err) {
 		}
 		return s.Str(s.Ref(args, 0))
 	case 2:
-		if s.isExc(r, OSError) {
+		if s.isExc(r, OSError) || s.Classic && s.isExcNamed(r, "EnvironmentError") {
 			return s.osErrorStr(r, args)
 		}
 		if d := s.Ref(args, 1); s.isExc(r, SyntaxError) && s.Kind(d) == KindTuple && s.TupleLen(d) > 1 {
@@ -137,11 +137,13 @@ func (s *Space) syntaxErrorStr(args, detail heap.Ref) (string, *Err) {
 
 // isExc reports whether the exception's class derives from a built-in one,
 // which its name tells (built-in classes are marked as such).
-func (s *Space) isExc(r heap.Ref, class ExcClass) bool {
+func (s *Space) isExc(r heap.Ref, class ExcClass) bool { return s.isExcNamed(r, class.Name()) }
+
+func (s *Space) isExcNamed(r heap.Ref, name string) bool {
 	mro := s.Ref(s.Type(r), ClassMRO)
 	for i := 0; mro != 0 && i < s.TupleLen(mro); i++ {
 		c := s.Ref(mro, i)
-		if s.Raw(c, ClassBits)&ClassBuiltin != 0 && s.strIs(s.Ref(c, ClassName), class.Name()) {
+		if s.Raw(c, ClassBits)&ClassBuiltin != 0 && s.strIs(s.Ref(c, ClassName), name) {
 			return true
 		}
 	}

@@ -77,19 +77,19 @@ def _slice_bounds(seq, i, j):
     return i, j
 
 
-def list____getslice__(seq, i, j):
+def clist____getslice__(seq, i, j):
     return type(seq).__mro__[-2].__getitem__(seq, slice(i if i > 0 else 0, j if j > 0 else 0))
 
 
-def list____setslice__(seq, i, j, value):
+def clist____setslice__(seq, i, j, value):
     list.__setitem__(seq, slice(i if i > 0 else 0, j if j > 0 else 0), value)
 
 
-def list____delslice__(seq, i, j):
+def clist____delslice__(seq, i, j):
     list.__delitem__(seq, slice(i if i > 0 else 0, j if j > 0 else 0))
 
 
-def str____getslice__(seq, i, j):
+def cstr____getslice__(seq, i, j):
     return str.__getitem__(seq, slice(i if i > 0 else 0, j if j > 0 else 0))
 
 
@@ -233,31 +233,31 @@ def unpack(iterable, before, after):
 
 # ---- functions
 
-def builtins__apply(f, args=(), kwargs=None):
+def classic__apply(f, args=(), kwargs=None):
     return call_classic(f, (), {}, args, kwargs)
 
 
-def builtins__chr(i):
+def classic__chr(i):
     i = index(i)
     if not 0 <= i < 256:
         raise ValueError("chr() arg not in range(256)")
     return chr(i)
 
 
-def builtins__unichr(i):
+def classic__unichr(i):
     i = index(i)
     if not 0 <= i < 0x110000:
         raise ValueError("unichr() arg not in range(0x110000) (wide Python build)")
     return of_class(unicode, chr(i))
 
 
-def builtins__cmp(a, b):
+def classic__cmp(a, b):
     if a is b or a == b:
         return 0
     return -1 if a < b else 1
 
 
-def builtins__coerce(a, b):
+def classic__coerce(a, b):
     kinds = (complex, float, long, int)
     for kind in kinds:
         if isinstance(a, kind) or isinstance(b, kind):
@@ -273,18 +273,18 @@ def builtins__coerce(a, b):
     raise TypeError("number coercion failed")
 
 
-def int____coerce__(a, b):
-    return builtins__coerce(a, b) if isinstance(b, (int, long)) else NotImplemented
+def cint____coerce__(a, b):
+    return classic__coerce(a, b) if isinstance(b, (int, long)) else NotImplemented
 
 
-def builtins__file(name, *rest):
+def classic__file(name, *rest):
     raise IOError(2, 'No such file or directory', name)
 
 
-builtins__open = builtins__execfile = builtins__file
+classic__open = classic__execfile = classic__file
 
 
-def builtins__filter(f, seq):
+def classic__filter(f, seq):
     out = [x for x in seq if (x if f is None or f is bool else f(x))]
     if isinstance(seq, tuple):
         return _tuple(out)
@@ -293,7 +293,7 @@ def builtins__filter(f, seq):
     return out
 
 
-def builtins__hasattr(obj, name):
+def classic__hasattr(obj, name):
     try:
         getattr(obj, name)
     except Exception:
@@ -301,34 +301,34 @@ def builtins__hasattr(obj, name):
     return True
 
 
-def builtins__hex(x):
+def classic__hex(x):
     m = _special(x, '__hex__')
     if m is None:
         raise TypeError("hex() argument can't be converted to hex")
     return m(x)
 
 
-def builtins__oct(x):
+def classic__oct(x):
     m = _special(x, '__oct__')
     if m is None:
         raise TypeError("oct() argument can't be converted to oct")
     return m(x)
 
 
-def int____hex__(x):
+def cint____hex__(x):
     return hex(x) + ('L' if isinstance(x, long) else '')
 
 
-def int____oct__(x):
+def cint____oct__(x):
     text = oct(x).replace('0o', '' if x == 0 else '0')
     return text + ('L' if isinstance(x, long) else '')
 
 
-def builtins__input(prompt=''):
-    return eval(builtins__raw_input(prompt), globals_here(), locals_here())
+def classic__input(prompt=''):
+    return eval(classic__raw_input(prompt), globals_here(), locals_here())
 
 
-def builtins__raw_input(prompt=''):
+def classic__raw_input(prompt=''):
     import sys
     sys.stdout.write(str(prompt))
     stream_softspace(sys.stdout, 0)
@@ -338,11 +338,11 @@ def builtins__raw_input(prompt=''):
     return line[:-1] if line[-1] == '\n' else line
 
 
-def builtins__intern(text):
+def classic__intern(text):
     return text
 
 
-def builtins__map(f, *seqs):
+def classic__map(f, *seqs):
     if not seqs:
         raise TypeError("map() requires at least two args")
     out = []
@@ -370,11 +370,11 @@ def builtins__map(f, *seqs):
         _append(out, _tuple(row) if f is None else f(*row))
 
 
-def builtins__print_(*args, sep=None, end=None, file=None):
+def classic__print_(*args, sep=None, end=None, file=None):
     builtins__print(args, sep, end, file, False)
 
 
-def builtins__range(*args):
+def classic__range(*args):
     for x in args:
         if isinstance(x, float) or _special(x, '__int__') is None:
             names = ('end',) if _length(args) == 1 else ('start', 'end', 'step')
@@ -391,7 +391,7 @@ def builtins__range(*args):
     return list(range(*args))
 
 
-def builtins__reduce(f, seq, *initial):
+def classic__reduce(f, seq, *initial):
     it = iter(seq)
     if initial:
         total = initial[0]
@@ -405,11 +405,11 @@ def builtins__reduce(f, seq, *initial):
     return total
 
 
-def builtins__reload(module):
+def classic__reload(module):
     return module
 
 
-def builtins__round(number, ndigits=0):
+def classic__round(number, ndigits=0):
     x = float(number)
     if x != x or x in (float('inf'), float('-inf')):
         return x
@@ -445,22 +445,19 @@ def _cmp_key(cmp, key):
     return lambda x: _ByCmp(cmp, key(x))
 
 
-def builtins__sorted(iterable, cmp=None, key=None, reverse=False):
+def classic__sorted(iterable, cmp=None, key=None, reverse=False):
     return sorted(iterable, key=_cmp_key(cmp, key), reverse=True if reverse else False)
 
 
-_list_sort = list__sort
+def clist__sort(l, cmp=None, key=None, reverse=False):
+    list__sort(l, _cmp_key(cmp, key), True if reverse else False)
 
 
-def list__sort(l, cmp=None, key=None, reverse=False):
-    _list_sort(l, _cmp_key(cmp, key), True if reverse else False)
-
-
-def builtins__zip(*seqs):
+def classic__zip(*seqs):
     return list(zip(*seqs))
 
 
-def int__new(cls, is_long, x, base):
+def cint__new(cls, is_long, x, base):
     name = 'long' if is_long else 'int'
     if base is not None:
         if not isinstance(x, basestring):
@@ -501,9 +498,9 @@ def _int_text(cls, is_long, x, base, name):
     return as_int(cls, is_long, r)
 
 
-def str__new(cls, x):
+def cstr__new(cls, x):
     if isinstance(x, unicode):
-        text = str__encode(x, 'ascii')
+        text = cstr__encode(x, 'ascii')
     else:
         text = str(x) if type(x) is not str else x
     return text if cls is str else of_class(cls, text)
@@ -521,7 +518,7 @@ def unicode__new(cls, x, encoding, errors):
             raise TypeError("decoding Unicode is not supported")
         if not isinstance(x, str):
             raise TypeError("coercing to Unicode: need string or buffer, %s found" % _class_name(x))
-        x = str__decode(x, encoding or 'ascii', errors or 'strict')
+        x = cstr__decode(x, encoding or 'ascii', errors or 'strict')
     elif not isinstance(x, unicode):
         m = _special(x, '__unicode__')
         if m is not None:
@@ -529,29 +526,29 @@ def unicode__new(cls, x, encoding, errors):
         elif not isinstance(x, str):
             x = str(x)
         if isinstance(x, str):
-            x = str__decode(x, 'ascii')
+            x = cstr__decode(x, 'ascii')
     return x if type(x) is cls else of_class(cls, x)
 
 
-def str__encode(text, encoding='ascii', errors='strict'):
+def cstr__encode(text, encoding='ascii', errors='strict'):
     if isinstance(text, str):
-        text = str__decode(text, 'ascii')
+        text = cstr__decode(text, 'ascii')
     return text_of_bytes(encode(text, encoding, errors))
 
 
-def str__decode(text, encoding='ascii', errors='strict'):
+def cstr__decode(text, encoding='ascii', errors='strict'):
     if isinstance(text, unicode):
-        text = str__encode(text, 'ascii')
+        text = cstr__encode(text, 'ascii')
     return of_class(unicode, bytes_of_text(text).decode(encoding, errors))
 
 
-def str__translate(text, table, deletechars=''):
+def cstr__translate(text, table, deletechars=''):
     if isinstance(text, unicode):
         out = []
         for c in text:
             x = table.get(ord(c), c)
             if x is not None:
-                _append(out, x if isinstance(x, basestring) else builtins__unichr(x))
+                _append(out, x if isinstance(x, basestring) else classic__unichr(x))
         return of_class(unicode, ''.join(out))
     out = [c if table is None else table[ord(c)] for c in text if c not in deletechars]
     return ''.join(out)
@@ -564,31 +561,39 @@ def unicode__isdecimal(text):
 unicode__isnumeric = unicode__isdecimal
 
 
-def dict__has_key(d, key):
+def cdict__has_key(d, key):
     return key in d
 
 
-def dict____cmp__(a, b):
-    return builtins__cmp(a, b)
+def cdict____cmp__(a, b):
+    return classic__cmp(a, b)
 
 
 # ---- locks: neither a time-out nor an interruption
 
-def lock__acquire(lock, waitflag=1):
+def clock__acquire(lock, waitflag=1):
     return lock_acquire(lock, True if waitflag else False)
 
 
-lock__acquire_lock = lock__acquire
+clock__acquire_lock = clock__acquire
 
 
-def lock__release(lock, *exc):
+def clock__release(lock, *exc):
     import thread
     if not lock.locked():
         raise thread.error('release unlocked lock')
     lock_release(lock)
 
 
-lock__release_lock = lock____exit__ = lock__release
+clock__release_lock = clock____exit__ = clock__release
+
+
+def exception_texts(e):
+    try:
+        text = str(e)
+    except BaseException:
+        text = None
+    return [(e, text)]
 
 
 def thread(f, args, kwargs):
