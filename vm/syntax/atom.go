@@ -38,7 +38,7 @@ func (p *parser) trailer(e Expr, start int) Expr {
 			return c
 		}
 	case tLsqb:
-		if p.diagnose {
+		if p.diagnose && !p.ranged {
 			p.invalidComprehension()
 		}
 		p.mark++
@@ -46,7 +46,7 @@ func (p *parser) trailer(e Expr, start int) Expr {
 			return &Subscript{Pos: p.pos(start), Value: e, Slice: s}
 		}
 	case tLbrace:
-		if p.diagnose {
+		if p.diagnose && !p.ranged {
 			p.raiseToken(mark, "invalid syntax")
 		}
 	}
@@ -134,7 +134,11 @@ func (p *parser) numberAtom() Expr {
 	t := &p.tokens[p.mark]
 	v, tooLong := numberValue(p.text(t), p.features)
 	if tooLong > 0 {
-		p.raise(SyntaxError, t.line, 1, "Exceeds the limit ("+strconv.Itoa(maxDigits)+
+		at := Pos{t.line, 0, t.endLine, -1}
+		if p.ranged {
+			at.Col--
+		}
+		p.raiseRange(at, at, "Exceeds the limit ("+strconv.Itoa(maxDigits)+
 			") for integer string conversion: value has "+strconv.Itoa(tooLong)+
 			" digits; use sys.set_int_max_str_digits() to increase the limit - Consider "+
 			"hexadecimal for huge integer literals to avoid decimal conversion limits.")
@@ -245,6 +249,11 @@ func (p *parser) braced(start int) Expr {
 }
 
 func (p *parser) bracedContents(start int) Expr {
+	if p.diagnose && p.ranged {
+		p.mark = start
+		p.invalidPairs()
+		p.mark = start + 1
+	}
 	if p.kind() == tDoubleStar && !p.ll1 {
 		return p.dict(start, nil, nil)
 	}
@@ -352,6 +361,10 @@ func (p *parser) forClause() *Comprehension {
 		return nil
 	}
 	if c.Target = p.starTargets(); c.Target == nil || !p.accept(kwIn) {
+		if p.ranged {
+			p.mark = start
+			p.invalidForClause()
+		}
 		if p.diagnose {
 			p.mark = start
 			p.invalidForTarget()

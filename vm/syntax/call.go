@@ -40,17 +40,20 @@ func (p *parser) call(fn Expr, start int) Expr {
 func (p *parser) bareGenerator() Expr {
 	open := p.mark
 	p.mark++
-	elt := p.namedExpression()
+	elt := p.assignmentOrExpression()
 	if elt == nil {
 		p.mark = open
 		p.invalidComprehension()
 		return nil
 	}
-	if !p.startsFor() {
-		return nil
+	if p.startsFor() {
+		if gens := p.forClauses(); gens != nil && p.accept(tRpar) {
+			return &GeneratorExp{Pos: p.pos(open), Elt: elt, Generators: gens}
+		}
 	}
-	if gens := p.forClauses(); gens != nil && p.accept(tRpar) {
-		return &GeneratorExp{Pos: p.pos(open), Elt: elt, Generators: gens}
+	if p.ranged {
+		p.mark = open
+		p.invalidComprehension()
 	}
 	return nil
 }
@@ -97,6 +100,9 @@ func (p *parser) args(c *Call) bool {
 			}
 		}
 		item := p.mark
+		if p.diagnose && p.ranged && (phase != positional || p.kind() == tDoubleStar || p.kind() == tName && p.kindAfter() == tEqual) {
+			p.invalidKwargRanged()
+		}
 		switch k := p.kind(); {
 		case k == tStar && phase != doubleStars:
 			if e := p.starredArgument(); e != nil {
@@ -116,7 +122,7 @@ func (p *parser) args(c *Call) bool {
 				continue
 			}
 		case phase == positional:
-			if e := p.namedExpression(); e != nil && p.kind() != tEqual {
+			if e := p.assignmentOrExpression(); e != nil && p.kind() != tEqual {
 				c.Args = append(c.Args, e)
 				continue
 			}
@@ -133,9 +139,15 @@ func (p *parser) args(c *Call) bool {
 // starredArgument: '*' expression
 func (p *parser) starredArgument() Expr {
 	start := p.mark
+	if p.diagnose && p.ranged {
+		p.invalidStarred()
+	}
 	p.mark++
 	if e := p.expression(); e != nil {
 		return &Starred{Pos: p.pos(start), Value: e}
+	}
+	if p.ranged {
+		p.raiseLast(SyntaxError, "Invalid star expression")
 	}
 	p.mark = start
 	return nil

@@ -58,22 +58,58 @@ func (p *parser) starred() Expr {
 // namedExpression: NAME ':=' expression | expression !':='
 func (p *parser) namedExpression() Expr {
 	start := p.mark
+	if e, ok := p.recall(ruleNamed); ok {
+		return e
+	}
+	e := p.namedOrNot(start)
+	p.remember(ruleNamed, start, e)
+	return e
+}
+
+// assignmentOrExpression is named_expression without its rule for mistakes.
+func (p *parser) assignmentOrExpression() Expr {
+	if !p.ranged || !p.diagnose {
+		return p.namedExpression()
+	}
+	start := p.mark
+	if e, ok := p.assignmentExpression(start); ok {
+		return e
+	}
+	if e := p.expression(); e != nil && p.kind() != tWalrus {
+		return e
+	}
+	p.mark = start
+	return nil
+}
+
+// assignmentExpression: NAME ':=' expression. ok is false if it is none.
+func (p *parser) assignmentExpression(start int) (e Expr, ok bool) {
 	if p.features.Has(Walrus) && p.kind() == tName && p.kindAfter() == tWalrus {
 		id, _ := p.name()
 		target := &Name{Pos: p.pos(start), ID: id, Ctx: Store}
 		p.mark++
 		if e := p.expression(); e != nil {
-			return &NamedExpr{Pos: p.pos(start), Target: target, Value: e}
+			return &NamedExpr{Pos: p.pos(start), Target: target, Value: e}, true
 		}
 		p.mark = start
-		return nil
+		return nil, true
+	}
+	return nil, false
+}
+
+func (p *parser) namedOrNot(start int) Expr {
+	if e, ok := p.assignmentExpression(start); ok {
+		return e
+	}
+	if p.diagnose && p.ranged {
+		p.invalidNamedRanged()
 	}
 	e := p.expression()
 	if e != nil && p.kind() != tWalrus {
 		return e
 	}
 	p.mark = start
-	if p.diagnose {
+	if p.diagnose && !p.ranged {
 		p.invalidNamedExpression()
 	}
 	return nil
@@ -88,6 +124,11 @@ func (p *parser) expression() Expr {
 	defer p.leave()
 	if !p.enter() {
 		return nil
+	}
+	if p.diagnose && p.ranged {
+		if p.invalidExpression(start); p.err != nil {
+			return nil
+		}
 	}
 	var e Expr
 	if p.kind() == kwLambda {
@@ -113,7 +154,7 @@ func (p *parser) recall(rule memoRule) (Expr, bool) {
 
 func (p *parser) remember(rule memoRule, start int, e Expr) {
 	if p.diagnose {
-		p.memo[memoKey{rule, start}] = memoEntry{e, p.mark}
+		p.memo[memoKey{rule, start}] = memoEntry{node: e, mark: p.mark}
 	}
 }
 
@@ -152,7 +193,13 @@ func (p *parser) lambda(expression func(*parser) Expr) Expr {
 
 // disjunction: conjunction ('or' conjunction)*
 func (p *parser) disjunction() Expr {
-	return p.boolOp(kwOr, Or, (*parser).conjunction)
+	start := p.mark
+	if e, ok := p.recall(ruleDisjunction); ok {
+		return e
+	}
+	e := p.boolOp(kwOr, Or, (*parser).conjunction)
+	p.remember(ruleDisjunction, start, e)
+	return e
 }
 
 // conjunction: inversion ('and' inversion)*
@@ -201,6 +248,10 @@ func (p *parser) prefix1(op UnaryOperator, operand func(*parser) Expr) Expr {
 	p.mark++
 	if e := operand(p); e != nil {
 		return &UnaryOp{Pos: p.pos(start), Op: op, Operand: e}
+	}
+	if p.diagnose && p.ranged && op != Not {
+		p.mark = start + 1
+		p.invalidNot((*parser).factor)
 	}
 	p.mark = start
 	return nil
@@ -320,7 +371,15 @@ func binaryOp(k kind) (Operator, int) {
 }
 
 // bitwiseOr matches everything that binds tighter than a comparison.
-func (p *parser) bitwiseOr() Expr { return p.binary(precOr) }
+func (p *parser) bitwiseOr() Expr {
+	start := p.mark
+	if e, ok := p.recall(ruleBitwiseOr); ok {
+		return e
+	}
+	e := p.binary(precOr)
+	p.remember(ruleBitwiseOr, start, e)
+	return e
+}
 
 // binary matches operators of a precedence of at least min, by climbing.
 func (p *parser) binary(min int) Expr {
@@ -340,6 +399,10 @@ func (p *parser) binary(min int) Expr {
 		mark := p.mark
 		p.mark++
 		right := p.binary(prec + 1)
+		if right == nil && p.diagnose && p.ranged && prec >= precSum {
+			p.mark = mark + 1
+			p.invalidNot((*parser).inversion)
+		}
 		if right == nil {
 			p.mark = mark
 			return left

@@ -219,7 +219,7 @@ func (p *parser) fieldConversion(v *FormattedValue) bool {
 	switch {
 	case exclam.line != name.line || exclam.endCol != name.col:
 		p.raiseRange(exclam.extent(), name.extent(),
-			"f-string: conversion type must come right after the exclamation mark")
+			"f-string: conversion type must come right after the exclamanation mark") // sic
 		return false
 	case id != "s" && id != "r" && id != "a":
 		p.raiseRange(name.extent(), name.extent(),

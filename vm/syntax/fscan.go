@@ -172,17 +172,17 @@ func (s *scanner) unterminated(f *openFString) kind {
 }
 
 // unterminatedString reports a literal of one or three quotes that does not
-// end.
-func (s *scanner) unterminatedString(size int) kind {
+// end. In a field of an f-string with such quotes it is a brace that is missing.
+func (s *scanner) unterminatedString(size int, quote byte, escaped bool) kind {
 	msg := "unterminated string literal (detected at line " + strconv.Itoa(int(s.line)) + ")"
-	if size == 3 {
+	switch f := s.innermost(); {
+	case f != nil && f.size == size && f.quote == quote:
+		msg = "f-string: expecting '}'"
+	case size == 3:
 		msg = "unterminated triple-quoted" + strings.TrimPrefix(msg, "unterminated")
-	} else if quote := s.src[s.start:s.cur]; strings.Contains(quote, "\\"+quote[strings.IndexAny(quote, "'\""):][:1]) {
+	case escaped:
 		msg += "; perhaps you escaped the end quote?"
 	}
 	s.cur, s.lineStart, s.line = s.start+1, s.strLineStart, s.strLine
-	if f := s.innermost(); f != nil && f.size == size && strings.IndexByte(s.src[s.start:s.cur+2], f.quote) >= 0 {
-		msg = "f-string: expecting '}'"
-	}
 	return s.report(msg)
 }

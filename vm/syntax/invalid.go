@@ -8,8 +8,8 @@ package syntax
 
 // raiseToken reports a SyntaxError where a token starts.
 func (p *parser) raiseToken(mark int, msg string) {
-	t := &p.tokens[mark]
-	p.raise(SyntaxError, t.line, t.col+1, msg)
+	at := p.tokens[mark].extent()
+	p.raiseRange(at, at, msg)
 }
 
 // raiseTarget reports the part of an expression that makes it no target. If
@@ -20,8 +20,8 @@ func (p *parser) raiseTarget(e Expr, use targetUse) {
 		verb = "cannot delete "
 	}
 	if bad := invalidTarget(e, use); bad != nil {
-		p.raiseAt(bad, verb+describe(bad))
-	} else {
+		p.raiseAt(bad, verb+p.describe(bad))
+	} else if !p.ranged {
 		p.raiseLast(SyntaxError, "invalid syntax")
 	}
 }
@@ -40,7 +40,7 @@ func (p *parser) invalidNamedExpression() {
 func (p *parser) invalidAssignment() {
 	start := p.mark
 	if e := p.annTarget(); e != nil && p.accept(tColon) && p.expression() != nil {
-		p.raiseAt(e, "only single target (not "+describe(e)+") can be annotated")
+		p.raiseAt(e, "only single target (not "+p.describe(e)+") can be annotated")
 	}
 	p.mark = start
 	if e := p.starNamedExpression(); e != nil && p.accept(tComma) {
@@ -69,7 +69,7 @@ func (p *parser) invalidAssignment() {
 		if _, ok := augmented(p.kind()); ok {
 			p.mark++
 			if p.yieldOrStars() != nil {
-				p.raiseAt(e, "'"+describe(e)+"' is an illegal expression for augmented assignment")
+				p.raiseAt(e, "'"+p.describe(e)+"' is an illegal expression for augmented assignment")
 			}
 		}
 	}
@@ -142,7 +142,9 @@ func (p *parser) invalidForTarget() {
 func (p *parser) invalidWithItem() {
 	if p.expression() != nil && p.accept(kwAs) {
 		if e := p.expression(); e != nil {
-			p.raiseTarget(e, assignUse)
+			if k := p.kind(); !p.ranged || k == tComma || k == tRpar || k == tColon {
+				p.raiseTarget(e, assignUse)
+			}
 		}
 	}
 }
@@ -152,8 +154,14 @@ func (p *parser) invalidGroup() {
 	start := p.mark
 	if p.accept(tLpar) && p.kind() == tStar {
 		if e := p.starredArgument(); e != nil && p.accept(tRpar) {
+			if p.ranged {
+				p.raiseAt(e, "cannot use starred expression here")
+			}
 			p.raiseAt(e, "can't use starred expression here")
 		}
+	}
+	if p.mark = start + 1; p.ranged && p.accept(tDoubleStar) && p.expression() != nil && p.accept(tRpar) {
+		p.raiseToken(start+1, "cannot use double starred expression here")
 	}
 	p.mark = start
 }
@@ -168,6 +176,9 @@ func (p *parser) invalidComprehension() {
 		}
 	}
 	p.mark = start
+	if p.ranged {
+		p.invalidComprehensionTarget()
+	}
 }
 
 // '{' '**' bitwise_or for_clauses '}'
@@ -183,6 +194,10 @@ func (p *parser) invalidDictComprehension() {
 // invalidArguments tries what arguments that do not end in ')' may have been
 // meant to be.
 func (p *parser) invalidArguments() {
+	if p.ranged {
+		p.invalidArgumentsRanged()
+		return
+	}
 	start := p.mark
 	var c, more Call
 	if p.args(&c) && p.accept(tComma) && p.accept(tStar) {
@@ -227,6 +242,10 @@ func positionalAfter(keywords []*Keyword) string {
 
 // !(NAME '=') expression '='
 func (p *parser) invalidKwarg() {
+	if p.ranged {
+		p.invalidKwargRanged()
+		return
+	}
 	if p.kind() == tName && p.kindAfter() == tEqual {
 		return
 	}
@@ -237,6 +256,10 @@ func (p *parser) invalidKwarg() {
 
 // param_no_default* (slash_with_default | param_with_default+) param_no_default
 func (p *parser) invalidParameters(end kind) {
+	if p.ranged {
+		p.parameterMistakes(end)
+		return
+	}
 	for p.paramItem(end, false) {
 	}
 	mark := p.mark
@@ -280,7 +303,7 @@ func (p *parser) paramItem(end kind, withDefault bool) bool {
 // invalidStarEtc: '*' (')' | ',' (')' | '**')). It is false, for its caller to
 // return.
 func (p *parser) invalidStarEtc(star int, end kind) bool {
-	if !p.diagnose {
+	if !p.diagnose || p.ranged {
 		return false
 	}
 	p.mark = star + 1
@@ -296,9 +319,3 @@ func (p *parser) invalidStarEtc(star int, end kind) bool {
 	p.raiseLast(SyntaxError, "named arguments must follow bare *")
 	return false
 }
-
-func (p *parser) invalidField()           {}
-func (p *parser) invalidMatch()           {}
-func (p *parser) invalidCaseBlock()       {}
-func (p *parser) invalidClassPattern()    {}
-func (p *parser) invalidAsPattern(as int) {}

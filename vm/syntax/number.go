@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // number scans a numeric literal whose first byte c has been passed.
@@ -12,26 +13,60 @@ func (s *scanner) number(c byte) kind {
 	if s.features.Has(OldLiterals) {
 		return s.oldNumber(c)
 	}
+	kind, what := s.newNumber(c)
+	if kind != tNumber || !s.features.Has(RangeInErrors) {
+		return kind
+	}
+	if s.src[s.cur-1]|0x20 == 'j' && what == "decimal" {
+		what = "imaginary"
+	}
+	return s.endOfNumber(what)
+}
+
+// endOfNumber reports a letter directly behind a number of a kind; a keyword
+// may stand there.
+func (s *scanner) endOfNumber(what string) kind {
+	rest := s.src[s.cur:]
+	for _, word := range []string{"and", "else", "for", "or", "not"} {
+		if strings.HasPrefix(rest, word) && class[rest[len(word)]]&cIdent == 0 {
+			return tNumber
+		}
+	}
+	if rest[0] == 'i' && strings.IndexByte("fns", rest[1]) >= 0 {
+		return tNumber
+	}
+	if c := rest[0]; c < utf8.RuneSelf && class[c]&cIdent != 0 {
+		return s.report("invalid " + what + " literal")
+	}
+	return tNumber
+}
+
+// newNumber scans the literal itself and says of what kind it is.
+func (s *scanner) newNumber(c byte) (k kind, what string) {
+	what = "decimal"
 	if c == '.' {
 		s.decimals()
-		return s.exponent()
+		return s.exponent(), what
 	}
 	if c == '0' {
 		switch s.src[s.cur] {
 		case 'x', 'X':
-			return s.radix("hexadecimal", func(c byte) bool { return class[c]&cHex != 0 })
+			what = "hexadecimal"
+			return s.radix(what, func(c byte) bool { return class[c]&cHex != 0 }), what
 		case 'o', 'O':
-			return s.radix("octal", func(c byte) bool { return c >= '0' && c < '8' })
+			what = "octal"
+			return s.radix(what, func(c byte) bool { return c >= '0' && c < '8' }), what
 		case 'b', 'B':
-			return s.radix("binary", func(c byte) bool { return c == '0' || c == '1' })
+			what = "binary"
+			return s.radix(what, func(c byte) bool { return c == '0' || c == '1' }), what
 		}
-		return s.leadingZero()
+		return s.leadingZero(), what
 	}
 	s.cur--
 	if !s.decimals() {
-		return tError
+		return tError, what
 	}
-	return s.fraction()
+	return s.fraction(), what
 }
 
 // decimals passes digits with single underscores between them.
@@ -60,6 +95,9 @@ func (s *scanner) radix(name string, digit func(byte) bool) kind {
 		}
 		if c := s.src[s.cur]; !digit(c) {
 			if class[c]&cDigit != 0 {
+				if s.features.Has(RangeInErrors) {
+					s.cur++
+				}
 				return s.report("invalid digit '" + string(rune(c)) + "' in " + name + " literal")
 			}
 			return s.report("invalid " + name + " literal")
@@ -93,7 +131,7 @@ func (s *scanner) leadingZero() kind {
 		}
 		s.cur++
 	}
-	nonzero := class[s.src[s.cur]]&cDigit != 0
+	nonzero, zerosEnd := class[s.src[s.cur]]&cDigit != 0, s.cur+1
 	if nonzero && !s.decimals() {
 		return tError
 	}
@@ -102,8 +140,12 @@ func (s *scanner) leadingZero() kind {
 		return s.fraction()
 	}
 	if nonzero {
-		return s.report("leading zeros in decimal integer literals are not permitted; " +
+		s.report("leading zeros in decimal integer literals are not permitted; " +
 			"use an 0o prefix for octal integers")
+		if s.features.Has(RangeInErrors) {
+			s.err.Col, s.err.EndCol = s.start+1-s.lineStart, zerosEnd-s.lineStart
+		}
+		return tError
 	}
 	return tNumber
 }

@@ -31,6 +31,8 @@ type parser struct {
 
 	lines []string // of the whole file, with their line ends
 
+	ranged bool // errors are those of RangeInErrors
+
 	// With the grammar of LL1.
 	ll1        bool
 	late       *Error // the first mistake that no rule of the grammar forbids
@@ -53,10 +55,15 @@ type memoRule uint8
 const (
 	ruleExpression memoRule = iota
 	rulePrimary
+	ruleDisjunction
+	ruleBitwiseOr
+	ruleNamed
+	ruleBlock
 )
 
 type memoEntry struct {
 	node Expr
+	body []Stmt
 	mark int
 }
 
@@ -75,7 +82,7 @@ func Parse(filename string, src []byte, f Features) (*Module, *Error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &parser{lines: splitLines(text), ll1: f.Has(LL1), encoding: enc}
+	p := &parser{lines: splitLines(text), ll1: f.Has(LL1), ranged: f.Has(RangeInErrors), encoding: enc}
 	openEnd := text != "" && !strings.HasSuffix(text, "\n")
 	if openEnd {
 		text += "\n"
@@ -151,8 +158,12 @@ func splitLines(text string) []string {
 // the rules for known mistakes, and if none matches blames the last token.
 // (Parser/pegen/pegen.c, _PyPegen_run_parser, 3.9.)
 func (p *parser) explain(parse func()) {
-	if p.ll1 {
+	switch {
+	case p.ll1:
 		p.explainLL1()
+		return
+	case p.ranged:
+		p.explainRanged(parse)
 		return
 	}
 	if p.err == nil {
@@ -258,6 +269,10 @@ func (p *parser) inStatement() bool {
 // scanError puts into words why the scanner stopped, if it did.
 // (Parser/pegen/pegen.c, tokenizer_error, 3.9.)
 func (p *parser) scanError() {
+	if p.ranged {
+		p.scanErrorRanged()
+		return
+	}
 	switch p.done {
 	case eofInString:
 		p.raiseLast(SyntaxError, "EOF while scanning triple-quoted string literal")
@@ -281,6 +296,10 @@ func (p *parser) scanError() {
 
 // raiseLast reports an error at the last token that was looked at.
 func (p *parser) raiseLast(k ErrorKind, msg string) {
+	if p.ranged {
+		p.span(k, p.lastExtent(), msg)
+		return
+	}
 	t := p.tokens[len(p.tokens)-1]
 	col := t.col + 1
 	if t.col == -1 {
@@ -291,20 +310,23 @@ func (p *parser) raiseLast(k ErrorKind, msg string) {
 
 // raiseAt reports a SyntaxError where a node starts.
 func (p *parser) raiseAt(n Node, msg string) {
-	pos := n.At()
-	p.raise(SyntaxError, pos.Line, pos.Col+1, msg)
+	p.raiseRange(n.At(), n.At(), msg)
 }
 
 // raiseRange reports a SyntaxError from where one node starts to where another
 // ends.
 func (p *parser) raiseRange(from, to Pos, msg string) {
-	p.raise(SyntaxError, from.Line, from.Col+1, msg)
+	if p.ranged {
+		p.span(SyntaxError, Pos{from.Line, from.Col + 1, to.EndLine, to.EndCol + 1}, msg)
+	} else {
+		p.raise(SyntaxError, from.Line, from.Col+1, msg)
+	}
 }
 
 // raiseFrom reports a SyntaxError from where a node starts to the last token
 // that was looked at.
 func (p *parser) raiseFrom(from Pos, msg string) {
-	p.raise(SyntaxError, from.Line, from.Col+1, msg)
+	p.span(SyntaxError, Pos{from.Line, from.Col + 1, p.line, int32(p.cur - p.lineStart)}, msg)
 }
 
 // raise reports the first error; later ones are dropped. The column counts
@@ -352,6 +374,9 @@ func (p *parser) enter() bool {
 	p.depth++
 	if p.depth > maxDepth && p.err == nil {
 		p.err = &Error{Kind: MemoryError}
+		if p.ranged {
+			p.err.Msg = "Parser stack overflowed - Python source too complex to parse"
+		}
 	}
 	return p.err == nil
 }

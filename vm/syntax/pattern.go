@@ -21,10 +21,6 @@ func (p *parser) matchStmt() Stmt {
 		c := p.caseBlock()
 		if c == nil {
 			p.mark = mark
-			if p.diagnose {
-				p.invalidCaseBlock()
-				p.mark = mark
-			}
 			break
 		}
 		s.Cases = append(s.Cases, c)
@@ -52,12 +48,13 @@ func (p *parser) subject() Expr {
 
 // caseBlock: "case" patterns ['if' named_expression] ':' block
 func (p *parser) caseBlock() *MatchCase {
+	start := p.mark
 	p.mark++
 	c := &MatchCase{}
 	if !p.caseHead(c) {
 		return nil
 	}
-	if c.Body = p.colonBlock(); c.Body == nil {
+	if c.Body = p.suite(start, "'case' statement", colonWanted); c.Body == nil {
 		return nil
 	}
 	return c

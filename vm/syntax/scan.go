@@ -119,6 +119,9 @@ func (s *scanner) report(msg string) kind {
 	text = text[:strings.IndexByte(text, '\n')]
 	col := utf8.RuneCountInString(s.src[s.lineStart:s.cur])
 	s.err = &Error{Kind: SyntaxError, Msg: msg, Line: int(s.line), Col: col, Text: text}
+	if s.features.Has(RangeInErrors) {
+		s.err.EndLine, s.err.EndCol = s.err.Line, col
+	}
 	s.done = reported
 	return tError
 }
@@ -404,7 +407,7 @@ func isIdentContinue(r rune) bool {
 // stringLiteral scans a literal whose opening quote has just been passed.
 func (s *scanner) stringLiteral(quote byte) kind {
 	s.strLine, s.strLineStart = s.line, s.lineStart
-	size, closing := 1, 0
+	size, closing, escaped := 1, 0, false
 	c := s.next()
 	if c == quote {
 		if c = s.next(); c == quote {
@@ -419,7 +422,7 @@ func (s *scanner) stringLiteral(quote byte) kind {
 	for closing != size {
 		c = s.next()
 		if c == 0 || size == 1 && c == '\n' {
-			return s.openString(size, c)
+			return s.openString(size, quote, c, escaped)
 		}
 		if c == quote {
 			closing++
@@ -427,16 +430,17 @@ func (s *scanner) stringLiteral(quote byte) kind {
 		}
 		closing = 0
 		if c == '\\' {
-			s.next()
+			escaped = s.next() == quote || escaped
 		}
 	}
 	return tString
 }
 
-// openString reports a literal that does not end before byte c.
-func (s *scanner) openString(size int, c byte) kind {
+// openString reports a literal that does not end before byte c. escaped tells
+// that a quote in it is escaped.
+func (s *scanner) openString(size int, quote, c byte, escaped bool) kind {
 	if s.features.Has(RangeInErrors) {
-		return s.unterminatedString(size)
+		return s.unterminatedString(size, quote, escaped)
 	}
 	if size == 3 {
 		return s.fail(eofInString)

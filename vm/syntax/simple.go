@@ -36,6 +36,9 @@ func (p *parser) smallStmt() Stmt {
 		e := p.starExpressions()
 		return &Return{Pos: p.pos(start), Value: e}
 	case kwImport:
+		if p.diagnose && p.ranged {
+			p.invalidImport()
+		}
 		return p.importStmt()
 	case kwFrom:
 		return p.fromStmt()
@@ -66,6 +69,10 @@ func (p *parser) smallStmt() Stmt {
 		return nil
 	case tName:
 		if p.features.Has(TypeParameters) && p.softKeyword("type") && p.kindAfter() == tName {
+			if p.diagnose {
+				p.invalidAssignment() // CPython looks for an assignment first
+				p.mark = start
+			}
 			if s := p.typeAlias(); s != nil {
 				return s
 			}
@@ -311,6 +318,9 @@ func (p *parser) importTargets(s *ImportFrom) bool {
 		p.mark++
 		s.Names = []*Alias{{Pos: p.pos(p.mark - 1), Name: "*"}}
 		return true
+	}
+	if p.diagnose && p.ranged && p.kind() == tNewline {
+		p.raiseFrom(p.tokens[p.mark].extent(), "Expected one or more names after 'import'")
 	}
 	brackets := p.accept(tLpar)
 	for {

@@ -84,6 +84,19 @@ func (p *parser) block() []Stmt {
 	if !p.enter() {
 		return nil
 	}
+	if m, ok := p.memo[memoKey{ruleBlock, p.mark}]; ok && p.diagnose {
+		p.mark = m.mark
+		return m.body
+	}
+	start := p.mark
+	body := p.newBlock()
+	if p.diagnose {
+		p.memo[memoKey{ruleBlock, start}] = memoEntry{body: body, mark: p.mark}
+	}
+	return body
+}
+
+func (p *parser) newBlock() []Stmt {
 	if p.kind() != tNewline {
 		body, ok := p.simpleStmts(nil)
 		if !ok {
@@ -119,13 +132,16 @@ func (p *parser) elseBlock() (body []Stmt, ok bool) {
 	if !p.accept(kwElse) {
 		return nil, true
 	}
-	body = p.colonBlock()
+	body = p.suite(p.mark-1, "'else' statement", colonForced)
 	return body, body != nil
 }
 
 // ifStmt matches from "if" or "elif".
 func (p *parser) ifStmt() Stmt {
-	start := p.mark
+	start, head, what := p.mark, p.mark, "'if' statement"
+	if p.kind() == kwElif {
+		what = "'elif' statement"
+	}
 	p.mark++
 	if p.ll1 && p.tokens[start].kind == kwElif {
 		start++
@@ -134,7 +150,7 @@ func (p *parser) ifStmt() Stmt {
 	if s.Test == nil {
 		return nil
 	}
-	if s.Body = p.colonBlock(); s.Body == nil {
+	if s.Body = p.suite(head, what, colonWanted); s.Body == nil {
 		return nil
 	}
 	if p.kind() == kwElif {
@@ -161,7 +177,7 @@ func (p *parser) whileStmt() Stmt {
 	if s.Test == nil {
 		return nil
 	}
-	if s.Body = p.colonBlock(); s.Body == nil {
+	if s.Body = p.suite(start, "'while' statement", colonWanted); s.Body == nil {
 		return nil
 	}
 	var ok bool
@@ -176,6 +192,7 @@ func (p *parser) whileStmt() Stmt {
 func (p *parser) forStmt() Stmt {
 	start := p.mark
 	s := &For{Async: p.accept(kwAsync)}
+	head := p.mark
 	p.mark++
 	if p.ll1 {
 		s.Target = p.loopTarget()
@@ -192,7 +209,7 @@ func (p *parser) forStmt() Stmt {
 	if s.Iter = p.starExpressions(); s.Iter == nil {
 		return nil
 	}
-	if s.Body = p.colonBlock(); s.Body == nil {
+	if s.Body = p.suite(head, "'for' statement", colonWanted); s.Body == nil {
 		return nil
 	}
 	var ok bool
@@ -210,17 +227,27 @@ func (p *parser) withStmt() Stmt {
 	}
 	start := p.mark
 	s := &With{Async: p.accept(kwAsync)}
+	head := p.mark
 	p.mark++
 	if !p.parenthesizedItems(s) {
 		if s.Items = p.withItems(); s.Items == nil {
-			return nil
+			return p.failWith(start)
 		}
 	}
-	if s.Body = p.colonBlock(); s.Body == nil {
-		return nil
+	if s.Body = p.suite(head, "'with' statement", colonLater); s.Body == nil {
+		return p.failWith(start)
 	}
 	s.Pos = p.pos(start)
 	return s
+}
+
+// failWith says why a with statement does not match, if it can.
+func (p *parser) failWith(start int) Stmt {
+	if p.diagnose && p.ranged {
+		p.mark = start
+		p.invalidWith()
+	}
+	return nil
 }
 
 // parenthesizedItems: '(' items [','] ')' &':'
@@ -288,11 +315,17 @@ func (p *parser) tryStmt() Stmt {
 	start := p.mark
 	p.mark++
 	s := &Try{}
-	if s.Body = p.colonBlock(); s.Body == nil {
+	if s.Body = p.suite(start, "'try' statement", colonForced); s.Body == nil {
 		return nil
+	}
+	if k := p.kind(); p.diagnose && p.ranged && k != kwExcept && k != kwFinally {
+		p.raiseLast(SyntaxError, "expected 'except' or 'finally' block")
 	}
 	for p.kind() == kwExcept {
 		star := p.features.Has(ExceptGroups) && p.kindAfter() == tStar
+		if p.diagnose && len(s.Handlers) > 0 && star != s.Star {
+			p.invalidMix()
+		}
 		h := p.exceptHandler(star)
 		if h == nil || len(s.Handlers) > 0 && star != s.Star {
 			return nil
@@ -307,7 +340,7 @@ func (p *parser) tryStmt() Stmt {
 		}
 	}
 	if p.accept(kwFinally) {
-		if s.Finalbody = p.colonBlock(); s.Finalbody == nil {
+		if s.Finalbody = p.suite(p.mark-1, "'finally' statement", colonForced); s.Finalbody == nil {
 			return nil
 		}
 	} else if len(s.Handlers) == 0 {
@@ -323,28 +356,38 @@ func (p *parser) exceptHandler(star bool) *ExceptHandler {
 	if p.ll1 {
 		return p.ll1Except()
 	}
-	start := p.mark
+	start, what := p.mark, "'except' statement"
 	p.mark++
 	if star {
 		p.mark++
+		what = "'except*' statement"
 	}
 	h := &ExceptHandler{}
 	if star || p.kind() != tColon {
 		if h.Type = p.expression(); h.Type == nil {
-			return nil
+			return p.failExcept(start)
 		}
 		if p.accept(kwAs) {
 			var ok bool
 			if h.Name, ok = p.name(); !ok {
-				return nil
+				return p.failExcept(start)
 			}
 		}
 	}
-	if h.Body = p.colonBlock(); h.Body == nil {
-		return nil
+	if h.Body = p.suite(start, what, colonLater); h.Body == nil {
+		return p.failExcept(start)
 	}
 	h.Pos = p.pos(start)
 	return h
+}
+
+// failExcept says why a clause does not match, if it can.
+func (p *parser) failExcept(start int) *ExceptHandler {
+	if p.diagnose && p.ranged {
+		p.mark = start
+		p.invalidExcept()
+	}
+	return nil
 }
 
 // decorated: ('@' named_expression NEWLINE)+ (class_def | function_def)
@@ -388,6 +431,7 @@ func (p *parser) decorated() Stmt {
 func (p *parser) functionDef(decorators []Expr) Stmt {
 	start := p.mark
 	s := &FunctionDef{Decorators: decorators, Async: p.accept(kwAsync)}
+	head := p.mark
 	p.mark++
 	var ok bool
 	if s.Name, ok = p.name(); !ok {
@@ -396,18 +440,29 @@ func (p *parser) functionDef(decorators []Expr) Stmt {
 	if p.ll1 {
 		p.forbid(p.mark-1, s.Name)
 	}
-	if s.TypeParams, ok = p.typeParams(); !ok || !p.accept(tLpar) {
+	open := p.mark
+	if s.TypeParams, ok = p.typeParams(); ok {
+		open = p.mark
+	}
+	if !ok || !p.accept(tLpar) {
+		if p.diagnose && p.ranged && p.err == nil {
+			p.raiseToken(open, "expected '('")
+		}
 		return nil
 	}
 	if s.Args = p.parameters(tRpar); s.Args == nil || !p.accept(tRpar) {
 		return nil
 	}
 	if p.features.Has(Annotations) && p.accept(tArrow) {
+		arrow := p.mark - 1
 		if s.Returns = p.expression(); s.Returns == nil {
+			if p.diagnose && p.ranged {
+				p.raiseToken(arrow, "expected ':'")
+			}
 			return nil
 		}
 	}
-	if s.Body = p.colonBlock(); s.Body == nil {
+	if s.Body = p.suite(head, "function definition", colonSecond); s.Body == nil {
 		return nil
 	}
 	s.Pos = p.pos(start)
@@ -438,7 +493,7 @@ func (p *parser) classDef(decorators []Expr) Stmt {
 		}
 		s.Bases, s.Keywords = c.Args, c.Keywords
 	}
-	if s.Body = p.colonBlock(); s.Body == nil {
+	if s.Body = p.suite(start, "class definition", colonWanted); s.Body == nil {
 		return nil
 	}
 	s.Pos = p.pos(start)
