@@ -1,7 +1,6 @@
 package builtins
 
 import (
-	"embed"
 	"slices"
 	"strings"
 
@@ -11,13 +10,17 @@ import (
 	"gilplay/vm/object"
 )
 
-//go:embed all:lib all:lib27 all:clib all:clib27 all:prelude
-var texts embed.FS
-
 // source is the text of a library module, "" if there is none.
 func source(folder, name string) string {
-	text, _ := texts.ReadFile(folder + "/" + name + ".py")
-	return string(text)
+	text := textOf(folder + "/" + name + ".py")
+	// The rest of a text may differ from dialect to dialect.
+	if rest, ok := strings.CutPrefix(text, "# Continues "); ok {
+		path, rest, _ := strings.Cut(rest, " at: ")
+		line, rest, _ := strings.Cut(rest, "\n")
+		before, _, _ := strings.Cut(textOf(path), "\n"+line)
+		text = before + "\n" + rest
+	}
+	return text
 }
 
 // first is the text of a module in the first folder that has it.
@@ -33,11 +36,9 @@ func first(folders []string, name string) string {
 // folder adds modules of the files in a folder that are not modules yet, in the
 // order of their names. Hidden ones are what CPython writes in C.
 func folder(name string, hidden bool, have []interp.Module) []interp.Module {
-	files, _ := texts.ReadDir(name)
-	for _, f := range files {
-		module, isPython := strings.CutSuffix(f.Name(), ".py")
+	for _, module := range textNames(name) {
 		known := slices.ContainsFunc(have, func(m interp.Module) bool { return m.Name == module })
-		if isPython && !known {
+		if !known {
 			have = append(have, interp.Module{Name: module, Source: source(name, module), Hidden: hidden})
 		}
 	}
@@ -46,9 +47,13 @@ func folder(name string, hidden bool, have []interp.Module) []interp.Module {
 
 // Types are the methods of the built-in types, for interp.Options.
 func Types(d *dialect.Dialect) []interp.TypeDef {
+	lock := lockType
+	if d.Recent {
+		lock.New = &newLock
+	}
 	return []interp.TypeDef{
 		boolType, bytearrayType, bytesType, complexType, dictType, dictViewType, enumerateType, filterType, floatType,
-		frozensetType, intType, listType, lockType, mapType, rangeType, reversedType, rlockType, setType, sliceType, strType,
+		frozensetType, intType, listType, lock, mapType, rangeType, reversedType, rlockType, setType, sliceType, strType,
 		tupleType, zipType,
 	}
 }
@@ -75,7 +80,7 @@ func Modules(d *dialect.Dialect) []interp.Module {
 	}
 	for i := range modules {
 		if m := &modules[i]; d.Classic && m.Hidden && m.Source != "" {
-			m.Source = "from _hidden import filter, hasattr, map, range, sorted, zip\n" + m.Source
+			m.Source = "from _hidden import filter, hasattr, map, range, sorted, zip\n" + m.Source + classicMore[m.Name]
 		}
 	}
 	return modules

@@ -268,6 +268,12 @@ func tracebackOf(in *Interp, c *Call) heap.Ref {
 	return in.RetStr(object.TextOfBytes(text))
 }
 
+// classicMore is what modules have more in 2.x.
+var classicMore = map[string]string{
+	"itertools": "imap, ifilter, izip, ifilterfalse, izip_longest = map, filter, zip, filterfalse, zip_longest\n",
+	"operator":  "def div(a, b, /):\n    import _classic\n    return _classic.binary(28, a, b)\n",
+}
+
 // exactStr is 0 for the class str itself.
 func exactStr(in *Interp, class heap.Ref) heap.Ref {
 	if class == in.KindClass(object.KindStr) {
