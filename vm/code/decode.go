@@ -46,6 +46,9 @@ func units(code []byte, t *opcode.Table, visit func(u unit)) {
 	extended := 0
 	for i := 0; i < len(code); {
 		u := unit{offset: i, number: code[i], row: t.Row(code[i]), hasArg: code[i] >= t.HaveArgument}
+		if u.row != nil && u.row.Arg == opcode.ArgNone {
+			u.hasArg = false // in 3.13 the first such opcode has none
+		}
 		switch {
 		case t.Encoding == opcode.Wordcode:
 			u.next = i + 2

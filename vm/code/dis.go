@@ -37,6 +37,9 @@ type listing struct {
 	targets     map[int]bool
 	lineWidth   int
 	offsetWidth int
+
+	labels map[int]int // byte offset -> number (3.13)
+	fast   []string    // FastNames (3.11 on)
 }
 
 func newListing(c *Code, t *opcode.Table) *listing {
@@ -52,6 +55,9 @@ func newListing(c *Code, t *opcode.Table) *listing {
 	if end := len(c.Code) - 2; end >= 10000 && !t.BytesStr {
 		l.offsetWidth = len(strconv.Itoa(end))
 	}
+	if t.Lines == opcode.Lines311 {
+		l.fast = c.FastNames()
+	}
 	units(c.Code, t, func(u unit) {
 		if u.row != nil && u.row.Arg.IsJump() {
 			l.targets[u.target(t)] = true
@@ -61,6 +67,9 @@ func newListing(c *Code, t *opcode.Table) *listing {
 }
 
 func (l *listing) append(dst []byte) []byte {
+	if l.table.Lines == opcode.Lines311 {
+		return l.append313(dst)
+	}
 	units(l.code.Code, l.table, func(u unit) {
 		line, starts := l.lines[u.offset]
 		if starts && u.offset > 0 {
@@ -86,6 +95,9 @@ func (l *listing) append(dst []byte) []byte {
 	return dst
 }
 
+// nameWidth is the width of the column of names.
+const nameWidth = 20
+
 // instruction is the name, operand and what the operand stands for.
 func (l *listing) instruction(u unit) string {
 	name := "<" + strconv.Itoa(int(u.number)) + ">"
@@ -96,13 +108,17 @@ func (l *listing) instruction(u unit) string {
 		return name
 	}
 	b := append(make([]byte, 0, 64), name...)
-	for len(b) < 20 {
+	for len(b) < nameWidth {
 		b = append(b, ' ')
 	}
 	if !u.hasArg {
 		return string(b)
 	}
-	b = appendRight(append(b, ' '), strconv.Itoa(u.arg), 5)
+	width := 5
+	if l.table.Lines == opcode.Lines311 {
+		width -= len(b) - nameWidth // a long name takes from the width of the operand
+	}
+	b = appendRight(append(b, ' '), strconv.Itoa(u.arg), width)
 	if meaning := l.operand(u); meaning != "" || l.table.BytesStr && u.row != nil && u.row.Arg == opcode.ArgName {
 		b = append(b, " ("+meaning+")"...)
 	}
@@ -118,6 +134,11 @@ func (l *listing) operand(u unit) string {
 	if u.row == nil {
 		return ""
 	}
+	if l.table.Lines == opcode.Lines311 {
+		if text, own := l.operand313(u); own {
+			return text
+		}
+	}
 	c := l.code
 	switch u.row.Arg {
 	case opcode.ArgConst:
@@ -130,8 +151,8 @@ func (l *listing) operand(u unit) string {
 		return c.CellName(u.arg)
 	case opcode.ArgCompare:
 		return l.table.Compare[u.arg]
-	case opcode.ArgJumpRel:
-		return "to " + strconv.Itoa(u.target(l.table))
+	case opcode.ArgJumpRel, opcode.ArgJumpBack:
+		return l.jumpTarget(u)
 	case opcode.ArgFormat:
 		parts := conversions[u.arg&3]
 		if u.arg&4 != 0 {
