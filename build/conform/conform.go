@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"gilplay/vm/code"
@@ -61,7 +62,7 @@ func Files(paths []string) ([]string, error) {
 // are written to out.
 func Run(d *dialect.Dialect, python, script string, files []string, show int, out io.Writer) (*Report, error) {
 	r := &Report{Fields: map[string]int{}, show: show, out: out, table: d}
-	cmd := exec.Command(python, script)
+	cmd := exec.Command(python, script, "--sorted")
 	cmd.Env = append(os.Environ(), "PYTHONHASHSEED=0", "PYTHONDONTWRITEBYTECODE=1", "PYTHONIOENCODING=utf-8")
 	cmd.Stdin = strings.NewReader(strings.Join(files, "\n"))
 	cmd.Stderr = os.Stderr
@@ -100,11 +101,25 @@ func (r *Report) file(name string, source []byte, want object) {
 		r.note("%s: CPython compiles it; we say line %d: %v\n", name, bad.Line, bad)
 		return
 	}
+	sortSets(co)
 	var got object
 	if err := json.Unmarshal([]byte(code.JSON(co, r.table.Ops)), &got); err != nil {
 		panic(err) // our own text
 	}
 	r.compare(name, got, want)
+}
+
+// sortSets sorts the members of sets, as the script does: the order that they
+// have in CPython depends on what its process has interned before.
+func sortSets(co *code.Code) {
+	for _, item := range co.Consts {
+		switch item := item.(type) {
+		case *code.Code:
+			sortSets(item)
+		case code.FrozenSet:
+			slices.SortFunc(item, func(a, b code.Const) int { return strings.Compare(code.Repr(a), code.Repr(b)) })
+		}
+	}
 }
 
 func compileSource(name string, source []byte, d *dialect.Dialect) (*code.Code, *syntax.Error) {

@@ -3,16 +3,27 @@
 pythonX.Y describe.py FILE...   writes one line of JSON per file, in order, with
 the keys that "gilplay dis --json" has. Names of files are read from standard
 input if none is given. Needs PYTHONHASHSEED=0: the order of sets must not
-differ from run to run.
+differ from run to run. With --sorted the members of sets are sorted: their
+order depends on which of them something else in the process has interned.
 """
 import binascii
 import json
 import sys
 import warnings
 
+SORTED = sys.argv[1:2] == ["--sorted"]
+
 
 def hexed(data):
     return binascii.hexlify(data).decode("ascii")
+
+
+def constant(c):
+    if hasattr(c, "co_code"):
+        return describe(c)
+    if SORTED and isinstance(c, frozenset):
+        return "frozenset({%s})" % ", ".join(sorted(map(repr, c)))
+    return repr(c)
 
 
 def describe(co):
@@ -20,7 +31,7 @@ def describe(co):
         "name": co.co_name, "filename": co.co_filename, "firstlineno": co.co_firstlineno,
         "argcount": co.co_argcount, "nlocals": co.co_nlocals,
         "stacksize": co.co_stacksize, "flags": co.co_flags, "code": hexed(co.co_code),
-        "consts": [describe(c) if hasattr(c, "co_code") else repr(c) for c in co.co_consts],
+        "consts": [constant(c) for c in co.co_consts],
         "names": list(co.co_names), "varnames": list(co.co_varnames),
         "freevars": list(co.co_freevars), "cellvars": list(co.co_cellvars),
     }
@@ -39,7 +50,7 @@ def describe(co):
 
 def main():
     warnings.simplefilter("ignore")
-    for name in sys.argv[1:] or sys.stdin.read().split("\n"):
+    for name in sys.argv[1 + SORTED:] or sys.stdin.read().split("\n"):
         if not name:
             continue
         with open(name, "rb") as f:
