@@ -24,8 +24,12 @@ func (s *site) buildEngine() error {
 	}
 	defer os.RemoveAll(tmp)
 	path := filepath.Join(tmp, "engine.wasm")
+	overlay, err := textOverlay(s.root, tmp)
+	if err != nil {
+		return err
+	}
 	// With the names of its functions, which shrunk needs and leaves out.
-	if err := goBuild(s.root, "js", "wasm", "./wasm/browser", path, append(smaller(), "-ldflags=-w")...); err != nil {
+	if err := goBuild(s.root, "js", "wasm", "./wasm/browser", path, append(smaller(), overlay, "-ldflags=-w")...); err != nil {
 		return err
 	}
 	content, err := os.ReadFile(path)

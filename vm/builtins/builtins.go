@@ -2,7 +2,6 @@ package builtins
 
 import (
 	"slices"
-	"strings"
 
 	"gilplay/vm/dialect"
 	"gilplay/vm/heap"
@@ -12,15 +11,7 @@ import (
 
 // source is the text of a library module, "" if there is none.
 func source(folder, name string) string {
-	text := textOf(folder + "/" + name + ".py")
-	// The rest of a text may differ from dialect to dialect.
-	if rest, ok := strings.CutPrefix(text, "# Continues "); ok {
-		path, rest, _ := strings.Cut(rest, " at: ")
-		line, rest, _ := strings.Cut(rest, "\n")
-		before, _, _ := strings.Cut(textOf(path), "\n"+line)
-		text = before + "\n" + rest
-	}
-	return text
+	return textOf(folder + "/" + name + ".py")
 }
 
 // first is the text of a module in the first folder that has it.
@@ -47,13 +38,9 @@ func folder(name string, hidden bool, have []interp.Module) []interp.Module {
 
 // Types are the methods of the built-in types, for interp.Options.
 func Types(d *dialect.Dialect) []interp.TypeDef {
-	lock := lockType
-	if d.Recent {
-		lock.New = &newLock
-	}
 	return []interp.TypeDef{
 		boolType, bytearrayType, bytesType, complexType, dictType, dictViewType, enumerateType, filterType, floatType,
-		frozensetType, intType, listType, lock, mapType, rangeType, reversedType, rlockType, setType, sliceType, strType,
+		frozensetType, intType, listType, lockType, mapType, rangeType, reversedType, rlockType, setType, sliceType, strType,
 		tupleType, zipType,
 	}
 }
@@ -80,7 +67,7 @@ func Modules(d *dialect.Dialect) []interp.Module {
 	}
 	for i := range modules {
 		if m := &modules[i]; d.Classic && m.Hidden && m.Source != "" {
-			m.Source = "from _hidden import filter, hasattr, map, range, sorted, zip\n" + m.Source + classicMore[m.Name]
+			m.Source = "from _hidden import filter, hasattr, map, range, sorted, zip\n" + m.Source
 		}
 	}
 	return modules

@@ -1,7 +1,6 @@
 package builtins
 
 import (
-	_ "embed"
 	"strconv"
 
 	"gilplay/vm/heap"
@@ -9,20 +8,12 @@ import (
 	"gilplay/vm/object"
 )
 
-//go:embed clib/_weakref.py
-var weakrefHidden string
-
-//go:embed lib/weakref.py
-var weakrefText string
-
-var weakrefModule = interp.Module{Name: "weakref", Source: weakrefText}
-
 // weakrefNatives is the module _weakref: the weak references of vm/interp, their
 // comparison and proxies in clib/_weakref.py. The rest of weakref is
 // lib/weakref.py.
 var weakrefNatives = interp.Module{
 	Name:   "_weakref",
-	Source: weakrefHidden,
+	Source: textOf("clib/_weakref.py"),
 	Hidden: true,
 	Init: func(in *Interp, dict heap.Ref) {
 		in.SetStr(dict, "_Ref", own(in, in.KindClass(object.KindWeakRef)))

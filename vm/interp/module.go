@@ -1,16 +1,11 @@
 package interp
 
 import (
-	_ "embed"
-
 	"gilplay/vm/code"
 	"gilplay/vm/heap"
 	"gilplay/vm/object"
 	"gilplay/vm/opcode"
 )
-
-//go:embed prelude/prelude.py
-var preludeText string
 
 // newModule makes a module object with a new dict.
 func (in *Interp) newModule(name string) heap.Ref {

@@ -1,0 +1,9 @@
+package interp
+
+import _ "embed"
+
+// preludeText is the Python part of the interpreter. The browser's engine has it
+// as a constant, see vm/builtins/texts.go.
+//
+//go:embed prelude/prelude.py
+var preludeText string
