@@ -2,6 +2,7 @@ package builtins
 
 import (
 	"slices"
+	"strings"
 
 	"gilplay/vm/dialect"
 	"gilplay/vm/heap"
@@ -11,7 +12,15 @@ import (
 
 // source is the text of a library module, "" if there is none.
 func source(folder, name string) string {
-	return textOf(folder + "/" + name + ".py")
+	text := textOf(folder + "/" + name + ".py")
+	// The rest of a text may differ from dialect to dialect.
+	if rest, ok := strings.CutPrefix(text, "# Continues "); ok {
+		path, rest, _ := strings.Cut(rest, " at: ")
+		line, rest, _ := strings.Cut(rest, "\n")
+		before, _, _ := strings.Cut(textOf(path), "\n"+line)
+		text = before + "\n" + rest
+	}
+	return text
 }
 
 // first is the text of a module in the first folder that has it.
@@ -38,9 +47,13 @@ func folder(name string, hidden bool, have []interp.Module) []interp.Module {
 
 // Types are the methods of the built-in types, for interp.Options.
 func Types(d *dialect.Dialect) []interp.TypeDef {
+	lock := lockType
+	if d.Recent {
+		lock.New = &newLock
+	}
 	return []interp.TypeDef{
 		boolType, bytearrayType, bytesType, complexType, dictType, dictViewType, enumerateType, filterType, floatType,
-		frozensetType, intType, listType, lockType, mapType, rangeType, reversedType, rlockType, setType, sliceType, strType,
+		frozensetType, intType, listType, lock, mapType, rangeType, reversedType, rlockType, setType, sliceType, strType,
 		tupleType, zipType,
 	}
 }
@@ -67,7 +80,7 @@ func Modules(d *dialect.Dialect) []interp.Module {
 	}
 	for i := range modules {
 		if m := &modules[i]; d.Classic && m.Hidden && m.Source != "" {
-			m.Source = "from _hidden import filter, hasattr, map, range, sorted, zip\n" + m.Source
+			m.Source = "from _hidden import filter, hasattr, map, range, sorted, zip\n" + m.Source + classicMore[m.Name]
 		}
 	}
 	return modules

@@ -221,8 +221,12 @@ func initSys(in *Interp, dict heap.Ref) {
 	put(in, dict, "maxunicode", in.RetInt(0x10FFFF))
 	put(in, dict, "byteorder", in.RetStr("little"))
 	put(in, dict, "platform", in.RetStr("linux"))
-	put(in, dict, "version", in.RetStr("3.9.18 (gilplay)"))
-	put(in, dict, "hexversion", in.RetInt(0x030912F0))
+	hex := int64(0x030912F0)
+	if in.D.Recent {
+		hex = 0x030D00F0
+	}
+	put(in, dict, "version", in.RetStr(in.D.Release+" (gilplay)"))
+	put(in, dict, "hexversion", in.RetInt(hex))
 	put(in, dict, "copyright", in.RetStr(""))
 	put(in, dict, "executable", in.RetStr(""))
 	put(in, dict, "path", retList(in, nil))

@@ -79,7 +79,7 @@ var all = []*Dialect{
 			syntax.TypeParameters | syntax.NestedFString | syntax.RangeInErrors |
 			syntax.InlineComprehensions,
 		Ops: &opcode.Py313, Exceptions: ExceptionTable, Policy: Interval, OwnRequests: true, FreeThreaded: true, Recent: true,
-		Library: []string{"lib"}, CLibrary: []string{"clib"},
+		Library: []string{"lib313", "lib"}, CLibrary: []string{"clib313", "clib"},
 	},
 }
 

@@ -64,6 +64,9 @@ func (in *Interp) instanceAttr(obj, name heap.Ref, c cont) heap.Ref {
 	if d != 0 {
 		return in.descriptorGet(d, obj, class, c)
 	}
+	if in.Kind(obj) == object.KindMethod { // a method shows the attributes of its function
+		return in.getAttr(in.Ref(obj, object.MethodFunc), name, c)
+	}
 	return in.noAttr(obj, name)
 }
 

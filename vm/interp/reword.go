@@ -23,7 +23,7 @@ var rewordings = [...][2]string{
 	{"of empty sequence with no initial", "of empty iterable with no initial"},
 	{"Exceeds the limit (4300) for", "Exceeds the limit (4300 digits) for"},
 	{"timeout value must be positive", "timeout value must be a non-negative number"},
-	{"to convert to C _PyTime_t", "to convert to C PyTime_t"},
+	{"timestamp too large to convert to C _PyTime_t", "timestamp out of range for platform time_t"},
 	{"int() takes at most 2 arguments (", "int expected at most 2 arguments, got "},
 	{"str() takes at most 3 arguments (", "str expected at most 3 arguments, got "},
 	{"enumerate() missing required argument 'iterable' (pos 1)", "enumerate() missing required argument 'iterable'"},

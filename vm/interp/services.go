@@ -24,3 +24,8 @@ func (in *Interp) OwnDict(obj heap.Ref) heap.Ref { return in.ownDict(obj) }
 func (in *Interp) SetThreadLock(lock heap.Ref) {
 	in.Replace(in.thread, threadLock, in.own(lock))
 }
+
+// SetLockOf is SetThreadLock for a thread that has not begun.
+func (in *Interp) SetLockOf(t ThreadID, lock heap.Ref) {
+	in.Replace(in.Thread(t), threadLock, in.own(lock))
+}
