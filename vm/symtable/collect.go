@@ -1,6 +1,7 @@
 package symtable
 
 import (
+	"slices"
 	"strings"
 
 	"gilplay/vm/syntax"
@@ -12,7 +13,7 @@ const maxDepth = 3000
 
 // Build finds the scopes of a module and what every name in them means.
 func Build(mod *syntax.Module, filename string, f syntax.Features) (*Table, *syntax.Error) {
-	b := &builder{mod: mod, features: f, table: &Table{scopes: make(map[scopeKey]*Scope)}}
+	b := &builder{mod: mod, features: f, table: &Table{scopes: make(map[scopeKey]*Scope), Warnings: slices.Clone(mod.Warnings)}}
 	b.late = f.Has(syntax.TypeParameters) && hidesAnnotations(mod)
 	b.enter(ModuleScope, "top", nil)
 	b.table.Top = b.cur
@@ -158,7 +159,7 @@ func (b *builder) warnGlobal(flags Flags, name string, at syntax.Pos) {
 }
 
 func (b *builder) warn(line int32, msg string) {
-	b.table.Warnings = append(b.table.Warnings, Warning{int(line), msg})
+	b.table.Warnings = append(b.table.Warnings, Warning{Line: int(line), Msg: msg})
 }
 
 // declare notes a name of a global or nonlocal statement, which must come

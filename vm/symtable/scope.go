@@ -182,18 +182,15 @@ func (s *Scope) remove(name string) {
 // Table is the scopes of a module.
 type Table struct {
 	Top *Scope // the module's
-	// Warnings are SyntaxWarnings, in CPython's order (2.7).
+	// Warnings are SyntaxWarnings, in CPython's order: the parser's (3.12), then
+	// those about names (2.7).
 	Warnings []Warning
 
 	scopes map[scopeKey]*Scope
 }
 
-// Warning is a SyntaxWarning: the program compiles and hardly does what its
-// author meant.
-type Warning struct {
-	Line int
-	Msg  string
-}
+// Warning is a SyntaxWarning.
+type Warning = syntax.Warning
 
 // scopeKey tells the scopes of one node apart.
 type scopeKey struct {

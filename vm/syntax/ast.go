@@ -48,10 +48,19 @@ type Module struct {
 	// Lines holds the text of each source line without its line end, for
 	// error messages and tracebacks.
 	Lines []string
+	// Warnings are the SyntaxWarnings of the parser, in its order (3.12).
+	Warnings []Warning
 	// openEnd tells that the last line has no line end.
 	openEnd bool
 	// unindented tells that errors quote lines without their indentation (2.7).
 	unindented bool
+}
+
+// Warning is a SyntaxWarning: the program compiles and hardly does what its
+// author meant.
+type Warning struct {
+	Line int
+	Msg  string
 }
 
 // Error makes a SyntaxError that quotes a line. The column is what CPython

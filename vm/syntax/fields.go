@@ -56,6 +56,7 @@ func (p *parser) stringConstant() *Constant {
 	t := &p.tokens[p.mark]
 	l := takeApart(p.text(t), p.features)
 	c := &Constant{U: p.src[t.start] == 'u'}
+	p.escapeLine, p.inFormat = t.line, false
 	if l.bytes {
 		c.Value = Const{Kind: ConstBytes, Str: p.bytesBody(l)}
 	} else {
@@ -113,6 +114,7 @@ func (p *parser) fstring(parts []Expr) ([]Expr, bool) {
 		p.mark = start
 		return nil, false
 	}
+	p.escapeLine, p.inFormat = p.tokens[p.mark-1].line, true
 	kept := parts[:first]
 	for _, e := range parts[first:] {
 		if c, ok := e.(*Constant); ok {
@@ -238,6 +240,7 @@ func (p *parser) fieldSpec() *JoinedStr {
 	kept := parts[:0]
 	for _, e := range parts {
 		if c, ok := e.(*Constant); ok {
+			p.escapeLine, p.inFormat = c.Line, true
 			if c.Value.Str = p.textBody(c.Value.Str, false); c.Value.Str == "" {
 				continue
 			}

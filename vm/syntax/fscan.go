@@ -143,6 +143,9 @@ func (s *scanner) fstringMiddle(f *openFString) (kind, int, int) {
 			switch c = s.next(); {
 			case c == '{' || c == '}':
 				s.cur--
+				if !f.raw {
+					s.warn(s.line, `invalid escape sequence '\`+string(rune(c))+"'")
+				}
 			case c == 'N' && !f.raw && s.src[s.cur] == '{':
 				s.cur++
 				named = true

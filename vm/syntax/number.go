@@ -29,10 +29,12 @@ func (s *scanner) endOfNumber(what string) kind {
 	rest := s.src[s.cur:]
 	for _, word := range []string{"and", "else", "for", "or", "not"} {
 		if strings.HasPrefix(rest, word) && class[rest[len(word)]]&cIdent == 0 {
+			s.warn(s.line, "invalid "+what+" literal")
 			return tNumber
 		}
 	}
 	if rest[0] == 'i' && strings.IndexByte("fns", rest[1]) >= 0 {
+		s.warn(s.line, "invalid "+what+" literal")
 		return tNumber
 	}
 	if c := rest[0]; c < utf8.RuneSelf && class[c]&cIdent != 0 {

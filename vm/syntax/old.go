@@ -121,29 +121,9 @@ func oldNumberValue(text string) Const {
 	return v
 }
 
-// encoding is what the bytes of a source text mean.
-type encoding uint8
-
-const (
-	utf8Source encoding = iota
-	latin1Source
-)
-
-// decode turns bytes of the source into text.
-func (e encoding) decode(s string) string {
-	if e == utf8Source {
-		return s
-	}
-	out := make([]byte, 0, len(s))
-	for i := 0; i < len(s); i++ {
-		out = utf8.AppendRune(out, rune(s[i]))
-	}
-	return string(out)
-}
-
 // oldDecode checks the bytes of a file, which only with a coding comment may
 // have any outside ASCII. They stay bytes: a str literal is what stands in the
-// file. (Parser/tokenizer.c, 2.7. Of the encodings it knows UTF-8 and Latin-1.)
+// file. (Parser/tokenizer.c, 2.7.)
 func oldDecode(filename string, src []byte) (string, encoding, *Error) {
 	text := string(src)
 	enc, declared := utf8Source, false
@@ -154,18 +134,12 @@ func oldDecode(filename string, src []byte) (string, encoding, *Error) {
 		return "", enc, &Error{Kind: ValueError, Msg: "source code string cannot contain null bytes"}
 	}
 	text = oneLineEnd(text)
-	if name, line := codingComment(text); name != "" {
-		switch normal := strings.ToLower(strings.ReplaceAll(name, "_", "-")); {
-		case declared && normal != "utf-8" && !strings.HasPrefix(normal, "utf-8-"):
-			return "", enc, &Error{Kind: SyntaxError, Msg: "encoding problem: " + name + " with BOM", Line: line}
-		case normal == "utf-8" || strings.HasPrefix(normal, "utf-8-") || normal == "utf8":
-			declared = true
-		case normal == "ascii" || normal == "us-ascii":
-		case strings.HasPrefix(normal, "latin-1") || strings.HasPrefix(normal, "iso-8859-1") || strings.HasPrefix(normal, "iso-latin-1"):
-			enc, declared = latin1Source, true
-		default:
-			return "", enc, &Error{Kind: SyntaxError, Msg: "encoding problem: " + name, Line: line}
+	if name, _ := codingComment(text); name != "" {
+		named, problem := declaredEncoding(name, declared)
+		if problem != "" {
+			return "", enc, &Error{Kind: SyntaxError, Msg: problem}
 		}
+		enc, declared = named, named != asciiSource
 	}
 	for i := 0; i < len(text) && !declared; i++ {
 		if text[i] >= utf8.RuneSelf {
@@ -177,41 +151,6 @@ func oldDecode(filename string, src []byte) (string, encoding, *Error) {
 		}
 	}
 	return text, enc, nil
-}
-
-// codingComment gives what a comment in the first two lines declares the
-// encoding to be (PEP 263).
-func codingComment(text string) (name string, line int) {
-	for line = 1; line <= 2; line++ {
-		first, rest, _ := strings.Cut(text, "\n")
-		text = rest
-		first = strings.TrimLeft(first, " \t\f")
-		if first == "" {
-			continue
-		}
-		if first[0] != '#' {
-			break
-		}
-		for {
-			_, after, ok := strings.Cut(first, "coding")
-			if !ok {
-				break
-			}
-			first = after
-			if after == "" || after[0] != ':' && after[0] != '=' {
-				continue
-			}
-			after = strings.TrimLeft(after[1:], " \t")
-			n := 0
-			for n < len(after) && (after[n] < utf8.RuneSelf && class[after[n]]&cIdent != 0 || after[n] == '-' || after[n] == '.') {
-				n++
-			}
-			if n > 0 {
-				return after[:n], line
-			}
-		}
-	}
-	return "", 0
 }
 
 // oldStrings: STRING+. Bytes among text are taken for ASCII.

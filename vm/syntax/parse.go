@@ -40,6 +40,9 @@ type parser struct {
 	encoding   encoding
 	literals   int // the first of the string literals being joined
 
+	inFormat   bool  // the literal is part of an f-string
+	escapeLine int32 // where an unknown escape in a literal is warned of
+
 	// Inside an f-string: what to add to positions.
 	inFString           bool
 	firstLine, firstCol int32
@@ -71,8 +74,8 @@ type memoEntry struct {
 const maxDepth = 5990
 
 // Parse turns a source text into its tree. The text is UTF-8, with or without
-// a byte order mark; a coding comment is not obeyed. The error is nil or an
-// *Error.
+// a byte order mark, unless a coding comment says otherwise. The error is nil or
+// an *Error.
 func Parse(filename string, src []byte, f Features) (*Module, *Error) {
 	decoder := decode
 	if f.Has(OldLiterals) {
@@ -104,7 +107,7 @@ func Parse(filename string, src []byte, f Features) (*Module, *Error) {
 		p.lines[i] = p.encoding.decode(strings.TrimSuffix(line, "\n"))
 	}
 	return &Module{Filename: filename, Body: body, Lines: p.lines, openEnd: openEnd,
-		unindented: p.ll1}, nil
+		unindented: p.ll1, Warnings: p.warnings}, nil
 }
 
 // decode checks the bytes of a file and gives its text with all line ends
@@ -113,6 +116,13 @@ func decode(filename string, src []byte) (string, encoding, *Error) {
 	text := strings.TrimPrefix(string(src), "\uFEFF")
 	if strings.IndexByte(text, 0) >= 0 {
 		return "", utf8Source, &Error{Kind: ValueError, Msg: "source code string cannot contain null bytes"}
+	}
+	if name, _ := codingComment(text); name != "" {
+		enc, problem := declaredEncoding(name, len(text) < len(src))
+		if problem != "" {
+			return "", utf8Source, &Error{Kind: SyntaxError, Msg: problem}
+		}
+		text = enc.decode(text)
 	}
 	if !utf8.ValidString(text) {
 		i := 0

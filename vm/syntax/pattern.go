@@ -198,17 +198,14 @@ func (p *parser) closedPattern() Pattern {
 		}
 	case tLpar:
 		p.mark++
-		first := p.maybeStarPattern()
-		if first != nil && p.accept(tRpar) && closedOnly(first) != nil {
-			return first
-		}
-		p.mark = start + 1
-		if list, ok := p.sequence(tRpar); ok {
+		if list, group, ok := p.sequence(tRpar); group != nil {
+			return group
+		} else if ok {
 			return &MatchSequence{p.pos(start), list}
 		}
 	case tLsqb:
 		p.mark++
-		if list, ok := p.sequence(tRsqb); ok {
+		if list, _, ok := p.sequence(tRsqb); ok {
 			return &MatchSequence{p.pos(start), list}
 		}
 	case tLbrace:
@@ -222,22 +219,25 @@ func (p *parser) closedPattern() Pattern {
 }
 
 // sequence matches the patterns of a sequence and its closing bracket. In
-// round ones a single pattern needs a comma.
-func (p *parser) sequence(end kind) ([]Pattern, bool) {
+// round ones a single pattern without a comma is only a group.
+func (p *parser) sequence(end kind) (list []Pattern, group Pattern, ok bool) {
 	if p.accept(end) {
-		return nil, true
+		return nil, nil, true
 	}
 	first := p.maybeStarPattern()
 	if first == nil {
-		return nil, false
+		return nil, nil, false
 	}
-	list := []Pattern{first}
+	list = []Pattern{first}
 	if p.accept(tComma) {
 		list = p.morePatterns(first)
 	} else if end == tRpar {
-		return nil, false
+		if group = closedOnly(first); group != nil && !p.accept(end) {
+			group = nil
+		}
+		return nil, group, false
 	}
-	return list, p.accept(end)
+	return list, nil, p.accept(end)
 }
 
 // namePattern matches a capture, a wildcard, a dotted name or a class.

@@ -68,6 +68,7 @@ type scanner struct {
 	strLine      int32
 	strLineStart int
 
+	warnings []Warning
 	fstrings []openFString // the f-strings around the next byte, where they nest
 }
 
@@ -111,6 +112,13 @@ func (s *scanner) fail(why stop) kind {
 	}
 	s.cur = s.inp
 	return tError
+}
+
+// warn notes a SyntaxWarning of the Pythons from 3.12 on.
+func (s *scanner) warn(line int32, msg string) {
+	if s.features.Has(NestedFString) {
+		s.warnings = append(s.warnings, Warning{int(line), msg})
+	}
 }
 
 // report ends the scan with a message about the text up to the next byte.

@@ -140,6 +140,7 @@ func (p *parser) bytesBody(l literal) string {
 		return l.body
 	}
 	s := l.body
+	warned := false
 	out := make([]byte, 0, len(s))
 	for i := 0; i < len(s); {
 		if s[i] != '\\' {
@@ -165,6 +166,7 @@ func (p *parser) bytesBody(l literal) string {
 			continue
 		}
 		r, n, known := simpleEscape(s[i:])
+		warned = p.warnEscape(s[i:], r, known, warned)
 		if known {
 			if r >= 0 {
 				out = append(out, byte(r))
@@ -236,6 +238,7 @@ func (p *parser) textBody(s string, raw bool) string {
 	if raw || strings.IndexByte(s, '\\') < 0 {
 		return s
 	}
+	warned := false
 	out := make([]byte, 0, len(s))
 	for i := 0; i < len(s); {
 		if s[i] != '\\' || i+1 == len(s) {
@@ -264,6 +267,7 @@ func (p *parser) textBody(s string, raw bool) string {
 			return ""
 		}
 		r, n, known := simpleEscape(s[i:])
+		warned = p.warnEscape(s[i:], r, known, warned)
 		if !known {
 			out = append(out, '\\')
 			continue
@@ -274,6 +278,20 @@ func (p *parser) textBody(s string, raw bool) string {
 		i += n
 	}
 	return string(out)
+}
+
+// warnEscape warns of the first escape in a literal that means nothing, or more
+// than a byte. It tells whether it has warned.
+func (p *parser) warnEscape(s string, r rune, known, warned bool) bool {
+	switch {
+	case warned || p.diagnose || known && r <= 0o377:
+		return warned
+	case known:
+		p.warn(p.escapeLine, `invalid octal escape sequence '\`+s[:3]+"'")
+	case s[0] < utf8.RuneSelf && (s[0] != '{' && s[0] != '}' || !p.inFormat):
+		p.warn(p.escapeLine, `invalid escape sequence '\`+s[:1]+"'")
+	}
+	return true
 }
 
 func escapeWidth(c byte) int {

@@ -1,28 +1,62 @@
 package syntax
 
 import (
+	"fmt"
 	"os"
 	"strings"
 	"testing"
 )
 
-// TestTrees compares the tree of a file that has every construct of the
-// grammar, with all positions, with CPython's.
+// TestTrees compares the trees of files that have every construct of a
+// grammar, with all positions, with CPython's. What 3.9 and 3.13 share is in
+// trees.py.
 func TestTrees(t *testing.T) {
-	src, err := os.ReadFile("testdata/trees.py")
+	for _, c := range []struct {
+		source, golden string
+		features       Features
+	}{
+		{"trees.py", "trees.golden", python39},
+		{"trees313.py", "trees313.golden", python313},
+		{"trees27.py", "trees27.golden", python27},
+	} {
+		src, err := os.ReadFile("testdata/" + c.source)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want, err := os.ReadFile("testdata/" + c.golden)
+		if err != nil {
+			t.Fatal(err)
+		}
+		m, perr := Parse(c.source, src, c.features)
+		if perr != nil {
+			t.Fatalf("%s: %v at %d:%d in %q", c.source, perr, perr.Line, perr.Col, perr.Text)
+		}
+		if got := dump(m, c.features); got != strings.TrimSuffix(string(want), "\n") {
+			t.Errorf("%s: %s", c.source, firstDifference(got, string(want)))
+		}
+	}
+}
+
+// TestWarnings compares the warnings of the parser with CPython 3.13's.
+func TestWarnings(t *testing.T) {
+	src, err := os.ReadFile("testdata/warnings313.txt")
 	if err != nil {
 		t.Fatal(err)
 	}
-	want, err := os.ReadFile("testdata/trees.golden")
+	want, err := os.ReadFile("testdata/warnings313.golden")
 	if err != nil {
 		t.Fatal(err)
 	}
-	m, perr := Parse("trees.py", src, python39)
+	m, perr := Parse("file.py", src, python313)
 	if perr != nil {
-		t.Fatalf("%v at %d:%d in %q", perr, perr.Line, perr.Col, perr.Text)
+		t.Fatal(perr)
 	}
-	if got := dump(m, python39); got != strings.TrimSuffix(string(want), "\n") {
-		t.Error(firstDifference(got, string(want)))
+	got := ""
+	for _, w := range m.Warnings {
+		got += fmt.Sprintln(w.Line, w.Msg)
+	}
+	if got != string(want) {
+		t.Errorf("got\n%swant\n%s", got, want)
 	}
 }
 
@@ -60,8 +94,8 @@ func TestBadBytes(t *testing.T) {
 // FuzzParse: no text makes the parser panic, and every error has a message
 // and a place in the text.
 func FuzzParse(f *testing.F) {
-	for _, name := range []string{"testdata/trees.py", "testdata/errors.txt"} {
-		src, err := os.ReadFile(name)
+	for _, name := range strings.Fields("trees.py trees27.py trees313.py errors.txt more27.txt more313.txt") {
+		src, err := os.ReadFile("testdata/" + name)
 		if err != nil {
 			f.Fatal(err)
 		}
@@ -70,13 +104,15 @@ func FuzzParse(f *testing.F) {
 		}
 	}
 	f.Fuzz(func(t *testing.T, src string) {
-		m, err := Parse("f.py", []byte(src), python39)
-		switch {
-		case err == nil && m == nil:
-			t.Error("neither tree nor error")
-		case err == nil || err.Kind == MemoryError || err.Kind == ValueError:
-		case err.Msg == "" || err.Line < 0 || err.Line > strings.Count(src, "\n")+strings.Count(src, "\r")+1:
-			t.Errorf("%v at line %d", err, err.Line)
+		for _, d := range dialects {
+			m, err := Parse("f.py", []byte(src), d.features)
+			switch {
+			case err == nil && m == nil:
+				t.Error("neither tree nor error")
+			case err == nil || err.Kind == MemoryError || err.Kind == ValueError:
+			case err.Msg == "" || err.Line < 0 || err.Line > strings.Count(src, "\n")+strings.Count(src, "\r")+1:
+				t.Errorf("%s: %v at line %d", d.name, err, err.Line)
+			}
 		}
 	})
 }
