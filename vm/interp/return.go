@@ -18,6 +18,9 @@ func (in *Interp) returnPlainly() bool {
 	if mem[raw+frameCont] != 0 || mem[first+frameGen]|mem[first+frameExc]|mem[raw+frameBlocks] != 0 || uint32(mem[f]) != 1 || back == 0 {
 		return false
 	}
+	if in.sp-1 != first+uint32(ci.stackAt) { // 2.x may leave something below the value
+		return false
+	}
 	v, base := mem[in.sp-1], uint32(mem[raw+frameBase])
 	in.shallower(ci)
 	for at := first + frameFunc; at < first+uint32(ci.stackAt); at++ {
@@ -57,6 +60,7 @@ func (in *Interp) returnValue() {
 		return
 	}
 	v := in.pop()
+	in.dropTo(uint32(f) + headWords + uint32(in.code.stackAt))
 	in.restoreExcInfo(f)
 	c := cont(in.Word(f, in.code.rawAt+frameCont))
 	in.retBase = uint32(in.Word(f, in.code.rawAt+frameBase))
