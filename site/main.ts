@@ -3,7 +3,7 @@
 // session, link, local memory.
 
 import { keepOffline } from "./engine/offline.ts";
-import { Engine } from "./engine/client.ts";
+import { Engine, type EngineOptions } from "./engine/client.ts";
 import { prefs } from "./state/progress.ts";
 import { applyTheme } from "./elements/theme.ts";
 
@@ -18,8 +18,27 @@ async function start(): Promise<void> {
     const { startHome } = await import("./elements/home.ts");
     startHome(base);
   } else {
+    const engine = startEngine();
     const { startPlayground } = await import("./elements/playground.ts");
-    await startPlayground(base, (options) => Engine.start(options));
+    await startPlayground(base, engine);
   }
   void keepOffline();
+}
+
+/** The engine starts while the page's own scripts are still on their way. A
+ * program that imports threading makes it boot the usual Python and that
+ * module, which is most of it; a link that names another Python shall not wait. */
+function startEngine(): (options: EngineOptions) => Promise<Engine> {
+  let listener: EngineOptions = {};
+  const started = Engine.start({
+    onprogress: (p) => listener.onprogress?.(p),
+    onstopped: (why) => listener.onstopped?.(why),
+    onrestarted: (status) => listener.onrestarted?.(status),
+  });
+  const boot = started.then((engine) => (location.hash.includes("py=") ? undefined : engine.load({ source: "import threading\n" })));
+  boot.catch(() => {}); // whoever asks for the engine is told
+  return (options) => {
+    listener = options;
+    return started;
+  };
 }

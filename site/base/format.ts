@@ -30,8 +30,10 @@ export function clock(ns: number, span: number): string {
   return `${stripZeros((ns / 1e9).toFixed(2))} s`;
 }
 
-/** The playhead's own label: 5 digits are enough to tell two steps apart. */
+/** The playhead's own label: precise enough to tell two steps apart. */
 export function moment(ns: number): string {
+  if (ns < 1e4) return `${count(Math.round(ns))} ns`;
+  if (ns < 1e6) return `${(ns / 1e3).toFixed(2)} µs`;
   if (ns < 1e9) return `${(ns / 1e6).toFixed(3)} ms`;
   return `${(ns / 1e9).toFixed(4)} s`;
 }

@@ -83,7 +83,7 @@ class Timeline extends Part {
   }
 
   private gutter(): number {
-    if (this.embedded) return this.clientWidth < 640 ? 30 : 98;
+    if (this.embedded) return this.clientWidth < 640 ? 30 : 110;
     if (innerWidth < 700) return 98;
     return innerWidth < 1100 ? 132 : 168;
   }
@@ -122,7 +122,7 @@ class Timeline extends Part {
     this.asked = key;
     this.asking = true;
     const px = Math.max(64, Math.round((this.width * (to - from)) / (s.to - s.from)));
-    void Promise.all([session.timeline(from, to, px, s.axis, vars), session.timeline(0, Math.max(1, end), this.width, s.axis)])
+    void Promise.all([session.timeline(from, to, px, s.axis, vars), session.timeline(0, Math.max(1, end), this.stripWidth(), s.axis)])
       .then(([part, whole]) => {
         this.recording = part;
         this.whole = whole;
@@ -134,6 +134,13 @@ class Timeline extends Part {
         this.asking = false;
         this.requestUpdate();
       });
+  }
+
+  /** The widest strip that shows the whole run: on a narrow screen one stands
+   * there while the timeline does not. */
+  private stripWidth(): number {
+    const strips = [...this.ownerDocument.querySelectorAll<HTMLCanvasElement>("canvas[data-overview]")];
+    return Math.max(this.width, ...strips.map((c) => c.clientWidth));
   }
 
   private drawSoon(): void {
