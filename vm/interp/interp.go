@@ -113,9 +113,6 @@ type Interp struct {
 
 	excTexts heap.Ref // during TracebackWith
 
-	// AlwaysDrops: every acquire of a lock gives up the GIL (2.7), so that the
-	// machine decides; else only one that must wait.
-	AlwaysDrops      bool
 	unraisableSource string // repr of the __del__ that was called last
 }
 

@@ -52,13 +52,16 @@ func (in *Interp) unlock(lock heap.Ref) bool {
 }
 
 // Acquire is the body of lock.acquire: it answers True or False at once where
-// CPython holds the GIL meanwhile, else blocks. ns is the time-out, -1 none.
+// CPython holds the GIL meanwhile, else blocks. 2.x gives the GIL up for every
+// acquire (threadmodule.c). ns is the time-out, -1 none.
 func (in *Interp) Acquire(lock heap.Ref, blocking bool, ns int64) heap.Ref {
-	if !in.AlwaysDrops && in.TryLock(lock, in.tid) {
-		return in.Bool(true)
-	}
-	if !in.AlwaysDrops && (!blocking || ns == 0) {
-		return in.Bool(false)
+	if !in.D.Classic {
+		if in.TryLock(lock, in.tid) {
+			return in.Bool(true)
+		}
+		if !blocking || ns == 0 {
+			return in.Bool(false)
+		}
 	}
 	if !blocking {
 		ns = 0

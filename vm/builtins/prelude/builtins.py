@@ -236,12 +236,12 @@ def builtins__sorted(values, key, reverse):
 
 def list__sort(l, key, reverse):
     values = list_of(l)
-    l.clear()
+    del l[:]
     try:
         values = builtins__sorted(values, key, reverse)
     finally:
         changed = _length(l) > 0
-        l.clear()
+        del l[:]
         list_extend(l, values)
     if changed:
         raise ValueError("list modified during sort")
