@@ -1,6 +1,7 @@
 package interp
 
 import (
+	"gilplay/vm/code"
 	"gilplay/vm/heap"
 	"gilplay/vm/object"
 )
@@ -26,6 +27,9 @@ func (in *Interp) callSlots(n int, kwNames heap.Ref) {
 			in.callMoved(base, f, ci, n, kwNames)
 			return
 		}
+	}
+	if kwNames == 0 && in.uncheckedCall(f, n) {
+		in.ins &^= code.PollAfter
 	}
 	in.callAt(base, f, n, kwNames)
 }
