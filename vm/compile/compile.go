@@ -117,7 +117,13 @@ func (c *compiler) scopeOf(node syntax.Node) *symtable.Scope {
 // fail records an error at the node being compiled, unless there is one
 // already. Compilation goes on to the end of the statement: what it makes is not
 // used.
-func (c *compiler) fail(msg string) { c.failAt(int(c.u.pos.Line), int(c.u.pos.Col)+1, msg) }
+func (c *compiler) fail(msg string) {
+	if c.columns && c.err == nil {
+		c.err = c.mod.ErrorAt(c.u.pos, msg)
+		return
+	}
+	c.failAt(int(c.u.pos.Line), int(c.u.pos.Col)+1, msg)
+}
 
 // failAt takes a column that counts from 1.
 func (c *compiler) failAt(line, col int, msg string) {

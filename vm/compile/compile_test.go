@@ -19,7 +19,7 @@ import (
 var py39 = dialect.Get("3.9")
 
 // compiled are the dialects that have goldens here.
-var compiled = []*dialect.Dialect{dialect.Get("2.7"), py39}
+var compiled = []*dialect.Dialect{dialect.Get("2.7"), py39, dialect.Get("3.13")}
 
 // compileSource is what the front door does: parse, then compile.
 func compileSource(d *dialect.Dialect, filename string, source []byte) (*code.Code, *syntax.Error) {
@@ -116,9 +116,12 @@ func compareErrors(t *testing.T, what string, failed *syntax.Error, want map[str
 	text, _ := want["text"].(string)
 	line, _ := want["lineno"].(float64) // 0: none
 	col, _ := want["offset"].(float64)
-	if failed.Error() != want["error"] || float64(failed.Line) != line || float64(failed.Col) != col || failed.Text != text {
-		t.Errorf("%s: %v %d:%d %q; CPython: %v %v:%v %q", what, failed, failed.Line, failed.Col,
-			failed.Text, want["error"], want["lineno"], want["offset"], text)
+	endLine, ranged := want["end_lineno"].(float64)
+	endCol, _ := want["end_offset"].(float64)
+	if failed.Error() != want["error"] || float64(failed.Line) != line || float64(failed.Col) != col || failed.Text != text ||
+		ranged && (float64(failed.EndLine) != endLine || float64(failed.EndCol) != endCol) {
+		t.Errorf("%s: %v %d:%d-%d:%d %q; CPython: %v %v:%v-%v:%v %q", what, failed, failed.Line, failed.Col, failed.EndLine,
+			failed.EndCol, failed.Text, want["error"], want["lineno"], want["offset"], want["end_lineno"], want["end_offset"], text)
 	}
 }
 
@@ -126,8 +129,9 @@ func compareErrors(t *testing.T, what string, failed *syntax.Error, want map[str
 // what optimisers remove, are for the interactive prompt, or are a form that
 // the compiler itself replaces.
 var unemitted = map[string][]opcode.Op{
-	"2.7": {opcode.StopCode, opcode.Nop, opcode.PrintExpr, opcode.ExtendedArg},
-	"3.9": {opcode.Nop, opcode.PrintExpr},
+	"2.7":  {opcode.StopCode, opcode.Nop, opcode.PrintExpr, opcode.ExtendedArg},
+	"3.9":  {opcode.Nop, opcode.PrintExpr},
+	"3.13": {opcode.Reserved, opcode.EnterExecutor, opcode.ExitInitCheck, opcode.InterpreterExit},
 }
 
 // TestCorpusCoversOpcodes: the corpus has every opcode that a Python's compiler

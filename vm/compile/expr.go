@@ -202,6 +202,9 @@ func (c *compiler) suspend(e syntax.Expr) {
 		c.emit(opcode.YieldValue)
 	case *syntax.YieldFrom:
 		if !c.inFunction() {
+			if c.columns {
+				c.fail("'yield from' outside function")
+			}
 			c.fail("'yield' outside function")
 		} else if c.u.kind == asyncFunctionUnit {
 			c.fail("'yield from' inside async function")

@@ -101,9 +101,12 @@ func parameters(a *syntax.Arguments) []*syntax.Arg {
 }
 
 func (c *compiler) checkParameters(a *syntax.Arguments) {
+	pos := c.u.pos
 	for _, p := range parameters(a) {
+		c.at(p)
 		c.forbidDebug(p.Name)
 	}
+	c.u.pos = pos
 }
 
 // defaults pushes the tuple of default values and the dict of keyword-only

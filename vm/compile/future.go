@@ -7,6 +7,7 @@ import (
 
 // future is what a module asked for by from __future__ import.
 type future struct {
+	end   int32 // column at which the last import ends (3.13)
 	flags code.Flag
 	line  int // of the last such import, -1 if there is none
 }
@@ -50,6 +51,10 @@ func (c *compiler) findFuture(mod *syntax.Module) future {
 	if c.ops.BytesStr {
 		features = futureFeatures27
 	}
+	if c.columns {
+		c.findFutureHead(mod, &f)
+		return f
+	}
 	done, lastLine := false, int32(0)
 	for i, s := range mod.Body {
 		pos := s.At()
@@ -69,16 +74,7 @@ func (c *compiler) findFuture(mod *syntax.Module) future {
 			c.failAt(int(pos.Line), int(pos.Col), "from __future__ imports must occur at the beginning of the file")
 			break
 		}
-		for _, alias := range imp.Names {
-			flag, known := features[alias.Name]
-			switch {
-			case alias.Name == "braces":
-				c.failAt(int(pos.Line), int(pos.Col)+1, "not a chance")
-			case !known:
-				c.failAt(int(pos.Line), int(pos.Col)+1, "future feature "+alias.Name+" is not defined")
-			}
-			f.flags |= flag
-		}
+		c.askFor(imp, features, &f)
 		f.line = int(pos.Line)
 	}
 	return f
@@ -98,4 +94,51 @@ func (c *compiler) passesForDoc(body []syntax.Stmt, at int) bool {
 	}
 	_, ok := docstring27(body[at:])
 	return ok
+}
+
+// askFor notes the features of a future import.
+func (c *compiler) askFor(imp *syntax.ImportFrom, features map[string]code.Flag, f *future) {
+	for _, alias := range imp.Names {
+		flag, known := features[alias.Name]
+		msg := ""
+		switch {
+		case alias.Name == "braces":
+			msg = "not a chance"
+		case !known:
+			msg = "future feature " + alias.Name + " is not defined"
+		}
+		if msg != "" {
+			c.failAt(int(imp.Line), int(imp.Col)+1, msg)
+			if c.columns {
+				c.err.EndLine = c.err.Line // of the column nothing is said
+			}
+		}
+		f.flags |= flag
+	}
+}
+
+// findFutureHead is findFuture for 3.13: the imports end with the first other
+// statement, and what comes later is found when it is compiled.
+func (c *compiler) findFutureHead(mod *syntax.Module, f *future) {
+	body := mod.Body
+	if _, ok := docstring(body); ok {
+		body = body[1:]
+	}
+	for _, s := range body {
+		imp, ok := s.(*syntax.ImportFrom)
+		if !ok || imp.Module != "__future__" || imp.Level > 0 {
+			return
+		}
+		c.askFor(imp, futureFeatures, f)
+		f.line, f.end = int(imp.EndLine), imp.EndCol
+	}
+}
+
+// isLate tells whether a future import comes after those at the head.
+func (c *compiler) isLate(s *syntax.ImportFrom) bool {
+	if s.Module != "__future__" || c.columns && s.Level > 0 {
+		return false
+	}
+	line := int(c.u.pos.Line)
+	return line > c.future.line || c.columns && line == c.future.line && s.Col > c.future.end
 }

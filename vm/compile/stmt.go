@@ -238,7 +238,7 @@ func (c *compiler) importFrom(s *syntax.ImportFrom) {
 	for i, alias := range s.Names {
 		names[i] = c.text(alias.Name)
 	}
-	if int(c.u.pos.Line) > c.future.line && s.Module == "__future__" {
+	if c.isLate(s) {
 		c.fail("from __future__ imports must occur at the beginning of the file")
 	}
 	c.emitConst(names)

@@ -201,16 +201,8 @@ func (l *lower313) decorate(decorators []syntax.Expr) {
 	}
 }
 
-func (l *lower313) checkArguments(a *syntax.Arguments) {
-	all := append(append([]*syntax.Arg{}, a.PosOnly...), parameters(&syntax.Arguments{
-		Args: a.Args, VarArg: a.VarArg, KwOnly: a.KwOnly, KwArg: a.KwArg})...)
-	for _, p := range all {
-		l.within(p.Pos, func() { l.forbidDebug(p.Name) })
-	}
-}
-
 func (l *lower313) function(s *syntax.FunctionDef) {
-	l.checkArguments(s.Args)
+	l.checkParameters(s.Args)
 	l.exprs(s.Decorators)
 	line := firstLine(s, s.Decorators)
 	flags := l.defaults(s.Args)

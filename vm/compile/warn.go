@@ -27,11 +27,18 @@ func (c *compiler) warnIdentity(e *syntax.Compare) {
 	for i, op := range e.Ops {
 		right := e.Comparators[i]
 		if (op == syntax.Is || op == syntax.IsNot) && (isValue(left) || isValue(right)) {
-			if op == syntax.Is {
-				c.warn("\"is\" with a literal. Did you mean \"==\"?")
-			} else {
-				c.warn("\"is not\" with a literal. Did you mean \"!=\"?")
+			what, word, better := "a", "is", "=="
+			if op == syntax.IsNot {
+				word, better = "is not", "!="
 			}
+			if c.columns {
+				literal := right
+				if isValue(left) {
+					literal = left
+				}
+				what = "'" + typeName(literal) + "'"
+			}
+			c.warn(`"` + word + `" with ` + what + ` literal. Did you mean "` + better + `"?`)
 			return
 		}
 		left = right

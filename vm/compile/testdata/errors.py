@@ -24,6 +24,8 @@ def main():
         except SyntaxError as e:
             line.update(error=type(e).__name__ + ": " + str(e.msg), lineno=e.lineno,
                         offset=e.offset, text=e.text)
+            if sys.version_info >= (3, 10):
+                line.update(end_lineno=e.end_lineno, end_offset=e.end_offset)
         except ValueError as e:  # 2.7 and some escapes
             line.update(error="ValueError: %s" % e, lineno=None, offset=None, text=None)
         sys.stdout.write(json.dumps(line) + "\n")
