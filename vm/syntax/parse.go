@@ -62,11 +62,13 @@ const (
 	ruleBitwiseOr
 	ruleNamed
 	ruleBlock
+	rulePattern
 )
 
 type memoEntry struct {
 	node Expr
 	body []Stmt
+	pat  Pattern
 	mark int
 }
 

@@ -184,7 +184,23 @@ func (p *parser) orPattern() Pattern {
 	return &MatchOr{p.pos(start), list}
 }
 
+// closedPattern matches a pattern without "|" and "as".
 func (p *parser) closedPattern() Pattern {
+	if !p.diagnose {
+		return p.newPattern()
+	}
+	key := memoKey{rulePattern, p.mark}
+	m, ok := p.memo[key]
+	if !ok {
+		m.pat = p.newPattern()
+		m.mark = p.mark
+		p.memo[key] = m
+	}
+	p.mark = m.mark
+	return m.pat
+}
+
+func (p *parser) newPattern() Pattern {
 	start := p.mark
 	switch p.kind() {
 	case tName:
