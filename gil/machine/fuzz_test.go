@@ -16,6 +16,7 @@ import (
 
 var (
 	mutants    = flag.Int("mutants", 120, "how many mutated programs TestMutants runs")
+	pythons    = []string{"2.7", "3.9", "3.13"}
 	mutantSeed = flag.Uint64("mutantseed", 1, "which ones")
 )
 
@@ -27,9 +28,9 @@ func TestMutants(t *testing.T) {
 	for i := range *mutants {
 		rng := rand.New(rand.NewPCG(*mutantSeed, uint64(i)))
 		source := mutate(rng, sources[rng.IntN(len(sources))])
-		cfg := machine.Config{Source: source, Seed: uint64(i)}
+		cfg := machine.Config{Source: source, Seed: uint64(i), Python: pythons[i%len(pythons)]}
 		if fault := survive(cfg); fault != "" {
-			t.Errorf("mutant %d of seed %d: %s\n--- program\n%s\n---", i, *mutantSeed, fault, shrink(cfg))
+			t.Errorf("mutant %d of seed %d, Python %s: %s\n--- program\n%s\n---", i, *mutantSeed, cfg.Python, fault, shrink(cfg))
 		}
 	}
 }
@@ -40,7 +41,7 @@ func shrink(cfg machine.Config) string {
 	for size := len(lines) / 2; size > 0; size /= 2 {
 		for at := 0; at+size <= len(lines); {
 			fewer := append(append([]string{}, lines[:at]...), lines[at+size:]...)
-			if survive(machine.Config{Source: strings.Join(fewer, "\n"), Seed: cfg.Seed}) != "" {
+			if survive(machine.Config{Source: strings.Join(fewer, "\n"), Seed: cfg.Seed, Python: cfg.Python}) != "" {
 				lines = fewer
 			} else {
 				at += size
@@ -88,7 +89,8 @@ func survive(cfg machine.Config) (fault string) {
 	if err := m.Python().Verify(nil); err != nil {
 		return err.Error()
 	}
-	if printed := stderr(m); strings.Contains(printed, "SystemError") && !strings.Contains(cfg.Source, "SystemError") {
+	printed := stderr(m)
+	if strings.Contains(printed, "internal error") || strings.Contains(printed, "SystemError") && !strings.Contains(cfg.Source, "SystemError") {
 		return printed
 	}
 	return ""
