@@ -135,10 +135,12 @@ func (p *parser) numberAtom() Expr {
 	v, tooLong := numberValue(p.text(t), p.features)
 	if tooLong > 0 {
 		at := Pos{t.line, 0, t.endLine, -1}
+		unit := ""
 		if p.ranged {
 			at.Col--
+			unit = " digits"
 		}
-		p.raiseRange(at, at, "Exceeds the limit ("+strconv.Itoa(maxDigits)+
+		p.raiseRange(at, at, "Exceeds the limit ("+strconv.Itoa(maxDigits)+unit+
 			") for integer string conversion: value has "+strconv.Itoa(tooLong)+
 			" digits; use sys.set_int_max_str_digits() to increase the limit - Consider "+
 			"hexadecimal for huge integer literals to avoid decimal conversion limits.")

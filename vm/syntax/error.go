@@ -43,6 +43,15 @@ func (e *Error) Error() string {
 	return e.Kind.String() + ": " + e.Msg
 }
 
+// reword gives an error about the bytes of a text the words of 3.13 instead of
+// those of 3.9.
+func (e *Error) reword() {
+	if e.Kind == ValueError {
+		e.Kind, e.Msg = SyntaxError, "source code cannot contain null bytes"
+	}
+	e.Msg = strings.Replace(e.Msg, "python.org/dev/peps", "peps.python.org", 1)
+}
+
 // blanks are what CPython strips round the text it proposes.
 const blanks = " \t\r\n"
 

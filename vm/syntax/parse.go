@@ -85,6 +85,9 @@ func Parse(filename string, src []byte, f Features) (*Module, *Error) {
 	}
 	text, enc, err := decoder(filename, src)
 	if err != nil {
+		if f.Has(RangeInErrors) {
+			err.reword()
+		}
 		return nil, err
 	}
 	p := &parser{lines: splitLines(text), ll1: f.Has(LL1), ranged: f.Has(RangeInErrors), encoding: enc}
@@ -138,7 +141,7 @@ func decode(filename string, src []byte) (string, encoding, *Error) {
 		return "", utf8Source, &Error{Kind: SyntaxError, Msg: "Non-UTF-8 code starting with '\\x" +
 			strconv.FormatInt(int64(text[i]), 16) + "' in file " + filename + " on line " +
 			strconv.Itoa(1+strings.Count(text[:i], "\n")) + ", but no encoding declared; " +
-			"see http://python.org/dev/peps/pep-0263/ for details"}
+			"see https://python.org/dev/peps/pep-0263/ for details"}
 	}
 	return oneLineEnd(text), utf8Source, nil
 }

@@ -75,17 +75,23 @@ func TestLineEnds(t *testing.T) {
 	}
 }
 
-// TestBadBytes: what no Python text may contain. The words are CPython 3.9's.
+// TestBadBytes: what no Python text may contain. The words are those
+// of CPython 3.9 and 3.13.
 func TestBadBytes(t *testing.T) {
 	for src, want := range map[string]string{
 		"x = 1\x00": "ValueError: source code string cannot contain null bytes",
 		"x\n'\xf6'": `SyntaxError: Non-UTF-8 code starting with '\xf6' in file f.py on line 2, but no ` +
-			"encoding declared; see http://python.org/dev/peps/pep-0263/ for details",
+			"encoding declared; see https://python.org/dev/peps/pep-0263/ for details",
 		"x = " + strings.Repeat("9", 5000): "SyntaxError: Exceeds the limit (4300) for integer string " +
 			"conversion: value has 5000 digits; use sys.set_int_max_str_digits() to increase the limit - " +
 			"Consider hexadecimal for huge integer literals to avoid decimal conversion limits.",
 	} {
 		if _, err := Parse("f.py", []byte(src), python39); err == nil || err.Error() != want {
+			t.Errorf("%.20q: got %v, want %s", src, err, want)
+		}
+		want = strings.NewReplacer("ValueError: source code string", "SyntaxError: source code", "(4300)", "(4300 digits)",
+			"python.org/dev/peps", "peps.python.org").Replace(want)
+		if _, err := Parse("f.py", []byte(src), python313); err == nil || err.Error() != want {
 			t.Errorf("%.20q: got %v, want %s", src, err, want)
 		}
 	}
