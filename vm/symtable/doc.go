@@ -32,6 +32,19 @@
 // for it ("zero-argument super"), and remembers a name that it also binds
 // itself, since its methods and its body then mean different variables.
 //
+// # What the Pythons do differently
+//
+// In 2.7 a list comprehension has no scope; exec and import * may bind any name
+// of a function, which then is not optimized, or is refused if scopes inside it
+// look for names further out; there is no nonlocal and no __class__.
+//
+// From 3.12 on comprehensions other than generators are made part of the scope
+// around them (inline, PEP 709): their names become its names, and their scopes
+// its scopes. Type parameters, their bounds and defaults, and the values of type
+// aliases have scopes of their own (typeparam.go, PEP 695), which may look
+// names up in the class around them.
+//
 // The facts and the order of both passes are those of CPython's
-// Python/symtable.c (3.9), so that of several errors the same one is reported.
+// Python/symtable.c (2.7, 3.9 and 3.13), so that of several errors the same one
+// is reported.
 package symtable

@@ -6,14 +6,29 @@
 // CPython's own ast module reports, or one *Error with the type, message,
 // line and column that CPython reports for the same text.
 //
-// The grammar is that of 3.9; the nodes and features of 2.7 and of 3.10 to 3.13
-// have their places in the tree and in Features. Errors are found as CPython
-// finds them, token by token (parse.go), so that they are the same ones.
+// # Which file has what
+//
+// One scanner and one parser know the grammar of 3.9 and, where Features say
+// so, what came later and what was before:
+//
+//   - scan.go, token.go, number.go, strings.go: the text as tokens, and the
+//     values of literals. fscan.go and fields.go: the f-strings of 3.12, which
+//     are tokens themselves; fstring.go: those before, which are one token each.
+//   - parse.go says how the parser works; stmt.go, simple.go, expr.go, atom.go,
+//     call.go and target.go are its rules. pattern.go: match statements and type
+//     parameters.
+//   - ll1.go and old.go: 2.7, whose statements, parameters, calls and literals
+//     are others, and which reports errors as an LL(1) parser does.
+//
+// Errors are found as CPython finds them, token by token, so that they are the
+// same ones. invalid.go has the rules for known mistakes of 3.9; ranged.go,
+// ranged2.go and params.go those of 3.13, whose errors have an end.
 //
 // Two tables of the Unicode database are too large to carry: the names of
-// characters, so "\N{...}" is always an unknown name; and normal forms, so
-// identifiers that differ only in form stay different, but for full-width
-// letters and digits.
+// characters, without which "\N{...}" is always an unknown name; and normal
+// forms, without which identifiers that differ only in form stay different, but
+// for full-width letters and digits. Programs that need not travel put them into
+// CharacterNamed and Normalized.
 //
 // The package never compares version numbers, never resolves a name (that is
 // vm/symtable), never folds a constant (that is vm/compile) and never panics
