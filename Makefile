@@ -24,7 +24,7 @@ edge: build
 	@go run ./build edge
 	@node site/edge/local.mjs $(PORT)
 
-bench: $(PACKAGES)
+bench: browser
 	@go run ./build bench
 
 test: go-test site-test browser-test

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"compress/gzip"
+	"encoding/json"
 	"flag"
 	"fmt"
 	"os"
@@ -10,6 +11,7 @@ import (
 	"path/filepath"
 
 	"github.com/andybalholm/brotli"
+	"github.com/evanw/esbuild/pkg/api"
 )
 
 // runBench prints the sizes that travel and the speed of the engine, native
@@ -36,7 +38,7 @@ func runBench(root string, args []string) error {
 	}
 	for _, command := range [][]string{
 		{cliPath(root), "bench"},
-		{"node", filepath.Join("site", "test", "bench.mjs")},
+		{"node", "--experimental-strip-types", filepath.Join("site", "test", "bench.mjs")},
 		{"npm", "--prefix", "site", "run", "--silent", "bench"},
 	} {
 		cmd := exec.Command(command[0], command[1:]...)
@@ -46,6 +48,26 @@ func runBench(root string, args []string) error {
 		}
 	}
 	return nil
+}
+
+// bundleBench makes one script of site/test/bench.mjs, which imports
+// TypeScript. It lies where Node.js finds the packages.
+func bundleBench(root string) (string, error) {
+	test, out := filepath.Join(root, "site", "test"), filepath.Join(root, "site", "node_modules", ".bench.mjs")
+	folder, err := json.Marshal(test)
+	if err != nil {
+		return "", err
+	}
+	return out, bundleError(api.Build(api.BuildOptions{
+		EntryPoints: []string{filepath.Join(test, "bench.mjs")},
+		Outfile:     out,
+		Bundle:      true,
+		Write:       true,
+		Platform:    api.PlatformNode,
+		Format:      api.FormatESModule,
+		Packages:    api.PackagesExternal,
+		Define:      map[string]string{"import.meta.dirname": string(folder)},
+	}))
 }
 
 func printSizes(root string) error {
@@ -67,7 +89,7 @@ func printSizes(root string) error {
 
 func brotliSize(content []byte) int {
 	var b bytes.Buffer
-	w := brotli.NewWriterLevel(&b, brotli.BestCompression)
+	w := brotli.NewWriterOptions(&b, brotliOptions)
 	w.Write(content)
 	w.Close()
 	return b.Len()

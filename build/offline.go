@@ -96,6 +96,9 @@ func (s *site) precompress() error {
 	return nil
 }
 
+// brotliOptions make files as small as browsers can read: the largest window.
+var brotliOptions = brotli.WriterOptions{Quality: brotli.BestCompression, LGWin: 24}
+
 func compressFile(path string) error {
 	content, err := os.ReadFile(path)
 	if err != nil {
@@ -105,7 +108,7 @@ func compressFile(path string) error {
 	if err != nil {
 		return err
 	}
-	w := brotli.NewWriterLevel(out, brotli.BestCompression)
+	w := brotli.NewWriterOptions(out, brotliOptions)
 	if _, err := w.Write(content); err != nil {
 		out.Close()
 		return err
