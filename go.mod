@@ -8,6 +8,7 @@ require (
 	github.com/rogpeppe/go-internal v1.16.0
 	github.com/syumai/workers v0.33.0
 	github.com/yuin/goldmark v1.8.7
+	golang.org/x/text v0.19.0
 )
 
 require (

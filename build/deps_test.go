@@ -33,7 +33,8 @@ const depsRules = `
 	lessons/judge < lessons
 	gil/explore, lessons/judge < wasm/api
 	wasm/api < wasm/browser, wasm/edge
-	wasm/api, lessons < wasm/cli, build
+	vm/syntax < wasm/ucd
+	wasm/api, lessons, wasm/ucd < wasm/cli, build
 `
 
 // engineBans are packages that the engine does without: each would cost more

@@ -15,6 +15,7 @@ import (
 	"gilplay/vm/compile"
 	"gilplay/vm/dialect"
 	"gilplay/vm/syntax"
+	"gilplay/wasm/ucd"
 )
 
 // object is a code object, or the error of a file, in the form of
@@ -61,6 +62,7 @@ func Files(paths []string) ([]string, error) {
 // Run compares files. The script is describe.py; the first so many differences
 // are written to out.
 func Run(d *dialect.Dialect, python, script string, files []string, show int, out io.Writer) (*Report, error) {
+	ucd.Install()
 	r := &Report{Fields: map[string]int{}, show: show, out: out, table: d}
 	cmd := exec.Command(python, script, "--sorted")
 	cmd.Env = append(os.Environ(), "PYTHONHASHSEED=0", "PYTHONDONTWRITEBYTECODE=1", "PYTHONIOENCODING=utf-8")

@@ -2,6 +2,7 @@ package compile
 
 import (
 	"slices"
+	"strconv"
 
 	"gilplay/vm/code"
 	"gilplay/vm/symtable"
@@ -156,6 +157,9 @@ func (u *unit) qualify() string {
 // same type is there.
 func (c *compiler) addConst(value code.Const) int {
 	key := string(code.AppendKey(nil, value))
+	if f, ok := value.(code.Float); ok && f != f {
+		key += strconv.Itoa(len(c.u.consts)) // no NaN equals another
+	}
 	if i, ok := c.u.constAt[key]; ok {
 		return i
 	}

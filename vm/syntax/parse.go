@@ -427,10 +427,17 @@ func (p *parser) name() (string, bool) {
 	return normalize(p.text(&p.tokens[p.mark-1])), true
 }
 
+// Normalized gives the NFKC form of a text, whose table is too large for an
+// engine that travels.
+var Normalized func(text string) string
+
 // normalize gives the form of an identifier that the compiler uses. PEP 3131
-// asks for NFKC; of that we do what keyboards for Chinese and Japanese make
-// likely, the full-width forms of ASCII letters and digits.
+// asks for NFKC; without its table we do of that what keyboards for Chinese and
+// Japanese make likely, the full-width forms of ASCII letters and digits.
 func normalize(id string) string {
+	if Normalized != nil {
+		return Normalized(id)
+	}
 	if strings.IndexFunc(id, fullWidth) < 0 {
 		return id
 	}

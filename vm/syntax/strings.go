@@ -263,8 +263,13 @@ func (p *parser) textBody(s string, raw bool) string {
 			continue
 		}
 		if s[i] == 'N' {
-			p.characterName(s, i)
-			return ""
+			r, n := p.characterName(s, i)
+			if n == 0 {
+				return ""
+			}
+			out = appendRune(out, r)
+			i += n
+			continue
 		}
 		r, n, known := simpleEscape(s[i:])
 		warned = p.warnEscape(s[i:], r, known, warned)
@@ -319,13 +324,17 @@ func appendRune(out []byte, r rune) []byte {
 	return utf8.AppendRune(out, r)
 }
 
-// characterName reports a \N escape, whose backslash is before i. The names of
-// characters are not in this program, so a well-formed one fails too.
-func (p *parser) characterName(s string, i int) {
+// CharacterNamed finds a character by the name in a \N escape. The table is too
+// large for an engine that travels: as long as this is nil, no name is known.
+var CharacterNamed func(name string) (rune, bool)
+
+// characterName reads a \N escape, whose backslash is before i. It gives the
+// character and how many bytes the escape takes from i on, 0 after an error.
+func (p *parser) characterName(s string, i int) (rune, int) {
 	const malformed = `malformed \N character escape`
 	if i+1 == len(s) || s[i+1] != '{' {
 		p.badEscape(s, i-1, i, malformed)
-		return
+		return 0, 0
 	}
 	switch n := strings.IndexByte(s[i+2:], '}'); n {
 	case -1:
@@ -333,8 +342,14 @@ func (p *parser) characterName(s string, i int) {
 	case 0:
 		p.badEscape(s, i-1, i+1, malformed)
 	default:
+		if CharacterNamed != nil {
+			if r, ok := CharacterNamed(s[i+2 : i+2+n]); ok {
+				return r, n + 3
+			}
+		}
 		p.badEscape(s, i-1, i+2+n, "unknown Unicode character name")
 	}
+	return 0, 0
 }
 
 // badEscape reports the escape from byte first to byte last of a literal.

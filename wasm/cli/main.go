@@ -14,6 +14,8 @@ import (
 	"bufio"
 	"io"
 	"os"
+
+	"gilplay/wasm/ucd"
 )
 
 // Exit codes (ARCHITECTURE 7).
@@ -52,6 +54,7 @@ func commands() []command {
 }
 
 func main() {
+	ucd.Install()
 	out := bufio.NewWriter(os.Stdout)
 	code := dispatch(streams{os.Stdin, out, os.Stderr}, os.Args[1:])
 	if err := out.Flush(); err != nil {
