@@ -79,7 +79,9 @@ func compileModule(mod *syntax.Module, filename string, d *dialect.Dialect, expr
 	if c.future = c.findFuture(mod); c.err != nil {
 		return nil, c.warnings, c.err
 	}
-	c.low.prepare(mod)
+	if c.low.prepare(mod); c.err != nil {
+		return nil, c.warnings, c.err
+	}
 	if c.table, c.err = symtable.Build(mod, filename, d.Features); c.err != nil {
 		return nil, c.warnings, c.err
 	}

@@ -15,6 +15,8 @@ type folder struct {
 	// flow: the dialect has a flow graph; it folds a little more of the tree.
 	flow bool
 	sip  int // opcode.Table.Sip
+	// tooDeep: folding stopped at some place.
+	tooDeep bool
 }
 
 // maxFoldDepth bounds the stack that folding takes. A tree that is deeper after
@@ -24,6 +26,9 @@ const maxFoldDepth = 100_000
 func (c *compiler) foldModule(mod *syntax.Module) {
 	f := folder{textAnnotations: c.future.flags&code.FutureAnnotations != 0, flow: c.columns, sip: c.ops.Sip}
 	f.body(mod.Body)
+	if f.tooDeep && f.flow && c.err == nil {
+		c.err = &syntax.Error{Kind: syntax.RecursionError, Msg: "maximum recursion depth exceeded during compilation"}
+	}
 }
 
 // body folds the statements of a module, class or function. A string that
@@ -153,7 +158,8 @@ func (f *folder) exprs(list []syntax.Expr) {
 
 // expr folds the expression in a place of the tree, which may be empty.
 func (f *folder) expr(place *syntax.Expr) {
-	if f.depth == maxFoldDepth {
+	if f.depth == maxFoldDepth || f.flow && f.depth >= syntax.MaxTreeDepth {
+		f.tooDeep = true
 		return
 	}
 	f.depth++

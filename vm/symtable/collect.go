@@ -83,7 +83,11 @@ func (b *builder) failIn(s *Scope, at syntax.Pos, msg string) {
 // deeper counts nesting; it is false when there is too much or an error.
 func (b *builder) deeper() bool {
 	b.depth++
-	if b.depth > maxDepth && b.err == nil {
+	limit := maxDepth
+	if b.features.Has(syntax.RangeInErrors) {
+		limit = syntax.MaxTreeDepth
+	}
+	if b.depth > limit && b.err == nil {
 		b.err = &syntax.Error{Kind: syntax.RecursionError,
 			Msg: "maximum recursion depth exceeded during compilation"}
 	}

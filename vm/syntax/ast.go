@@ -89,6 +89,11 @@ func (m *Module) ErrorAt(at Pos, msg string) *Error {
 	return e
 }
 
+// MaxTreeDepth is how deep the nesting of a tree may be from 3.12 on, where
+// recursion in C has a limit of its own (Py_C_RECURSION_LIMIT of 3.13 on
+// x86-64).
+const MaxTreeDepth = 10_000
+
 // Ctx tells what is done with the value of a Name, Attribute, Subscript,
 // Starred, List or Tuple.
 type Ctx uint8
