@@ -38,7 +38,7 @@ func (p *parser) trailer(e Expr, start int) Expr {
 			return c
 		}
 	case tLsqb:
-		if p.diagnose && !p.ranged {
+		if p.diagnose {
 			p.invalidComprehension()
 		}
 		p.mark++
@@ -46,7 +46,9 @@ func (p *parser) trailer(e Expr, start int) Expr {
 			return &Subscript{Pos: p.pos(start), Value: e, Slice: s}
 		}
 	case tLbrace:
-		if p.diagnose && !p.ranged {
+		if p.diagnose && p.ranged {
+			p.invalidComprehension()
+		} else if p.diagnose {
 			p.raiseToken(mark, "invalid syntax")
 		}
 	}

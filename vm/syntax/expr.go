@@ -142,7 +142,7 @@ func (p *parser) expression() Expr {
 
 // recall gives what a rule matched at the mark, if it has been tried there.
 func (p *parser) recall(rule memoRule) (Expr, bool) {
-	if !p.diagnose {
+	if p.memo == nil || rule == ruleNamed && !p.diagnose {
 		return nil, false
 	}
 	m, ok := p.memo[memoKey{rule, p.mark}]
@@ -153,7 +153,7 @@ func (p *parser) recall(rule memoRule) (Expr, bool) {
 }
 
 func (p *parser) remember(rule memoRule, start int, e Expr) {
-	if p.diagnose {
+	if p.memo != nil && (p.diagnose || rule != ruleNamed) {
 		p.memo[memoKey{rule, start}] = memoEntry{node: e, mark: p.mark}
 	}
 }
