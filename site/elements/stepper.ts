@@ -1,5 +1,7 @@
 // The stepper: back, step, run, first, latest, and by what. In: the app; out:
 // a template. Back and Step are a pair of the same size; a held button repeats.
+// A button that is off stays a button, so that it keeps the focus: a reader
+// who steps to the end with the keyboard goes on with Back.
 
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "../base/pace.ts";
@@ -20,13 +22,15 @@ export function stepper(app: App): TemplateResult {
   const stepable = canStep(app.state) && !running;
   const back = stepable && (status?.step ?? 0) > 0;
   const on = stepable && canGoOn(app.state);
+  const runs = running || app.state.seeking || on;
+  const ahead = stepable && status !== undefined && status.step < status.latest;
   return html`<div class="stepper" role="toolbar" aria-label="Stepper" @keydown=${rove}>
     <div class="grp">
-      <button class="btn square quiet only-tablet" aria-label="To start" title="To start (Home)" ?disabled=${!back} @click=${() => void app.session.seek(0)}>${icon("first")}</button>
+      <button class="btn square quiet only-tablet" aria-label="To start" title="To start (Home)" aria-disabled=${!back} @click=${() => back && void app.session.seek(0)}>${icon("first")}</button>
       ${held(app, "back", back, html`${icon("back")}Back<kbd class="only-wide">←</kbd>`, "btn step", -1)}
       ${held(app, "step", on, html`Step${icon("step")}<kbd class="only-wide">→</kbd>`, "btn step primary", 1)}
-      <button class="btn step" data-act="run" ?disabled=${!running && !app.state.seeking && !on} @click=${() => toggleRun(app)}>${icon(running ? "pause" : "run")}${running ? "Pause" : "Run"}<kbd class="only-wide">R</kbd></button>
-      <button class="btn square quiet only-tablet" aria-label="To latest" title="To latest (End)" ?disabled=${!stepable || status === undefined || status.step >= status.latest} @click=${() => void app.session.latest()}>${icon("latest")}</button>
+      <button class="btn step" data-act="run" aria-disabled=${!runs} @click=${() => runs && toggleRun(app)}>${icon(running ? "pause" : "run")}${running ? "Pause" : "Run"}<kbd class="only-wide">R</kbd></button>
+      <button class="btn square quiet only-tablet" aria-label="To latest" title="To latest (End)" aria-disabled=${!ahead} @click=${() => ahead && void app.session.latest()}>${icon("latest")}</button>
       <button class="btn unit-short" aria-label="Step unit: ${unitName(app)}" @click=${() => app.send({ type: "unit", unit: nextUnit(app.state.unit) })}><small>by</small>${unitName(app)}</button>
     </div>
     <span class="by only-wide muted">by</span>
@@ -70,7 +74,7 @@ function radio(name: string, on: boolean, choose: () => void): TemplateResult {
 function held(app: App, act: string, on: boolean, content: TemplateResult, cls: string, direction: 1 | -1): TemplateResult {
   const go = (): Promise<void> => app.session.step(direction);
   const down = (e: PointerEvent): void => {
-    if (e.button !== 0) return;
+    if (e.button !== 0 || !on) return;
     release();
     release = repeat(go);
   };
@@ -78,8 +82,8 @@ function held(app: App, act: string, on: boolean, content: TemplateResult, cls: 
     release();
     release = () => {};
   };
-  return html`<button class=${cls} data-act=${act} ?disabled=${!on} @pointerdown=${down} @pointerup=${stop} @pointerleave=${stop} @pointercancel=${stop}
-    @click=${(e: MouseEvent) => { if (e.detail === 0) void go(); }}>${content}</button>`;
+  return html`<button class=${cls} data-act=${act} aria-disabled=${!on} @pointerdown=${down} @pointerup=${stop} @pointerleave=${stop} @pointercancel=${stop}
+    @click=${(e: MouseEvent) => { if (e.detail === 0 && on) void go(); }}>${content}</button>`;
 }
 
 function lookingBack(app: App): TemplateResult | typeof nothing {

@@ -2,7 +2,8 @@
 // text, and never takes the page down.
 
 import { expect, type Page } from "@playwright/test";
-import { backButton, latest, openPlay, link, run, runButton, step, stepButton, test, type } from "./pages.ts";
+import type { AppElement } from "../../elements/app.ts";
+import { backButton, goTo, latest, openPlay, link, run, runButton, step, stepButton, test, type } from "./pages.ts";
 
 const note = (page: Page) => page.locator("gp-editor .inline-note");
 const banner = (page: Page) => page.locator(".banner");
@@ -137,4 +138,30 @@ test("a newer link says what was read", async ({ play: page }) => {
   await expect(banner(page)).toContainText("newer version");
   await expect(page.locator("gp-editor")).toContainText("new");
   await expect(stepButton(page)).toBeEnabled();
+});
+
+test("an engine that stops comes back at the same step, and the text is kept", async ({ play: page }) => {
+  await openPlay(page, "for i in range(100): print(i)\n");
+  await run(page);
+  await goTo(page, 200);
+  const before = await page.locator(".kv").allInnerTexts();
+  await page.evaluate(() => {
+    const { session } = document.querySelector<AppElement>("gp-app")!.app;
+    void (session as unknown as { engine: { restart(why: string): Promise<void> } }).engine.restart("test");
+  });
+  await expect(banner(page)).toContainText("The engine stopped and was restarted");
+  await expect(banner(page)).toContainText("Replayed to step 200");
+  await expect(page.locator("gp-editor")).toContainText("range(100)");
+  expect(await page.locator(".kv").allInnerTexts()).toEqual(before);
+  await stepButton(page).click();
+  await expect.poll(() => step(page)).toBe(201);
+  await page.getByRole("button", { name: "Close", exact: true }).click();
+});
+
+test("a browser without WebAssembly shows the lesson and says why nothing runs", async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, "WebAssembly"));
+  await page.goto("learn/plus-equals/");
+  await expect(banner(page)).toContainText("This browser cannot run the engine");
+  await expect(banner(page)).toContainText("WebAssembly is turned off");
+  await expect(page.locator(".lesson")).toContainText("smallest");
 });

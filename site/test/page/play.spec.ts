@@ -198,6 +198,10 @@ test("keyboard only: from the address bar to a step back", async ({ play: page }
   await expect.poll(() => step(page)).toBe(0);
   await page.keyboard.press("r");
   await expect(page.locator(".stepper .read")).toContainText("ended", { timeout: 30_000 });
+  await backButton(page).press("Enter");
+  await stepButton(page).press("Enter");
+  await expect(stepButton(page)).toBeDisabled();
+  await expect(stepButton(page)).toBeFocused();
   await page.keyboard.press("e");
   await page.keyboard.press("Shift+E");
   await expect.poll(() => step(page)).toBeLessThan(await latest(page));

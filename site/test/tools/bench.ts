@@ -33,7 +33,7 @@ const ms = (n: number): string => `${n.toFixed(n < 10 ? 1 : 0)} ms`;
 async function firstStep(page: Page, url: string): Promise<number> {
   const start = performance.now();
   await page.goto(url);
-  await page.waitForFunction(() => document.querySelector<HTMLButtonElement>("[data-act=step]")?.disabled === false, null, { polling: "raf" });
+  await page.waitForFunction(() => document.querySelector("[data-act=step]")?.getAttribute("aria-disabled") === "false", null, { polling: "raf" });
   await stepButton(page).click();
   await page.waitForFunction(() => Number(document.querySelector(".tl-head")?.getAttribute("aria-valuenow")) > 0, null, { polling: "raf" });
   return performance.now() - start;
