@@ -96,7 +96,11 @@ func (p *parser) slice() Expr {
 // atom matches a name, a literal or something in brackets.
 func (p *parser) atom() Expr {
 	start := p.mark
-	switch p.kind() {
+	k := p.kind()
+	if p.ll1 && p.tooNested() {
+		return nil
+	}
+	switch k {
 	case tName:
 		id, _ := p.name()
 		return &Name{Pos: p.pos(start), ID: id}
@@ -244,6 +248,10 @@ func (p *parser) braced(start int) Expr {
 		return &Dict{Pos: p.pos(start)}
 	}
 	e := p.bracedContents(start)
+	if e == nil && p.ranged {
+		p.mark = start
+		p.invalidPairs()
+	}
 	if e == nil && p.diagnose {
 		p.mark = start
 		p.invalidDictComprehension()
@@ -253,11 +261,6 @@ func (p *parser) braced(start int) Expr {
 }
 
 func (p *parser) bracedContents(start int) Expr {
-	if p.diagnose && p.ranged {
-		p.mark = start
-		p.invalidPairs()
-		p.mark = start + 1
-	}
 	if p.kind() == tDoubleStar && !p.ll1 {
 		return p.dict(start, nil, nil)
 	}

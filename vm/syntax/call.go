@@ -245,7 +245,7 @@ func (p *parser) bareParameter(end kind) *Arg {
 			annotation = (*parser).starExpression
 		}
 		if arg.Annotation = annotation(p); arg.Annotation == nil {
-			return nil
+			p.mark = start + 1
 		}
 	}
 	arg.Pos = p.pos(start)

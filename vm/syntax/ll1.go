@@ -19,12 +19,26 @@ import (
 // of 1500 entries, overflows.
 const maxLL1Level = 98
 
+// tooNested reports an operand, at the mark, in too many brackets.
+func (p *parser) tooNested() bool {
+	t := &p.tokens[p.mark]
+	n := int(t.level)
+	switch t.kind {
+	case tLpar, tLsqb, tLbrace:
+		n--
+	case tName, tNumber, tString, tBackquote:
+	default:
+		return false
+	}
+	if n > maxLL1Level && p.err == nil {
+		p.err = &Error{Kind: MemoryError}
+	}
+	return n > maxLL1Level
+}
+
 // explainLL1 words the error of a text that did not parse
 // (Python/pythonrun.c, err_input, 2.7).
 func (p *parser) explainLL1() {
-	if p.done == reported { // brackets nest too deeply
-		p.err = &Error{Kind: MemoryError}
-	}
 	if p.err != nil {
 		return
 	}
@@ -674,6 +688,7 @@ func (p *parser) ll1Slice() Expr {
 		if p.accept(tDot) && p.accept(tDot) {
 			return &Constant{Pos: p.pos(start), Value: Const{Kind: ConstEllipsis}}
 		}
+		p.mark = start
 		return nil
 	}
 	var lower Expr

@@ -14,6 +14,7 @@ type paramWalk struct {
 	end                    kind
 	seen                   int // parameters so far
 	slash, star, byDefault bool
+	starred                bool // the annotation of "*args" has a star, too
 }
 
 // item looks at one parameter or mark and the comma after it; it is false if
@@ -80,7 +81,13 @@ func (w *paramWalk) defaultValue() bool {
 func (w *paramWalk) starItem() bool {
 	at := w.mark
 	if w.star {
-		w.raiseToken(at, "* argument may appear only once")
+		w.mark++
+		if w.starred {
+			return false
+		}
+		if w.kind() == tComma || w.bareParameter(w.end) != nil && (w.kind() == tComma || w.kind() == w.end) {
+			w.raiseToken(at, "* argument may appear only once")
+		}
 		return false
 	}
 	w.star = true
@@ -101,9 +108,11 @@ func (w *paramWalk) starItem() bool {
 		}
 		return false
 	}
-	if w.bareParameter(w.end) == nil {
+	arg := w.bareParameter(w.end)
+	if arg == nil {
 		return false
 	}
+	w.starred = isStarred(arg.Annotation)
 	if w.kind() == tEqual {
 		w.raiseToken(w.mark, "var-positional argument cannot have default value")
 	}

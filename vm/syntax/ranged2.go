@@ -82,20 +82,25 @@ func (p *parser) invalidMix() {
 	p.mark = start
 }
 
-// invalidWith: ['async'] 'with' items NEWLINE, where brackets may stand round
-// the items
+// invalidWith: ['async'] 'with' items (NEWLINE | ':' NEWLINE !INDENT), where
+// brackets may stand round the items
 func (p *parser) invalidWith() {
 	p.accept(kwAsync)
+	with := p.mark
 	p.mark++
-	start := p.mark
 	if p.looseItems((*parser).expression) && p.kind() == tNewline {
 		p.raiseLast(SyntaxError, "expected ':'")
 	}
-	p.mark = start
+	p.mark = with + 1
 	if p.accept(tLpar) && p.looseItems(func(p *parser) Expr { return p.tupleOf((*parser).expression) }) {
 		p.accept(tComma)
-		if p.accept(tRpar) && p.kind() == tNewline {
+		if !p.accept(tRpar) {
+			return
+		}
+		if p.kind() == tNewline {
 			p.raiseLast(SyntaxError, "expected ':'")
+		} else if p.accept(tColon) {
+			p.missesBlock(with, "'with' statement")
 		}
 	}
 }

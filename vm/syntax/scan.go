@@ -488,7 +488,7 @@ func (s *scanner) operator(c byte) kind {
 	s.cur = end
 	switch kind {
 	case tLpar, tLsqb, tLbrace:
-		if len(s.brackets) >= maxLevel || len(s.brackets) >= maxLL1Level && s.features.Has(LL1) {
+		if len(s.brackets) >= maxLevel && !s.features.Has(LL1) {
 			return s.report("too many nested parentheses")
 		}
 		s.brackets = append(s.brackets, bracket{c, s.line, int32(s.start - s.lineStart)})
