@@ -13,7 +13,6 @@ import (
 func NewFrozenSet(items Tuple, sip int) FrozenSet {
 	var members FrozenSet
 	seen := map[string]bool{}
-	ordered := true
 	for _, item := range items {
 		key := string(appendEqualKey(nil, item))
 		if seen[key] {
@@ -21,13 +20,10 @@ func NewFrozenSet(items Tuple, sip int) FrozenSet {
 		}
 		seen[key] = true
 		members = append(members, item)
-		_, known := Hash(item, sip)
-		ordered = ordered && known
 	}
-	if ordered {
-		// CPython's compiler rebuilds the set when it merges equal constants,
-		// and once more if one of its texts happens to be interned already by
-		// something else in the process: that time is left out.
+	if allHashed(members, sip) {
+		// CPython's compiler rebuilds the set when it merges equal constants;
+		// Intern does so once more.
 		return setOrder(setOrder(members, sip), sip)
 	}
 	return members

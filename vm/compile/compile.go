@@ -87,6 +87,9 @@ func compileModule(mod *syntax.Module, filename string, d *dialect.Dialect, expr
 	}
 	c.warnings = c.table.Warnings
 	co := c.module(mod, expression)
+	if c.err == nil && c.ops.Sip > 0 {
+		code.Intern(co, c.ops.Sip)
+	}
 	if c.err != nil {
 		return nil, c.warnings, c.err
 	}
