@@ -23,6 +23,22 @@ func source(folder, name string) string {
 	return text
 }
 
+// linesFor leaves out the lines of a text that end with "#: " and the name of
+// another dialect.
+func linesFor(text string, d *dialect.Dialect) string {
+	if !strings.Contains(text, "  #: ") {
+		return text
+	}
+	var out []string
+	for _, line := range strings.Split(text, "\n") {
+		code, name, marked := strings.Cut(line, "  #: ")
+		if !marked || name == d.Name {
+			out = append(out, code)
+		}
+	}
+	return strings.Join(out, "\n")
+}
+
 // first is the text of a module in the first folder that has it.
 func first(folders []string, name string) string {
 	for _, f := range folders {
@@ -51,12 +67,32 @@ func Types(d *dialect.Dialect) []interp.TypeDef {
 	if d.Recent {
 		lock.New = &newLock
 	}
-	return []interp.TypeDef{
+	types := []interp.TypeDef{
 		boolType, bytearrayType, bytesType, complexType, dictType, dictViewType, enumerateType, filterType, floatType,
 		frozensetType, intType, listType, lock, mapType, rangeType, reversedType, rlockType, setType, sliceType, strType,
 		tupleType, zipType,
 	}
+	for i := range types {
+		if types[i].Kind == object.KindInt && d.Recent {
+			types[i].Methods = slices.Clone(types[i].Methods)
+			for j := range types[i].Methods {
+				m := &types[i].Methods[j]
+				m.Sig = strings.Replace(strings.Replace(m.Sig, "length, ", "length=1, ", 1), "byteorder, ", "byteorder='big', ", 1)
+			}
+		}
+		switch types[i].Kind {
+		case object.KindList, object.KindTuple, object.KindDict, object.KindSet, object.KindFrozenSet:
+			if !d.Classic {
+				types[i].Methods = append(slices.Clip(types[i].Methods), classGetItem)
+			}
+		}
+	}
+	return types
 }
+
+// classGetItem makes list[int] and its like.
+var classGetItem = Def{Name: "__class_getitem__", Sig: "item, /", Class: true,
+	Fn: func(in *Interp, c *Call) heap.Ref { return in.Delegate("generic_alias", c.Self, c.Arg(0)) }}
 
 // Modules are what programs can import, for interp.Options; builtins is first.
 func Modules(d *dialect.Dialect) []interp.Module {
@@ -79,8 +115,11 @@ func Modules(d *dialect.Dialect) []interp.Module {
 		modules = folder(f, true, modules)
 	}
 	for i := range modules {
-		if m := &modules[i]; d.Classic && m.Hidden && m.Source != "" {
-			m.Source = "from _hidden import filter, hasattr, map, range, sorted, zip\n" + m.Source + classicMore[m.Name]
+		modules[i].Source = linesFor(modules[i].Source, d)
+		m := &modules[i]
+		if more := classicMore[m.Name]; d.Classic && (m.Hidden || more != "") && m.Name != "builtins" {
+			m.Hidden = true
+			m.Source = "from _hidden import filter, hasattr, map, range, sorted, zip\n" + m.Source + more
 		}
 	}
 	return modules

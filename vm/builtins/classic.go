@@ -12,12 +12,17 @@ import (
 // What 2.x has otherwise: most of it is Python (prelude/classic.py).
 
 // inPython makes natives that hand their call, receiver first, over to functions
-// of the prelude: prefix and name.
+// of the prelude: prefix and name. Parameters, all positional, may follow the
+// name after a colon.
 func inPython(prefix string, names ...string) (defs []Def) {
-	for _, name := range names {
+	for _, spec := range names {
+		name, sig, checked := strings.Cut(spec, ":")
+		if !checked {
+			sig = "..."
+		}
 		helper := prefix + name
-		defs = append(defs, Def{Name: name, Sig: "...", Fn: func(in *Interp, c *Call) heap.Ref {
-			args := c.Args
+		defs = append(defs, Def{Name: name, Sig: sig, Fn: func(in *Interp, c *Call) heap.Ref {
+			args := c.Args[:c.N()]
 			if c.Self != 0 && in.Kind(c.Self) != object.KindModule {
 				args = append([]heap.Ref{c.Self}, args...)
 			}
@@ -29,7 +34,7 @@ func inPython(prefix string, names ...string) (defs []Def) {
 
 // notClassic are the names that 2.x lacks, by class or module.
 var notClassic = map[string]string{
-	"builtins": "ascii __build_class__ bytes exec print BlockingIOError ChildProcessError BrokenPipeError " +
+	"builtins": "ascii __build_class__ bytes exec BlockingIOError ChildProcessError BrokenPipeError " +
 		"ConnectionAbortedError ConnectionError ConnectionRefusedError ConnectionResetError FileExistsError FileNotFoundError " +
 		"InterruptedError IsADirectoryError NotADirectoryError PermissionError ProcessLookupError TimeoutError " +
 		"ModuleNotFoundError RecursionError ResourceWarning StopAsyncIteration",
@@ -70,6 +75,8 @@ func initClassic(in *Interp, dict heap.Ref) {
 	}
 	forget(in, in.Ref(in.Exc(object.BaseException), object.ClassDict), "BaseException")
 
+	in.AddType(&interp.TypeDef{Class: in.Exc(object.BaseException), Getters: []interp.Getter{{Name: "message", Get: excMessage}}})
+
 	base := in.NewAbstract("basestring", object.KindStr, root)
 	in.Rebase(in.KindClass(object.KindStr), base)
 	for _, t := range classicTypes {
@@ -84,9 +91,9 @@ func initClassic(in *Interp, dict heap.Ref) {
 	in.AddType(&interp.TypeDef{Class: long, New: &Def{Sig: "x=0, base=10", Fn: newIntClassic}})
 	in.AddType(&interp.TypeDef{Class: in.KindClass(object.KindStr), New: &Def{Sig: "object=''", Fn: newStrClassic}})
 	in.AddType(&interp.TypeDef{Class: unicode, New: &Def{Sig: "string='', encoding=None, errors=None", Fn: newUnicode},
-		Methods: inPython("unicode__", "isdecimal", "isnumeric")})
+		Methods: inPython("unicode__", "isdecimal", "isnumeric", "format")})
 
-	classobj := in.NewAbstract("classobj", object.KindClass, in.KindClass(object.KindClass))
+	classobj := in.CloneClass(object.KindClass, "classobj", root)
 	instance := in.NewAbstract("instance", object.KindInstance, root)
 	in.SetClassicTypes(classobj, instance)
 	in.AddType(&interp.TypeDef{Class: classobj, New: &Def{Sig: "name, bases, dict, /", Fn: func(in *Interp, c *Call) heap.Ref {
@@ -103,7 +110,7 @@ func initClassic(in *Interp, dict heap.Ref) {
 
 // newIntClassic is int(x) and long(x).
 func newIntClassic(in *Interp, c *Call) heap.Ref {
-	isLong, class := in.NameOf(c.Self) == "long", c.Self
+	isLong, class := in.IsSubclass(c.Self, in.Long), c.Self
 	if in.Kind(c.Arg(0)) == object.KindInt && c.Arg(1) == 0 && in.Bits(c.Arg(0))&object.OverIndex == 0 || c.N() == 0 {
 		return asInt(in, class, isLong, c.Arg(0))
 	}
@@ -118,8 +125,8 @@ func asInt(in *Interp, class heap.Ref, isLong bool, x heap.Ref) heap.Ref {
 		defer in.Decref(x)
 	}
 	switch {
-	case isLong && class == in.Long:
-		return in.Wrap(in.NewLong(x))
+	case isLong:
+		return in.Wrap(in.NewLongOf(class, x))
 	case class != in.KindClass(object.KindInt):
 		return in.Wrap(in.NewIntOf(class, x))
 	}
@@ -147,7 +154,12 @@ func newStrClassic(in *Interp, c *Call) heap.Ref {
 }
 
 func newUnicode(in *Interp, c *Call) heap.Ref {
-	return in.Delegate("unicode__new", c.Self, orNone(c.Arg(0)), orNone(c.Arg(1)), orNone(c.Arg(2)))
+	x := c.Arg(0)
+	if x == 0 {
+		x = in.RetStr("")
+		defer in.Decref(x)
+	}
+	return in.Delegate("unicode__new", c.Self, x, orNone(c.Arg(1)), orNone(c.Arg(2)))
 }
 
 // classicTypes are the methods that 2.x has instead or more, by kind.
@@ -181,6 +193,14 @@ var functionGetters = []interp.Getter{
 	{Name: "func_closure", Get: slot(object.FuncClosure)}, {Name: "func_doc", Get: slot(object.FuncDoc)},
 }
 
+// excMessage is the one argument of an exception, or "".
+func excMessage(in *Interp, c *Call) heap.Ref {
+	if args := in.Ref(c.Self, object.ExcArgs); in.TupleLen(args) == 1 {
+		return own(in, in.TupleItem(args, 0))
+	}
+	return in.RetStr("")
+}
+
 // slot reads a reference of the receiver.
 func slot(i int) interp.Native {
 	return func(in *Interp, c *Call) heap.Ref { return own(in, orNone(in.Ref(c.Self, i))) }
@@ -210,8 +230,9 @@ func dictIterated(which int) interp.Native {
 }
 
 // classicFunctions are the built-in functions of 2.x that 3.x lacks or changed.
-var classicFunctions = inPython("classic__", "apply", "chr", "cmp", "coerce", "execfile", "file", "filter", "hasattr", "hex", "input", "intern",
-	"map", "oct", "open", "print_", "range", "raw_input", "reduce", "reload", "round", "sorted", "unichr", "zip")
+var classicFunctions = inPython("classic__", "apply", "chr:i, /", "cmp:x, y, /", "coerce:x, y, /", "execfile", "file", "filter:function, sequence, /",
+	"hasattr:obj, name, /", "hex:x, /", "input:prompt=None, /", "intern:text, /", "map", "oct:x, /", "open", "range", "raw_input:prompt=None, /",
+	"reduce:function, sequence, initial=None, /", "reload:module, /", "round", "sorted", "unichr:i, /", "zip")
 
 // classicModule has natives for prelude/classic.py.
 var classicModule = interp.Module{Name: "_classic", Funcs: []Def{
@@ -243,6 +264,7 @@ var classicModule = interp.Module{Name: "_classic", Funcs: []Def{
 		op, _ := in.IntValue(c.Arg(0))
 		return in.BinaryOf(object.BinOp(op>>1), c.Arg(1), c.Arg(2))
 	}},
+	{Name: "list_sort", Sig: "l, key, reverse, /", Fn: onFirst(listSort)},
 	{Name: "traceback_text", Sig: "exception, traceback, /", Fn: tracebackOf},
 	{Name: "coerced", Sig: "x, /", Fn: func(in *Interp, c *Call) heap.Ref { return done(in, in.Coerced(c.Arg(0))) }},
 }}
@@ -271,6 +293,7 @@ func tracebackOf(in *Interp, c *Call) heap.Ref {
 // classicMore is what modules have more in 2.x.
 var classicMore = map[string]string{
 	"itertools": "imap, ifilter, izip, ifilterfalse, izip_longest = map, filter, zip, filterfalse, zip_longest\n",
+	"math":      "def _whole(f):\n    return lambda x, /: float(x) if float(x) - float(x) != 0 else float(f(float(x)))\n\n\nfloor, ceil = _whole(floor), _whole(ceil)\n",
 	"operator":  "def div(a, b, /):\n    import _classic\n    return _classic.binary(28, a, b)\n",
 }
 

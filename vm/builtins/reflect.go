@@ -175,6 +175,9 @@ func printText(in *Interp, args []heap.Ref, sepArg, endArg heap.Ref) (string, bo
 		if err != nil {
 			return "", false
 		}
+		if in.D.Classic && !in.IsUnicode(v) {
+			text = object.ByteText(text)
+		}
 		if i > 0 {
 			out.WriteString(sep)
 		}

@@ -27,7 +27,11 @@ var threadModule = interp.Module{
 	},
 	Init: func(in *Interp, dict heap.Ref) {
 		for _, kind := range []uint8{object.KindLock, object.KindRLock} {
-			if name := in.RetStr("_thread"); name != 0 {
+			module := "_thread"
+			if in.D.Classic {
+				module = "thread"
+			}
+			if name := in.RetStr(module); name != 0 {
 				in.Replace(in.KindClass(kind), object.ClassModule, name)
 			}
 		}
@@ -111,11 +115,16 @@ func setSentinel(in *Interp, c *Call) heap.Ref {
 func lockAcquire(in *Interp, c *Call) heap.Ref {
 	blocking, ns := true, int64(-1)
 	if r := c.Arg(0); r != 0 {
-		if !in.IsInt(r) {
+		switch {
+		case in.IsInt(r):
+			n, small := in.IntValue(r)
+			blocking = n != 0 || !small
+		case in.D.Recent: // any value counts as true or false
+			truth, err := in.Truth(r)
+			blocking = truth || err != nil
+		default:
 			return in.Raise(object.TypeError, "an integer is required (got type "+in.ClassName(r)+")")
 		}
-		n, small := in.IntValue(r)
-		blocking = n != 0 || !small
 	}
 	if r := c.Arg(1); r != 0 {
 		ok := true

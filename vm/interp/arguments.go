@@ -13,6 +13,9 @@ import (
 // (_PyEval_MakeFrameVector in ceval.c, 3.9). It reports false after raising.
 func (in *Interp) bindArguments(frame, f heap.Ref, ci *codeInfo, args, kwNames, kwArgs []heap.Ref) bool {
 	c := ci.c
+	if ci.nparams == 0 && in.D.Classic && len(args)+len(kwNames) > 0 && !ci.hidden {
+		return in.badArguments(f, ci, "", 0, len(args)+len(kwNames))
+	}
 	pos := min(len(args), c.ArgCount)
 	for i := range pos {
 		in.SetRef(frame, frameVars+i, in.own(args[i]))

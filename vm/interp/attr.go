@@ -51,6 +51,9 @@ func (in *Interp) instanceDict(obj heap.Ref) heap.Ref {
 }
 
 func (in *Interp) instanceAttr(obj, name heap.Ref, c cont) heap.Ref {
+	if name == in.name[nDict] && in.Bits(obj)&object.ClassOld != 0 {
+		return in.own(in.ownDict(obj))
+	}
 	class := in.ClassOf(obj)
 	d := in.lookup(class, name)
 	if d != 0 && in.isDataDescriptor(d) && (in.Raw(class, object.ClassBits)&object.ClassOld == 0 || in.Kind(d) == object.KindGetSet) {
@@ -349,7 +352,7 @@ func (in *Interp) storeIn(dict, obj, name, value heap.Ref) bool {
 	if in.dictDel(dict, name) {
 		return true
 	}
-	if in.D.Recent {
+	if in.D.Recent || in.isOldInstance(obj) {
 		in.noAttr(obj, name)
 	} else {
 		in.Raise(object.AttributeError, in.StrValue(name))

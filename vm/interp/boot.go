@@ -34,6 +34,10 @@ func New(opts Options) *Interp {
 		in.addType(&opts.Types[i], "")
 	}
 	in.bootModules()
+	if !in.D.Classic {
+		in.SetMaxDigits(maxDigits)
+		in.Space.MaxDigits = in.MaxDigits
+	}
 	in.bootPrelude()
 	if in.hasEffect || in.exc != 0 {
 		return nil
@@ -100,6 +104,13 @@ func (in *Interp) SetRecursionLimit(n int) {
 	in.limit = n
 }
 
+// MaxDigits is sys.get_int_max_str_digits(); SetMaxDigits sets it.
+func (in *Interp) MaxDigits() int     { return int(in.counter(counterDigits)) }
+func (in *Interp) SetMaxDigits(n int) { in.setCounter(counterDigits, uint64(n)) }
+
+// maxDigits is the limit at the start (_PY_LONG_DEFAULT_MAX_STR_DIGITS).
+const maxDigits = 4300
+
 // Depth is the number of visible frames of the running thread.
 func (in *Interp) Depth() int { return in.depth }
 
@@ -118,7 +129,11 @@ func (in *Interp) bootClasses() {
 		if kind == object.KindInstance || kind == object.KindException || kind == object.KindBool {
 			continue
 		}
-		in.bootClass(kind, object.KindName(kind), []heap.Ref{root})
+		name := object.KindName(kind)
+		if in.D.Classic {
+			name = object.KindNameClassic(kind)
+		}
+		in.bootClass(kind, name, []heap.Ref{root})
 	}
 	in.bootClass(object.KindBool, object.KindName(object.KindBool), []heap.Ref{in.KindClass(object.KindInt)})
 	in.addObjectMethods()
@@ -132,6 +147,9 @@ func (in *Interp) bootClass(kind uint8, name string, bases []heap.Ref) heap.Ref 
 	}
 	if kind == object.KindLock || kind == object.KindRLock || kind == object.KindLocal {
 		module = "_thread"
+		if in.D.Classic {
+			module = "thread"
+		}
 	}
 	spec := classSpec{name: name, module: module, bases: bases, dict: in.must(in.NewDict()), kind: kind, bits: object.ClassBuiltin}
 	if len(bases) > 0 {
@@ -195,7 +213,7 @@ func (in *Interp) bootExceptions() {
 		}
 	}
 	if in.D.Classic {
-		in.SetRoot(rootClassicExc, in.RetTuple(standard, environment, in.newExcClass("IOError", environment)))
+		in.SetRoot(rootClassicExc, in.RetTuple(standard, environment, in.newExcClass("IOError", environment), in.newExcClass("instance", in.TupleItem(all, int(object.BaseException)))))
 	}
 	in.SetKindClass(object.KindException, in.own(in.Exc(object.BaseException)))
 	in.addExceptionMethods()

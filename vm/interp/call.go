@@ -146,6 +146,9 @@ func (in *Interp) callAny(f heap.Ref, args, kwNames, kwArgs []heap.Ref, c cont) 
 		return in.instantiate(f, args, kwNames, kwArgs, c)
 	}
 	m := in.special(f, nCall)
+	if m == 0 && in.oldLacks(f, "__call__ method") {
+		return 0
+	}
 	if m == 0 {
 		return in.Raise(object.TypeError, "'"+in.ClassName(f)+"' object is not callable")
 	}
@@ -244,6 +247,9 @@ func (in *Interp) callNative(d *def, f, self heap.Ref, args, kwNames, kwArgs []h
 	if in.bind(d, call, args, kwNames, kwArgs) {
 		in.callCont = c
 		v = d.Fn(in, call)
+		if v != 0 && self != 0 && in.Kind(self) == object.KindStr && in.Unicode != 0 {
+			v = in.unicodeMethod(d.Name, self, args, v)
+		}
 	}
 	in.callCont = saved
 	in.argv = in.argv[:lo]

@@ -67,11 +67,11 @@ func (in *Interp) isSubclass(a, b heap.Ref) bool {
 // IsInstance reports whether obj's class is class or derived from it, without
 // asking __instancecheck__.
 func (in *Interp) IsInstance(obj, class heap.Ref) bool {
-	return in.isSubclass(in.ClassOf(obj), class)
+	return in.isSubclass(in.ClassOf(obj), class) || in.D.Classic && class == in.Root(rootInstance) && in.isOldInstance(obj)
 }
 
 // ClassName is the name that error messages show for obj's class.
-func (in *Interp) ClassName(obj heap.Ref) string { return in.NameOf(in.ClassOf(obj)) }
+func (in *Interp) ClassName(obj heap.Ref) string { return in.NameOf(in.TypeOf(obj)) }
 
 // NameOf is the __name__ of a class; for classes of other modules than
 // builtins made in Go, with the module in front, as tp_name is.
@@ -93,7 +93,7 @@ var bitsOfName = map[int]uint64{
 	nIndex: object.OverIndex, nInt: object.OverIndex, nFloat: object.OverIndex, nComplex: object.OverIndex,
 	nFormat: object.OverFormat, nCall: object.OverCall, nGetattr: object.OverGetattr, nGetattribute: object.OverGetattr,
 	nSetattr: object.OverSetattr, nDelattr: object.OverSetattr, nDel: object.OverDel, nMissing: object.OverMissing,
-	nNew: object.OverNew, nInit: object.OverNew, nGet: object.OverDescr, nSet: object.OverDescr, nDelete: object.OverDescr,
+	nCmp: object.OverEq | object.OverOrder, nNew: object.OverNew, nInit: object.OverNew, nGet: object.OverDescr, nSet: object.OverDescr, nDelete: object.OverDescr,
 }
 
 func init() {

@@ -157,7 +157,7 @@ func (in *Interp) checkUnbound(m heap.Ref, args []heap.Ref) bool {
 	}
 	got := "nothing"
 	if len(args) > 0 {
-		got = in.ClassName(args[0]) + " instance"
+		got = in.NameOf(in.ClassOf(args[0])) + " instance"
 	}
 	name := "?"
 	if f := in.Ref(m, object.MethodFunc); in.Kind(f) == object.KindFunction {
@@ -176,7 +176,7 @@ func (in *Interp) noAttrClassic(obj heap.Ref, text string) bool {
 	case in.IsOld(obj):
 		msg = "class " + in.NameOf(obj) + " has no attribute '" + text + "'"
 	case in.Bits(obj)&object.ClassOld != 0:
-		msg = in.ClassName(obj) + " instance has no attribute '" + text + "'"
+		msg = in.NameOf(in.ClassOf(obj)) + " instance has no attribute '" + text + "'"
 	case in.Kind(obj) == object.KindModule:
 		msg = "'module' object has no attribute '" + text + "'"
 	default:
@@ -193,4 +193,40 @@ func (in *Interp) badArguments(f heap.Ref, ci *codeInfo, bound string, n, given 
 		return in.callError(f, "() takes no arguments ("+strconv.Itoa(given)+" given)")
 	}
 	return in.callError(f, "() takes "+bound+" "+strconv.Itoa(n)+" argument"+plural(n)+" ("+strconv.Itoa(given)+" given)")
+}
+
+// classBases is __bases__; that of a classic class does not show object.
+func classBases(in *Interp, c *Call) heap.Ref {
+	bases := in.Ref(c.Self, object.ClassBases)
+	if in.IsOld(c.Self) && in.TupleItem(bases, 0) == in.Root(rootObject) {
+		return in.RetTuple()
+	}
+	return in.own(bases)
+}
+
+// unicodeMethod makes the result of a method of str unicode, if the receiver or
+// an argument is.
+func (in *Interp) unicodeMethod(name string, self heap.Ref, args []heap.Ref, v heap.Ref) heap.Ref {
+	mixed := in.IsUnicode(self)
+	for _, a := range args {
+		mixed = mixed || in.IsUnicode(a) || name == "join" && in.HasUnicode(a)
+	}
+	if !mixed || name == "__repr__" || name == "__str__" {
+		return v
+	}
+	for _, a := range append([]heap.Ref{self}, args...) {
+		err := in.Coerced(a)
+		if k := in.Kind(a); name == "join" && (k == object.KindList || k == object.KindTuple) {
+			for i := range in.SeqLen(a) {
+				if err == nil {
+					err = in.Coerced(in.SeqItem(a, i))
+				}
+			}
+		}
+		if err != nil {
+			in.Decref(v)
+			return in.RaiseErr(err)
+		}
+	}
+	return in.Wrap(in.UnicodeResult(v, nil))
 }

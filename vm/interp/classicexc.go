@@ -32,10 +32,11 @@ func (in *Interp) excTuple(e, tb heap.Ref) heap.Ref {
 	return in.tupleOfBorrowed([]heap.Ref{in.ClassOf(e), e, tb})
 }
 
-// catch enters a handler of a frame of 2.x: in.exc, without its traceback, is
-// the exception being handled, and traceback, value and class are pushed.
-func (in *Interp) catch(target int) {
-	if in.Ref(in.frame, frameExc) == 0 {
+// catch enters a handler of a frame of 2.x: in.exc, without its traceback,
+// becomes the exception being handled if the handler is no finally clause;
+// traceback, value and class are pushed.
+func (in *Interp) catch(target int, handles bool) {
+	if handles && in.Ref(in.frame, frameExc) == 0 {
 		old := in.ExcInfo()
 		if old == 0 {
 			old = object.None
@@ -46,7 +47,10 @@ func (in *Interp) catch(target int) {
 	in.exc = 0
 	tb := in.Ref(e, object.ExcTraceback)
 	in.SetRef(e, object.ExcTraceback, 0)
-	in.Replace(in.thread, threadExc, in.excTuple(e, tb))
+	e = in.unboxed(e)
+	if handles {
+		in.Replace(in.thread, threadExc, in.excTuple(e, tb))
+	}
 	if tb == 0 {
 		tb = in.None()
 	}
@@ -90,7 +94,7 @@ func (in *Interp) leaveBlocks(why int64, value heap.Ref) bool {
 		case b&0xFF == blockLoop && why == whyBreak:
 			in.pc = int(b >> blockHandlerShift)
 			return true
-		case b&0xFF == blockFinally:
+		case b&0xFF == blockFinally || b&0xFF == blockWith:
 			in.push(value)
 			in.push(in.RetInt(why))
 			in.pc = int(b >> blockHandlerShift)
@@ -119,6 +123,12 @@ func (in *Interp) endFinally() {
 			in.returnValue()
 		}
 	default:
+		if in.isOldInstance(in.top(1)) {
+			at := in.sp - 2
+			e := in.boxed(heap.Ref(in.Mem()[at]))
+			in.Dirty(at)
+			in.Mem()[at] = uint64(e)
+		}
 		in.RaiseAgain(in.popTriple())
 	}
 }
@@ -184,7 +194,7 @@ func (in *Interp) raiseClassic(n int) {
 		in.Raise(object.TypeError, "raise: arg 3 must be a traceback or None")
 	case in.isExcClass(class) && in.Kind(value) == object.KindException && in.IsInstance(value, class):
 		in.raiseWith(in.own(value), in.own(tb))
-	case in.isExcClass(class):
+	case in.isExcClass(class) || in.IsOld(class):
 		in.pushSlot(in.own(tb))
 		var args []heap.Ref
 		switch {
@@ -197,7 +207,11 @@ func (in *Interp) raiseClassic(n int) {
 		if v := in.call(class, args, contRaise); v != 0 {
 			in.deliver(contRaise, v)
 		}
-	case in.Kind(class) == object.KindException && value != object.None:
+	case in.isOldInstance(class) && value == object.None:
+		in.raiseWith(in.boxed(in.own(class)), in.own(tb))
+	case in.IsOld(class) && in.isOldInstance(value) && in.IsInstance(value, class):
+		in.raiseWith(in.boxed(in.own(value)), in.own(tb))
+	case (in.Kind(class) == object.KindException || in.isOldInstance(class)) && value != object.None:
 		in.Raise(object.TypeError, "instance exception may not have a separate value")
 	case in.Kind(class) == object.KindException:
 		in.raiseWith(in.own(class), in.own(tb))
@@ -211,6 +225,9 @@ func (in *Interp) raiseClassic(n int) {
 
 // raiseWith raises e with a traceback or None, both taken over.
 func (in *Interp) raiseWith(e, tb heap.Ref) {
+	if in.isOldInstance(e) {
+		e = in.boxed(e)
+	}
 	if in.Kind(e) != object.KindException {
 		in.Raise(object.TypeError, "calling "+in.ClassName(e)+"() should have returned an instance of BaseException, not '"+in.ClassName(e)+"'")
 		in.Decref(e)
@@ -229,4 +246,39 @@ func (in *Interp) raiseWith(e, tb heap.Ref) {
 // exceptionMatch is the comparison of an except clause (PyErr_GivenExceptionMatches).
 func (in *Interp) exceptionMatch(have, want heap.Ref) bool {
 	return have == want || in.classMatches(have, want)
+}
+
+// isOldInstance reports whether x is an instance of a classic class: 2.x can
+// raise any. While it is being raised, it is the argument of an exception of a
+// class of ours.
+func (in *Interp) isOldInstance(x heap.Ref) bool {
+	return in.Kind(x) == object.KindInstance && in.Bits(x)&object.ClassOld != 0
+}
+
+// boxed makes the exception that stands for x, taken over.
+func (in *Interp) boxed(x heap.Ref) heap.Ref {
+	return in.NewException(in.TupleItem(in.Root(rootClassicExc), boxClass), in.RetTuple(x))
+}
+
+// unboxed is the object that e (taken over) stands for, or e itself.
+func (in *Interp) unboxed(e heap.Ref) heap.Ref {
+	if in.ClassOf(e) != in.TupleItem(in.Root(rootClassicExc), boxClass) {
+		return e
+	}
+	x := in.own(in.TupleItem(in.Ref(e, object.ExcArgs), 0))
+	in.Decref(e)
+	return x
+}
+
+// Places in the tuple of exceptions that only 2.x has.
+const boxClass = 3
+
+// oldLacks raises the AttributeError for a special method that x, if it is an
+// instance of a classic class, does not have.
+func (in *Interp) oldLacks(x heap.Ref, method string) bool {
+	if !in.isOldInstance(x) {
+		return false
+	}
+	in.Raise(object.AttributeError, in.NameOf(in.ClassOf(x))+" instance has no "+method)
+	return true
 }

@@ -242,9 +242,9 @@ func (in *Interp) handle() bool {
 		switch b & 0xFF {
 		case blockHandler:
 			in.unwindHandler(level)
-		case blockFinally, blockExcept:
+		case blockFinally, blockExcept, blockWith:
 			in.dropTo(level)
-			in.enterHandler(int(b >> blockHandlerShift))
+			in.enterHandler(int(b>>blockHandlerShift), b&0xFF != blockFinally)
 			return true
 		default:
 			in.dropTo(level)
@@ -278,10 +278,11 @@ func (in *Interp) popBlock() uint64 {
 }
 
 // enterHandler pushes the exception that was being handled and the one raised,
-// each as traceback, value, class, and goes to the handler.
-func (in *Interp) enterHandler(target int) {
+// each as traceback, value, class, and goes to the handler. In 2.x a finally
+// clause does not handle it.
+func (in *Interp) enterHandler(target int, handles bool) {
 	if in.code.classic {
-		in.catch(target)
+		in.catch(target, handles)
 		return
 	}
 	in.pushBlock(blockHandler, 0, in.sp)

@@ -90,7 +90,11 @@ func (in *Interp) addExceptionMethods() {
 				t.Getters = append(t.Getters, detailGetter(name, i))
 			}
 		}
-		in.fillClass(in.Exc(a.class), &t)
+		class := in.Exc(a.class)
+		if a.class == object.OSError {
+			class = in.environmentError()
+		}
+		in.fillClass(class, &t)
 	}
 	if in.D.Recent {
 		in.addRecentAttributes()

@@ -34,6 +34,7 @@ const (
 	blockHandler      = 2 // an exception is being handled (EXCEPT_HANDLER)
 	blockLoop         = 3
 	blockExcept       = 4
+	blockWith         = 5
 )
 
 const headWords = 2 // header of a heap block

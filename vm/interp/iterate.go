@@ -16,6 +16,9 @@ func (in *Interp) iter(x heap.Ref, c cont) heap.Ref {
 		if in.special(x, nGetitem) != 0 {
 			return in.Wrap(in.NewSeqIter(x, 0, false))
 		}
+		if in.isOldInstance(x) {
+			return in.Raise(object.TypeError, "iteration over non-sequence")
+		}
 		return in.Raise(object.TypeError, "'"+in.ClassName(x)+"' object is not iterable")
 	}
 	if m == object.None {

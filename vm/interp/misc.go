@@ -126,6 +126,9 @@ func (in *Interp) LenOf(x heap.Ref) heap.Ref {
 		return in.RetInt(int64(n))
 	}
 	if err != object.NeedPython {
+		if in.oldLacks(x, "attribute '__len__'") {
+			return 0
+		}
 		return in.Wrap(0, err)
 	}
 	v, present := in.callSpecial(x, nLen, contLen)
@@ -182,6 +185,9 @@ func (in *Interp) FormatOf(x, spec heap.Ref) heap.Ref {
 
 // BinaryOf is x op y with all the methods that may decide; CompareOf likewise.
 func (in *Interp) BinaryOf(op object.BinOp, x, y heap.Ref) heap.Ref {
+	if op == object.OpDivide {
+		return in.binaryValue(&classicDivide, false, x, y, in.callCont)
+	}
 	for i := range operators {
 		if operators[i].bin == op {
 			return in.binaryValue(&operators[i], false, x, y, in.callCont)

@@ -96,7 +96,7 @@ func (in *Interp) fillBuiltins(dict heap.Ref) {
 	in.put(dict, "EnvironmentError", in.own(in.Exc(object.OSError)))
 	in.put(dict, "IOError", in.own(in.Exc(object.OSError)))
 	if more := in.Root(rootClassicExc); more != 0 {
-		for i := range in.TupleLen(more) {
+		for i := range boxClass {
 			class := in.TupleItem(more, i)
 			in.put(dict, in.StrValue(in.Ref(class, object.ClassName)), in.own(class))
 		}
@@ -155,6 +155,12 @@ func (in *Interp) raiseSyntax(e *CompileError) {
 		col = in.RetInt(int64(e.Col))
 	}
 	detail := in.RetTuple(in.RetStr(e.Filename), in.RetInt(int64(e.Line)), col, text)
+	if in.D.Recent && detail != 0 {
+		in.Decref(detail)
+		in.Incref(col)
+		in.Incref(text)
+		detail = in.RetTuple(in.RetStr(e.Filename), in.RetInt(int64(e.Line)), col, text, in.RetInt(int64(e.EndLine)), in.RetInt(int64(e.EndCol)))
+	}
 	in.RaiseArgs(e.Class, in.RetStr(e.Msg), detail)
 }
 

@@ -81,6 +81,7 @@ const (
 	nDiv
 	nRdiv
 	nIdiv
+	nCmp
 	nInvert
 	nAbs
 	nIndex
@@ -230,6 +231,7 @@ var nameText = [nameCount]string{
 	nDiv:              "__div__",
 	nRdiv:             "__rdiv__",
 	nIdiv:             "__idiv__",
+	nCmp:              "__cmp__",
 	nInvert:           "__invert__",
 	nAbs:              "__abs__",
 	nIndex:            "__index__",

@@ -60,7 +60,7 @@ var typeType = TypeDef{
 	Getters: []Getter{
 		{Name: "__name__", Get: slotGetter(object.ClassName), Set: setClassName(object.ClassName, ".__name__")},
 		{Name: "__qualname__", Get: slotGetter(object.ClassQualname), Set: setClassName(object.ClassQualname, ".__qualname__")},
-		{Name: "__bases__", Get: slotGetter(object.ClassBases)},
+		{Name: "__bases__", Get: classBases},
 		{Name: "__base__", Get: slotGetter(object.ClassBase)},
 		{Name: "__mro__", Get: slotGetter(object.ClassMRO)},
 		{Name: "__module__", Get: classModule, Set: setClassModule},
@@ -241,6 +241,12 @@ func (in *Interp) addObjectMethods() {
 	in.fillClass(in.Root(rootObject), &objectType)
 	in.fillClass(in.KindClass(object.KindClass), &typeType)
 	in.fillClass(in.KindClass(object.KindFunction), &functionType)
+	if in.D.Recent {
+		in.fillClass(in.KindClass(object.KindClass), &TypeDef{Methods: []Def{
+			{Name: "__or__", Sig: "other, /", Fn: func(in *Interp, c *Call) heap.Ref { return in.Delegate("type_union", c.Self, c.Args[0]) }},
+			{Name: "__ror__", Sig: "other, /", Fn: func(in *Interp, c *Call) heap.Ref { return in.Delegate("type_union", c.Args[0], c.Self) }},
+		}})
+	}
 	staticmethod, classmethod := wrapperType(object.KindStaticMethod, "function, /"), wrapperType(object.KindClassMethod, "function, /")
 	gen, coro := generatorType(object.KindGenerator, "gi"), generatorType(object.KindCoroutine, "cr")
 	for _, t := range []*TypeDef{&methodType, &builtinType, &propertyType, &staticmethod, &classmethod, &superType, &cellType,

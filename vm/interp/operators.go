@@ -61,6 +61,9 @@ func (in *Interp) binaryValue(o *operator, inplace bool, a, b heap.Ref, c cont) 
 	} else {
 		v, err = in.Space.Binary(o.bin, a, b)
 	}
+	if err != nil && o.bin == object.OpOr && in.D.Recent && (in.Kind(a) == object.KindClass || in.Kind(b) == object.KindClass) {
+		err = object.NeedPython // a union of types
+	}
 	if err != object.NeedPython {
 		in.chargeBinary(o.bin, a, b, v)
 		return in.Wrap(v, err)
@@ -169,10 +172,16 @@ func (in *Interp) unary(op object.UnaryOp, name int) {
 
 func (in *Interp) unaryValue(op object.UnaryOp, name int, x heap.Ref, c cont) heap.Ref {
 	v, err := in.Space.Unary(op, x)
+	if err != nil && err != object.NeedPython && in.oldLacks(x, "attribute '"+nameText[name]+"'") {
+		return 0
+	}
 	if err != object.NeedPython {
 		return in.Wrap(v, err)
 	}
 	v, present := in.callSpecial(x, name, c)
+	if !present && in.oldLacks(x, "attribute '"+nameText[name]+"'") {
+		return 0
+	}
 	if !present {
 		texts := [...]string{"unary -", "unary +", "unary ~", "abs()"}
 		return in.Raise(object.TypeError, "bad operand type for "+texts[op]+": '"+in.ClassName(x)+"'")
@@ -282,6 +291,12 @@ func (in *Interp) getItem(container, key heap.Ref, c cont) heap.Ref {
 	} else if m != 0 && in.Kind(container) == object.KindNative {
 		return in.callBoundTo(m, container, []heap.Ref{key}, nil, nil, c)
 	} else if m == 0 {
+		if in.oldLacks(container, "attribute '__getitem__'") {
+			return 0
+		}
+		if in.D.Classic && in.Kind(container) == object.KindInstance && in.Bits(container)&object.ClassOld == 0 {
+			return in.Raise(object.TypeError, "'"+in.ClassName(container)+"' object does not support indexing")
+		}
 		return in.Raise(object.TypeError, "'"+in.ClassName(container)+"' object is not subscriptable")
 	}
 	return in.call(in.helpers["get_item"], []heap.Ref{container, key}, c)

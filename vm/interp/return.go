@@ -144,8 +144,9 @@ func (in *Interp) deliver(c cont, v heap.Ref) {
 	case contWith:
 		in.swallow(v)
 	case contExec:
-		in.Decref(v)
-		in.localsToFast()
+		if in.Decref(v); v == object.True {
+			in.localsToFast()
+		}
 	case contGroup:
 		in.spread(v)
 		if m := in.top(0); m != object.None {
@@ -174,7 +175,7 @@ func (in *Interp) deliver(c cont, v heap.Ref) {
 			in.push(v)
 			return
 		}
-		in.pushBlock(blockFinally, int(in.ins>>code.ArgShift), in.sp)
+		in.pushBlock(blockWith, int(in.ins>>code.ArgShift), in.sp)
 		in.push(v)
 	case contClose:
 		in.Decref(v)

@@ -29,6 +29,9 @@ var classicEnds = [...][2]string{
 	{"must be str, not ", "expected a character buffer object"},
 	{"replace() argument ", "expected a character buffer object"},
 	{"can only join an iterable", "can only join an iterable"},
+	{"float() argument must be a string or a number, not", "float() argument must be a string or a number"},
+	{"max expected at least 1 argument, got 0", "max expected 1 arguments, got 0"},
+	{"min expected at least 1 argument, got 0", "min expected 1 arguments, got 0"},
 	{"math.log requires 1 to 2 arguments", "log expected at least 1 arguments, got 0"},
 }
 
@@ -40,7 +43,11 @@ func rewordClassic(msg string) string {
 		}
 	}
 	if rest, ok := strings.CutPrefix(msg, "could not convert string to float: "); ok && rest != "" {
-		return msg[:len(msg)-len(rest)] + strings.Trim(rest, rest[:1])
+		text := strings.Trim(rest, rest[:1])
+		if digits := strings.TrimLeft(text, "+-. "); digits != "" && digits[0] >= '0' && digits[0] <= '9' {
+			return "invalid literal for float(): " + text
+		}
+		return msg[:len(msg)-len(rest)] + text
 	}
 	if rest, ok := strings.CutPrefix(msg, "No module named '"); ok {
 		name, more, _ := strings.Cut(rest, "'")

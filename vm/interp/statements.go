@@ -280,6 +280,10 @@ func (in *Interp) importFrom(name heap.Ref) {
 			module = in.StrValue(n)
 		}
 	}
+	if in.D.Classic {
+		in.Raise(object.ImportError, "cannot import name "+in.StrValue(name))
+		return
+	}
 	in.Raise(object.ImportError, "cannot import name '"+in.StrValue(name)+"' from '"+module+"' (unknown location)")
 }
 

@@ -125,6 +125,9 @@ func (in *Interp) writeTraceback(b *strings.Builder, tb heap.Ref) {
 // with a newline, and for a SyntaxError the place.
 func (in *Interp) ExceptionText(e heap.Ref) string {
 	class := in.ClassOf(e)
+	if more := in.Root(rootClassicExc); more != 0 && class == in.TupleItem(more, boxClass) {
+		class = in.ClassOf(in.TupleItem(in.Ref(e, object.ExcArgs), 0))
+	}
 	name := in.StrValue(in.Ref(class, object.ClassQualname))
 	if m := in.moduleText(class); m != "builtins" && m != "exceptions" && (m != "__main__" || !in.D.Recent) {
 		name = m + "." + name
@@ -163,7 +166,14 @@ func (in *Interp) syntaxText(e heap.Ref) (where, msg string, ok bool) {
 	line, _ := in.intOr(in.TupleItem(d, 1))
 	col, hasCol := in.intOr(in.TupleItem(d, 2))
 	where = "  File \"" + in.StrValue(in.TupleItem(d, 0)) + "\", line " + strconv.Itoa(line) + "\n"
-	if t := in.TupleItem(d, 3); in.IsStr(t) {
+	if t := in.TupleItem(d, 3); in.IsStr(t) && in.D.Recent {
+		endLine, endCol := line, 0
+		if in.TupleLen(d) > 5 {
+			endLine, _ = in.intOr(in.TupleItem(d, 4))
+			endCol, _ = in.intOr(in.TupleItem(d, 5))
+		}
+		where += SyntaxRange(in.StrValue(t), line, col, endLine, endCol)
+	} else if in.IsStr(t) {
 		where += SyntaxPlace(in.StrValue(t), col, hasCol)
 	}
 	return where, in.StrValue(in.TupleItem(args, 0)), true
@@ -199,6 +209,46 @@ func SyntaxPlace(text string, col int, hasCol bool) string {
 		out += "    " + strings.Repeat(" ", offset) + "^\n"
 	}
 	return out
+}
+
+// SyntaxRange is SyntaxPlace in dialects whose errors have an end
+// (_format_syntax_error in Lib/traceback.py, 3.13). Columns count code points
+// from 1, 0 being none.
+func SyntaxRange(text string, line, col, endLine, endCol int) string {
+	whole := []rune(strings.TrimRight(text, "\n"))
+	shown := []rune(strings.TrimLeft(string(whole), " \n\f"))
+	out := "    " + string(shown) + "\n"
+	if col == 0 {
+		return out
+	}
+	size := object.RuneCount(text)
+	if line != endLine {
+		endCol = len(whole) + 1
+	} else if endCol == 0 {
+		endCol = col
+	}
+	if size > 0 && col > size {
+		col = len(whole) + 1
+	}
+	if size > 0 && endCol > size {
+		endCol = len(whole) + 1
+	}
+	if col >= endCol {
+		endCol = col + 1
+	}
+	at := col - 1 - (len(whole) - len(shown))
+	if at < 0 {
+		return out
+	}
+	under := []rune("    ")
+	for i := range at {
+		if i < len(shown) && object.IsSpaceText(string(shown[i])) {
+			under = append(under, shown[i])
+		} else {
+			under = append(under, ' ')
+		}
+	}
+	return out + string(under) + strings.Repeat("^", endCol-col) + "\n"
 }
 
 // safeRepr is a repr that never runs Python code.

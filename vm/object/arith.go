@@ -102,7 +102,7 @@ func isRepeatable(k uint8) bool {
 // BinaryRaw is what the built-in types make of the operands, whatever their
 // classes override; 0 without an error when none accepts them (NotImplemented).
 func (s *Space) BinaryRaw(op BinOp, a, b heap.Ref) (heap.Ref, *Err) {
-	if s.Unicode != 0 && s.isMixed(a, b) {
+	if s.Unicode != 0 && s.isMixed(op, a, b) {
 		return s.mixed(op, a, b)
 	}
 	return s.rawOp(op, a, b)

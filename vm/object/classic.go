@@ -22,8 +22,10 @@ func (s *Space) SetClassic(long, unicode heap.Ref) {
 	s.Classic, s.Long, s.Unicode = true, long, unicode
 }
 
-// IsLong reports whether r is a long itself; IsUnicode whether it is a unicode.
-func (s *Space) IsLong(r heap.Ref) bool    { return s.Long != 0 && s.Type(r) == s.Long }
+// IsLong reports whether r is a long; IsUnicode whether it is a unicode itself.
+func (s *Space) IsLong(r heap.Ref) bool {
+	return s.Long != 0 && s.Kind(r) == KindInt && (s.Type(r) == s.Long || s.Flags(r)&flagLong != 0)
+}
 func (s *Space) IsUnicode(r heap.Ref) bool { return s.Unicode != 0 && s.Type(r) == s.Unicode }
 
 // longResult makes the ints among a result, taken over, longs.
@@ -50,7 +52,12 @@ func (s *Space) longResult(r heap.Ref, err *Err) (heap.Ref, *Err) {
 
 // NewLong makes a long of the value of an int.
 func (s *Space) NewLong(r heap.Ref) (heap.Ref, *Err) {
-	v, err := s.NewIntOf(s.Long, r)
+	return s.NewLongOf(s.Long, r)
+}
+
+// NewLongOf makes an instance of class, long or derived from it.
+func (s *Space) NewLongOf(class, r heap.Ref) (heap.Ref, *Err) {
+	v, err := s.NewIntOf(class, r)
 	if err == nil {
 		s.SetFlags(v, flagLong)
 	}
@@ -86,8 +93,16 @@ func (s *Space) UnicodeResult(r heap.Ref, err *Err) (heap.Ref, *Err) {
 	return r, nil
 }
 
-// hasUnicode reports whether what % formats, or join joins, has a unicode in it.
-func (s *Space) hasUnicode(r heap.Ref) bool {
+// ofKind is UnicodeResult for what is taken out of a unicode, else nothing.
+func (s *Space) ofKind(r heap.Ref) func(heap.Ref, *Err) (heap.Ref, *Err) {
+	if s.IsUnicode(r) {
+		return s.UnicodeResult
+	}
+	return func(v heap.Ref, err *Err) (heap.Ref, *Err) { return v, err }
+}
+
+// HasUnicode reports whether what % formats, or join joins, has a unicode in it.
+func (s *Space) HasUnicode(r heap.Ref) bool {
 	switch s.Kind(r) {
 	case KindStr:
 		return s.IsUnicode(r)
@@ -136,8 +151,50 @@ func (s *Space) mixed(op BinOp, a, b heap.Ref) (heap.Ref, *Err) {
 }
 
 // isMixed reports whether the result of an operator must be unicode.
-func (s *Space) isMixed(a, b heap.Ref) bool {
-	return s.Kind(a) == KindStr && (s.IsUnicode(a) || s.hasUnicode(b)) || s.IsUnicode(b) && s.Kind(a) != KindTuple && s.Kind(a) != KindList
+func (s *Space) isMixed(op BinOp, a, b heap.Ref) bool {
+	if s.Kind(a) == KindStr && op == OpMod {
+		return s.IsUnicode(a) || s.formatsUnicode(s.StrValue(a), b)
+	}
+	return s.IsUnicode(a) || s.IsUnicode(b) && s.Kind(a) != KindTuple && s.Kind(a) != KindList
+}
+
+// formatsUnicode reports whether a %s of the format is given a unicode.
+func (s *Space) formatsUnicode(format string, args heap.Ref) bool {
+	if !s.HasUnicode(args) {
+		return false
+	}
+	arg := 0
+	for i := 0; i+1 < len(format); i++ {
+		if format[i] != '%' {
+			continue
+		}
+		value := args
+		if i++; format[i] == '(' && s.Kind(args) == KindDict {
+			end := strings.IndexByte(format[i:], ')')
+			if end < 0 {
+				return false
+			}
+			value = s.GetStr(args, format[i+1:i+end])
+			i += end + 1
+		} else if s.Kind(args) == KindTuple {
+			if value = None; arg < s.TupleLen(args) {
+				value = s.TupleItem(args, arg)
+			}
+		}
+		for i < len(format) && strings.IndexByte("#0- +123456789.*hlL", format[i]) >= 0 {
+			if format[i] == '*' {
+				return true
+			}
+			i++
+		}
+		if i < len(format) && format[i] != '%' {
+			arg++
+			if format[i] == 's' && value != 0 && s.IsUnicode(value) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ByteText is the text of a 2.x str as the bytes that it stands for.
@@ -167,6 +224,11 @@ func TextOfBytes(b string) string {
 // floatClassic is str of a float in 2.x: twelve digits (PyFloat_STR_PRECISION).
 func floatClassic(f float64, point bool) string {
 	text := FloatFormat(f, 'g', 12, false, false)
+	if digits := strings.TrimLeft(text, "-"); point && len(digits) == 12 && !strings.ContainsAny(digits, ".en") {
+		text = FloatFormat(f, 'e', 11, false, false) // no room for ".0"
+		mantissa, exp, _ := strings.Cut(text, "e")
+		return strings.TrimRight(strings.TrimRight(mantissa, "0"), ".") + "e" + exp
+	}
 	if point && !math.IsInf(f, 0) && f == f && !strings.ContainsAny(text, ".e") {
 		text += ".0"
 	}
@@ -176,6 +238,8 @@ func floatClassic(f float64, point bool) string {
 // strClassic is str of values whose str is not their repr in 2.x.
 func (s *Space) strClassic(r heap.Ref) (string, bool) {
 	switch s.Kind(r) {
+	case KindClass:
+		return s.ClassPath(r), s.Raw(r, ClassBits)&ClassOld != 0
 	case KindInt:
 		return s.IntText(r), true
 	case KindFloat:
@@ -223,6 +287,10 @@ func (w *reprWriter) classic(r heap.Ref) (bool, *Err) {
 		return true, w.setClassic(r)
 	case KindClass:
 		word := "class"
+		if s.Raw(r, ClassBits)&ClassOld != 0 {
+			w.text("<class ", s.ClassPath(r), " at ", s.Address(r), ">")
+			return true, nil
+		}
 		if s.Raw(r, ClassBits)&ClassBuiltin != 0 {
 			word = "type"
 		}
@@ -230,6 +298,11 @@ func (w *reprWriter) classic(r heap.Ref) (bool, *Err) {
 		return true, nil
 	case KindMethod:
 		return true, w.methodClassic(r)
+	case KindInstance:
+		if s.Bits(r)&ClassOld != 0 {
+			w.text("<", s.ClassPath(s.Type(r)), " instance at ", s.Address(r), ">")
+			return true, nil
+		}
 	}
 	return false, nil
 }
@@ -241,7 +314,10 @@ func (w *reprWriter) xrange(r heap.Ref) *Err {
 	if start != "0" || step != "1" {
 		w.text(start, ", ")
 	}
-	w.text(s.IntText(s.Ref(r, RangeStop)))
+	first, _ := s.IntValue(s.Ref(r, RangeStart))
+	by, _ := s.IntValue(s.Ref(r, RangeStep))
+	n, _ := s.IntValue(s.Ref(r, RangeLen))
+	w.text(strconv.FormatInt(first+by*n, 10))
 	if step != "1" {
 		w.text(", ", step)
 	}
@@ -296,7 +372,7 @@ var classicNames = map[uint8]string{
 	KindRange: "xrange", KindMethod: "instancemethod", KindMappingProxy: "dictproxy", KindListIter: "listiterator",
 	KindListRevIter: "listreverseiterator", KindTupleIter: "tupleiterator", KindSetIter: "setiterator", KindStrIter: "iterator",
 	KindRangeIter: "rangeiterator", KindCallIter: "callable-iterator", KindDictIter: "dictionary-keyiterator",
-	KindLock: "thread.lock", KindBytes: "str", KindLocal: "thread._local",
+	KindLock: "lock", KindLocal: "thread._local",
 }
 
 // KindNameClassic is KindName for 2.x.

@@ -166,7 +166,9 @@ func (w *percentWriter) integer(d *directive, c rune) *Err {
 	base, prefix := 10, ""
 	switch c {
 	case 'o':
-		base, prefix = 8, "0o"
+		if base, prefix = 8, "0o"; s.Classic {
+			prefix = "0"
+		}
 	case 'x', 'X':
 		base, prefix = 16, "0"+string(c)
 	}

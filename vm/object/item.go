@@ -139,13 +139,13 @@ func (s *Space) seqGetItem(r, key heap.Ref) (heap.Ref, *Err) {
 		return 0, err
 	}
 	if s.Kind(key) == KindSlice {
-		return s.seqSlice(r, key, n)
+		return s.ofKind(r)(s.seqSlice(r, key, n))
 	}
 	i, err := s.subscript(r, key, n, " index out of range")
 	if err != nil {
 		return 0, err
 	}
-	return s.itemAt(r, i)
+	return s.ofKind(r)(s.itemAt(r, i))
 }
 
 // subscript turns key into a place below n.

@@ -214,7 +214,7 @@ func (s *Space) strNext(it heap.Ref) (heap.Ref, *Err) {
 	if err == nil {
 		s.SetRaw(it, 0, uint64(i+n))
 	}
-	return v, err
+	return s.ofKind(seq)(v, err)
 }
 
 func (s *Space) bytesNext(it heap.Ref) (heap.Ref, *Err) {

@@ -39,6 +39,9 @@ var (
 // TypeName is the name of the object's class, as messages of errors show it.
 func (s *Space) TypeName(r heap.Ref) string {
 	if t := s.Type(r); t != 0 {
+		if s.Raw(t, ClassBits)&ClassOld != 0 {
+			return "instance"
+		}
 		return s.StrValue(s.Ref(t, ClassName))
 	}
 	switch k := s.Kind(r); k {
@@ -52,6 +55,9 @@ func (s *Space) TypeName(r heap.Ref) string {
 		}
 		return kindNames[k]
 	default:
+		if s.Classic {
+			return KindNameClassic(k)
+		}
 		return kindNames[k]
 	}
 }

@@ -96,7 +96,12 @@ func (s *Space) unicodeErrorStr(args heap.Ref, unit string) string {
 		text += " 0x" + strconv.FormatUint(uint64(s.BytesValue(data)[start])|0x100, 16)[1:] + " in position " + strconv.FormatInt(start, 10)
 	default:
 		c := Runes(s.StrValue(data))[start]
-		text += " " + StrASCII(string(c)) + " in position " + strconv.FormatInt(start, 10)
+		if s.Classic {
+			text += " u" + StrASCII(string(c))
+		} else {
+			text += " " + StrASCII(string(c))
+		}
+		text += " in position " + strconv.FormatInt(start, 10)
 	}
 	return text + ": " + s.StrValue(s.Ref(args, 4))
 }
@@ -191,7 +196,11 @@ func (w *reprWriter) raw(r heap.Ref) *Err {
 			w.text("False")
 		}
 	case KindInt:
-		w.text(s.IntText(r))
+		text := s.IntText(r)
+		if limit := s.digitLimit(); limit > 0 && len(text) > limit && len(strings.TrimPrefix(text, "-")) > limit {
+			return valueError("Exceeds the limit (", itoa(limit), ") for integer string conversion; use sys.set_int_max_str_digits() to increase the limit")
+		}
+		w.text(text)
 	case KindFloat:
 		w.text(FloatRepr(s.FloatValue(r)))
 	case KindComplex:

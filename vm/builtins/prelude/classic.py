@@ -2,7 +2,7 @@
 
 import builtins
 from _classic import (as_int, bytes_of_text, text_of_bytes, of_class, is_old, globals_here, locals_here, exec_here,
-                      stream_softspace, coerced, encode, parse_int, binary, lock_acquire, lock_release)
+                      stream_softspace, coerced, encode, parse_int, binary, lock_acquire, lock_release, list_sort)
 from _hidden import bytes, chr, filter, hasattr, hex, input, map, oct, print, range, round, sorted, zip
 
 basestring, long, unicode = builtins.basestring, builtins.long, builtins.unicode
@@ -200,8 +200,8 @@ def compare_failed(op, a, b):
 
 
 def binary_failed(op, a, b):
-    m = _special(a, '__coerce__')
-    other = _special(b, '__coerce__')
+    m = _special(a, '__coerce__') if is_old(a.__class__) else None
+    other = _special(b, '__coerce__') if is_old(b.__class__) else None
     pair = None
     if m is not None and not _is_native(m):
         pair = m(a, b)
@@ -370,10 +370,6 @@ def classic__map(f, *seqs):
         _append(out, _tuple(row) if f is None else f(*row))
 
 
-def classic__print_(*args, sep=None, end=None, file=None):
-    builtins__print(args, sep, end, file, False)
-
-
 def classic__range(*args):
     for x in args:
         if isinstance(x, float) or _special(x, '__int__') is None:
@@ -450,10 +446,29 @@ def classic__sorted(iterable, cmp=None, key=None, reverse=False):
 
 
 def clist__sort(l, cmp=None, key=None, reverse=False):
-    list__sort(l, _cmp_key(cmp, key), True if reverse else False)
+    if cmp is None and key is None:
+        list_sort(l, None, True if reverse else False)
+    else:
+        list__sort(l, _cmp_key(cmp, key), True if reverse else False)
+
+
+def list__sort(l, key, reverse):
+    everything = slice(None)
+    values = list_of(l)
+    list.__setitem__(l, everything, [])
+    try:
+        values = sorted(values, key=key, reverse=reverse)
+    finally:
+        changed = _length(l) > 0
+        list.__setitem__(l, everything, values)
+    if changed:
+        raise ValueError("list modified during sort")
 
 
 def classic__zip(*seqs):
+    for i, s in enumerate(seqs):
+        if _special(s, '__iter__') is None and _special(s, '__getitem__') is None:
+            raise TypeError("zip argument #%d must support iteration" % (i + 1))
     return list(zip(*seqs))
 
 
@@ -511,8 +526,6 @@ def str_of(x):
 
 
 def unicode__new(cls, x, encoding, errors):
-    if x is None and encoding is None:
-        x = 'None'
     if encoding is not None or errors is not None:
         if isinstance(x, unicode):
             raise TypeError("decoding Unicode is not supported")
@@ -552,6 +565,10 @@ def cstr__translate(text, table, deletechars=''):
         return of_class(unicode, ''.join(out))
     out = [c if table is None else table[ord(c)] for c in text if c not in deletechars]
     return ''.join(out)
+
+
+def unicode__format(text, *args, **kwargs):
+    return of_class(unicode, str.format(text, *args, **kwargs))
 
 
 def unicode__isdecimal(text):

@@ -1,0 +1,5 @@
+import sys
+sys.exit('stopped here')
+
+# expect error: stopped here
+# expect exit: 1
