@@ -157,8 +157,9 @@ func (r *Report) Write(out io.Writer) {
 	if r.Failed > 0 {
 		fmt.Fprintf(out, ", %d of which we do not compile", r.Failed)
 	}
-	fmt.Fprintf(out, "\n%-16s %8d\n%-16s %8d  %.2f %%\n", "code objects", r.Objects, "identical", r.Identical,
-		100*float64(r.Identical)/float64(max(r.Objects, 1)))
+	// Rounded down: 100.00 is all of them.
+	share := float64(10_000*r.Identical/max(r.Objects, 1)) / 100
+	fmt.Fprintf(out, "\n%-16s %8d\n%-16s %8d  %.2f %%\n", "code objects", r.Objects, "identical", r.Identical, share)
 	for _, field := range fields {
 		if n := r.Fields[field]; n > 0 {
 			fmt.Fprintf(out, "differ in %-16s %d\n", field, n)

@@ -2,11 +2,13 @@ package api
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"gilplay/vm/code"
 	"gilplay/vm/compile"
 	"gilplay/vm/dialect"
+	"gilplay/vm/interp"
 	"gilplay/vm/syntax"
 )
 
@@ -20,18 +22,27 @@ var pythons = []string{"3.9", "3.13"}
 // lessons that name none keep their meaning when a Python is added.
 const defaultPython = "3.9"
 
-// dialectOf finds a Python by the name that a request gives.
-func dialectOf(name string) (*dialect.Dialect, *SourceError) {
+// dialectOf finds a Python that can be run by the name that a request gives.
+func dialectOf(name string) (*dialect.Dialect, *SourceError) { return dialectAmong(pythons, name) }
+
+// compiledDialect finds one whose code can be shown.
+func compiledDialect(name string) (*dialect.Dialect, *SourceError) {
+	var names []string
+	for _, d := range dialect.All() {
+		names = append(names, d.Name)
+	}
+	return dialectAmong(names, name)
+}
+
+func dialectAmong(names []string, name string) (*dialect.Dialect, *SourceError) {
 	if name == "" {
 		name = defaultPython
 	}
-	for _, p := range pythons {
-		if p == name {
-			return dialect.Get(name), nil
-		}
+	if slices.Contains(names, name) {
+		return dialect.Get(name), nil
 	}
 	return nil, unsupported("Python "+name+" is not supported here",
-		"Choose one of: "+strings.Join(pythons, ", ")+".")
+		"Choose one of: "+strings.Join(names, ", ")+".")
 }
 
 // compileSource turns a program text into the code object of its module.
@@ -69,7 +80,7 @@ func unsupported(message, hint string) *SourceError {
 	return &SourceError{Kind: "Unsupported", Message: message, Hint: hint}
 }
 
-// Traceback is the error as CPython 3.9 prints it when it is given the file:
+// Traceback is the error as CPython prints it when it is given the file:
 // the place, the line, a caret under the column, and the message.
 func (e *SourceError) Traceback(filename string) string {
 	var b []byte
@@ -77,10 +88,12 @@ func (e *SourceError) Traceback(filename string) string {
 		b = append(b, "  File \""+filename+"\", line "...)
 		b = append(appendInt(b, e.Line), '\n')
 	}
-	if text := strings.TrimLeft(e.Text, " \t\f"); text != "" {
+	if e.EndLine > 0 {
+		b = append(b, interp.SyntaxRange(e.Text+"\n", e.Line, e.Column, e.EndLine, e.EndColumn)...)
+	} else if text := strings.TrimLeft(e.Text, " \t\f"); text != "" {
 		b = append(b, "    "+strings.TrimRight(text, " \t\r\n")+"\n"...)
 		if at := e.Column - (len([]rune(e.Text)) - len([]rune(text))); e.Column > 0 && at > 0 {
-			b = append(b, "    "+strings.Repeat(" ", at-1)+"^\n"...)
+			b = append(b, "    "+strings.Repeat(" ", at-1)+strings.Repeat("^", e.width())+"\n"...)
 		}
 	}
 	b = append(b, e.Kind...)
@@ -88,4 +101,14 @@ func (e *SourceError) Traceback(filename string) string {
 		b = append(b, ": "+e.Message...)
 	}
 	return string(append(b, '\n'))
+}
+
+// width is how many characters of the line an error that knows its end covers
+// (3.10 on): all of the rest if it ends on a later line.
+func (e *SourceError) width() int {
+	end := e.EndColumn
+	if e.EndLine > e.Line {
+		end = len([]rune(e.Text)) + 1
+	}
+	return max(end-e.Column, 1)
 }

@@ -4,7 +4,7 @@ import "gilplay/vm/code"
 
 // Dis disassembles a program without running it.
 func Dis(req *DisRequest) *DisResponse {
-	d, err := dialectOf(req.Python)
+	d, err := compiledDialect(req.Python)
 	if err != nil {
 		return &DisResponse{Error: err}
 	}
