@@ -219,8 +219,14 @@ func (b *builder) failNamed(at syntax.Pos, msg string) {
 
 func (b *builder) extendScope(target *syntax.Name) {
 	s := b.cur
+	known := func() Flags {
+		if b.features.Has(syntax.RangeInErrors) {
+			return s.Lookup(s.Mangle(b.private, target.ID)).Flags
+		}
+		return s.Lookup(target.ID).Flags // 3.9 does not know it by its mangled name
+	}
 	for ; s.Comprehension; s = s.Parent {
-		flags := s.Lookup(s.Mangle(b.private, target.ID)).Flags
+		flags := known()
 		if flags&DefCompIter != 0 && (flags&DefLocal != 0 || !b.features.Has(syntax.RangeInErrors)) {
 			b.failNamed(target.Pos, "assignment expression cannot rebind comprehension iteration "+
 				"variable '"+target.ID+"'")
@@ -241,7 +247,7 @@ func (b *builder) extendScope(target *syntax.Name) {
 	case ModuleScope:
 		here, there = DefGlobal, DefGlobal
 	default:
-		if s.Lookup(s.Mangle(b.private, target.ID)).Flags&DefGlobal != 0 {
+		if known()&DefGlobal != 0 {
 			here = DefGlobal
 		}
 	}

@@ -136,6 +136,7 @@ func (s *Scope) boundOutside(name string) (how Flags, ok bool) {
 			}
 		case p.Kind == ModuleScope || flags&DefGlobal != 0:
 			return 0, false
+		case flags&inlinedHere != 0:
 		case flags&DefNonlocal == 0 && flags&DefBound != 0:
 			return flags, true
 		}
@@ -218,6 +219,7 @@ func (s *Scope) inline(comp *Scope, free, cells []string) (stillFree, allCells [
 		_, exists := s.index[name]
 		switch {
 		case !exists:
+			symbol.Flags |= inlinedHere
 			s.set(name, symbol)
 		case s.Lookup(name).Flags&DefBound != 0 && s.Kind != ClassScope && !comp.freeInChild(name):
 			drop(name)

@@ -18,6 +18,7 @@ const (
 	DefCompIter                    // iteration variable of a comprehension
 	DefTypeParam                   // a type parameter (3.12)
 	DefCompCell                    // a cell of a comprehension that is inlined (3.12)
+	inlinedHere                    // it has come with such a comprehension, and scopes inside do not see it
 
 	// DefBound: a name with any of these is a variable of its scope.
 	DefBound = DefLocal | DefParam | DefImport
