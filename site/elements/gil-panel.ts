@@ -21,12 +21,13 @@ export function gilBody(app: App): TemplateResult {
   return html`<div class="panel-body" tabindex="0" role="region" aria-label="State of the GIL">${token(app.state, gil)}
     <dl class="kv">${gil.vars.map((v) => html`<dt>${v.name}</dt><dd>${v.thread >= 0 ? nameOf(app.state, v.thread) : v.value}</dd>`)}</dl>
     ${gil.policy === "tick" ? ticker(gil) : nothing}
-    ${isGone(app.state) ? nothing : waiters(app.state, gil)}
+    ${isGone(app.state) || gil.policy === "free" && gil.waiters.length === 0 ? nothing : waiters(app.state, gil)}
     ${app.state.open.includes("proto") ? protocols(app.state) : nothing}</div>`;
 }
 
 export function token(s: AppState, gil: GILView): TemplateResult {
   if (isGone(s)) return html`<div class="token free">${icon("key")}<div><b>Gone</b><small>the process has ended</small></div></div>`;
+  if (gil.policy === "free") return html`<div class="token free">${icon("key")}<div><b>No GIL</b><small>every thread may run</small></div></div>`;
   if (!gil.exists) return html`<div class="token free">${icon("key")}<div><b>Not made yet</b><small>the first thread makes it</small></div></div>`;
   const holder = threadOf(s, gil.holder);
   if (holder === undefined) return html`<div class="token free">${icon("key")}<div><b>Free</b><small>nobody holds it</small></div></div>`;
@@ -60,12 +61,18 @@ function protocols(s: AppState): TemplateResult {
   const threads = s.view?.threads ?? [];
   const all = s.program?.protocols ?? [];
   const used = all.filter((p) => threads.some((t) => t.protocol === p.name));
-  return html`${(used.length > 0 ? used : all.slice(0, 1)).map((p) => protocol(p, threads.filter((t) => t.protocol === p.name)))}`;
+  return html`${(used.length > 0 ? used : all.slice(0, 1)).map((p) => protocol(s, p, threads.filter((t) => t.protocol === p.name)))}`;
 }
 
-function protocol(p: Protocol, inside: readonly ThreadView[]): TemplateResult {
-  return html`<h3 class="sub proto-head">${p.name}()<span class="grow"></span>${inside.length > 2 ? inside.map((t) => html`<span title=${t.name}>${glyph(t.id, 11)}</span>`) : inside.map((t) => threadName(t.id, t.name))}</h3>
-    <ol class="proto" aria-label="${p.name}, each thread's place">${p.lines.map((line, i) => {
+/** A function's name as one that is called; other headings as they are. */
+function title(name: string, s: AppState): string {
+  if (/^\w+$/.test(name)) return `${name}()`;
+  return name.replace("{interval}", String(machineOf(s).checkInterval ?? 0));
+}
+
+function protocol(s: AppState, p: Protocol, inside: readonly ThreadView[]): TemplateResult {
+  return html`<h3 class="sub proto-head">${title(p.name, s)}<span class="grow"></span>${inside.length > 2 ? inside.map((t) => html`<span title=${t.name}>${glyph(t.id, 11)}</span>`) : inside.map((t) => threadName(t.id, t.name))}</h3>
+    <ol class="proto" aria-label="${title(p.name, s)}, each thread's place">${p.lines.map((line, i) => {
       const here = inside.filter((t) => t.protoLine === i);
       const first = here[0];
       return html`<li class=${first ? "on" : ""} data-t=${first ? hue(first.id) : nothing} aria-current=${first ? "step" : nothing}><span class="at">${here.map((t) => glyph(t.id, 11))}</span><span>${line}</span></li>`;

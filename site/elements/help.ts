@@ -32,7 +32,7 @@ const short: readonly (readonly [string, string, boolean])[] = [
 
 export function legend(app: App): TemplateResult {
   const on = app.state.open.includes("events");
-  return html`<div class="legend">${short.map(([kind, text, mark]) => html`<span>${mark ? markIcon(kind, 1) : swatch(kind)}${text}</span>`)}<span class="grow"></span>
+  return html`<div class="legend">${short.map(([kind, text, mark]) => html`<span>${mark ? markIcon(kind, 1) : swatch(kind)}${kind === "running" && app.state.view?.gil.policy === "free" ? "running" : text}</span>`)}<span class="grow"></span>
     <button class="btn link" aria-expanded=${on} @click=${() => app.send({ type: "panel", panel: "events", on: !on })}>Events as a list</button>
     <button class="btn link" @click=${() => openDialog("help")}>Full legend</button></div>`;
 }

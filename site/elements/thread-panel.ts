@@ -93,7 +93,7 @@ function codeOf(s: AppState, frame: FrameView | undefined): CodeListing | undefi
 /** co_names, co_consts, co_varnames; the row of the next opcode is marked. */
 function tables(app: App, frame: FrameView | undefined): TemplateResult {
   const code = codeOf(app.state, frame);
-  if (code === undefined) return html`<p class="empty">${frame === undefined ? "No frame, so no code object." : "No code object: native code."}</p>`;
+  if (code === undefined) return html`<p class="empty">${frame === undefined ? (app.state.view?.status.step === 0 ? "Nothing has run yet." : "No frame, so no code object.") : "No code object: native code."}</p>`;
   const ins = frame && code.instrs[frame.instr];
   const hot = (kind: string, i: number): boolean => ins?.argKind === kind && ins.arg === i;
   const free = [...code.cellvars, ...code.freevars];

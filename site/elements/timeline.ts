@@ -4,6 +4,7 @@
 // until the next one comes, so that panning never waits.
 
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import type { GILView } from "../engine/protocol.ts";
 import { capital, clock, count, duration, moment, plural } from "../base/format.ts";
 import { canStep, nameOf, selected, threadOf, type AppState } from "../state/state.ts";
 import { draw, drawOverview, type Names } from "../timeline/draw.ts";
@@ -390,10 +391,15 @@ function columnText(r: Recording, s: AppState): string {
   return s.axis === "time" ? clock(span, span) : `${count(Math.round(span))} steps`;
 }
 
+function holds(gil: GILView, holder: string | undefined): string {
+  if (gil.policy === "free") return "there is no GIL";
+  return holder === undefined ? "the GIL is free" : `${holder} holds the GIL`;
+}
+
 /** "step 300,769, 15.096 ms, Thread-1 holds the GIL, next STORE_GLOBAL". */
 export function valueText(s: AppState): string {
   const v = s.view;
   if (v === null) return "nothing has run yet";
   const holder = threadOf(s, v.gil.holder);
-  return [`step ${count(v.status.step)}`, moment(v.status.time), holder ? `${holder.name} holds the GIL` : "the GIL is free", v.nextText === "" ? "" : `next ${v.nextText}`].filter(Boolean).join(", ");
+  return [`step ${count(v.status.step)}`, moment(v.status.time), holds(v.gil, holder?.name), v.nextText === "" ? "" : `next ${v.nextText}`].filter(Boolean).join(", ");
 }
