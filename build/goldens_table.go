@@ -22,6 +22,7 @@ var goldens = []golden{
 	{script: "vm/code/testdata/decode.py", python: "3.9", output: "decode-3.9.jsonl"},
 	{script: "vm/code/testdata/decode.py", python: "3.13", output: "decode-3.13.jsonl"},
 	{script: "vm/code/testdata/values.py", python: "3.9", output: "values-3.9.jsonl"},
+	{script: "vm/code/testdata/values.py", python: "3.13", output: "values-3.13.jsonl"},
 	{script: "vm/object/testdata/goldens.py", python: "3.9"},
 	{script: "vm/builtins/libm/testdata/goldens.py", python: "3.9", output: "goldens.txt"},
 	{script: "vm/syntax/testdata/dump.py", python: "3.9", args: []string{"trees.py"}, output: "trees.golden"},

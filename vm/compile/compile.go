@@ -102,7 +102,9 @@ func (c *compiler) module(mod *syntax.Module, expression bool) *code.Code {
 	if expression {
 		c.setPos(mod.Body[0])
 		c.expr(mod.Body[0].(*syntax.ExprStmt).Value)
-		c.emit(opcode.ReturnValue)
+		if !c.columns { // there the end of the unit says it
+			c.emit(opcode.ReturnValue)
+		}
 	} else {
 		c.body(mod.Body)
 	}
