@@ -9,10 +9,10 @@ type Shown struct {
 	Offset  int         // in bytes, of the opcode after its prefixes
 	Arg     int         // with what prefixes add; -1: none
 	Meaning string      // what dis prints in parentheses
-	Line    int
-	Starts  bool // first instruction of a run on its line
-	Target  bool // something jumps here
-	Jump    int  // index of the target in the result; -1: no jump
+	Line    int         // 0: none
+	Starts  bool        // first instruction of a run on its line
+	Target  bool        // something jumps here
+	Jump    int         // index of the target in the result; -1: no jump
 }
 
 // Instructions lists a code object's instructions.
@@ -24,10 +24,9 @@ func Instructions(c *Code, t *opcode.Table) []Shown {
 		if u.row != nil && u.row.Meaning == opcode.ExtendedArg {
 			return
 		}
-		s := Shown{Row: u.row, Offset: u.offset, Arg: -1, Meaning: "", Line: int(d.Line[len(all)]), Jump: -1}
+		s := Shown{Row: u.row, Offset: u.offset, Arg: -1, Meaning: "", Line: max(0, int(d.Line[len(all)])), Jump: -1}
 		for at := start; at <= u.offset; at++ {
-			_, starts := l.lines[at]
-			s.Starts = s.Starts || starts
+			s.Starts = s.Starts || l.lines[at] > 0
 			s.Target = s.Target || l.targets[at]
 		}
 		if u.hasArg {
