@@ -24,6 +24,9 @@ func (m *Machine) effect(t kernel.ThreadID, e *interp.Effect) {
 	case interp.Poll:
 		m.poll(t)
 	case interp.AcquireLock, interp.Sleep, interp.IO, interp.ReadLine:
+		if e.Kind == interp.IO {
+			m.write(t, e.FD, e.Text)
+		}
 		m.block(t, e)
 	case interp.ReleaseLock:
 		m.releaseLock(t, e.Lock)

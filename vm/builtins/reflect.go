@@ -187,11 +187,18 @@ func printText(in *Interp, args []heap.Ref, sepArg, endArg heap.Ref) (string, bo
 	return out.String(), true
 }
 
+// writeNs is about how long fwrite into a buffer takes.
+const writeNs = 100
+
 // emitText writes text and answers with result (owned).
 func emitText(in *Interp, fd int, text string, result heap.Ref) heap.Ref {
 	work(in, len(text)/8)
 	if text == "" {
 		return result
+	}
+	if in.D.Classic { // every fwrite drops the GIL (FILE_BEGIN_ALLOW_THREADS, fileobject.c, 2.7)
+		in.Decref(result)
+		return in.Block(interp.Effect{Kind: interp.IO, Ns: writeNs, FD: fd, Text: text})
 	}
 	return in.Emit(interp.Effect{Kind: interp.Write, FD: fd, Text: text}, result)
 }

@@ -24,6 +24,7 @@ const (
 	// Sleep for Ns nanoseconds; answered with Resume(None).
 	Sleep
 	// IO that takes Ns nanoseconds outside the GIL; answered with Resume(None).
+	// Text, if there is any, is written to FD first.
 	IO
 	// StartThread: Thread is ready to run its function; nothing to answer.
 	StartThread
