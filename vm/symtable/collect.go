@@ -419,34 +419,6 @@ func (b *builder) importStar(a *syntax.Alias, at syntax.Pos) {
 	b.unoptimize(at)
 }
 
-// unoptimize notes that names are bound that no pass can see (2.7).
-func (b *builder) unoptimize(at syntax.Pos) {
-	b.cur.Unoptimized = b.cur.Kind == FunctionScope
-	if b.cur.optLine == 0 {
-		b.cur.optLine = at.Line
-	}
-}
-
-// exec is a statement of 2.7.
-func (b *builder) exec(s *syntax.Exec) {
-	b.expr(s.Body)
-	b.unoptimize(s.Pos)
-	if s.Globals == nil {
-		b.cur.hasBareExec = true
-		return
-	}
-	b.cur.hasExec = true
-	b.expr(s.Globals)
-	b.expr(s.Locals)
-}
-
-// checkReturn reports a generator of 2.7 that returns a value.
-func (b *builder) checkReturn(at syntax.Pos) {
-	if b.features.Has(syntax.LL1) && b.cur.Generator && b.cur.ReturnsValue {
-		b.fail(at, "'return' with argument inside generator")
-	}
-}
-
 // annotations visits the annotations of a function, in the scope around it.
 func (b *builder) annotations(s *syntax.FunctionDef) {
 	a := s.Args
@@ -491,21 +463,6 @@ func (b *builder) parameters(a *syntax.Arguments) {
 	for _, arg := range a.Args {
 		if t, ok := arg.Unpack.(*syntax.Tuple); ok {
 			b.unpacked(t)
-		}
-	}
-}
-
-// unpacked notes the names in a tuple parameter of 2.7, which are parameters
-// too: those of the tuple first, then those of tuples in it.
-func (b *builder) unpacked(t *syntax.Tuple) {
-	for _, e := range t.Elts {
-		if name, ok := e.(*syntax.Name); ok {
-			b.define(name.ID, DefParam, name.Pos)
-		}
-	}
-	for _, e := range t.Elts {
-		if inner, ok := e.(*syntax.Tuple); ok {
-			b.unpacked(inner)
 		}
 	}
 }

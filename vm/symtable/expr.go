@@ -166,16 +166,6 @@ func (b *builder) comprehension(e syntax.Expr, name, what string, gens []*syntax
 	}
 }
 
-// listInPlace visits a list comprehension of 2.7, which has no scope.
-func (b *builder) listInPlace(e *syntax.ListComp) {
-	b.expr(e.Elt)
-	for _, gen := range e.Generators {
-		b.expr(gen.Target)
-		b.expr(gen.Iter)
-		b.exprs(gen.Ifs)
-	}
-}
-
 // yield visits a yield of either kind.
 func (b *builder) yield(e syntax.Expr, value syntax.Expr) {
 	b.forbidIn("yield expression", e.At())

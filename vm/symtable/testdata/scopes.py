@@ -39,7 +39,7 @@ def verdict(source, path):
     except SyntaxError as e:
         end = [e.end_lineno, e.end_offset] if hasattr(e, "end_lineno") else []
         return [type(e).__name__, e.msg, e.lineno, e.offset, e.text] + end
-    except RecursionError as e:
+    except RuntimeError as e:
         return [type(e).__name__, str(e), None, None, None]
 
 

@@ -1,0 +1,229 @@
+package syntax
+
+// Operators, from comparisons to powers.
+
+// Precedences of the binary operators, lowest first.
+const (
+	precOr = iota + 1
+	precXor
+	precAnd
+	precShift
+	precSum
+	precTerm
+)
+
+// comparison: bitwise_or (comparison_operator bitwise_or)*
+func (p *parser) comparison() Expr {
+	start := p.mark
+	left := p.bitwiseOr()
+	if left == nil {
+		return nil
+	}
+	var c *Compare
+	for {
+		mark := p.mark
+		op, ok := p.comparisonOperator()
+		if !ok {
+			break
+		}
+		e := p.bitwiseOr()
+		if e == nil {
+			p.mark = mark
+			break
+		}
+		if c == nil {
+			c = &Compare{Left: left}
+		}
+		c.Ops = append(c.Ops, op)
+		c.Comparators = append(c.Comparators, e)
+	}
+	if c == nil {
+		return left
+	}
+	c.Pos = p.pos(start)
+	return c
+}
+
+func (p *parser) comparisonOperator() (op CmpOperator, ok bool) {
+	switch p.kind() {
+	case tEqEq:
+		op = Eq
+	case tNotEq:
+		op = NotEq
+	case tOldNotEq:
+		if !p.features.Has(BackquoteRepr) {
+			return 0, false
+		}
+		op = NotEq
+	case tLess:
+		op = Lt
+	case tLessEq:
+		op = LtE
+	case tGreater:
+		op = Gt
+	case tGreaterEq:
+		op = GtE
+	case kwIn:
+		op = In
+	case kwIs:
+		op = Is
+		if p.kindAfter() == kwNot {
+			op = IsNot
+			p.mark++
+		}
+	case kwNot:
+		if p.kindAfter() != kwIn {
+			return 0, false
+		}
+		op = NotIn
+		p.mark++
+	default:
+		return 0, false
+	}
+	p.mark++
+	return op, true
+}
+
+// binaryOp gives the operator and precedence of a token; 0 if it is none.
+func binaryOp(k kind) (Operator, int) {
+	switch k {
+	case tVbar:
+		return BitOr, precOr
+	case tCircumflex:
+		return BitXor, precXor
+	case tAmper:
+		return BitAnd, precAnd
+	case tLshift:
+		return LShift, precShift
+	case tRshift:
+		return RShift, precShift
+	case tPlus:
+		return Add, precSum
+	case tMinus:
+		return Sub, precSum
+	case tStar:
+		return Mult, precTerm
+	case tSlash:
+		return Div, precTerm
+	case tDoubleSlash:
+		return FloorDiv, precTerm
+	case tPercent:
+		return Mod, precTerm
+	case tAt:
+		return MatMult, precTerm
+	}
+	return 0, 0
+}
+
+// bitwiseOr matches everything that binds tighter than a comparison.
+func (p *parser) bitwiseOr() Expr {
+	start := p.mark
+	if e, ok := p.recall(ruleBitwiseOr); ok {
+		return e
+	}
+	e := p.binary(precOr)
+	p.remember(ruleBitwiseOr, start, e)
+	return e
+}
+
+// binary matches operators of a precedence of at least min, by climbing.
+func (p *parser) binary(min int) Expr {
+	start := p.mark
+	left := p.factor()
+	if left == nil {
+		return nil
+	}
+	chained := 0 // the precedence of left, if it is one of these operators
+	for max := precTerm; ; {
+		op, prec := binaryOp(p.kind())
+		// An operator that binds tighter than the last one has been tried by
+		// its right operand: trying again would take exponential time.
+		if prec < min || prec > max || op == MatMult && !p.features.Has(MatrixMultiply) {
+			return left
+		}
+		mark := p.mark
+		p.mark++
+		right := p.binary(prec + 1)
+		if right == nil && p.diagnose && p.ranged && prec >= precSum {
+			p.mark = mark + 1
+			p.invalidNot((*parser).inversion)
+		}
+		if right == nil {
+			p.mark = mark
+			return left
+		}
+		from := start
+		if p.ll1 && prec == chained {
+			from = mark // where the operator is
+		}
+		left = &BinOp{Pos: p.pos(from), Left: left, Op: op, Right: right}
+		max, chained = prec, prec
+	}
+}
+
+// factor: ('+' | '-' | '~') factor | power
+func (p *parser) factor() Expr {
+	switch p.kind() {
+	case tPlus:
+		return p.prefix1(UAdd, (*parser).factor)
+	case tMinus:
+		start := p.mark
+		e := p.prefix1(USub, (*parser).factor)
+		if p.ll1 && e != nil && p.mark == start+2 && p.tokens[start+1].kind == tNumber {
+			return p.negative(e)
+		}
+		return e
+	case tTilde:
+		return p.prefix1(Invert, (*parser).factor)
+	}
+	return p.power()
+}
+
+// power: await_primary ['**' factor]
+func (p *parser) power() Expr {
+	start := p.mark
+	base := p.awaitPrimary()
+	if base == nil || p.kind() != tDoubleStar {
+		return base
+	}
+	mark := p.mark
+	p.mark++
+	if exp := p.factor(); exp != nil {
+		return &BinOp{Pos: p.pos(start), Left: base, Op: Pow, Right: exp}
+	}
+	p.mark = mark
+	return base
+}
+
+// awaitPrimary: 'await' primary | primary
+func (p *parser) awaitPrimary() Expr {
+	if p.kind() != kwAwait {
+		return p.primary()
+	}
+	start := p.mark
+	p.mark++
+	if e := p.primary(); e != nil {
+		return &Await{Pos: p.pos(start), Value: e}
+	}
+	p.mark = start
+	return nil
+}
+
+// prefix1 matches a prefix operator, at the mark, and its operand.
+func (p *parser) prefix1(op UnaryOperator, operand func(*parser) Expr) Expr {
+	defer p.leave()
+	if !p.enter() {
+		return nil
+	}
+	start := p.mark
+	p.mark++
+	if e := operand(p); e != nil {
+		return &UnaryOp{Pos: p.pos(start), Op: op, Operand: e}
+	}
+	if p.diagnose && p.ranged && op != Not {
+		p.mark = start + 1
+		p.invalidNot((*parser).factor)
+	}
+	p.mark = start
+	return nil
+}
