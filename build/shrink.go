@@ -25,10 +25,14 @@ func shrunk(module []byte) ([]byte, error) {
 		return module, err
 	}
 	t.strip()
+	start, spared := t.leaveOut()
 	for i := range small {
 		if small[i].id == wasmData {
 			small[i].content = writeSegments(t.memory)
 		}
+	}
+	if spared {
+		small = addStart(small, start.body())
 	}
 	return writeModule(small), nil
 }

@@ -78,6 +78,7 @@ type tables struct {
 	memory                             []byte
 	names, files, values, funcs, gofun int // addresses
 	namesEnd, filesEnd, valuesEnd      int
+	buckets, bucketsEnd                int
 	count                              int // of functions
 }
 
@@ -87,12 +88,14 @@ func (t *tables) put(at int, v uint32) { binary.LittleEndian.PutUint32(t.memory[
 
 // Words of runtime.moduledata.
 const (
-	moduleNames  = 1
-	moduleCU     = 4
-	moduleValues = 10
-	moduleFuncs  = 13
-	moduleGofunc = 40
-	moduleWords  = 42
+	moduleNames   = 1
+	moduleCU      = 4
+	moduleValues  = 10
+	moduleFuncs   = 13
+	moduleBuckets = 19
+	moduleGofunc  = 40
+	modulePclnEnd = 41
+	moduleWords   = 42
 )
 
 // findTables looks for the header and for the module's record that points to
@@ -113,7 +116,8 @@ func findTables(memory []byte) (*tables, error) {
 			t.files, t.filesEnd = word(moduleCU), word(moduleValues)
 			t.values, t.valuesEnd = word(moduleValues), word(moduleValues)+word(moduleValues+1)
 			t.funcs, t.gofun = word(moduleFuncs), word(moduleGofunc)
-			if t.valuesEnd > t.funcs || t.funcs+8*t.count > len(memory) || t.gofun >= len(memory) {
+			t.buckets, t.bucketsEnd = word(moduleBuckets), word(modulePclnEnd)
+			if t.bucketsEnd > len(memory) || t.buckets > t.bucketsEnd || t.valuesEnd > t.funcs || t.funcs+8*t.count > len(memory) || t.gofun >= len(memory) {
 				return nil, errLayout
 			}
 			return t, nil

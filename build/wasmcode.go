@@ -5,11 +5,14 @@ import "encoding/binary"
 // Numbers of the WebAssembly sections and instructions that the build program
 // looks at (WebAssembly core specification 2.0, chapter 5).
 const (
-	wasmHeader = 8
-	wasmCustom = 0
-	wasmImport = 2
-	wasmCode   = 10
-	wasmData   = 11
+	wasmHeader   = 8
+	wasmCustom   = 0
+	wasmType     = 1
+	wasmImport   = 2
+	wasmFunction = 3
+	wasmStart    = 8
+	wasmCode     = 10
+	wasmData     = 11
 
 	opUnreachable = 0x00
 	opBlock       = 0x02
@@ -31,8 +34,11 @@ const (
 	opGlobalGet   = 0x23
 	opGlobalSet   = 0x24
 	opFirstLoad   = 0x28
+	opI32Load     = 0x28
+	opI32Load8U   = 0x2d
 	opLastLoad    = 0x35
 	opFirstStore  = 0x36
+	opI32Store    = 0x36
 	opI64Store    = 0x37
 	opLastStore   = 0x3e
 	opMemorySize  = 0x3f
@@ -42,11 +48,15 @@ const (
 	opF32Const    = 0x43
 	opF64Const    = 0x44
 	opI32Eqz      = 0x45
+	opI32LtU      = 0x49
 	opI64Eqz      = 0x50
 	opLastCompare = 0x66
 	opI32Clz      = 0x67
 	opI32Add      = 0x6a
 	opI32Sub      = 0x6b
+	opI32And      = 0x71
+	opI32Shl      = 0x74
+	opI32ShrU     = 0x76
 	opI64Clz      = 0x79
 	opI64Add      = 0x7c
 	opI64Or       = 0x84
