@@ -163,6 +163,37 @@ func (r *Report) instructions(o object) []string {
 	return lines
 }
 
+// asciiOnly writes the constants of a described code object with escapes for
+// all that is not ASCII: what repr shows as it is depends on its Unicode.
+func asciiOnly(o object) {
+	consts, _ := o["consts"].([]any)
+	for i, item := range consts {
+		switch item := item.(type) {
+		case object:
+			asciiOnly(item)
+		case string:
+			consts[i] = escaped(item)
+		}
+	}
+}
+
+func escaped(text string) string {
+	var b strings.Builder
+	for _, r := range text {
+		switch {
+		case r < 0x80:
+			b.WriteRune(r)
+		case r <= 0xff:
+			fmt.Fprintf(&b, `\x%02x`, r)
+		case r <= 0xffff:
+			fmt.Fprintf(&b, `\u%04x`, r)
+		default:
+			fmt.Fprintf(&b, `\U%08x`, r)
+		}
+	}
+	return b.String()
+}
+
 func texts(list any) []string {
 	items, _ := list.([]any)
 	all := make([]string, len(items))

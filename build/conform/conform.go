@@ -108,6 +108,8 @@ func (r *Report) file(name string, source []byte, want object) {
 	if err := json.Unmarshal([]byte(code.JSON(co, r.table.Ops)), &got); err != nil {
 		panic(err) // our own text
 	}
+	asciiOnly(got)
+	asciiOnly(want)
 	r.compare(name, got, want)
 }
 

@@ -82,7 +82,7 @@ func (c *compiler) annotation(e syntax.Expr) {
 	}
 	pos := c.u.pos
 	c.at(e)
-	c.emitConst(code.Str(unparse(e)))
+	c.emitConst(code.Str(unparse(e, c.features)))
 	c.u.pos = pos
 }
 

@@ -65,13 +65,16 @@ var compareSigns = [...]string{
 
 // unparse gives the text that stands for an annotation when a module asks for
 // annotations as text.
-func unparse(e syntax.Expr) string {
-	var w unparser
+func unparse(e syntax.Expr, f syntax.Features) string {
+	w := unparser{features: f}
 	w.expr(e, bindTest)
 	return w.String()
 }
 
-type unparser struct{ strings.Builder }
+type unparser struct {
+	strings.Builder
+	features syntax.Features
+}
 
 func (w *unparser) text(parts ...string) {
 	for _, s := range parts {
@@ -320,7 +323,7 @@ func (w *unparser) call(e *syntax.Call) {
 func (w *unparser) subscript(e *syntax.Subscript) {
 	w.expr(e.Value, bindAtom)
 	place := bindTuple
-	if t, ok := e.Slice.(*syntax.Tuple); ok && hasStarred(t.Elts) {
+	if t, ok := e.Slice.(*syntax.Tuple); ok && hasStarred(t.Elts) && !w.features.Has(syntax.SubscriptStar) {
 		place++
 	}
 	w.text("[")
