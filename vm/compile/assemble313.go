@@ -30,7 +30,12 @@ func (l *lower313) finish(a *assembly) {
 	g.resolvePseudo()
 	g.turnBackwardTests()
 	a.consts = g.consts
-	a.emit313(g.sequence())
+	all := g.sequence()
+	if len(all) > code.MaxOperand {
+		l.fail("program too large")
+		return
+	}
+	a.emit313(all)
 }
 
 // encode gives the row and whole operand of an instruction.
