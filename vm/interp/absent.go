@@ -36,6 +36,9 @@ func (in *Interp) moduleNotFound(name string) {
 	message := "No module named '" + name + "'"
 	if strings.Contains(strings.ReplaceAll(standardModules, "\n", " "), " "+name+" ") {
 		names := in.ModuleNames()
+		if at := slices.Index(names, "builtins"); in.D.Classic && at >= 0 {
+			names[at] = "__builtin__"
+		}
 		slices.Sort(names)
 		names = slices.DeleteFunc(names, func(n string) bool { return n[0] == '_' })
 		message += " (not supported here, because only a part of Python's library runs in this playground: " +

@@ -99,7 +99,12 @@ func (in *Interp) callError(f heap.Ref, rest string) bool {
 	if in.D.Recent {
 		name = in.Ref(f, object.FuncQualname)
 	}
-	in.Raise(object.TypeError, in.StrValue(name)+rest)
+	text := in.StrValue(name)
+	if in.D.Classic && in.codeInfoOf(in.Ref(f, object.FuncCode)).hidden { // clist__sort stands for sort
+		_, after, _ := strings.Cut(text, "__")
+		text = after
+	}
+	in.Raise(object.TypeError, text+rest)
 	return false
 }
 

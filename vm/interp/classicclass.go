@@ -230,3 +230,21 @@ func (in *Interp) unicodeMethod(name string, self heap.Ref, args []heap.Ref, v h
 	}
 	return in.Wrap(in.UnicodeResult(v, nil))
 }
+
+// nonzero checks what __nonzero__ returned (slot_nb_nonzero, 2.7).
+func (in *Interp) nonzero(v heap.Ref) (truth, ok bool) {
+	if !in.IsInt(v) {
+		in.Raise(object.TypeError, "__nonzero__ should return bool or int, returned "+in.ClassName(v))
+		return false, false
+	}
+	truth, _ = in.Space.Truth(v)
+	return truth, true
+}
+
+// retBytes answers with a bytes object, in 2.x a str.
+func (in *Interp) retBytes(b []byte) heap.Ref {
+	if in.D.Classic {
+		return in.RetStr(object.TextOfBytes(string(b)))
+	}
+	return in.Wrap(in.NewBytes(b))
+}

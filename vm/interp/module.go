@@ -154,13 +154,11 @@ func (in *Interp) raiseSyntax(e *CompileError) {
 		in.Decref(col)
 		col = in.RetInt(int64(e.Col))
 	}
-	detail := in.RetTuple(in.RetStr(e.Filename), in.RetInt(int64(e.Line)), col, text)
-	if in.D.Recent && detail != 0 {
-		in.Decref(detail)
-		in.Incref(col)
-		in.Incref(text)
-		detail = in.RetTuple(in.RetStr(e.Filename), in.RetInt(int64(e.Line)), col, text, in.RetInt(int64(e.EndLine)), in.RetInt(int64(e.EndCol)))
+	parts := []heap.Ref{in.RetStr(e.Filename), in.RetInt(int64(e.Line)), col, text}
+	if in.D.Recent {
+		parts = append(parts, in.RetInt(int64(e.EndLine)), in.RetInt(int64(e.EndCol)))
 	}
+	detail := in.RetTuple(parts...)
 	in.RaiseArgs(e.Class, in.RetStr(e.Msg), detail)
 }
 
@@ -217,6 +215,10 @@ func (in *Interp) enterFunctionBody(f, names heap.Ref, k cont) {
 // ImportModule imports a top-level module by name: the module, or 0 with an
 // exception set or its body entered.
 func (in *Interp) ImportModule(name string, k cont) heap.Ref {
+	if name == "builtins" && in.code != nil && in.code.classic {
+		in.moduleNotFound(name)
+		return 0
+	}
 	if m := in.GetStr(in.Root(rootModules), name); m != 0 && m != object.None {
 		return in.own(m)
 	}

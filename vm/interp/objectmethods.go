@@ -190,8 +190,8 @@ var codeType = TypeDef{
 		{Name: "co_names", Get: codeNames(func(c *code.Code) []string { return c.Names })},
 		{Name: "co_freevars", Get: codeNames(func(c *code.Code) []string { return c.FreeVars })},
 		{Name: "co_cellvars", Get: codeNames(func(c *code.Code) []string { return c.CellVars })},
-		{Name: "co_code", Get: func(in *Interp, c *Call) heap.Ref { return in.Wrap(in.NewBytes(in.codeInfoOf(c.Self).c.Code)) }},
-		{Name: "co_lnotab", Get: func(in *Interp, c *Call) heap.Ref { return in.Wrap(in.NewBytes(in.codeInfoOf(c.Self).c.LineTable)) }},
+		{Name: "co_code", Get: func(in *Interp, c *Call) heap.Ref { return in.retBytes(in.codeInfoOf(c.Self).c.Code) }},
+		{Name: "co_lnotab", Get: func(in *Interp, c *Call) heap.Ref { return in.retBytes(in.codeInfoOf(c.Self).c.LineTable) }},
 		{Name: "co_consts", Get: codeConstsGetter},
 	},
 }
@@ -476,8 +476,11 @@ func classModule(in *Interp, c *Call) heap.Ref {
 	if m := in.dictGet(in.Ref(c.Self, object.ClassDict), in.name[nModule]); m != 0 && in.Raw(c.Self, object.ClassBits)&object.ClassBuiltin == 0 {
 		return in.own(m)
 	}
-	if m := in.Ref(c.Self, object.ClassModule); m != 0 {
+	if m := in.Ref(c.Self, object.ClassModule); m != 0 && !(in.D.Classic && in.StrValue(m) == "builtins") {
 		return in.own(m)
+	}
+	if in.D.Classic {
+		return in.RetStr("__builtin__")
 	}
 	return in.RetStr("builtins")
 }
@@ -675,6 +678,9 @@ func (in *Interp) isAbstract(f heap.Ref) bool {
 // __class__ and the first parameter (super_init in typeobject.c).
 func newSuper(in *Interp, c *Call) heap.Ref {
 	class, obj := c.Arg(0), c.Arg(1)
+	if class == 0 && in.code.classic {
+		return in.Raise(object.TypeError, "super() takes at least 1 argument (0 given)")
+	}
 	if class == 0 {
 		if class, obj = in.superArguments(); class == 0 {
 			return 0

@@ -250,6 +250,9 @@ func (in *Interp) deliverChecked(c cont, v heap.Ref) {
 func (in *Interp) truthResult(v heap.Ref, from int) (truth, ok bool) {
 	defer in.Decref(v)
 	if from == 0 {
+		if in.D.Classic {
+			return in.nonzero(v)
+		}
 		if in.Kind(v) != object.KindBool {
 			in.Raise(object.TypeError, "__bool__ should return bool, returned "+in.ClassName(v))
 			return false, false

@@ -264,6 +264,13 @@ func (s *Space) intPow(x, y integer) (heap.Ref, *Err) {
 
 // Pow3 is pow(a, b, m) of ints.
 func (s *Space) Pow3(a, b, m heap.Ref) (heap.Ref, *Err) {
+	if s.IsLong(a) || s.IsLong(b) || s.IsLong(m) {
+		return s.longResult(s.pow3(a, b, m))
+	}
+	return s.pow3(a, b, m)
+}
+
+func (s *Space) pow3(a, b, m heap.Ref) (heap.Ref, *Err) {
 	if m == None {
 		return s.Binary(OpPow, a, b)
 	}

@@ -11,6 +11,11 @@ instance = builtins._instance
 del builtins._classobj, builtins._instance
 
 
+import sys
+sys.modules['__builtin__'] = builtins
+builtins.__name__ = '__builtin__'
+
+
 # ---- statements
 
 def call_classic(f, args, keywords, rest, more):
