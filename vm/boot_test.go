@@ -12,7 +12,7 @@ func TestLoadAgain(t *testing.T) {
 	const source = "import threading, collections\nd = collections.OrderedDict(a=1)\nx = [str(i) for i in range(300)]\nprint(d, len(x))\n"
 	const other = "import random\nclass A: pass\ny = [A() for i in range(1000)]\nexec('z = 1')\n"
 	run := func(source string) (states []uint64) {
-		program{name: "snippet.py", source: source}.run(t, 1<<20, func(in *interp.Interp) {
+		program{python: "3.9", name: "snippet.py", source: source}.run(t, 1<<20, func(in *interp.Interp) {
 			states = append(states, in.Heap.Fingerprint())
 		})
 		return states

@@ -15,12 +15,14 @@ import (
 )
 
 // TestRun runs the corpus, testdata/run/*.py, and compares what the programs
-// print with what CPython 3.9 printed (see testdata/expect.py).
+// print with what each CPython printed (see testdata/expect.py).
 func TestRun(t *testing.T) {
-	for _, p := range corpus(t) {
-		t.Run(p.name, func(t *testing.T) {
-			p.compare(t, p.run(t, 1<<40, nil))
-		})
+	for _, python := range pythons {
+		for _, p := range corpus(t, python) {
+			t.Run(python+"/"+p.name, func(t *testing.T) {
+				p.compare(t, p.run(t, 1<<40, nil))
+			})
+		}
 	}
 }
 
@@ -30,10 +32,12 @@ func TestRunVerified(t *testing.T) {
 	if testing.Short() {
 		t.Skip("recounting takes minutes; -short leaves it out")
 	}
-	for _, p := range corpus(t) {
-		t.Run(p.name, func(t *testing.T) {
-			verifyEvery(t, p)
-		})
+	for _, python := range pythons {
+		for _, p := range corpus(t, python) {
+			t.Run(python+"/"+p.name, func(t *testing.T) {
+				verifyEvery(t, p)
+			})
+		}
 	}
 }
 
@@ -55,13 +59,40 @@ func verifyEvery(t *testing.T, p program) {
 	})
 }
 
+// pythons are the dialects that the corpus is run in.
+var pythons = []string{"3.9", "3.13"}
+
 type program struct {
-	name, source string
-	out, err     string
-	exit         int
+	python, name, source string
+	expectation
 }
 
-func corpus(t *testing.T) []program {
+// expectation is what a program does.
+type expectation struct {
+	out, err string
+	exit     int
+}
+
+// add reads a line of a program that says what is expected.
+func (e *expectation) add(line string) {
+	if s, ok := strings.CutPrefix(line, "expect: "); ok {
+		e.out += s + "\n"
+	} else if line == "expect:" {
+		e.out += "\n"
+	} else if s, ok := strings.CutPrefix(line, "expect error: "); ok {
+		e.err += s + "\n"
+	} else if line == "expect error:" {
+		e.err += "\n"
+	} else if s, ok := strings.CutPrefix(line, "expect exit: "); ok {
+		e.exit, _ = strconv.Atoi(s)
+		if e.exit == -2 {
+			e.exit = 130 // killed by SIGINT, as a shell shows it
+		}
+	}
+}
+
+// corpus is the programs that are meant for a Python.
+func corpus(t *testing.T, python string) []program {
 	files, err := filepath.Glob("testdata/run/*.py")
 	if err != nil || len(files) == 0 {
 		t.Fatal("no corpus", err)
@@ -72,22 +103,21 @@ func corpus(t *testing.T) []program {
 		if err != nil {
 			t.Fatal(err)
 		}
-		p := program{name: filepath.Base(f), source: string(text)}
+		p := program{python: python, name: filepath.Base(f), source: string(text)}
+		if only, ok := strings.CutPrefix(p.source, "# only "); ok && !strings.HasPrefix(only, python+"\n") {
+			continue
+		}
+		own, differs := expectation{}, false
 		for _, line := range strings.Split(p.source, "\n") {
-			if s, ok := strings.CutPrefix(line, "# expect: "); ok {
-				p.out += s + "\n"
-			} else if line == "# expect:" {
-				p.out += "\n"
-			} else if s, ok := strings.CutPrefix(line, "# expect error: "); ok {
-				p.err += s + "\n"
-			} else if line == "# expect error:" {
-				p.err += "\n"
-			} else if s, ok := strings.CutPrefix(line, "# expect exit: "); ok {
-				p.exit, _ = strconv.Atoi(s)
-				if p.exit == -2 {
-					p.exit = 130 // killed by SIGINT, as a shell shows it
-				}
+			if s, ok := strings.CutPrefix(line, "# "+python+" "); ok && strings.HasPrefix(s, "expect") {
+				own.add(s)
+				differs = true
+			} else if s, ok := strings.CutPrefix(line, "# "); ok {
+				p.add(s)
 			}
+		}
+		if differs {
+			p.expectation = own
 		}
 		all = append(all, p)
 	}
@@ -134,20 +164,15 @@ func diff(t *testing.T, what, got, want string) {
 }
 
 // syntaxError prints an error of compilation as CPython does.
-func syntaxError(o *outcome, file string, err *syntax.Error) {
+func syntaxError(o *outcome, d *dialect.Dialect, file string, err *syntax.Error) {
 	o.exit = 1
 	o.err.WriteString("  File \"" + file + "\", line " + strconv.Itoa(err.Line) + "\n")
-	if err.Text != "" {
+	if d.Recent && err.Text != "" {
+		o.err.WriteString(interp.SyntaxRange(err.Text, err.Line, err.Col, err.EndLine, err.EndCol))
+	} else if err.Text != "" {
 		o.err.WriteString(interp.SyntaxPlace(err.Text, err.Col, err.Col > 0))
 	}
 	o.err.WriteString(err.Error() + "\n")
-}
-
-// load makes the Python that runs a program.
-var load = load39
-
-func load39(p program) (*interp.Interp, *syntax.Error) {
-	return vm.New(p.source, p.name, dialect.Get("3.9"), vm.Options{})
 }
 
 // run executes the program: the running thread goes on until it blocks or its
@@ -156,9 +181,9 @@ func load39(p program) (*interp.Interp, *syntax.Error) {
 func (p program) run(t *testing.T, fuel int64, every func(*interp.Interp)) *outcome {
 	t.Helper()
 	o := &outcome{}
-	in, bad := load(p)
+	in, bad := vm.New(p.source, p.name, dialect.Get(p.python), vm.Options{})
 	if bad != nil {
-		syntaxError(o, p.name, bad)
+		syntaxError(o, dialect.Get(p.python), p.name, bad)
 		return o
 	}
 	if in == nil {
@@ -253,6 +278,11 @@ func (s *scheduler) effect(id interp.ThreadID, e interp.Effect) bool {
 			s.o.out.WriteString(e.Text)
 		}
 	case interp.AcquireLock, interp.Sleep, interp.IO:
+		if e.FD == 2 { // 2.7 writes so
+			s.o.err.WriteString(e.Text)
+		} else {
+			s.o.out.WriteString(e.Text)
+		}
 		deadline := int64(-1)
 		if e.Ns >= 0 {
 			deadline = s.in.Clock + e.Ns

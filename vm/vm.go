@@ -3,6 +3,7 @@ package vm
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"gilplay/vm/builtins"
 	"gilplay/vm/code"
@@ -28,6 +29,9 @@ func Compile(source, filename string, d *dialect.Dialect) (*code.Code, *syntax.E
 // that is where CPython 3.9 is when it has read all of a file (of a text handed
 // to compile it has not).
 func behindEnd(err *syntax.Error, source, filename string, d *dialect.Dialect) *syntax.Error {
+	if d.Recent {
+		return atEnd(err)
+	}
 	if err.Msg != "unexpected EOF while parsing" && err.Msg != "expected an indented block" {
 		return err
 	}
@@ -41,6 +45,17 @@ func behindEnd(err *syntax.Error, source, filename string, d *dialect.Dialect) *
 	}
 	moved := *err
 	moved.Line, moved.Col, moved.Text = err.Line+1, 1, "\n"
+	return &moved
+}
+
+// atEnd takes the place from an error that says that a block is missing at the
+// end of a file: 3.13 then shows no caret.
+func atEnd(err *syntax.Error) *syntax.Error {
+	if !strings.HasPrefix(err.Msg, "expected an indented block") || err.Col <= utf8.RuneCountInString(strings.TrimRight(err.Text, "\n")) {
+		return err
+	}
+	moved := *err
+	moved.Col, moved.EndCol = 0, 0
 	return &moved
 }
 
@@ -155,11 +170,12 @@ func compileMode(source, filename, mode string, d *dialect.Dialect) (*code.Code,
 		c, err = compile.CompileExpression(mod, filename, d)
 	case err == nil:
 		c, err = compile.Compile(mod, filename, d)
-	case mode == "eval" && err.Msg == "invalid syntax" && err.Line == 1+strings.Count(source, "\n") && err.Col > len(source)-strings.LastIndexByte(source, '\n')-1:
+	case mode == "eval" && !d.Recent && err.Msg == "invalid syntax" && err.Line == 1+strings.Count(source, "\n") && err.Col > len(source)-strings.LastIndexByte(source, '\n')-1:
 		err.Msg = "unexpected EOF while parsing" // no line end was added here
 	}
 	if err != nil {
-		return nil, &interp.CompileError{Class: classOf[err.Kind], Msg: err.Msg, Filename: filename, Text: err.Text, Line: err.Line, Col: err.Col}
+		return nil, &interp.CompileError{Class: classOf[err.Kind], Msg: err.Msg, Filename: filename, Text: err.Text, Line: err.Line, Col: err.Col,
+			EndLine: err.EndLine, EndCol: err.EndCol}
 	}
 	return c, nil
 }

@@ -133,6 +133,9 @@ func intRound(in *Interp, c *Call) heap.Ref {
 
 // order reads the byteorder argument: true for big endian.
 func order(in *Interp, c *Call, i int) (big, ok bool) {
+	if c.Arg(i) == 0 { // recent
+		return true, true
+	}
 	name, ok := namedStr(in, c, i, c.Name()+"() argument 'byteorder'")
 	if !ok {
 		return false, false
@@ -208,7 +211,7 @@ func powerOfTwo(in *Interp, n int) (heap.Ref, *object.Err) {
 }
 
 func intToBytes(in *Interp, c *Call) heap.Ref {
-	n, ok := size(in, c, 0, 0)
+	n, ok := size(in, c, 0, 1)
 	if !ok {
 		return 0
 	}

@@ -58,7 +58,11 @@ func gcCount(in *Interp, c *Call) heap.Ref {
 
 // gcThreshold answers with CPython's defaults; the first is that of vm/heap too.
 func gcThreshold(in *Interp, c *Call) heap.Ref {
-	return in.RetTuple(in.RetInt(700), in.RetInt(10), in.RetInt(10))
+	first := int64(700)
+	if in.D.Recent {
+		first = 2000
+	}
+	return in.RetTuple(in.RetInt(first), in.RetInt(10), in.RetInt(10))
 }
 
 // gcRefuse is for what would show, or depend on, objects that are not the

@@ -162,6 +162,9 @@ func mathFactorial(in *Interp, c *Call) heap.Ref {
 	if in.IsFloat(x) {
 		f := in.FloatValue(x)
 		if f != math.Floor(f) || math.IsInf(f, 0) {
+			if in.D.Recent {
+				return in.Raise(object.TypeError, "'float' object cannot be interpreted as an integer")
+			}
 			return in.Raise(object.ValueError, "factorial() only accepts integral values")
 		}
 		n := in.Wrap(in.IntFromFloat(f))

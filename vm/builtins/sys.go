@@ -33,6 +33,18 @@ var sysModule = interp.Module{
 		{Name: "exc_info", Fn: sysExcInfo},
 		{Name: "exit", Sig: "status=None, /", Fn: sysExit},
 		{Name: "getdefaultencoding", Fn: func(in *Interp, c *Call) heap.Ref { return in.RetStr("utf-8") }},
+		{Name: "get_int_max_str_digits", Fn: func(in *Interp, c *Call) heap.Ref { return in.RetInt(int64(in.MaxDigits())) }},
+		{Name: "set_int_max_str_digits", Sig: "maxdigits", Fn: func(in *Interp, c *Call) heap.Ref {
+			n, ok := size(in, c, 0, 0)
+			switch {
+			case !ok:
+				return 0
+			case n != 0 && n < 640:
+				return in.Raise(object.ValueError, "maxdigits must be 0 or larger than 640")
+			}
+			in.SetMaxDigits(int(n))
+			return in.None()
+		}},
 		{Name: "getrecursionlimit", Fn: func(in *Interp, c *Call) heap.Ref { return in.RetInt(int64(in.RecursionLimit())) }},
 		{Name: "getrefcount", Sig: "object, /", Fn: sysGetRefcount},
 		{Name: "getsizeof", Sig: "object, default=None", Fn: sysGetSizeof},

@@ -83,6 +83,9 @@ func (im *Image) New(h *heap.Heap, maxDepth int) *Interp {
 	space := *im.in.Space
 	in.Space, space.Heap = &space, h
 	in.Describe = in.describe
+	if space.MaxDigits != nil {
+		in.Space.MaxDigits = in.MaxDigits
+	}
 	in.opts.Heap, in.opts.MaxDepth = h, maxDepth
 	in.defs, in.codes, in.getters = slices.Clip(in.defs), slices.Clip(in.codes), slices.Clip(in.getters)
 	in.decoded, in.sources, in.lines = map[*code.Code]*codeInfo{}, map[string]*code.Code{}, map[string][]string{}

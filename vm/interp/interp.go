@@ -16,6 +16,8 @@ type CompileError struct {
 	Text     string // the source line
 	Line     int    // from 1
 	Col      int    // from 1; 0 when there is none
+	// The end, exclusive; 0 in dialects that report none.
+	EndLine, EndCol int
 }
 
 // Options is what New needs.
@@ -138,9 +140,10 @@ const (
 
 // Counters in the heap.
 const (
-	counterCodes = iota // serial number of the next Code object
-	counterLimit        // recursion limit
-	counterGCOff        // 1: no automatic collection
+	counterCodes  = iota // serial number of the next Code object
+	counterLimit         // recursion limit
+	counterGCOff         // 1: no automatic collection
+	counterDigits        // sys.get_int_max_str_digits()
 	counterCount
 )
 

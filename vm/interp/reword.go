@@ -21,7 +21,6 @@ var rewordings = [...][2]string{
 	{"min() arg is an empty sequence", "min() iterable argument is empty"},
 	{"max() arg is an empty sequence", "max() iterable argument is empty"},
 	{"of empty sequence with no initial", "of empty iterable with no initial"},
-	{"Exceeds the limit (4300) for", "Exceeds the limit (4300 digits) for"},
 	{"timeout value must be positive", "timeout value must be a non-negative number"},
 	{"timestamp too large to convert to C _PyTime_t", "timestamp out of range for platform time_t"},
 	{"int() takes at most 2 arguments (", "int expected at most 2 arguments, got "},
@@ -31,7 +30,7 @@ var rewordings = [...][2]string{
 	{"replace expected at least 2 arguments, got ", "replace() takes at least 2 positional arguments ("},
 	{"find() takes at least 1 argument (0 given)", "find expected at least 1 argument, got 0"},
 	{"index() takes at least 1 argument (0 given)", "index expected at least 1 argument, got 0"},
-	{"factorial() only accepts integral values", "'float' object cannot be interpreted as an integer"},
+	{"__import__() argument 1 must be str, not int", "module name must be a string"},
 	{"math.log requires 1 to 2 arguments", "log expected at least 1 argument, got 0"},
 }
 
@@ -54,6 +53,9 @@ func (in *Interp) reword(msg string) string {
 			}
 			return msg[:at] + w[1] + rest
 		}
+	}
+	if rest, ok := strings.CutPrefix(msg, "Exceeds the limit ("); ok {
+		return "Exceeds the limit (" + strings.Replace(rest, ")", " digits)", 1)
 	}
 	if name, ok := strings.CutPrefix(msg, "an integer is required (got type "); ok {
 		return "'" + strings.TrimSuffix(name, ")") + "' object cannot be interpreted as an integer"
@@ -97,6 +99,10 @@ func (in *Interp) propertyName(class, property heap.Ref) string {
 // noAccessor raises the AttributeError for a property without getter, setter or
 // deleter.
 func (in *Interp) noAccessor(property, obj heap.Ref, old, what string) {
+	if getter := in.Ref(property, 0); getter != 0 && getter != object.None && in.Kind(getter) != object.KindFunction {
+		in.Raise(object.AttributeError, old) // a field of a named tuple
+		return
+	}
 	in.Raise(object.AttributeError, in.text(old,
 		in.propertyName(in.ClassOf(obj), property)+" of '"+in.ClassName(obj)+"' object has no "+what))
 }

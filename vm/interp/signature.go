@@ -110,7 +110,11 @@ func (in *Interp) bindKeyword(d *def, c *Call, bound []heap.Ref, given int, name
 		return true
 	}
 	if !d.varKw {
-		return in.badCall("", "'"+text+"' is an invalid keyword argument for "+d.Name, "()")
+		name := d.Name
+		if name == "sorted" { // it passes them on
+			name = "sort"
+		}
+		return in.badCall("", "'"+text+"' is an invalid keyword argument for "+name, "()")
 	}
 	c.KwNames = append(c.KwNames, name)
 	c.KwArgs = append(c.KwArgs, value)

@@ -55,7 +55,16 @@ func (s *Space) HashRaw(r heap.Ref) (int64, *Err) {
 		return s.rangeHash(r)
 	case KindMethod:
 		return notMinusOne(addressHash(s.Ref(r, MethodSelf)) ^ addressHash(s.Ref(r, MethodFunc))), nil
-	case KindList, KindDict, KindSet, KindByteArray, KindSlice, KindMappingProxy:
+	case KindNone:
+		if s.Recent {
+			return 0xFCA86420, nil // none_hash, 3.12 on
+		}
+	case KindSlice:
+		if s.Recent {
+			return s.hashSlice(r)
+		}
+		return 0, s.unhashable(r)
+	case KindList, KindDict, KindSet, KindByteArray, KindMappingProxy:
 		return 0, s.unhashable(r)
 	case KindDictView:
 		if s.Raw(r, 0) != ViewValues {
@@ -243,6 +252,21 @@ func (s *Space) hashItems(items []uint64) (int64, *Err) {
 		hashes[i] = h
 	}
 	return s.CombineHashes(hashes), nil
+}
+
+// hashSlice is the hash of a slice (slicehash, 3.12 on): that of a tuple without
+// its length.
+func (s *Space) hashSlice(r heap.Ref) (int64, *Err) {
+	var m tupleHash
+	m.start()
+	for i := range 3 {
+		h, err := s.Hash(s.Ref(r, SliceStart+i))
+		if err != nil {
+			return 0, err
+		}
+		m.add(h)
+	}
+	return int64(m), nil
 }
 
 // tupleHash is xxHash's mixing (tuplehash, 3.8 and later).

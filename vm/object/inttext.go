@@ -105,11 +105,33 @@ func (x nat) text(base int) string {
 
 // ParseInt is int(text, base) for text of a str; base is 0 or 2 to 36.
 func (s *Space) ParseInt(text string, base int) (heap.Ref, *Err) {
+	if limit := s.digitLimit(); limit > 0 && len(text) > limit && base&(base-1) != 0 {
+		if digits := countDigits(text); digits > limit {
+			return 0, valueError("Exceeds the limit (", itoa(limit), ") for integer string conversion: value has ", itoa(digits),
+				" digits; use sys.set_int_max_str_digits() to increase the limit")
+		}
+	}
 	x, ok := parseInteger(text, base)
 	if !ok {
 		return 0, valueError("invalid literal for int() with base ", itoa(base), ": ", StrRepr(text))
 	}
 	return s.newInteger(x)
+}
+
+func (s *Space) digitLimit() int {
+	if s.MaxDigits == nil {
+		return 0
+	}
+	return s.MaxDigits()
+}
+
+func countDigits(text string) (n int) {
+	for _, c := range []byte(text) {
+		if c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' {
+			n++
+		}
+	}
+	return n
 }
 
 // parseInteger reads the text of an int as PyLong_FromUnicodeObject does.

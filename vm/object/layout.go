@@ -9,6 +9,10 @@ type Space struct {
 	// for the general form; vm/interp sets it. It must not change the heap.
 	Describe func(r heap.Ref) string
 
+	// MaxDigits gives how many decimal digits an int may have that becomes text or
+	// comes from it, 0 for any number; vm/interp sets it.
+	MaxDigits func() int
+
 	// Recent: see dialect.Dialect.
 	Recent bool
 

@@ -5,8 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"gilplay/vm"
 	"gilplay/vm/code"
-	"gilplay/vm/compile"
 	"gilplay/vm/dialect"
 	"gilplay/vm/interp"
 	"gilplay/vm/syntax"
@@ -47,11 +47,7 @@ func dialectAmong(names []string, name string) (*dialect.Dialect, *SourceError) 
 
 // compileSource turns a program text into the code object of its module.
 func compileSource(source, filename string, d *dialect.Dialect) (*code.Code, *SourceError) {
-	mod, err := syntax.Parse(filename, []byte(source), d.Features)
-	if err != nil {
-		return nil, sourceError(err)
-	}
-	c, err := compile.Compile(mod, filename, d)
+	c, err := vm.Compile(source, filename, d)
 	if err != nil {
 		return nil, sourceError(err)
 	}

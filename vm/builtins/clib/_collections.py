@@ -251,7 +251,8 @@ class OrderedDict(dict):
         name = self.__class__.__name__
         if not self:
             return f"{name}()"
-        return f"{name}({list(self.items())!r})"
+        return f"{name}({list(self.items())!r})"  #: 3.9
+        return f"{name}({dict.__repr__(self)})"  #: 3.13
 
     def __or__(self, other):
         if not isinstance(other, dict):

@@ -168,6 +168,8 @@ class weakcallableproxy(weakproxy):
 
 ProxyType = weakproxy
 CallableProxyType = weakcallableproxy
+weakproxy.__name__ = 'ProxyType'  #: 3.13
+weakcallableproxy.__name__ = 'CallableProxyType'  #: 3.13
 ReferenceType = ref
 
 

@@ -200,6 +200,8 @@ def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False,
         _add_methods(cls, list(found.values()), init, repr, eq, order, unsafe_hash, frozen)
         if frozen:
             _freeze(cls, set(found))
+        if '__match_args__' not in cls.__dict__:  #: 3.13
+            cls.__match_args__ = tuple(this.name for this in found.values() if this.init)  #: 3.13
         if not cls.__doc__:
             cls.__doc__ = cls.__name__
         return cls

@@ -22,7 +22,8 @@ haslocal = _lists['haslocal']
 hasfree = _lists['hasfree']
 hascompare = _lists['hascompare']
 cmp_op = ('<', '<=', '==', '!=', '>', '>=')
-HAVE_ARGUMENT = 90
+HAVE_ARGUMENT = 90  #: 3.9
+HAVE_ARGUMENT = 44  #: 3.13
 EXTENDED_ARG = opmap['EXTENDED_ARG']
 _code_type = type(_namedtuple.__code__)
 

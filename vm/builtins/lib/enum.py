@@ -3,6 +3,9 @@
 __all__ = ['Enum', 'IntEnum', 'Flag', 'IntFlag', 'EnumMeta', 'auto', 'unique']
 
 
+__all__.append('StrEnum')  #: 3.13
+
+
 class auto:
     """Stands for the next value."""
 
@@ -138,9 +141,11 @@ class EnumMeta(type):
         return cls._member_map_[name]
 
     def __contains__(cls, member):
-        if not isinstance(member, Enum):
-            raise TypeError("unsupported operand type(s) for 'in': '%s' and '%s'" % (
-                type(member).__qualname__, cls.__class__.__qualname__))
+        if not isinstance(member, Enum):  #: 3.9
+            raise TypeError("unsupported operand type(s) for 'in': '%s' and '%s'" % (  #: 3.9
+                type(member).__qualname__, cls.__class__.__qualname__))  #: 3.9
+        if not isinstance(member, Enum):  #: 3.13
+            return member in [item._value_ for item in cls]  #: 3.13
         return isinstance(member, cls) and member._name_ in cls._member_map_
 
     @property
@@ -149,7 +154,8 @@ class EnumMeta(type):
 
     def __setattr__(cls, name, value):
         if name in cls.__dict__.get('_member_map_', {}):
-            raise AttributeError('Cannot reassign members.')
+            raise AttributeError('Cannot reassign members.')  #: 3.9
+            raise AttributeError('cannot reassign member %r' % name)  #: 3.13
         super().__setattr__(name, value)
 
     def __delattr__(cls, name):
@@ -158,7 +164,12 @@ class EnumMeta(type):
         super().__delattr__(name)
 
     def __repr__(cls):
+        if 'Flag' in globals() and issubclass(cls, Flag):  #: 3.13
+            return "<flag %r>" % cls.__name__  #: 3.13
         return "<enum %r>" % cls.__name__
+
+
+EnumType = EnumMeta  #: 3.13
 
 
 def _count_up(name, start, count, last_values):
@@ -240,6 +251,20 @@ class Enum(metaclass=EnumMeta):
 class IntEnum(int, Enum):
     """An enumeration whose members are integers too."""
 
+    __str__ = int.__repr__  #: 3.13
+    __format__ = int.__format__  #: 3.13
+
+
+class StrEnum(str, Enum):  #: 3.13
+    """An enumeration whose members are strings too."""  #: 3.13
+
+    __str__ = str.__str__  #: 3.13
+    __format__ = str.__format__  #: 3.13
+
+    @staticmethod  #: 3.13
+    def _generate_next_value_(name, start, count, last_values):  #: 3.13
+        return name.lower()  #: 3.13
+
 
 def _next_power(name, start, count, last_values):
     for value in reversed(last_values):
@@ -260,7 +285,10 @@ class Flag(Enum):
         if value < 0:
             value = known & value
         if value & ~known:
-            raise ValueError("%r is not a valid %s" % (value, cls.__qualname__))
+            raise ValueError("%r is not a valid %s" % (value, cls.__qualname__))  #: 3.9
+            width = max(value.bit_length(), known.bit_length())  #: 3.13
+            raise ValueError("%r invalid value %r\n    given 0b0 %s\n  allowed 0b0 %s" % (  #: 3.13
+                cls, value, bin(value)[2:].zfill(width), bin(known)[2:].zfill(width)))  #: 3.13
         return cls._combined(value)
 
     @classmethod
@@ -277,15 +305,20 @@ class Flag(Enum):
             return [self]
         parts = [member for member in type(self)
                  if member._value_ and self._value_ & member._value_ == member._value_]
-        return sorted(parts, key=lambda member: member._value_, reverse=True)
+        return sorted(parts, key=lambda member: member._value_, reverse=True)  #: 3.9
+        return parts  #: 3.13
 
     def _text(self):
         return '|'.join(str(part._name_) for part in self._parts()) or str(self._value_)
 
     def __repr__(self):
+        if not self._parts():  #: 3.13
+            return "<%s: %r>" % (self.__class__.__name__, self._value_)  #: 3.13
         return "<%s.%s: %r>" % (self.__class__.__name__, self._text(), self._value_)
 
     def __str__(self):
+        if not self._parts():  #: 3.13
+            return "%s(%r)" % (self.__class__.__name__, self._value_)  #: 3.13
         return "%s.%s" % (self.__class__.__name__, self._text())
 
     def __bool__(self):
@@ -320,6 +353,9 @@ class Flag(Enum):
 
 class IntFlag(int, Flag):
     """A Flag whose members are integers too."""
+
+    __str__ = int.__repr__  #: 3.13
+    __format__ = int.__format__  #: 3.13
 
     @classmethod
     def _missing_(cls, value):

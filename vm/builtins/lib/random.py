@@ -100,7 +100,8 @@ class Random(_Twister):
         if step == 1 and width > 0:
             return first + self._randbelow(width)
         if step == 1:
-            raise ValueError("empty range for randrange() (%d, %d, %d)" % (first, last, width))
+            raise ValueError("empty range for randrange() (%d, %d, %d)" % (first, last, width))  #: 3.9
+            raise ValueError("empty range in randrange(%s, %s)" % (start, stop))  #: 3.13
         by = int(step)
         if by != step:
             raise ValueError("non-integer step for randrange()")
@@ -122,6 +123,8 @@ class Random(_Twister):
 
     def choice(self, seq):
         """An item of a sequence that is not empty."""
+        if not len(seq):  #: 3.13
+            raise IndexError('Cannot choose from an empty sequence')  #: 3.13
         return seq[self._randbelow(len(seq))]
 
     def shuffle(self, x, random=None):

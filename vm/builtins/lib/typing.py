@@ -3,6 +3,9 @@
 import collections as _collections
 
 
+_GenericAlias = type(list[int])
+
+
 class _Form:
     """A special form: can be subscripted, does nothing."""
 
@@ -94,7 +97,7 @@ class Generic:
     """A base class that can be subscripted."""
 
     def __class_getitem__(cls, args):
-        return cls
+        return _GenericAlias(cls, args)
 
 
 class Protocol(Generic):

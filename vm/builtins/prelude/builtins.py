@@ -749,3 +749,68 @@ def thread__excepthook(args):
 def rlock__acquire_restore(lock, count):
     lock.acquire()
     lock._restore_count(count)
+
+
+# ---- generic aliases (Objects/genericaliasobject.c)
+
+class GenericAlias:
+    """list[int] and its like."""
+
+    def __init__(self, origin, args):
+        self.__origin__ = origin
+        self.__args__ = args if isinstance(args, tuple) else (args,)
+
+    @property
+    def __parameters__(self):
+        return tuple([a for a in self.__args__ if hasattr(a, '__typing_subst__') or type(a).__name__ == 'TypeVar'])
+
+    def __repr__(self):
+        return '%s[%s]' % (type_text(self.__origin__), ', '.join([type_text(a) for a in self.__args__]) or '()')
+
+    def __call__(self, *args, **kwargs):
+        made = self.__origin__(*args, **kwargs)
+        try:
+            made.__orig_class__ = self
+        except (AttributeError, TypeError):
+            pass
+        return made
+
+    def __getattr__(self, name):
+        if name[:2] == '__' and name not in ('__name__', '__qualname__', '__module__', '__doc__'):
+            raise AttributeError("'types.GenericAlias' object has no attribute %r" % name)
+        return getattr(self.__origin__, name)
+
+    def __getitem__(self, args):
+        given = list(args) if isinstance(args, tuple) else [args]
+        params = self.__parameters__
+        return GenericAlias(self.__origin__, tuple([given[params.index(a)] if a in params else a for a in self.__args__]))
+
+    def __mro_entries__(self, bases):
+        return (self.__origin__,)
+
+    def __eq__(self, other):
+        if not isinstance(other, GenericAlias):
+            return NotImplemented
+        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__args__))
+
+    def __instancecheck__(self, x):
+        raise TypeError("isinstance() argument 2 cannot be a parameterized generic")
+
+    def __subclasscheck__(self, x):
+        raise TypeError("issubclass() argument 2 cannot be a parameterized generic")
+
+
+GenericAlias.__module__ = 'types'
+
+
+def generic_alias(origin, args):
+    return GenericAlias(origin, args)
+
+
+def type_text(x):
+    if isinstance(x, type):
+        return x.__qualname__ if x.__module__ == 'builtins' else x.__module__ + '.' + x.__qualname__
+    return '...' if x is ... else 'None' if x is type(None) else repr(x)

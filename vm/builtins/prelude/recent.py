@@ -230,7 +230,7 @@ def nearest(wrong, names):
     if len(names) > 750 or len(wrong) > 40:
         return None
     best = None
-    least = len(wrong)
+    least = 1000
     for name in names:
         if name == wrong:
             continue
@@ -348,10 +348,70 @@ def match_class(subject, cls, count, names):
 MATCH_SELF = (bool, bytearray, bytes, dict, float, frozenset, int, list, set, str, tuple)
 
 
+def builtins__sum_of(iterable, total):
+    return sum([x for x in iterable], total)
+
+
 # ---- super under another name
 
 def super_attr(f, args, name):
     return getattr(f(*args), name)
+
+
+# ---- unions of types (Objects/unionobject.c)
+
+class UnionType:
+    """int | str and its like."""
+
+    def __init__(self, args):
+        self.__args__ = args
+
+    def __repr__(self):
+        return ' | '.join(['None' if a is type(None) else type_text(a) for a in self.__args__])
+
+    def __or__(self, other):
+        return type_union(self, other)
+
+    def __ror__(self, other):
+        return type_union(other, self)
+
+    def __eq__(self, other):
+        if not isinstance(other, UnionType):
+            return NotImplemented
+        return set(self.__args__) == set(other.__args__)
+
+    def __hash__(self):
+        return hash(frozenset(self.__args__))
+
+    def __instancecheck__(self, x):
+        return any([isinstance(x, a) for a in self.__args__])
+
+    def __subclasscheck__(self, x):
+        return any([issubclass(x, a) for a in self.__args__])
+
+
+UnionType.__module__ = 'types'
+
+
+def type_union(a, b):
+    args = []
+    for x in a, b:
+        if x is None:
+            x = type(None)
+        if not isinstance(x, (type, GenericAlias, UnionType, TypeVar, TypeAliasType)):
+            return NotImplemented
+        for y in x.__args__ if isinstance(x, UnionType) else (x,):
+            if y not in args:
+                args.append(y)
+    return UnionType(tuple(args)) if len(args) > 1 else args[0]
+
+
+def _or(self, other):
+    return type_union(self, other)
+
+
+def _ror(self, other):
+    return type_union(other, self)
 
 
 # ---- type parameters (Objects/typevarobject.c)
@@ -428,11 +488,13 @@ class TypeAliasType:
         return self.__name__
 
     def __getitem__(self, item):
-        return self
+        return GenericAlias(self, item)
 
 
 for c in TypeVar, ParamSpec, TypeVarTuple, TypeAliasType:
     c.__module__ = 'typing'
+    c.__or__, c.__ror__ = _or, _ror
+GenericAlias.__or__, GenericAlias.__ror__ = _or, _ror
 
 
 def type_var(name):

@@ -130,3 +130,61 @@ if True:
 # expect: [('a', 1), ('b', 2)]
 # expect: SyntaxError invalid syntax (f, line 1)
 # expect: ValueError compile() mode must be 'exec', 'eval' or 'single'
+# 3.13 expect: <class 'int'> <class 'str'> <class 'NoneType'> <class 'list'> True True True False 'a' '\xe9'
+# 3.13 expect: 5 True ['remove', 'reverse', 'sort'] 1 __main__ False __main__
+# 3.13 expect: 11 10 [0, 1, 2] loc
+# 3.13 expect: 20 20
+# 3.13 expect: 1 2 True
+# 3.13 expect: 3 code
+# 3.13 expect: exec'd
+# 3.13 expect: a-b!
+# 3.13 expect: 12
+# 3.13 expect: 
+# 3.13 expect: x y
+# 3.13 expect: 1, 2, a, b
+# 3.13 expect: None|True|1.5|str|b'b'|[1]|(1,)|{1}|{1: 2}
+# 3.13 expect: TypeError sep must be None or a string, not int
+# 3.13 expect: TypeError print() got an unexpected keyword argument 'foo'
+# 3.13 expect: TypeError len() takes exactly one argument (0 given)
+# 3.13 expect: TypeError len() takes exactly one argument (2 given)
+# 3.13 expect: TypeError isinstance expected 2 arguments, got 1
+# 3.13 expect: TypeError isinstance() arg 2 must be a type, a tuple of types, or a union
+# 3.13 expect: TypeError issubclass() arg 1 must be a class
+# 3.13 expect: TypeError getattr expected at least 2 arguments, got 1
+# 3.13 expect: AttributeError 'int' object has no attribute 'nope'
+# 3.13 expect: TypeError attribute name must be string, not 'int'
+# 3.13 expect: TypeError unhashable type: 'list'
+# 3.13 expect: SyntaxError invalid syntax (<string>, line 1)
+# 3.13 expect: NameError name 'nope' is not defined
+# 3.13 expect: ValueError from exec
+# 3.13 expect: TypeError abs() takes exactly one argument (0 given)
+# 3.13 expect: TypeError type str doesn't define __round__ method
+# 3.13 expect: TypeError unsupported operand type(s) for ** or pow(): 'str' and 'int'
+# 3.13 expect: TypeError divmod expected 2 arguments, got 1
+# 3.13 expect: TypeError ord() takes exactly one argument (0 given)
+# 3.13 expect: TypeError vars() argument must have __dict__ attribute
+# 3.13 expect: TypeError type() takes 1 or 3 arguments
+# 3.13 expect: TypeError type() takes 1 or 3 arguments
+# 3.13 expect: TypeError object() takes no arguments
+# 3.13 expect: RuntimeError super(): no arguments
+# 3.13 expect: ModuleNotFoundError No module named 'nope_module'
+# 3.13 expect: AttributeError 'builtin_function_or_method' object has no attribute 'nope'
+# 3.13 expect: AttributeError 'int' object has no attribute 'a' and no __dict__ for setting new attributes
+# 3.13 expect: <built-in function open>
+# 3.13 expect: TypeError id() takes exactly one argument (0 given)
+# 3.13 expect: TypeError callable() takes exactly one argument (0 given)
+# 3.13 expect: TypeError all() takes exactly one argument (0 given)
+# 3.13 expect: TypeError 'int' object is not iterable
+# 3.13 expect: TypeError bin() takes exactly one argument (0 given)
+# 3.13 expect: TypeError int expected at most 2 arguments, got 3
+# 3.13 expect: TypeError str expected at most 3 arguments, got 4
+# 3.13 expect: TypeError float expected at most 1 argument, got 2
+# 3.13 expect: TypeError bool() takes no keyword arguments
+# 3.13 expect: TypeError list() takes no keyword arguments
+# 3.13 expect: TypeError sorted expected 1 argument, got 0
+# 3.13 expect: TypeError 'str' object cannot be interpreted as an integer
+# 3.13 expect: 2 True
+# 3.13 expect: True builtins builtins builtins True
+# 3.13 expect: [('a', 1), ('b', 2)]
+# 3.13 expect: SyntaxError invalid syntax (f, line 1)
+# 3.13 expect: ValueError compile() mode must be 'exec', 'eval' or 'single'

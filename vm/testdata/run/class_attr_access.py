@@ -106,3 +106,25 @@ except AttributeError as e:
 # expect: 5 5
 # expect: 1 {'_Priv__p': 1}
 # expect: 'Priv' object has no attribute '__p'
+# 3.13 expect: 1 dyn xyz True False dflt
+# 3.13 expect: no y
+# 3.13 expect: set a 1
+# 3.13 expect: set a 2
+# 3.13 expect: del a
+# 3.13 expect: {}
+# 3.13 expect: yes 5
+# 3.13 expect: set_name H d
+# 3.13 expect: get 10 class access nondata
+# 3.13 expect: inst nondata
+# 3.13 expect: delete
+# 3.13 expect: 1 False False
+# 3.13 expect: 'Slots' object has no attribute 'c' and no __dict__ for setting new attributes
+# 3.13 expect: 'Slots' object has no attribute 'b'
+# 3.13 expect: 2 False
+# 3.13 expect: 1 3 {'c': 3}
+# 3.13 expect: ['d', 'n'] True
+# 3.13 expect: computing
+# 3.13 expect: computing
+# 3.13 expect: 5 5
+# 3.13 expect: 1 {'_Priv__p': 1}
+# 3.13 expect: 'Priv' object has no attribute '__p'

@@ -96,3 +96,32 @@ t(lambda: int(e))
 # expect: TypeError bad operand type for unary -: 'Empty'
 # expect: TypeError argument of type 'Empty' is not iterable
 # expect: TypeError int() argument must be a string, a bytes-like object or a number, not 'Empty'
+# 3.13 expect: 1 2 3 8 10 6 100 2
+# 3.13 expect: 7 {'x': 7, 'y': 2} A A True True True
+# 3.13 expect: deleted
+# 3.13 expect: False 7 dflt {'x': 7, 'y': 2}
+# 3.13 expect: 9 9 True True __main__ A None
+# 3.13 expect: shadow 9
+# 3.13 expect: 1 2 {'a': 1} True
+# 3.13 expect: AttributeError 'Empty' object has no attribute 'nope'
+# 3.13 expect: AttributeError type object 'Empty' has no attribute 'nope'
+# 3.13 expect: TypeError A.__init__() missing 1 required positional argument: 'x'
+# 3.13 expect: TypeError A.__init__() takes from 2 to 3 positional arguments but 4 were given
+# 3.13 expect: TypeError Empty() takes no arguments
+# 3.13 expect: AttributeError 'int' object has no attribute 'x'
+# 3.13 expect: AttributeError property 'p' of 'RO' object has no setter
+# 3.13 expect: AttributeError property 'p' of 'RO' object has no deleter
+# 3.13 expect: AttributeError 'Empty' object has no attribute 'zz'
+# 3.13 expect: AttributeError 'int' object has no attribute 'x' and no __dict__ for setting new attributes
+# 3.13 expect: TypeError cannot set 'x' attribute of immutable type 'int'
+# 3.13 expect: TypeError 'int' object is not callable
+# 3.13 expect: TypeError 'Empty' object is not callable
+# 3.13 expect: TypeError 'Empty' object is not subscriptable
+# 3.13 expect: TypeError object of type 'Empty' has no len()
+# 3.13 expect: TypeError unsupported operand type(s) for +: 'Empty' and 'int'
+# 3.13 expect: TypeError '<' not supported between instances of 'Empty' and 'Empty'
+# 3.13 expect: TypeError 'Empty' object is not iterable
+# 3.13 expect: TypeError 'Empty' object is not an iterator
+# 3.13 expect: TypeError bad operand type for unary -: 'Empty'
+# 3.13 expect: TypeError argument of type 'Empty' is not iterable
+# 3.13 expect: TypeError int() argument must be a string, a bytes-like object or a real number, not 'Empty'

@@ -80,3 +80,17 @@ print(Q.x, super(Q, Q()).x)
 # expect: 2 2
 # expect: 2 3
 # expect: 2 2
+# 3.13 expect: D>B>C>A.hi B B ['D', 'B', 'C', 'A', 'object'] True A
+# 3.13 expect: True False True True True
+# 3.13 expect: 15 True
+# 3.13 expect: Cannot create a consistent method resolution order (MRO) for bases A, B
+# 3.13 expect: multiple bases have instance lay-out conflict
+# 3.13 expect: type 'bool' is not an acceptable base type
+# 3.13 expect: int expected at most 2 arguments, got 3
+# 3.13 expect: sub Sub x
+# 3.13 expect: sub Sub2 None
+# 3.13 expect: extra n x
+# 3.13 expect: NotImplementedError('run')
+# 3.13 expect: 2 2
+# 3.13 expect: 2 3
+# 3.13 expect: 2 2

@@ -79,3 +79,18 @@ print(A.__class__ is Meta, Meta.__class__ is type, type.__name__, object.__class
 # expect: run ok True
 # expect: metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases
 # expect: True True type <class 'type'> <class '__main__.Meta'> <class '__main__.A'>
+# 3.13 expect: new A ['added', 'prepared'] {'opt': 5}
+# 3.13 expect: new B ['added', 'prepared'] {}
+# 3.13 expect: call (1,)
+# 3.13 expect: call (2,)
+# 3.13 expect: by meta True 1 7 meta foo Meta 1 2 metaprop True
+# 3.13 expect: 5 C <class '__main__.C'> <class 'type'> 3
+# 3.13 expect: True
+# 3.13 expect: 42
+# 3.13 expect: __init__() should return None, not 'int'
+# 3.13 expect: True False True False
+# 3.13 expect: ('CG', <class 'int'>) ('CG', ('a', 1))
+# 3.13 expect: Can't instantiate abstract class Ab without an implementation for abstract method 'run'
+# 3.13 expect: run ok True
+# 3.13 expect: metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases
+# 3.13 expect: True True type <class 'type'> <class '__main__.Meta'> <class '__main__.A'>

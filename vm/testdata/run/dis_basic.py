@@ -9,7 +9,6 @@ def g(n):
             print(i)
 dis.dis(g)
 print(dis.opname[100], dis.opmap['LOAD_FAST'], dis.HAVE_ARGUMENT)
-print([i.opname for i in dis.get_instructions(f)], [(i.offset, i.arg, i.argrepr) for i in dis.get_instructions(f)][:3])
 
 # expect:   3           0 LOAD_FAST                0 (a)
 # expect:               2 LOAD_FAST                1 (b)
@@ -40,4 +39,39 @@ print([i.opname for i in dis.get_instructions(f)], [(i.offset, i.arg, i.argrepr)
 # expect:         >>   30 LOAD_CONST               0 (None)
 # expect:              32 RETURN_VALUE
 # expect: LOAD_CONST 124 90
-# expect: ['LOAD_FAST', 'LOAD_FAST', 'BINARY_ADD', 'STORE_FAST', 'LOAD_FAST', 'LOAD_CONST', 'BINARY_MULTIPLY', 'RETURN_VALUE'] [(0, 0, 'a'), (2, 1, 'b'), (4, None, '')]
+# 3.13 expect:   2           RESUME                   0
+# 3.13 expect: 
+# 3.13 expect:   3           LOAD_FAST_LOAD_FAST      1 (a, b)
+# 3.13 expect:               BINARY_OP                0 (+)
+# 3.13 expect:               STORE_FAST               2 (c)
+# 3.13 expect: 
+# 3.13 expect:   4           LOAD_FAST                2 (c)
+# 3.13 expect:               LOAD_CONST               1 (2)
+# 3.13 expect:               BINARY_OP                5 (*)
+# 3.13 expect:               RETURN_VALUE
+# 3.13 expect:   6           RESUME                   0
+# 3.13 expect: 
+# 3.13 expect:   7           LOAD_GLOBAL              1 (range + NULL)
+# 3.13 expect:               LOAD_FAST                0 (n)
+# 3.13 expect:               CALL                     1
+# 3.13 expect:               GET_ITER
+# 3.13 expect:       L1:     FOR_ITER                26 (to L3)
+# 3.13 expect:               STORE_FAST               1 (i)
+# 3.13 expect: 
+# 3.13 expect:   8           LOAD_FAST                1 (i)
+# 3.13 expect:               LOAD_CONST               1 (2)
+# 3.13 expect:               BINARY_OP                6 (%)
+# 3.13 expect:               TO_BOOL
+# 3.13 expect:               POP_JUMP_IF_TRUE         2 (to L2)
+# 3.13 expect:               JUMP_BACKWARD           15 (to L1)
+# 3.13 expect: 
+# 3.13 expect:   9   L2:     LOAD_GLOBAL              3 (print + NULL)
+# 3.13 expect:               LOAD_FAST                1 (i)
+# 3.13 expect:               CALL                     1
+# 3.13 expect:               POP_TOP
+# 3.13 expect:               JUMP_BACKWARD           28 (to L1)
+# 3.13 expect: 
+# 3.13 expect:   7   L3:     END_FOR
+# 3.13 expect:               POP_TOP
+# 3.13 expect:               RETURN_CONST             0 (None)
+# 3.13 expect: POP_JUMP_IF_TRUE 85 44

@@ -84,3 +84,86 @@ print(c.co_code.hex(), c.co_names, c.co_consts, c.co_stacksize)
 # expect:         >>   82 LOAD_CONST               0 (None)
 # expect:              84 RETURN_VALUE
 # expect: 6500650117005300 ('a', 'b') () 2
+# 3.13 expect:   0           RESUME                   0
+# 3.13 expect: 
+# 3.13 expect:   1           LOAD_CONST               0 (1)
+# 3.13 expect:               STORE_NAME               0 (x)
+# 3.13 expect: 
+# 3.13 expect:   2           LOAD_NAME                0 (x)
+# 3.13 expect:               LOAD_CONST               1 (2)
+# 3.13 expect:               BINARY_OP                0 (+)
+# 3.13 expect:               STORE_NAME               1 (y)
+# 3.13 expect:               RETURN_CONST             2 (None)
+# 3.13 expect:   4           RESUME                   0
+# 3.13 expect:               LOAD_FAST                0 (self)
+# 3.13 expect:               LOAD_ATTR                0 (v)
+# 3.13 expect:               RETURN_VALUE
+# 3.13 expect:   6           RESUME                   0
+# 3.13 expect:               LOAD_FAST                0 (x)
+# 3.13 expect:               LOAD_CONST               1 (0)
+# 3.13 expect:               BINARY_SUBSCR
+# 3.13 expect:               RETURN_VALUE
+# 3.13 expect:   8           RESUME                   0
+# 3.13 expect:               RETURN_CONST             1 (1)
+# 3.13 expect:   11            RESUME                   0
+# 3.13 expect: 
+# 3.13 expect:   12            NOP
+# 3.13 expect: 
+# 3.13 expect:   13    L1:     LOAD_CONST               1 (1)
+# 3.13 expect:                 STORE_FAST               0 (x)
+# 3.13 expect: 
+# 3.13 expect:   16    L2:     LOAD_GLOBAL              2 (a)
+# 3.13 expect:                 BEFORE_WITH
+# 3.13 expect:         L3:     STORE_FAST               2 (b)
+# 3.13 expect:         L4:     LOAD_CONST               0 (None)
+# 3.13 expect:                 LOAD_CONST               0 (None)
+# 3.13 expect:                 LOAD_CONST               0 (None)
+# 3.13 expect:                 CALL                     2
+# 3.13 expect:                 POP_TOP
+# 3.13 expect:                 RETURN_CONST             0 (None)
+# 3.13 expect: 
+# 3.13 expect:   --    L5:     PUSH_EXC_INFO
+# 3.13 expect: 
+# 3.13 expect:   14            LOAD_GLOBAL              0 (ValueError)
+# 3.13 expect:                 CHECK_EXC_MATCH
+# 3.13 expect:                 POP_JUMP_IF_FALSE       10 (to L8)
+# 3.13 expect:                 STORE_FAST               1 (e)
+# 3.13 expect: 
+# 3.13 expect:   15    L6:     POP_EXCEPT
+# 3.13 expect:                 LOAD_CONST               0 (None)
+# 3.13 expect:                 STORE_FAST               1 (e)
+# 3.13 expect:                 DELETE_FAST              1 (e)
+# 3.13 expect:                 JUMP_BACKWARD_NO_INTERRUPT 31 (to L2)
+# 3.13 expect: 
+# 3.13 expect:   --    L7:     LOAD_CONST               0 (None)
+# 3.13 expect:                 STORE_FAST               1 (e)
+# 3.13 expect:                 DELETE_FAST              1 (e)
+# 3.13 expect:                 RERAISE                  1
+# 3.13 expect: 
+# 3.13 expect:   14    L8:     RERAISE                  0
+# 3.13 expect: 
+# 3.13 expect:   --    L9:     COPY                     3
+# 3.13 expect:                 POP_EXCEPT
+# 3.13 expect:                 RERAISE                  1
+# 3.13 expect: 
+# 3.13 expect:   16   L10:     PUSH_EXC_INFO
+# 3.13 expect:                 WITH_EXCEPT_START
+# 3.13 expect:                 TO_BOOL
+# 3.13 expect:                 POP_JUMP_IF_TRUE         1 (to L11)
+# 3.13 expect:                 RERAISE                  2
+# 3.13 expect:        L11:     POP_TOP
+# 3.13 expect:        L12:     POP_EXCEPT
+# 3.13 expect:                 POP_TOP
+# 3.13 expect:                 POP_TOP
+# 3.13 expect:                 RETURN_CONST             0 (None)
+# 3.13 expect: 
+# 3.13 expect:   --   L13:     COPY                     3
+# 3.13 expect:                 POP_EXCEPT
+# 3.13 expect:                 RERAISE                  1
+# 3.13 expect: ExceptionTable:
+# 3.13 expect:   L1 to L2 -> L5 [0]
+# 3.13 expect:   L3 to L4 -> L10 [1] lasti
+# 3.13 expect:   L5 to L6 -> L9 [1] lasti
+# 3.13 expect:   L7 to L9 -> L9 [1] lasti
+# 3.13 expect:   L10 to L12 -> L13 [3] lasti
+# 3.13 expect: 95005c005c012d0000002400 ('a', 'b') () 2

@@ -18,3 +18,9 @@ with open_it():
 # expect error:     raise E(7)
 # expect error: __main__.E: code 7
 # expect exit: 1
+# 3.13 expect: exit E
+# 3.13 expect error: Traceback (most recent call last):
+# 3.13 expect error:   File "err_user_str.py", line 13, in <module>
+# 3.13 expect error:     raise E(7)
+# 3.13 expect error: E: code 7
+# 3.13 expect exit: 1

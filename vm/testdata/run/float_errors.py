@@ -44,3 +44,23 @@ t(lambda: float(''))
 # expect: True
 # expect: ValueError could not convert string to float: '1.5.2'
 # expect: ValueError could not convert string to float: ''
+# 3.13 expect: ZeroDivisionError float division by zero
+# 3.13 expect: ZeroDivisionError float floor division by zero
+# 3.13 expect: ZeroDivisionError float modulo by zero
+# 3.13 expect: ZeroDivisionError 0.0 cannot be raised to a negative power
+# 3.13 expect: OverflowError (34, 'Numerical result out of range')
+# 3.13 expect: ValueError could not convert string to float: 'abc'
+# 3.13 expect: TypeError float() argument must be a string or a real number, not 'list'
+# 3.13 expect: TypeError 'str' object cannot be interpreted as an integer
+# 3.13 expect: OverflowError cannot convert float infinity to integer
+# 3.13 expect: ValueError cannot convert float NaN to integer
+# 3.13 expect: TypeError unsupported operand type(s) for +: 'float' and 'str'
+# 3.13 expect: TypeError '<' not supported between instances of 'float' and 'str'
+# 3.13 expect: AttributeError 'float' object has no attribute 'foo'
+# 3.13 expect: TypeError unsupported operand type(s) for &: 'float' and 'int'
+# 3.13 expect: TypeError '<' not supported between instances of 'complex' and 'int'
+# 3.13 expect: ValueError invalid literal for int() with base 10: '1.5'
+# 3.13 expect: ZeroDivisionError float divmod()
+# 3.13 expect: True
+# 3.13 expect: ValueError could not convert string to float: '1.5.2'
+# 3.13 expect: ValueError could not convert string to float: ''

@@ -96,3 +96,18 @@ print([make(k)(3) for k in range(4)])
 # expect: global ['global', 'global'] class
 # expect: 12
 # expect: [1, 3, 9, 27]
+# 3.13 expect: 1 6 6 6 ('n',)
+# 3.13 expect: 1 6
+# 3.13 expect: [2, 2, 2]
+# 3.13 expect: [0, 1, 2]
+# 3.13 expect: 4
+# 3.13 expect: 20 20 new
+# 3.13 expect: cannot access local variable 'loc' where it is not associated with a value
+# 3.13 expect: NameError cannot access free variable 'y' where it is not associated with a value in enclosing scope
+# 3.13 expect: 5
+# 3.13 expect: cannot access local variable 'v' where it is not associated with a value
+# 3.13 expect: name 'undefined_name' is not defined
+# 3.13 expect: name 'undefined_name' is not defined
+# 3.13 expect: global ['global', 'global'] class
+# 3.13 expect: 12
+# 3.13 expect: [1, 3, 9, 27]

@@ -76,3 +76,33 @@ t(lambda: C().zzz)
 # expect: TypeError m() missing 2 required positional arguments: 'self' and 'a'
 # expect: TypeError C() takes no arguments
 # expect: AttributeError 'C' object has no attribute 'zzz'
+# 3.13 expect: TypeError f0() takes 0 positional arguments but 1 was given
+# 3.13 expect: TypeError f1() missing 1 required positional argument: 'a'
+# 3.13 expect: TypeError f1() takes 1 positional argument but 2 were given
+# 3.13 expect: TypeError f2() missing 2 required positional arguments: 'a' and 'b'
+# 3.13 expect: TypeError f3() missing 3 required positional arguments: 'a', 'b', and 'c'
+# 3.13 expect: TypeError f2() missing 1 required positional argument: 'b'
+# 3.13 expect: TypeError f2() takes 2 positional arguments but 3 were given
+# 3.13 expect: TypeError fd() missing 1 required positional argument: 'a'
+# 3.13 expect: TypeError fd() takes from 1 to 2 positional arguments but 3 were given
+# 3.13 expect: TypeError fd() got multiple values for argument 'a'
+# 3.13 expect: TypeError fd() got an unexpected keyword argument 'c'
+# 3.13 expect: TypeError fk() missing 1 required keyword-only argument: 'k'
+# 3.13 expect: TypeError fk() takes 1 positional argument but 2 were given
+# 3.13 expect: TypeError fk() takes 1 positional argument but 2 positional arguments (and 1 keyword-only argument) were given
+# 3.13 expect: TypeError fk2() missing 2 required keyword-only arguments: 'k' and 'j'
+# 3.13 expect: TypeError fp() got some positional-only arguments passed as keyword arguments: 'b'
+# 3.13 expect: TypeError fp() got some positional-only arguments passed as keyword arguments: 'a, b'
+# 3.13 expect: TypeError fv() missing 1 required positional argument: 'a'
+# 3.13 expect: TypeError f0() got an unexpected keyword argument 'x'
+# 3.13 expect: TypeError <lambda>() missing 1 required positional argument: 'x'
+# 3.13 expect: TypeError f2() takes 2 positional arguments but 3 were given
+# 3.13 expect: TypeError 'int' object is not callable
+# 3.13 expect: TypeError 'NoneType' object is not callable
+# 3.13 expect: TypeError 'str' object is not callable
+# 3.13 expect: TypeError C.m() missing 1 required positional argument: 'a'
+# 3.13 expect: TypeError C.m() takes 2 positional arguments but 3 were given
+# 3.13 expect: TypeError C.n() takes 0 positional arguments but 1 was given
+# 3.13 expect: TypeError C.m() missing 2 required positional arguments: 'self' and 'a'
+# 3.13 expect: TypeError C() takes no arguments
+# 3.13 expect: AttributeError 'C' object has no attribute 'zzz'

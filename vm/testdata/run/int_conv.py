@@ -42,3 +42,22 @@ t(lambda: chr('a'))
 # expect: TypeError bool expected at most 1 argument, got 2
 # expect: TypeError bad operand type for abs(): 'str'
 # expect: TypeError an integer is required (got type str)
+# 3.13 expect: 0b1010 0o100 0xff -0b101 -0xff 0x400000000000000000 0b0
+# 3.13 expect: 1 3 7 12 3.0 2.5 False False True
+# 3.13 expect: A 97 € 8364 '\xe9\u20ac' 'é€'
+# 3.13 expect: ff 0xff 11111111 1,234,567 -0005 3.14
+# 3.13 expect: 12 12 None True int 8 8
+# 3.13 expect: True True <class 'bool'> <class 'int'> True False
+# 3.13 expect: ValueError chr() arg not in range(0x110000)
+# 3.13 expect: ValueError chr() arg not in range(0x110000)
+# 3.13 expect: TypeError ord() expected a character, but string of length 2 found
+# 3.13 expect: TypeError ord() expected string of length 1, but int found
+# 3.13 expect: TypeError 'float' object cannot be interpreted as an integer
+# 3.13 expect: TypeError 'str' object cannot be interpreted as an integer
+# 3.13 expect: ValueError Unknown format code 'q' for object of type 'int'
+# 3.13 expect: ValueError Unknown format code 'd' for object of type 'str'
+# 3.13 expect: ValueError Unknown format code 'd' for object of type 'float'
+# 3.13 expect: TypeError int() argument must be a string, a bytes-like object or a real number, not 'NoneType'
+# 3.13 expect: TypeError bool expected at most 1 argument, got 2
+# 3.13 expect: TypeError bad operand type for abs(): 'str'
+# 3.13 expect: TypeError 'str' object cannot be interpreted as an integer

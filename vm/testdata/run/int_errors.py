@@ -74,3 +74,38 @@ t(lambda: 1.5 % 0.0)
 # expect: TypeError can't multiply sequence by non-int of type 'float'
 # expect: ZeroDivisionError float floor division by zero
 # expect: ZeroDivisionError float modulo
+# 3.13 expect: ZeroDivisionError integer division or modulo by zero
+# 3.13 expect: ZeroDivisionError integer modulo by zero
+# 3.13 expect: ZeroDivisionError division by zero
+# 3.13 expect: ZeroDivisionError integer division or modulo by zero
+# 3.13 expect: ZeroDivisionError 0.0 cannot be raised to a negative power
+# 3.13 expect: ValueError negative shift count
+# 3.13 expect: ValueError negative shift count
+# 3.13 expect: ValueError invalid literal for int() with base 10: 'abc'
+# 3.13 expect: ValueError invalid literal for int() with base 2: '12'
+# 3.13 expect: ValueError int() base must be >= 2 and <= 36, or 0
+# 3.13 expect: TypeError int() can't convert non-string with explicit base
+# 3.13 expect: TypeError int() argument must be a string, a bytes-like object or a real number, not 'list'
+# 3.13 expect: ValueError invalid literal for int() with base 10: ''
+# 3.13 expect: OverflowError cannot convert float infinity to integer
+# 3.13 expect: ValueError cannot convert float NaN to integer
+# 3.13 expect: TypeError unsupported operand type(s) for +: 'int' and 'str'
+# 3.13 expect: TypeError can only concatenate str (not "int") to str
+# 3.13 expect: TypeError can only concatenate list (not "tuple") to list
+# 3.13 expect: TypeError unsupported operand type(s) for -: 'int' and 'NoneType'
+# 3.13 expect: TypeError '<' not supported between instances of 'dict' and 'dict'
+# 3.13 expect: TypeError '<' not supported between instances of 'int' and 'str'
+# 3.13 expect: TypeError bad operand type for unary -: 'str'
+# 3.13 expect: TypeError bad operand type for unary ~: 'float'
+# 3.13 expect: TypeError unsupported operand type(s) for @: 'int' and 'int'
+# 3.13 expect: ValueError base is not invertible for the given modulus
+# 3.13 expect: ValueError pow() 3rd argument cannot be 0
+# 3.13 expect: OverflowError int too big to convert
+# 3.13 expect: OverflowError int too big to convert
+# 3.13 expect: OverflowError can't convert negative int to unsigned
+# 3.13 expect: OverflowError int too large to convert to float
+# 3.13 expect: OverflowError int too large to convert to float
+# 3.13 expect: TypeError can't multiply sequence by non-int of type 'str'
+# 3.13 expect: TypeError can't multiply sequence by non-int of type 'float'
+# 3.13 expect: ZeroDivisionError float floor division by zero
+# 3.13 expect: ZeroDivisionError float modulo by zero

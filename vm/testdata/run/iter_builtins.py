@@ -80,3 +80,35 @@ print(list(zip(a, a)), [*map(lambda *x: x, 'ab', 'cd')])
 # expect: TypeError 'int' object is not iterable
 # expect: ['A'] [1, 2, 3] [3, 5] {'a': 'a', 'b': 'b'} map ('a', 'b') [(1, 3), (2, 4)]
 # expect: [('a', 'b'), ('c', 'd'), ('e', 'f')] [('a', 'c'), ('b', 'd')]
+# 3.13 expect: [2, 4] [11, 22] [1, 'a'] [2, 3]
+# 3.13 expect: [(1, 'a', True), (2, 'b', False)] [] [(1,)] [(0, 'a'), (1, 'b')] [(5, 'a'), (6, 'b')] [3, 2, 1] ['c', 'b', 'a'] [2, 1, 0]
+# 3.13 expect: 1 [2, 3] [] d
+# 3.13 expect: callable iter
+# 3.13 expect: [1, 2, 3]
+# 3.13 expect: False True True False True 16 3.5 [1, 2] 1 5 a bb
+# 3.13 expect: [1, 2, 3] 2 3 0 3 4 (3, 1) 1024 True True True
+# 3.13 expect: zip map filter enumerate reversed iter 
+# 3.13 expect: [1, 2, 3, 3, 4]
+# 3.13 expect: [2, 4]
+# 3.13 expect: TypeError 'int' object is not an iterator
+# 3.13 expect: StopIteration 
+# 3.13 expect: TypeError 'int' object is not iterable
+# 3.13 expect: TypeError 'int' object is not callable
+# 3.13 expect: TypeError map() must have at least two arguments.
+# 3.13 expect: TypeError 'int' object is not iterable
+# 3.13 expect: TypeError 'int' object is not iterable
+# 3.13 expect: TypeError enumerate() missing required argument 'iterable'
+# 3.13 expect: TypeError unsupported operand type(s) for +: 'int' and 'str'
+# 3.13 expect: TypeError unsupported operand type(s) for +: 'int' and 'str'
+# 3.13 expect: TypeError sum() can't sum strings [use ''.join(seq) instead]
+# 3.13 expect: ValueError min() iterable argument is empty
+# 3.13 expect: TypeError 'int' object is not iterable
+# 3.13 expect: TypeError '>' not supported between instances of 'str' and 'int'
+# 3.13 expect: TypeError 'set' object is not reversible
+# 3.13 expect: TypeError 'int' object is not iterable
+# 3.13 expect: TypeError 'int' object is not iterable
+# 3.13 expect: TypeError object of type 'list_iterator' has no len()
+# 3.13 expect: TypeError filter expected 2 arguments, got 1
+# 3.13 expect: TypeError 'int' object is not iterable
+# 3.13 expect: ['A'] [1, 2, 3] [3, 5] {'a': 'a', 'b': 'b'} map ('a', 'b') [(1, 3), (2, 4)]
+# 3.13 expect: [('a', 'b'), ('c', 'd'), ('e', 'f')] [('a', 'c'), ('b', 'd')]

@@ -79,3 +79,37 @@ for f in (setitem, setslice, setslice2, delitem):
 # expect: ValueError attempt to assign sequence of size 1 to extended slice of size 2
 # expect: TypeError can only assign an iterable
 # expect: IndexError list assignment index out of range
+# 3.13 expect: IndexError list index out of range
+# 3.13 expect: IndexError list index out of range
+# 3.13 expect: TypeError list indices must be integers or slices, not str
+# 3.13 expect: TypeError list indices must be integers or slices, not float
+# 3.13 expect: IndexError pop index out of range
+# 3.13 expect: IndexError pop from empty list
+# 3.13 expect: ValueError list.remove(x): x not in list
+# 3.13 expect: ValueError 9 is not in list
+# 3.13 expect: TypeError can only concatenate list (not "int") to list
+# 3.13 expect: TypeError can't multiply sequence by non-int of type 'str'
+# 3.13 expect: TypeError list.append() takes exactly one argument (0 given)
+# 3.13 expect: TypeError list.append() takes exactly one argument (2 given)
+# 3.13 expect: AttributeError 'list' object has no attribute 'foo'
+# 3.13 expect: TypeError '<' not supported between instances of 'list' and 'int'
+# 3.13 expect: TypeError 'list' object is not callable
+# 3.13 expect: TypeError '<' not supported between instances of 'str' and 'int'
+# 3.13 expect: TypeError '<' not supported between instances of 'NoneType' and 'int'
+# 3.13 expect: TypeError 'int' object is not iterable
+# 3.13 expect: TypeError 'int' object is not iterable
+# 3.13 expect: ValueError slice step cannot be zero
+# 3.13 expect: TypeError unhashable type: 'list'
+# 3.13 expect: TypeError unhashable type: 'list'
+# 3.13 expect: TypeError 'str' object cannot be interpreted as an integer
+# 3.13 expect: TypeError sort() takes no positional arguments
+# 3.13 expect: TypeError sort() got an unexpected keyword argument 'foo'
+# 3.13 expect: ValueError max() iterable argument is empty
+# 3.13 expect: TypeError min expected at least 1 argument, got 0
+# 3.13 expect: TypeError unsupported operand type(s) for +: 'int' and 'str'
+# 3.13 expect: TypeError slice indices must be integers or None or have an __index__ method
+# 3.13 expect: TypeError list expected at most 1 argument, got 2
+# 3.13 expect: IndexError list assignment index out of range
+# 3.13 expect: ValueError attempt to assign sequence of size 1 to extended slice of size 2
+# 3.13 expect: TypeError must assign iterable to extended slice
+# 3.13 expect: IndexError list assignment index out of range

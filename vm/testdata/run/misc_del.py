@@ -49,3 +49,13 @@ print('i' in dir())
 # expect: free variable 'q' referenced before assignment in enclosing scope
 # expect: [1, 7, 9]
 # expect: False
+# 3.13 expect: [2, 3, 4]
+# 3.13 expect: []
+# 3.13 expect: {'b': {}}
+# 3.13 expect: name 'x' is not defined
+# 3.13 expect: False
+# 3.13 expect: False
+# 3.13 expect: cannot access local variable 'z' where it is not associated with a value
+# 3.13 expect: cannot access free variable 'q' where it is not associated with a value in enclosing scope
+# 3.13 expect: [1, 7, 9]
+# 3.13 expect: False

@@ -30,3 +30,9 @@ print(nested().__qualname__, nested()().m().__qualname__)
 # expect: new renamed
 # expect: <lambda> True Class doc.
 # expect: nested.<locals>.Inner nested.<locals>.Inner.m.<locals>.<lambda>
+# 3.13 expect: Module doc. Func doc. Class doc. m doc {'a': <class 'int'>, 'b': <class 'str'>, 'c': 'x', 'd': 5, 'return': None} {'attr': <class 'int'>, 'other': 'str'} 5
+# 3.13 expect: f f C.m __main__ f 2 ('a', 'c', 'b', 'd') 15
+# 3.13 expect: 3 {} False
+# 3.13 expect: new renamed
+# 3.13 expect: <lambda> True Class doc.
+# 3.13 expect: nested.<locals>.Inner nested.<locals>.Inner.m.<locals>.<lambda>

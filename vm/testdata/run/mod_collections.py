@@ -50,3 +50,20 @@ print(m['a'], m['b'], sorted(m), len(m), m)
 # expect: AttributeError can't set attribute
 # expect: OrderedDict([('b', 2)]) ['c', 'b', 'a'] ('a', 1) ('c', 3) False True
 # expect: 1 3 ['a', 'b'] 2 ChainMap({'a': 1}, {'a': 2, 'b': 3})
+# 3.13 expect: Counter({'a': 5, 'b': 2, 'r': 2, 'c': 1, 'd': 1}) [('a', 5), ('b', 2)] 5 0 ['a', 'a', 'a'] 11 Counter({'a': 3, 'b': 1}) Counter({'a': 2}) Counter({'b': 2, 'a': 1}) Counter({'b': 1})
+# 3.13 expect: Counter({'a': 8, 'b': 1, 'c': 1, 'd': 1}) 4 False Counter({1: 2, 2: 1}) Counter()
+# 3.13 expect: defaultdict(<class 'list'>, {'a': [1], 'b': []}) {'h': 1, 'e': 1, 'l': 2, 'o': 1} None <class 'list'> 5
+# 3.13 expect: KeyError 'x'
+# 3.13 expect: deque([2, 3], maxlen=4) 0 4 4 4 0 4 [2, 3] True
+# 3.13 expect: deque([9, 3, 2, 7], maxlen=4) deque(['a', 'b', 'c']) deque([]) 1 True [7, 2, 3, 9] 3
+# 3.13 expect: pop from an empty deque
+# 3.13 expect: pop from an empty deque
+# 3.13 expect: P(x=1, y=2) 1 2 True {'x': 1, 'y': 2} P(x=5, y=2) ('x', 'y') P(x=7, y=8) 1 2 True
+# 3.13 expect: Q(a=1, b=2, c=10) True P P(x, y)
+# 3.13 expect: TypeError P.__new__() missing 1 required positional argument: 'y'
+# 3.13 expect: TypeError P.__new__() takes 3 positional arguments but 4 were given
+# 3.13 expect: ValueError Encountered duplicate field name: 'a'
+# 3.13 expect: ValueError Type names and field names cannot be a keyword: 'class'
+# 3.13 expect: AttributeError can't set attribute
+# 3.13 expect: OrderedDict({'b': 2}) ['c', 'b', 'a'] ('a', 1) ('c', 3) False True
+# 3.13 expect: 1 3 ['a', 'b'] 2 ChainMap({'a': 1}, {'a': 2, 'b': 3})

@@ -51,3 +51,15 @@ except ValueError as e: print(e)
 # expect: [<D.a: 1>, <D.b: 2>, <D.c: 3>] 1 ['a', 'b', 'c'] 3 False True
 # expect: I.R|W I.R <I.R|W|X: 7> 2 True 2
 # expect: duplicate values found in <enum 'Bad'>: B -> A
+# 3.13 expect: F.A|B True <F: 0> F.B|C False 4 [<F.A: 1>, <F.B: 2>, <F.C: 4>] F(0) F.A|B
+# 3.13 expect: W.MON W.TUE mon T W.MON ['MON', 'TUE', 'X'] <enum 'W'> True True
+# 3.13 expect: 3 (3, 4) Pl.E Pl.E Pl.M
+# 3.13 expect: ValueError 'zz' is not a valid W
+# 3.13 expect: KeyError 'zz'
+# 3.13 expect: AttributeError cannot reassign member 'MON'
+# 3.13 expect: ValueError <flag 'F'> invalid value 64
+# 3.13 expect:     given 0b0 1000000
+# 3.13 expect:   allowed 0b0 0000111
+# 3.13 expect: [<D.a: 1>, <D.b: 2>, <D.c: 3>] 1 ['a', 'b', 'c'] 3 False True
+# 3.13 expect: 6 4 <I.R|W|X: 7> 2 True 2
+# 3.13 expect: duplicate values found in <enum 'Bad'>: B -> A

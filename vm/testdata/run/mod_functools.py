@@ -55,3 +55,20 @@ print(w.__name__, w.__wrapped__ is fib)
 # expect: int list obj int
 # expect: 6 5 A 3 ('a', 'c') [(0, 'a'), (1, 'b')]
 # expect: fib True
+# 3.13 expect: 6 240 9
+# 3.13 expect: reduce() of empty iterable with no initial value
+# 3.13 expect: 32 5 True (2,) {'sep': '-'}
+# 3.13 expect: a-b
+# 3.13 expect: compute 1
+# 3.13 expect: compute 2
+# 3.13 expect: compute 3
+# 3.13 expect: compute 1
+# 3.13 expect: 2 2 4 6 2 CacheInfo(hits=1, misses=4, maxsize=2, currsize=2)
+# 3.13 expect: CacheInfo(hits=0, misses=0, maxsize=2, currsize=0) f
+# 3.13 expect: 23416728348467685
+# 3.13 expect: True
+# 3.13 expect: once
+# 3.13 expect: 5 5 {'v': 5}
+# 3.13 expect: int list obj int
+# 3.13 expect: 6 5 A 3 ('a', 'c') [(0, 'a'), (1, 'b')]
+# 3.13 expect: fib True

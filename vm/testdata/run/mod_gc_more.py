@@ -60,3 +60,22 @@ print(Phoenix.saved is not None, Phoenix.saved.me is Phoenix.saved)
 # expect: collecting
 # expect: done [1, 2]
 # expect: True True
+# 3.13 expect: True a
+# 3.13 expect: True None
+# 3.13 expect: 1 0
+# 3.13 expect: ValueError invalid generation
+# 3.13 expect: ValueError invalid generation
+# 3.13 expect: TypeError 'str' object cannot be interpreted as an integer
+# 3.13 expect: get_threshold (2000, 10, 10)
+# 3.13 expect: isenabled True
+# 3.13 expect: disable None
+# 3.13 expect: isenabled False
+# 3.13 expect: enable None
+# 3.13 expect: isenabled True
+# 3.13 expect: collect 0
+# 3.13 expect: [] 3
+# 3.13 expect: False False True False False True True
+# 3.13 expect: True 2 [] ['v']
+# 3.13 expect: collecting
+# 3.13 expect: done [1, 2]
+# 3.13 expect: True True

@@ -47,3 +47,15 @@ for bad in (lambda: setattr(F(1), 'a', 2), lambda: P(), lambda: P(1, 2, 3, 4)):
 # expect: FrozenInstanceError cannot assign to field 'a'
 # expect: TypeError __init__() missing 1 required positional argument: 'x'
 # expect: TypeError __init__() takes from 2 to 4 positional arguments but 5 were given
+# 3.13 expect: 'a 1\nxyz\nlast'
+# 3.13 expect: a 1
+# 3.13 expect:  xy ['z\n', 'last']
+# 3.13 expect: 'hidden\n'
+# 3.13 expect: Color.RED <Color.RED: 1> RED 1 Color.GREEN Color.RED [<Color.RED: 1>, <Color.GREEN: 2>] True False 2 True r
+# 3.13 expect: 5 is not a valid Color
+# 3.13 expect: 2 2 True [<I.A: 1>, <I.B: 2>] True
+# 3.13 expect: P(x=1, y=2, l=[]) True 3 False {'x': 1, 'y': 2, 'l': []} P(x=9, y=2, l=[]) ['x', 'y', 'l']
+# 3.13 expect: True v [F(a=1, b='q'), F(a=3, b='q')]
+# 3.13 expect: FrozenInstanceError cannot assign to field 'a'
+# 3.13 expect: TypeError P.__init__() missing 1 required positional argument: 'x'
+# 3.13 expect: TypeError P.__init__() takes from 2 to 4 positional arguments but 5 were given

@@ -58,3 +58,28 @@ print(math.gamma(5), math.erf(0) , math.lgamma(3) > 0.69, math.nextafter(1.0, 2.
 # expect: ValueError math domain error
 # expect: fl ce tr 2.0
 # expect: 24.0 0.0 True 1.0000000000000002 2.220446049250313e-16
+# 3.13 expect: 3.141592653589793 2.718281828459045 6.283185307179586 inf nan 1.4142135623730951 2 3 -2 3.0
+# 3.13 expect: 0.8414709848078965 0.5403023058681398 1.5574077246549023 0.5235987755982989 1.0471975511965979 0.7853981633974483 0.4636476090008061 1.1752011936438014 1.5430806348152437 0.7615941559557649
+# 3.13 expect: 2.718281828459045 2.302585092994046 3.0 3.0 3.0 0.6931471805599453 1.718281828459045 8.0
+# 3.13 expect: 6 0 5 12 2432902008176640000 10 20 4 100000000000000000000
+# 3.13 expect: True True True True 5.0 5.0 180.0 3.141592653589793 -1.0
+# 3.13 expect: 1.0 24 (0.5, 2.0) (0.5, 4) 8.0 -1.0 1.0 230.25850929940458 100000000000000000000 0
+# 3.13 expect: ValueError math domain error
+# 3.13 expect: ValueError math domain error
+# 3.13 expect: ValueError math domain error
+# 3.13 expect: ValueError factorial() not defined for negative values
+# 3.13 expect: TypeError 'float' object cannot be interpreted as an integer
+# 3.13 expect: TypeError must be real number, not str
+# 3.13 expect: TypeError 'float' object cannot be interpreted as an integer
+# 3.13 expect: TypeError must be real number, not str
+# 3.13 expect: OverflowError math range error
+# 3.13 expect: ValueError math domain error
+# 3.13 expect: ValueError math domain error
+# 3.13 expect: ValueError isqrt() argument must be nonnegative
+# 3.13 expect: ValueError n must be a non-negative integer
+# 3.13 expect: OverflowError cannot convert float infinity to integer
+# 3.13 expect: TypeError math.sqrt() takes exactly one argument (0 given)
+# 3.13 expect: ValueError math domain error
+# 3.13 expect: ValueError math domain error
+# 3.13 expect: fl ce tr 2.0
+# 3.13 expect: 24.0 0.0 True 1.0000000000000002 2.220446049250313e-16

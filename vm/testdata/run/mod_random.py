@@ -45,3 +45,18 @@ t(random.randrange, 1, 5, 0)
 # expect: ValueError Sample larger than population or is negative
 # expect: ValueError empty range for randrange()
 # expect: ValueError zero step for randrange()
+# 3.13 expect: 0.6394267984578837 0.025010755222666936 36 3 35
+# 3.13 expect: b 3 [13, 86, 94, 69, 11] 6.314432612041357 32 1728372192399379054
+# 3.13 expect: [2, 5, 7, 8, 6, 1, 4, 0, 9, 3] ['b', 'c', 'a', 'c', 'c'] [1, 1, 2, 1, 1]
+# 3.13 expect: 1.5921560920100537 1.1073149786495038 0.9256494669560148 0.6894587573883142 0.8497954542850715
+# 3.13 expect: 0.5120180983871961
+# 3.13 expect: 0.8444218515250481 [2, 1, 3] ['h', 'd', 'c', 'g']
+# 3.13 expect: 0.6229016948897019
+# 3.13 expect: True 99516928332666899767 0.04828642362681235
+# 3.13 expect: True
+# 3.13 expect: 0.8711565613554825
+# 3.13 expect: ValueError empty range in randrange(5, 2)
+# 3.13 expect: IndexError Cannot choose from an empty sequence
+# 3.13 expect: ValueError Sample larger than population or is negative
+# 3.13 expect: ValueError empty range for randrange()
+# 3.13 expect: ValueError zero step for randrange()

@@ -1,3 +1,4 @@
+# only 3.9
 from statistics import *
 import statistics
 def t(f, *a, **k):
@@ -109,3 +110,102 @@ print(issubclass(StatisticsError, ValueError))
 # expect: mean inf
 # expect: stdev 1.2583057392117916
 # expect: True
+# 3.13 expect: mean 2.5
+# 3.13 expect: fmean 2.5
+# 3.13 expect: median 2.5
+# 3.13 expect: median_low 2
+# 3.13 expect: median_high 3
+# 3.13 expect: mode 1
+# 3.13 expect: multimode [1, 2, 3, 4]
+# 3.13 expect: pvariance 1.25
+# 3.13 expect: pstdev 1.118033988749895
+# 3.13 expect: variance 1.6666666666666667
+# 3.13 expect: stdev 1.2909944487358056
+# 3.13 expect: mean 1.5
+# 3.13 expect: fmean 1.5
+# 3.13 expect: median 1.5
+# 3.13 expect: median_low 1
+# 3.13 expect: median_high 2
+# 3.13 expect: mode 1
+# 3.13 expect: multimode [1, 2]
+# 3.13 expect: pvariance 0.25
+# 3.13 expect: pstdev 0.5
+# 3.13 expect: variance 0.5
+# 3.13 expect: stdev 0.7071067811865476
+# 3.13 expect: mean 0.1
+# 3.13 expect: fmean 0.10000000000000002
+# 3.13 expect: median 0.1
+# 3.13 expect: median_low 0.1
+# 3.13 expect: median_high 0.1
+# 3.13 expect: mode 0.1
+# 3.13 expect: multimode [0.1]
+# 3.13 expect: pvariance 0.0
+# 3.13 expect: pstdev 0.0
+# 3.13 expect: variance 0.0
+# 3.13 expect: stdev 0.0
+# 3.13 expect: mean 0.3333333333333333
+# 3.13 expect: fmean 0.3333333333333333
+# 3.13 expect: median 1
+# 3.13 expect: median_low 1
+# 3.13 expect: median_high 1
+# 3.13 expect: mode 1e+16
+# 3.13 expect: multimode [1e+16, 1, -1e+16]
+# 3.13 expect: pvariance 6.666666666666667e+31
+# 3.13 expect: pstdev 8164965809277260.0
+# 3.13 expect: variance 1e+32
+# 3.13 expect: stdev 1e+16
+# 3.13 expect: mean 3.4166666666666665
+# 3.13 expect: fmean 3.4166666666666665
+# 3.13 expect: median 3
+# 3.13 expect: median_low 3
+# 3.13 expect: median_high 3
+# 3.13 expect: mode 2.5
+# 3.13 expect: multimode [2.5, 3, 4.75]
+# 3.13 expect: pvariance 0.9305555555555556
+# 3.13 expect: pstdev 0.9646530752325188
+# 3.13 expect: variance 1.3958333333333333
+# 3.13 expect: stdev 1.1814539065631522
+# 3.13 expect: mean 2.6666666666666665
+# 3.13 expect: fmean 2.6666666666666665
+# 3.13 expect: median True
+# 3.13 expect: median_low True
+# 3.13 expect: median_high True
+# 3.13 expect: mode True
+# 3.13 expect: multimode [True, False, 7]
+# 3.13 expect: pvariance 9.555555555555555
+# 3.13 expect: pstdev 3.0912061651652345
+# 3.13 expect: variance 14.333333333333334
+# 3.13 expect: stdev 3.7859388972001824
+# 3.13 expect: mean 5
+# 3.13 expect: fmean 5.0
+# 3.13 expect: median 5
+# 3.13 expect: median_low 5
+# 3.13 expect: median_high 5
+# 3.13 expect: mode 5
+# 3.13 expect: multimode [5]
+# 3.13 expect: pvariance 0
+# 3.13 expect: pstdev 0.0
+# 3.13 expect: variance StatisticsError variance requires at least two data points
+# 3.13 expect: stdev StatisticsError stdev requires at least two data points
+# 3.13 expect: mean StatisticsError mean requires at least one data point
+# 3.13 expect: fmean StatisticsError fmean requires at least one data point
+# 3.13 expect: median StatisticsError no median for empty data
+# 3.13 expect: mode StatisticsError no mode for empty data
+# 3.13 expect: multimode []
+# 3.13 expect: variance StatisticsError variance requires at least two data points
+# 3.13 expect: harmonic_mean StatisticsError harmonic_mean requires at least one data point
+# 3.13 expect: mean TypeError can't convert type 'str' to numerator/denominator
+# 3.13 expect: geometric_mean 36.000000000000014
+# 3.13 expect: harmonic_mean 48.0
+# 3.13 expect: harmonic_mean StatisticsError harmonic mean does not support negative values
+# 3.13 expect: harmonic_mean 0
+# 3.13 expect: mode a
+# 3.13 expect: multimode ['a', 'b']
+# 3.13 expect: mean 2
+# 3.13 expect: quantiles [1.5, 3.0, 4.5]
+# 3.13 expect: quantiles [1.8, 3.6, 5.4, 7.2]
+# 3.13 expect: quantiles [1, 1, 1]
+# 3.13 expect: variance 1
+# 3.13 expect: mean inf
+# 3.13 expect: stdev 1.2583057392117916
+# 3.13 expect: True

@@ -130,3 +130,46 @@ print(rr() is o, rr.tag, R2(o)() is o, rr is R(o))
 # expect: False None None None
 # expect: result None False
 # expect: True None True False
+# 3.13 expect: True True True 1 True None True
+# 3.13 expect: False True 2 2
+# 3.13 expect: True
+# 3.13 expect: gone True True
+# 3.13 expect: None True  dead> None
+# 3.13 expect: TypeError weak object has gone away
+# 3.13 expect: TypeError cannot create weak reference to 'int' object
+# 3.13 expect: TypeError cannot create weak reference to 'str' object
+# 3.13 expect: TypeError cannot create weak reference to 'tuple' object
+# 3.13 expect: TypeError cannot create weak reference to 'list' object
+# 3.13 expect: TypeError cannot create weak reference to 'dict' object
+# 3.13 expect: TypeError cannot create weak reference to 'NoneType' object
+# 3.13 expect: TypeError cannot create weak reference to 'float' object
+# 3.13 expect: TypeError __new__ expected at least 1 argument, got 0
+# 3.13 expect: TypeError __new__ expected at most 2 arguments, got 3
+# 3.13 expect: True True True
+# 3.13 expect: [1]
+# 3.13 expect: True
+# 3.13 expect: 3 3 greets me 3 7 True True A(3) ProxyType
+# 3.13 expect: 8
+# 3.13 expect: ReferenceError weakly-referenced object no longer exists
+# 3.13 expect: ReferenceError weakly-referenced object no longer exists
+# 3.13 expect: ReferenceError weakly-referenced object no longer exists
+# 3.13 expect: ReferenceError weakly-referenced object no longer exists
+# 3.13 expect: 1 greets x True True
+# 3.13 expect: None
+# 3.13 expect: ['x', 'y'] [('x', A(1)), ('y', A(2))] 0 A(1) False 1 A(2) [A(2)]
+# 3.13 expect: ['k'] 1
+# 3.13 expect: KeyError 'y'
+# 3.13 expect: KeyError 'nope'
+# 3.13 expect: 1
+# 3.13 expect: one True False 2 ['one', 'two'] False
+# 3.13 expect: 1 [(A(20), 'two')] two {}
+# 3.13 expect: KeyError True
+# 3.13 expect: 3 True True [1, 20, 99] 3 1 0 True
+# 3.13 expect: 2 [1, 20]
+# 3.13 expect: KeyError
+# 3.13 expect: KeyError 'pop from empty WeakSet'
+# 3.13 expect: True ('final', 5) True
+# 3.13 expect: final 5!
+# 3.13 expect: False None None None
+# 3.13 expect: result None False
+# 3.13 expect: True None True False

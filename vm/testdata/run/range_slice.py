@@ -52,3 +52,23 @@ print(i)
 # expect: AttributeError 'int' object has no attribute 'foo'
 # expect: TypeError range indices must be integers or slices, not str
 # expect: 10 11 12 12
+# 3.13 expect: range(0, 5) range(1, 10, 2) [5, 4, 3, 2, 1] [] 4 3 9 range(2, 8, 2) range(9, -1, -1)
+# 3.13 expect: True False False True False 4 1 True True True
+# 3.13 expect: 2 20 5 [17, 12, 7, 2] 17 2 38 [17, 12, 7, 2] False False
+# 3.13 expect: [100000000000000000000, 100000000000000000001, 100000000000000000002] 10 100000000000000000000000000000
+# 3.13 expect: slice(1, 10, 2) 1 10 2 (1, 5, 2) slice(None, 5, None) (3, -1, -1) True
+# 3.13 expect: bdf [1, 3, 5, 7, 9] [1, 2, 3] (2, 3) [] [1, 2]
+# 3.13 expect: 1 slice(1, 2, None) slice(None, None, 3) (1, slice(2, 3, None)) Ellipsis a (slice(None, None, None), 1)
+# 3.13 expect: TypeError 'float' object cannot be interpreted as an integer
+# 3.13 expect: TypeError range expected at least 1 argument, got 0
+# 3.13 expect: ValueError range() arg 3 must not be zero
+# 3.13 expect: IndexError range object index out of range
+# 3.13 expect: TypeError 'str' object cannot be interpreted as an integer
+# 3.13 expect: TypeError range expected at most 3 arguments, got 4
+# 3.13 expect: ValueError 7 is not in range
+# 3.13 expect: TypeError slice expected at least 1 argument, got 0
+# 3.13 expect: ValueError slice step cannot be zero
+# 3.13 expect: -344020932372729183
+# 3.13 expect: AttributeError 'int' object has no attribute 'foo'
+# 3.13 expect: TypeError range indices must be integers or slices, not str
+# 3.13 expect: 10 11 12 12

@@ -89,3 +89,42 @@ except TypeError as e:
 # expect: TypeError %x format: an integer is required, not float
 # expect: 'str' object does not support item assignment
 # expect: 'str' object doesn't support item deletion
+# 3.13 expect: IndexError string index out of range
+# 3.13 expect: TypeError string indices must be integers, not 'str'
+# 3.13 expect: ValueError substring not found
+# 3.13 expect: ValueError substring not found
+# 3.13 expect: TypeError sequence item 0: expected str instance, int found
+# 3.13 expect: TypeError sequence item 1: expected str instance, NoneType found
+# 3.13 expect: TypeError can only join an iterable
+# 3.13 expect: ValueError empty separator
+# 3.13 expect: TypeError replace() takes at least 2 positional arguments (1 given)
+# 3.13 expect: AttributeError 'str' object has no attribute 'foo'
+# 3.13 expect: TypeError str.upper() takes no arguments (1 given)
+# 3.13 expect: TypeError find expected at least 1 argument, got 0
+# 3.13 expect: TypeError can only concatenate str (not "bytes") to str
+# 3.13 expect: TypeError argument of type 'int' is not iterable
+# 3.13 expect: TypeError 'in <string>' requires string as left operand, not int
+# 3.13 expect: TypeError startswith first arg must be str or a tuple of str, not int
+# 3.13 expect: TypeError center expected at least 1 argument, got 0
+# 3.13 expect: TypeError 'str' object cannot be interpreted as an integer
+# 3.13 expect: TypeError The fill character must be exactly one character long
+# 3.13 expect: ValueError empty separator
+# 3.13 expect: LookupError unknown encoding: foo
+# 3.13 expect: TypeError object of type 'int' has no len()
+# 3.13 expect: AttributeError 'str' object has no attribute '__setitem__'
+# 3.13 expect: TypeError '<' not supported between instances of 'str' and 'int'
+# 3.13 expect: TypeError strip arg must be None or str
+# 3.13 expect: TypeError str.zfill() takes exactly one argument (0 given)
+# 3.13 expect: TypeError encode() argument 'encoding' must be str, not int
+# 3.13 expect: TypeError cannot convert 'str' object to bytes
+# 3.13 expect: TypeError not all arguments converted during string formatting
+# 3.13 expect: TypeError %d format: a real number is required, not str
+# 3.13 expect: TypeError not enough arguments for format string
+# 3.13 expect: ValueError unsupported format character 'z' (0x7a) at index 1
+# 3.13 expect: KeyError 'a'
+# 3.13 expect: TypeError format requires a mapping
+# 3.13 expect: TypeError %c requires int or char
+# 3.13 expect: %
+# 3.13 expect: TypeError %x format: an integer is required, not float
+# 3.13 expect: 'str' object does not support item assignment
+# 3.13 expect: 'str' object doesn't support item deletion

@@ -7,3 +7,8 @@ def f():
 # expect error:     ^
 # expect error: SyntaxError: name 'x' is assigned to before global declaration
 # expect exit: 1
+# 3.13 expect error:   File "syn_global_after.py", line 3
+# 3.13 expect error:     global x
+# 3.13 expect error:     ^^^^^^^^
+# 3.13 expect error: SyntaxError: name 'x' is assigned to before global declaration
+# 3.13 expect exit: 1

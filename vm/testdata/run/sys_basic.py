@@ -47,3 +47,21 @@ print('to stderr', file=sys.stderr)
 # expect: written
 # expect: <class 'list'> 8 True True True 1.7976931348623157e+308 777
 # expect: True True (None, None, None) <module> utf-8 cpython 0 30
+# 3.13 expect: (3, 13) True 3 False 9223372036854775807 little
+# 3.13 expect: 0.005
+# 3.13 expect: 0.001
+# 3.13 expect: 1e-06
+# 3.13 expect: 0.0
+# 3.13 expect: ValueError switch interval must be strictly positive
+# 3.13 expect: ValueError switch interval must be strictly positive
+# 3.13 expect: TypeError must be real number, not str
+# 3.13 expect: TypeError must be real number, not NoneType
+# 3.13 expect: TypeError sys.setswitchinterval() takes exactly one argument (0 given)
+# 3.13 expect: 1000
+# 3.13 expect: maximum recursion depth exceeded
+# 3.13 expect: 300
+# 3.13 expect: ValueError recursion limit must be greater or equal than 1
+# 3.13 expect: TypeError 'str' object cannot be interpreted as an integer
+# 3.13 expect: written
+# 3.13 expect: <class 'list'> 8 True True True 1.7976931348623157e+308 781
+# 3.13 expect: True True (None, None, None) <module> utf-8 cpython 0 30

@@ -39,3 +39,15 @@ print(sys.getrefcount([]), sys.getrefcount(object()))
 # expect: [3, 3, 3]
 # expect: 2 2
 # expect: 1 1
+# 3.13 expect: 2
+# 3.13 expect: 3
+# 3.13 expect: 5
+# 3.13 expect: 3
+# 3.13 expect: 1
+# 3.13 expect: 5
+# 3.13 expect: 2
+# 3.13 expect: 2
+# 3.13 expect: 3
+# 3.13 expect: [3, 3, 3]
+# 3.13 expect: 2 2
+# 3.13 expect: 1 1

@@ -17,3 +17,7 @@ print(out[-1], t.name)
 # expect: Thread-1 Thread-5 False False True
 # expect: custom True None False <Thread(custom, initial daemon)>
 # expect: 9 custom
+# 3.13 expect: [0, 1, 2, 3, 4] 1 MainThread True
+# 3.13 expect: Thread-1 (w) Thread-5 (w) False False True
+# 3.13 expect: custom True None False <Thread(custom, initial daemon)>
+# 3.13 expect: 9 custom

@@ -44,3 +44,19 @@ t(threading.Semaphore().acquire, False, 1)
 # expect: <Thread(Thread-3, initial)>
 # expect: TypeError __init__() got an unexpected keyword argument 'foo'
 # expect: ValueError can't specify timeout for non-blocking acquire
+# 3.13 expect: RuntimeError cannot join thread before it is started
+# 3.13 expect: run
+# 3.13 expect: RuntimeError threads can only be started once
+# 3.13 expect: None
+# 3.13 expect: RuntimeError cannot join current thread
+# 3.13 expect: RuntimeError cannot set daemon status of active thread
+# 3.13 expect: ValueError semaphore initial value must be >= 0
+# 3.13 expect: RuntimeError cannot wait on un-acquired lock
+# 3.13 expect: RuntimeError cannot notify on un-acquired lock
+# 3.13 expect: RuntimeError cannot notify on un-acquired lock
+# 3.13 expect: ValueError Semaphore released too many times
+# 3.13 expect: RuntimeError thread.__init__() not called
+# 3.13 expect: AssertionError group argument must be None for now
+# 3.13 expect: <Thread(Thread-3, initial)>
+# 3.13 expect: TypeError Thread.__init__() got an unexpected keyword argument 'foo'
+# 3.13 expect: ValueError can't specify timeout for non-blocking acquire

@@ -25,3 +25,7 @@ print('main goes on')
 # expect: alive False
 # expect: hook SystemExit 3 Thread-2 True
 # expect: main goes on
+# 3.13 expect: Exception in thread Thread-1 (boom): | Traceback (most recent call last): | ValueError: in thread | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+# 3.13 expect: hook ValueError in thread T2 True
+# 3.13 expect: alive False
+# 3.13 expect: main goes on

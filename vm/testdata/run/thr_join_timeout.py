@@ -13,3 +13,6 @@ print(t.is_alive(), repr(t).startswith('<Thread(Thread-1, stopped '), threading.
 # expect: True
 # expect: True 2 2
 # expect: False True MainThread
+# 3.13 expect: True
+# 3.13 expect: True 2 2
+# 3.13 expect: False False MainThread

@@ -46,3 +46,19 @@ print(l.locked(), l.acquire(), l.acquire(False))
 # expect: nested
 # expect: RuntimeError cannot release un-acquired lock
 # expect: False True False
+# 3.13 expect: True True False False False False
+# 3.13 expect: False lock True
+# 3.13 expect: RuntimeError release unlocked lock
+# 3.13 expect: ValueError can't specify a timeout for a non-blocking call
+# 3.13 expect: ValueError timeout value must be a non-negative number
+# 3.13 expect: OverflowError timestamp out of range for platform time_t
+# 3.13 expect: TypeError 'str' object cannot be interpreted as an integer
+# 3.13 expect: TypeError acquire() takes at most 2 arguments (3 given)
+# 3.13 expect: in True
+# 3.13 expect: False
+# 3.13 expect: True True True
+# 3.13 expect: RuntimeError cannot release un-acquired lock
+# 3.13 expect: True
+# 3.13 expect: nested
+# 3.13 expect: RuntimeError cannot release un-acquired lock
+# 3.13 expect: False True False

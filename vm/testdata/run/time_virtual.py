@@ -23,3 +23,11 @@ t(time.sleep, True)
 # expect: None
 # expect: None
 # expect: None
+# 3.13 expect: True True True
+# 3.13 expect: float int True True True
+# 3.13 expect: ValueError sleep length must be non-negative
+# 3.13 expect: TypeError 'str' object cannot be interpreted as an integer
+# 3.13 expect: TypeError time.sleep() takes exactly one argument (0 given)
+# 3.13 expect: None
+# 3.13 expect: None
+# 3.13 expect: None

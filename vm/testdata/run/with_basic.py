@@ -96,3 +96,40 @@ print(d, e)
 # expect: exit 10 None None False
 # expect: exit 9 None None False
 # expect: 90 100
+# 3.13 expect: enter 1
+# 3.13 expect: 10
+# 3.13 expect: exit 1 None None False
+# 3.13 expect: enter 2
+# 3.13 expect: enter 3
+# 3.13 expect: 30
+# 3.13 expect: exit 3 None None False
+# 3.13 expect: exit 2 None None False
+# 3.13 expect: enter 4
+# 3.13 expect: exit 4 ValueError swallowed True
+# 3.13 expect: enter 5
+# 3.13 expect: exit 5 KeyError 'out' True
+# 3.13 expect: caught 'out'
+# 3.13 expect: enter 6
+# 3.13 expect: exit 6 None None False
+# 3.13 expect: ret
+# 3.13 expect: enter 0
+# 3.13 expect: exit 0 None None False
+# 3.13 expect: enter 1
+# 3.13 expect: exit 1 None None False
+# 3.13 expect: TypeError 'NoEnter' object does not support the context manager protocol
+# 3.13 expect: TypeError 'NoExit' object does not support the context manager protocol (missed __exit__ method)
+# 3.13 expect: ValueError in enter
+# 3.13 expect: ValueError in exit
+# 3.13 expect: in exit KeyError('first')
+# 3.13 expect: enter 7
+# 3.13 expect: exit 7 None None False
+# 3.13 expect: 1 2 3
+# 3.13 expect: enter 8
+# 3.13 expect: resumed
+# 3.13 expect: exit 8 None None False
+# 3.13 expect: [80]
+# 3.13 expect: enter 9
+# 3.13 expect: enter 10
+# 3.13 expect: exit 10 None None False
+# 3.13 expect: exit 9 None None False
+# 3.13 expect: 90 100
