@@ -132,6 +132,9 @@ func (l *lower313) pattern(p syntax.Pattern, m *matching) {
 	l.setPos(p)
 	switch p := p.(type) {
 	case *syntax.MatchValue:
+		if _, ok := p.Value.(*syntax.Attribute); !ok && constOf(p.Value) == nil {
+			l.fail("patterns may only match literals and attribute lookups")
+		}
 		l.expr(p.Value)
 		l.compare(syntax.Eq)
 		l.put(opcode.ToBool, 0)
