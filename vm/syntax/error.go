@@ -33,6 +33,19 @@ type Error struct {
 	Line, Col, EndLine, EndCol int
 	// Text is the source line, with its line end if CPython reports that.
 	Text string
+
+	inFile *Error // what InFile gives, if that is another error
+}
+
+// InFile gives the error as CPython reports it for a program in a file. The
+// other errors are those for a text, handed to compile: at the end of a file
+// 2.7 is in the line after the last one and quotes nothing, and 3.13 knows no
+// column. (What 3.9 does is not among it.)
+func (e *Error) InFile() *Error {
+	if e.inFile != nil {
+		return e.inFile
+	}
+	return e
 }
 
 // Error returns the type and message as Python prints them.

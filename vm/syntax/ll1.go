@@ -41,12 +41,29 @@ func (p *parser) explainLL1() {
 	if p.err != nil {
 		return
 	}
+	p.err = p.whyLL1(p.done)
+	if p.done == atEOF || p.done == eofInString {
+		file := *p.err
+		file.Line++
+		if p.done == atEOF {
+			file.Text = ""
+		} else if strings.HasSuffix(p.lines[len(p.lines)-1], "\n") {
+			file.Line++
+			file.Col++
+			file.Text += "\n"
+		}
+		if p.line <= 1 && p.done == atEOF {
+			p.err = p.whyLL1(eofAfterBackslash)
+		}
+		p.err.inFile = &file
+	}
+}
+
+// whyLL1 makes the error of a text from why the scanner stopped and what the
+// parser wants.
+func (p *parser) whyLL1(why stop) *Error {
 	k := p.tokens[len(p.tokens)-1].kind
 	e := &Error{Kind: SyntaxError, Msg: "invalid syntax"}
-	why := p.done
-	if p.line <= 1 && why == atEOF {
-		why = eofAfterBackslash
-	}
 	switch {
 	case why == eofInString:
 		e.Msg = "EOF while scanning triple-quoted string literal"
@@ -73,7 +90,7 @@ func (p *parser) explainLL1() {
 		p.cur = p.inp
 	}
 	e.Line, e.Col, e.Text = int(p.line), p.cur-p.buf, p.src[p.buf:p.inp]
-	p.err = e
+	return e
 }
 
 // mistake notes what is found when the tree is built. Such an error has a line

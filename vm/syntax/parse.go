@@ -312,7 +312,7 @@ func (p *parser) scanError() {
 // raiseLast reports an error at the last token that was looked at.
 func (p *parser) raiseLast(k ErrorKind, msg string) {
 	if p.ranged {
-		p.span(k, p.lastExtent(), msg)
+		p.spanLast(k, msg)
 		return
 	}
 	t := p.tokens[len(p.tokens)-1]

@@ -112,6 +112,20 @@ func charsBefore(text string, n int) int {
 	return countChars(text, n)
 }
 
+// spanLast reports an error at the last token that was looked at. At the end of
+// a file it has no column.
+func (p *parser) spanLast(k ErrorKind, msg string) {
+	if p.err != nil {
+		return
+	}
+	p.span(k, p.lastExtent(), msg)
+	if p.done == atEOF && p.tokens[len(p.tokens)-1].col < 0 {
+		file := *p.err
+		file.Col = 0
+		p.err.inFile = &file
+	}
+}
+
 // lastExtent gives the place of the last token that was looked at.
 func (p *parser) lastExtent() Pos {
 	t := p.tokens[len(p.tokens)-1].extent()
