@@ -230,9 +230,9 @@ func dictIterated(which int) interp.Native {
 }
 
 // classicFunctions are the built-in functions of 2.x that 3.x lacks or changed.
-var classicFunctions = inPython("classic__", "apply", "chr:i, /", "cmp:x, y, /", "coerce:x, y, /", "execfile", "file", "filter:function, sequence, /",
-	"hasattr:obj, name, /", "hex:x, /", "input:prompt=None, /", "intern:text, /", "map", "oct:x, /", "open", "range", "raw_input:prompt=None, /",
-	"reduce:function, sequence, initial=None, /", "reload:module, /", "round", "sorted", "unichr:i, /", "zip")
+var classicFunctions = append(inPython("classic__", "apply", "chr:i, /", "cmp:x, y, /", "coerce:x, y, /", "execfile", "file", "filter:function, sequence, /",
+	"hasattr:obj, name, /", "hex:x, /", "input:prompt=None, /", "map", "oct:x, /", "open", "range", "raw_input:prompt=None, /",
+	"reduce:function, sequence, initial=None, /", "reload:module, /", "round", "sorted", "unichr:i, /", "zip"), Def{Name: "intern", Sig: "string, /", Fn: sysIntern})
 
 // classicModule has natives for prelude/classic.py.
 var classicModule = interp.Module{Name: "_classic", Funcs: []Def{

@@ -19,7 +19,8 @@ var classicWords = [...][2]string{
 	{"'frozenset' object is not subscriptable", "'frozenset' object does not support indexing"},
 	{"' object is not subscriptable", "' object has no attribute '__getitem__'"},
 	{"' objects doesn't apply to a '", "' object but received a '"},
-	{"'NotImplementedType'", "'NotImplementedType'"},
+	{"cannot fit 'int' into", "cannot fit 'long' into"},
+	{"range object index out of range", "xrange object index out of range"},
 }
 
 // classicEnds are messages of 3.9 that begin so, and 2.7's for them.
@@ -28,10 +29,10 @@ var classicEnds = [...][2]string{
 	{"must be real number, not ", "a float is required"},
 	{"must be str, not ", "expected a character buffer object"},
 	{"replace() argument ", "expected a character buffer object"},
-	{"can only join an iterable", "can only join an iterable"},
 	{"float() argument must be a string or a number, not", "float() argument must be a string or a number"},
 	{"max expected at least 1 argument, got 0", "max expected 1 arguments, got 0"},
 	{"min expected at least 1 argument, got 0", "min expected 1 arguments, got 0"},
+	{"complex() first argument must be a string or a number, not", "complex() argument must be a string or a number"},
 	{"math.log requires 1 to 2 arguments", "log expected at least 1 arguments, got 0"},
 }
 
@@ -58,6 +59,12 @@ func rewordClassic(msg string) string {
 	}
 	if name, ok := strings.CutSuffix(msg, "() takes no arguments"); ok && !strings.Contains(name, " ") {
 		return "object() takes no parameters"
+	}
+	if strings.HasSuffix(msg, "object cannot be interpreted as an integer") {
+		return "an integer is required"
+	}
+	if strings.HasSuffix(msg, "object is not reversible") {
+		return "argument to reversed() must be a sequence"
 	}
 	if name, ok := strings.CutSuffix(msg, "' object is not an iterator"); ok {
 		return name[1:] + " object is not an iterator"

@@ -68,7 +68,9 @@ func (s *Space) mayOverride(r heap.Ref) bool {
 func (s *Space) unsupported(op BinOp, a, b heap.Ref, text string) *Err {
 	ka, kb := s.Kind(a), s.Kind(b)
 	switch {
-	case op == OpAdd && s.Classic && (ka == KindStr || kb == KindStr && isRepeatable(ka)):
+	case op == OpAdd && s.IsUnicode(a):
+		return typeError("coercing to Unicode: need string or buffer, ", s.TypeName(b), " found")
+	case op == OpAdd && s.Classic && ka == KindStr:
 		return typeError("cannot concatenate '", s.TypeName(a), "' and '", s.TypeName(b), "' objects")
 	case op == OpAdd && ka == KindStr:
 		return typeError(`can only concatenate str (not "`, s.TypeName(b), `") to str`)
@@ -123,9 +125,12 @@ func (s *Space) rawOp(op BinOp, a, b heap.Ref) (heap.Ref, *Err) {
 			return s.percent(a, b, ka)
 		}
 	case OpOr, OpAnd, OpSub, OpXor:
+		if s.Classic && ka == KindDict {
+			return 0, nil
+		}
 		return s.setOp(op, a, b, ka, kb)
 	}
-	if ka == KindComplex || kb == KindComplex {
+	if !s.Classic && (ka == KindComplex || kb == KindComplex) {
 		return 0, complexRefuses(op)
 	}
 	return 0, nil

@@ -109,6 +109,8 @@ func (s *Space) richCompare(op CmpOp, a, b heap.Ref, depth int) (bool, *Err) {
 		return false, err
 	case res != notImplemented:
 		return res == yes, nil
+	case s.Classic && op != CmpEQ && op != CmpNE && isNumber(s.Kind(a)) && isNumber(s.Kind(b)):
+		return false, typeError("no ordering relation is defined for complex numbers")
 	case s.Classic && op != CmpEQ && op != CmpNE:
 		return op.holds(s.orderClassic(a, b)), nil
 	case op == CmpEQ:

@@ -87,6 +87,9 @@ func (s *Space) floatPow(x, y float64) (heap.Ref, *Err) {
 	case x == 0 && y < 0:
 		return 0, zeroDivision("0.0 cannot be raised to a negative power")
 	case x < 0 && y != math.Floor(y) && !math.IsInf(x, 0) && !math.IsInf(y, 0):
+		if s.Classic {
+			return 0, valueError("negative number cannot be raised to a fractional power")
+		}
 		return s.complexPow(x, 0, y, 0)
 	case x == -1 && math.IsInf(y, 0):
 		return s.NewFloat(1)

@@ -48,6 +48,9 @@ func (s *Space) TypeName(r heap.Ref) string {
 	case KindDictView:
 		return viewNames[s.Raw(r, 0)]
 	case KindDictIter:
+		if s.Classic {
+			return "dictionary-" + iterNames[s.Raw(r, 0)][len("dict_"):]
+		}
 		return iterNames[s.Raw(r, 0)]
 	case KindBytesIter:
 		if q := s.Ref(r, SeqIterSeq); q != 0 && s.Kind(q) == KindByteArray {

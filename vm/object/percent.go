@@ -87,7 +87,9 @@ func (s *Space) percentRun(text string, args heap.Ref, bytes bool) (string, *Err
 // isMapping reports whether % may look keys up in args.
 func (s *Space) isMapping(args heap.Ref, bytes bool) bool {
 	switch s.Kind(args) {
-	case KindDict, KindMappingProxy, KindList, KindRange:
+	case KindRange:
+		return !s.Classic
+	case KindDict, KindMappingProxy, KindList:
 		return true
 	case KindByteArray, KindBytes:
 		return !bytes

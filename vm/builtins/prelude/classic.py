@@ -238,19 +238,40 @@ def unpack(iterable, before, after):
 
 # ---- functions
 
+def index(x):
+    m = _special(x, '__index__')
+    if m is None:
+        raise TypeError("'%s' object cannot be interpreted as an index" % _class_name(x))
+    r = m(x)
+    if not isinstance(r, (int, long)):
+        raise TypeError("__index__ returned non-(int,long) (type %s)" % _class_name(r))
+    return r
+
+
+def _c_int(x):
+    if isinstance(x, float):
+        raise TypeError("integer argument expected, got float")
+    if not isinstance(x, (int, long)) and _special(x, '__int__') is None:
+        raise TypeError("an integer is required")
+    x = int(x)
+    if isinstance(x, long):
+        raise OverflowError("Python int too large to convert to C long")
+    return x
+
+
 def classic__apply(f, args=(), kwargs=None):
     return call_classic(f, (), {}, args, kwargs)
 
 
 def classic__chr(i):
-    i = index(i)
+    i = _c_int(i)
     if not 0 <= i < 256:
         raise ValueError("chr() arg not in range(256)")
     return chr(i)
 
 
 def classic__unichr(i):
-    i = index(i)
+    i = _c_int(i)
     if not 0 <= i < 0x110000:
         raise ValueError("unichr() arg not in range(0x110000) (wide Python build)")
     return of_class(unicode, chr(i))
@@ -343,10 +364,6 @@ def classic__raw_input(prompt=''):
     return line[:-1] if line[-1] == '\n' else line
 
 
-def classic__intern(text):
-    return text
-
-
 def classic__map(f, *seqs):
     if not seqs:
         raise TypeError("map() requires at least two args")
@@ -411,6 +428,8 @@ def classic__reload(module):
 
 
 def classic__round(number, ndigits=0):
+    if _special(number, '__float__') is None:
+        raise TypeError("a float is required")
     x = float(number)
     if x != x or x in (float('inf'), float('-inf')):
         return x
@@ -514,7 +533,7 @@ def _int_text(cls, is_long, x, base, name):
             raise ValueError
         r = parse_int(plain, base)
     except ValueError:
-        raise ValueError("invalid literal for %s() with base %d: %r" % (name, base, x))
+        raise ValueError("invalid literal for %s() with base %d: %s" % (name, base, repr(x).lstrip('u')))
     return as_int(cls, is_long, r)
 
 
