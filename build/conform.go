@@ -49,7 +49,7 @@ func runConform(root string, args []string) error {
 	}
 	r.Write(os.Stdout)
 	if !r.Same() {
-		return fmt.Errorf("not everything is as CPython %s has it", d.Release)
+		return fmt.Errorf("not every code object is as CPython %s has it", d.Release)
 	}
 	return nil
 }
