@@ -152,6 +152,9 @@ func (in *Interp) callAny(f heap.Ref, args, kwNames, kwArgs []heap.Ref, c cont) 
 	if m == 0 {
 		return in.Raise(object.TypeError, "'"+in.ClassName(f)+"' object is not callable")
 	}
+	if c == contPush {
+		c = withArg(c, 1) // to the caller this is a call of C code
+	}
 	return in.callBoundTo(m, f, args, kwNames, kwArgs, c)
 }
 
