@@ -189,7 +189,11 @@ func (g *graph) turnBackwardTests() {
 // sequence lists the instructions. Targets become the block in front of whose
 // first instruction they stand.
 func (g *graph) sequence() []instr {
-	var all []instr
+	total := 0
+	for b := g.entry; b != nil; b = b.next {
+		total += len(b.instrs)
+	}
+	all := make([]instr, 0, total)
 	for b := g.entry; b != nil; b = b.next {
 		b.offset = len(all) // an index as yet
 		all = append(all, b.instrs...)
