@@ -19,11 +19,11 @@ import { output } from "./output.ts";
 import { Part, styles, type App } from "./part.ts";
 import { closeDialog } from "./popover.ts";
 import { closePanel, exportPopover, panelsPopover } from "./share.ts";
+import { failure, sentence } from "./said.ts";
 import { splitter } from "./splitter.ts";
 import { stepper } from "./stepper.ts";
 import { tabKeys } from "./tabs.ts";
 import { deckNames, stacks, threadBody, threadTabs } from "./thread-panel.ts";
-import { valueText } from "./timeline.ts";
 import "./editor.ts";
 import "./events.ts";
 import "./lesson.ts";
@@ -74,18 +74,6 @@ export class AppElement extends Part {
 }
 
 customElements.define("gp-app", AppElement);
-
-/** What a stop says: where it is, and what the notes know. */
-function sentence(s: AppState): string {
-  const notes = (s.view?.notes ?? []).map((n) => n.text).join(" ");
-  return notes === "" ? valueText(s) : `${notes} ${valueText(s)}`;
-}
-
-/** An exception that ended the program is said at once. */
-function failure(s: AppState): string {
-  const status = s.view?.status;
-  return status?.state === "exception" && status.step === status.latest ? `Ended by an exception: ${status.message}` : "";
-}
 
 function focusOn(selector: string): (e: Event) => void {
   return (e) => {

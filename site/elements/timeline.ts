@@ -4,7 +4,6 @@
 // until the next one comes, so that panning never waits.
 
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import type { GILView } from "../engine/protocol.ts";
 import { capital, clock, count, duration, moment, plural } from "../base/format.ts";
 import { canStep, nameOf, selected, threadOf, type AppState } from "../state/state.ts";
 import { draw, drawOverview, type Names } from "../timeline/draw.ts";
@@ -19,6 +18,7 @@ import { Gestures } from "./gestures.ts";
 import { glyph, icon } from "./icons.ts";
 import { Part, styles } from "./part.ts";
 import { toggleRun } from "./stepper.ts";
+import { valueText } from "./said.ts";
 import { following, frontierOf, limitOf, nowOf, scaleOf, stepAt } from "./window.ts";
 
 const overviewHeight = 26;
@@ -389,17 +389,4 @@ function namesOf(s: AppState, id: number): string[] {
 function columnText(r: Recording, s: AppState): string {
   const span = (r.to - r.from) / Math.max(1, r.columns);
   return s.axis === "time" ? clock(span, span) : `${count(Math.round(span))} steps`;
-}
-
-function holds(gil: GILView, holder: string | undefined): string {
-  if (gil.policy === "free") return "there is no GIL";
-  return holder === undefined ? "the GIL is free" : `${holder} holds the GIL`;
-}
-
-/** "step 300,769, 15.096 ms, Thread-1 holds the GIL, next STORE_GLOBAL". */
-export function valueText(s: AppState): string {
-  const v = s.view;
-  if (v === null) return "nothing has run yet";
-  const holder = threadOf(s, v.gil.holder);
-  return [`step ${count(v.status.step)}`, moment(v.status.time), holds(v.gil, holder?.name), v.nextText === "" ? "" : `next ${v.nextText}`].filter(Boolean).join(", ");
 }

@@ -32,6 +32,7 @@ export class Session {
   private next = false;
   private searching = false;
   private loads = 0;
+  private nextGlance = 0;
   private showing: Promise<void> = Promise.resolve();
 
   constructor(
@@ -156,7 +157,7 @@ export class Session {
     let last: Status | undefined;
     await this.idle();
     this.store.dispatch({ type: "running", on: true });
-    const look = throttle(100, () => void this.show().catch(() => {}));
+    const look = throttle(100, () => void this.glance());
     try {
       await this.alone(async (engine) => {
         last = await engine.run(look);
@@ -299,6 +300,17 @@ export class Session {
   private show(): Promise<void> {
     this.showing = this.showing.then(() => this.look(), () => this.look());
     return this.showing;
+  }
+
+  /** A look during a run: never two at once, and at most half of the time, so
+   * that a page full of threads does not fall behind the engine. */
+  private async glance(): Promise<void> {
+    const start = performance.now();
+    if (start < this.nextGlance) return;
+    this.nextGlance = Infinity;
+    await this.show().catch(() => {});
+    await new Promise((drawn) => setTimeout(drawn));
+    this.nextGlance = performance.now() + (performance.now() - start);
   }
 
   private async look(): Promise<void> {

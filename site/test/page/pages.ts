@@ -4,6 +4,7 @@
 import { expect, test as base, type Frame, type Locator, type Page } from "@playwright/test";
 import { deflate } from "../../base/codec.ts";
 import type { AppElement } from "../../elements/app.ts";
+import { initial } from "../../state/state.ts";
 
 /** Everything that must not happen on a page. */
 export interface Watch {
@@ -47,10 +48,10 @@ export const test = base.extend<{ play: Page }, { opened: { page: Page; watched:
   },
 });
 
-/** Opens a program in the playground and waits until it is compiled, or
- * refused. rest is more of the fragment: "&cores=4". */
+/** Opens a program in the playground, with the usual panels, and waits until it
+ * is compiled, or refused. rest is more of the fragment: "&cores=4". */
 export async function openPlay(page: Page, source: string, rest = ""): Promise<void> {
-  await page.goto(`play/${await link(source, rest)}`);
+  await page.goto(`play/${await link(source, `${rest}&p=${initial.open.join(",")}`)}`);
   await page.waitForFunction((text) => {
     const s = document.querySelector<AppElement>("gp-app")?.app?.state;
     return s?.source === text && s.engine.kind === "ready" && (s.sourceError !== null || (s.program?.source === text && s.view?.status.latest === 0));

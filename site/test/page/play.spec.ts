@@ -78,6 +78,31 @@ test("the policy changes the run and its timeline", async ({ play: page }) => {
   await expect(page.locator(".mbar")).toContainText("new, 5 ms");
 });
 
+test("the Python switch changes bytecode, lock and run; a pair that cannot be is listed with the reason", async ({ play: page }) => {
+  await openPlay(page, "print(7 // 2)\n");
+  const python = page.getByRole("combobox", { name: "Python" });
+  const offered = await python.locator("option").allTextContents();
+  expect(offered).toContain("3.9");
+  const facts: Readonly<Record<string, readonly [string, string]>> = {
+    "2.7": ["old, 100 ticks", "PRINT_ITEM"], "3.9": ["new, 5 ms", "CALL_FUNCTION"], "3.13": ["new, 5 ms", "RESUME"],
+  };
+  for (const name of offered) {
+    await python.selectOption(name);
+    await expect(page.locator(".mbar")).toContainText(facts[name]?.[0] ?? "no such Python in this test");
+    await expect(page.locator(".bc")).toContainText(facts[name]?.[1] ?? "");
+    await run(page);
+    await expect(page.locator(".out .text")).toHaveText("3");
+  }
+  await page.getByRole("button", { name: /^GIL/ }).click();
+  const free = page.getByRole("radio", { name: /Free-threaded/ });
+  if (offered.includes("2.7") && (await free.count()) > 0) {
+    await free.check();
+    await expect(python.locator("option[value='2.7']")).toBeDisabled();
+    await expect(python.locator("option[value='2.7']")).toHaveText(/cannot run without the GIL/);
+  }
+  await page.keyboard.press("Escape");
+});
+
 test("reload and a shared link bring back code, machine, step and view", async ({ play: page }) => {
   await openPlay(page, race, "&cores=4&seed=7");
   await run(page);
