@@ -174,3 +174,5 @@ pass
 x = 1; y = 2
 if x: y
 elif y: x
+if x in {"finallies", "coroutine", "groups", "agen"}:  # all names: the set is rebuilt once more
+    y = x in {"not_a_name", "nor_this", "neither"}
