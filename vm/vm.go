@@ -3,7 +3,6 @@ package vm
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"gilplay/vm/builtins"
 	"gilplay/vm/code"
@@ -29,8 +28,8 @@ func Compile(source, filename string, d *dialect.Dialect) (*code.Code, *syntax.E
 // that is where CPython 3.9 is when it has read all of a file (of a text handed
 // to compile it has not).
 func behindEnd(err *syntax.Error, source, filename string, d *dialect.Dialect) *syntax.Error {
-	if d.Recent {
-		return atEnd(err)
+	if d.Features.Has(syntax.RangeInErrors) || d.Features.Has(syntax.LL1) {
+		return err.InFile()
 	}
 	if err.Msg != "unexpected EOF while parsing" && err.Msg != "expected an indented block" {
 		return err
@@ -45,17 +44,6 @@ func behindEnd(err *syntax.Error, source, filename string, d *dialect.Dialect) *
 	}
 	moved := *err
 	moved.Line, moved.Col, moved.Text = err.Line+1, 1, "\n"
-	return &moved
-}
-
-// atEnd takes the place from an error that says that a block is missing at the
-// end of a file: 3.13 then shows no caret.
-func atEnd(err *syntax.Error) *syntax.Error {
-	if !strings.HasPrefix(err.Msg, "expected an indented block") || err.Col <= utf8.RuneCountInString(strings.TrimRight(err.Text, "\n")) {
-		return err
-	}
-	moved := *err
-	moved.Col, moved.EndCol = 0, 0
 	return &moved
 }
 
