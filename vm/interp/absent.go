@@ -7,34 +7,41 @@ import (
 	"gilplay/vm/object"
 )
 
-// standardModules are the top-level modules of CPython's library, of all its
-// versions (sys.stdlib_module_names of 3.10 and 3.13, and 2.7's own). One that is
-// not here is told apart from a name that was mistyped.
-const standardModules = ` BaseHTTPServer ConfigParser Cookie HTMLParser Queue ScrolledText SimpleHTTPServer SocketServer StringIO
-Tkinter UserDict UserList UserString abc aifc antigravity anydbm argparse array ast asynchat asyncio asyncore
-atexit audioop base64 bdb binascii binhex bisect builtins bz2 cPickle cProfile cStringIO calendar cgi cgitb
-chunk cmath cmd code codecs codeop collections colorsys commands compileall concurrent configparser contextlib
-contextvars cookielib copy copy_reg copyreg crypt csv ctypes curses dataclasses datetime dbm decimal difflib
-dis distutils doctest dumbdbm email encodings ensurepip enum errno faulthandler fcntl filecmp fileinput
-fnmatch fractions ftplib functools future_builtins gc genericpath getopt getpass gettext glob graphlib grp
-gzip hashlib heapq hmac html htmlentitydefs http httplib idlelib imaplib imghdr imp importlib inspect io
-ipaddress itertools json keyword lib2to3 linecache locale logging lzma mailbox mailcap marshal math md5
-mimetools mimetypes mmap modulefinder msilib msvcrt multifile multiprocessing netrc nis nntplib nt ntpath
-nturl2path numbers opcode operator optparse os ossaudiodev pathlib pdb pickle pickletools pipes pkgutil
-platform plistlib poplib posix posixpath pprint profile pstats pty pwd py_compile pyclbr pydoc pydoc_data
-pyexpat queue quopri random re readline reprlib resource rlcompleter robotparser runpy sched secrets select
-selectors sets sha shelve shlex shutil signal site smtpd smtplib sndhdr socket socketserver spwd sqlite3
-sre_compile sre_constants sre_parse ssl stat statistics string stringprep struct subprocess sunau symtable sys
-sysconfig syslog tabnanny tarfile telnetlib tempfile termios textwrap this thread threading time timeit
-tkinter token tokenize tomllib trace traceback tracemalloc tty turtle turtledemo types typing unicodedata
-unittest urllib urllib2 urlparse uu uuid venv warnings wave weakref webbrowser whichdb winreg winsound wsgiref
-xdrlib xml xmlrpc xmlrpclib zipapp zipfile zipimport zlib zoneinfo `
+// recentModules are the top-level modules of 3.13's library
+// (sys.stdlib_module_names without those that begin with _); formerModules are
+// those of 2.7, 3.9 and 3.10 that it has no more. A name that is in neither was
+// mistyped.
+const (
+	recentModules = ` abc antigravity argparse array ast asyncio atexit base64 bdb binascii bisect builtins bz2 cProfile calendar
+cmath cmd code codecs codeop collections colorsys compileall concurrent configparser contextlib contextvars
+copy copyreg csv ctypes curses dataclasses datetime dbm decimal difflib dis doctest email encodings ensurepip
+enum errno faulthandler fcntl filecmp fileinput fnmatch fractions ftplib functools gc genericpath getopt
+getpass gettext glob graphlib grp gzip hashlib heapq hmac html http idlelib imaplib importlib inspect io
+ipaddress itertools json keyword linecache locale logging lzma mailbox marshal math mimetypes mmap
+modulefinder msvcrt multiprocessing netrc nt ntpath nturl2path numbers opcode operator optparse os pathlib pdb
+pickle pickletools pkgutil platform plistlib poplib posix posixpath pprint profile pstats pty pwd py_compile
+pyclbr pydoc pydoc_data pyexpat queue quopri random re readline reprlib resource rlcompleter runpy sched
+secrets select selectors shelve shlex shutil signal site smtplib socket socketserver sqlite3 sre_compile
+sre_constants sre_parse ssl stat statistics string stringprep struct subprocess symtable sys sysconfig syslog
+tabnanny tarfile tempfile termios textwrap this threading time timeit tkinter token tokenize tomllib trace
+traceback tracemalloc tty turtle turtledemo types typing unicodedata unittest urllib uuid venv warnings wave
+weakref webbrowser winreg winsound wsgiref xml xmlrpc zipapp zipfile zipimport zlib zoneinfo `
+	formerModules = ` BaseHTTPServer ConfigParser Cookie HTMLParser Queue ScrolledText SimpleHTTPServer SocketServer StringIO
+Tkinter UserDict UserList UserString aifc anydbm asynchat asyncore audioop binhex cPickle cStringIO cgi cgitb
+chunk commands cookielib copy_reg crypt distutils dumbdbm future_builtins htmlentitydefs httplib imghdr imp
+lib2to3 mailcap md5 mimetools msilib multifile nis nntplib ossaudiodev pipes robotparser sets sha smtpd sndhdr
+spwd sunau telnetlib thread urllib2 urlparse uu whichdb xdrlib xmlrpclib `
+)
+
+func isListed(list, name string) bool {
+	return strings.Contains(strings.ReplaceAll(list, "\n", " "), " "+name+" ")
+}
 
 // moduleNotFound raises CPython's error, which for a module that CPython would
 // have found says what there is instead.
 func (in *Interp) moduleNotFound(name string) {
 	message := "No module named '" + name + "'"
-	if strings.Contains(strings.ReplaceAll(standardModules, "\n", " "), " "+name+" ") {
+	if isListed(recentModules, name) || isListed(formerModules, name) {
 		names := in.ModuleNames()
 		if at := slices.Index(names, "builtins"); in.D.Classic && at >= 0 {
 			names[at] = "__builtin__"

@@ -248,6 +248,9 @@ var preludeNatives = []Def{
 		}
 		return in.None()
 	}},
+	{Name: "_is_recent_module", Sig: "name, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		return in.Bool(isListed(recentModules, in.StrValue(c.Args[0])))
+	}},
 	{Name: "_traceback_here", Fn: func(in *Interp, c *Call) heap.Ref { return in.tracebackHere(in.visibleFrame(), 0) }},
 	{Name: "_exit_code", Sig: "e, /", Fn: exitCode},
 	{Name: "_exit", Sig: "code, /", Fn: func(in *Interp, c *Call) heap.Ref {

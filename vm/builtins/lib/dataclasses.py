@@ -28,9 +28,16 @@ class Field:
     """What is known about one field."""
 
     __slots__ = ('name', 'type', 'default', 'default_factory', 'repr', 'hash',
-                 'init', 'compare', 'metadata')
+                 'init', 'compare', 'metadata',
+                 'kw_only',  #: 3.13
+                 )
 
-    def __init__(self, default, default_factory, init, repr, hash, compare, metadata):
+    kw_only = False  #: 3.9
+
+    def __init__(self, default, default_factory, init, repr, hash, compare, metadata,
+                 kw_only,  #: 3.13
+                 ):
+        self.kw_only = kw_only  #: 3.13
         self.name = self.type = None
         self.default, self.default_factory = default, default_factory
         self.init, self.repr, self.hash, self.compare = init, repr, hash, compare
@@ -42,11 +49,14 @@ class Field:
 
 
 def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True,
-          hash=None, compare=True, metadata=None):
+          hash=None, compare=True, metadata=None,
+          kw_only=None,  #: 3.13
+          ):
     """Say more about a field than its type and default."""
     if default is not MISSING and default_factory is not MISSING:
         raise ValueError('cannot specify both default and default_factory')
-    return Field(default, default_factory, init, repr, hash, compare, metadata)
+    return Field(default, default_factory, init, repr, hash, compare, metadata)  #: 3.9
+    return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)  #: 3.13
 
 
 def _is_class_var(kind):
@@ -80,12 +90,16 @@ def _collect(cls):
 
 def _make_init(cls, found, frozen):
     # Written out, so that wrong calls get the messages of a written-out function.
+    found = [this for this in found if not this.kw_only] + [this for this in found if this.kw_only]
+    first_kw = next((this for this in found if this.kw_only and this.init), None)
     parameters, body = [], []
     names = {'_MISSING': MISSING, '_set': object.__setattr__}
     optional = None
     for this in found:
         has_default = this.default is not MISSING or this.default_factory is not MISSING
-        if this.init:
+        if this is first_kw:
+            parameters.append('*')
+        if this.init and not this.kw_only:
             if has_default:
                 optional = this.name
             elif optional is not None:
@@ -185,7 +199,9 @@ def _freeze(cls, names):
 
 
 def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False,
-              unsafe_hash=False, frozen=False):
+              unsafe_hash=False, frozen=False,  #: 3.13
+              match_args=True, kw_only=False, slots=False, weakref_slot=False):  #: 3.13
+              unsafe_hash=False, frozen=False):  #: 3.9
     """Add __init__, __repr__, __eq__ … to a class by its annotations."""
     def wrap(cls):
         for base in cls.__mro__[1:]:
@@ -195,17 +211,35 @@ def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False,
                 if frozen and not base.__dataclass_frozen__:
                     raise TypeError('cannot inherit frozen dataclass from a non-frozen one')
         found = _collect(cls)
+        for name in cls.__dict__.get('__annotations__', {}):  #: 3.13
+            if kw_only and name in found and found[name].kw_only is None:  #: 3.13
+                found[name].kw_only = True  #: 3.13
         cls.__dataclass_fields__ = found
         cls.__dataclass_frozen__ = frozen
         _add_methods(cls, list(found.values()), init, repr, eq, order, unsafe_hash, frozen)
         if frozen:
             _freeze(cls, set(found))
-        if '__match_args__' not in cls.__dict__:  #: 3.13
-            cls.__match_args__ = tuple(this.name for this in found.values() if this.init)  #: 3.13
+        if match_args and '__match_args__' not in cls.__dict__:  #: 3.13
+            cls.__match_args__ = tuple(this.name for this in found.values() if this.init and not this.kw_only)  #: 3.13
         if not cls.__doc__:
             cls.__doc__ = cls.__name__
+        if slots:  #: 3.13
+            cls = _with_slots(cls, found)  #: 3.13
         return cls
     return wrap if cls is None else wrap(cls)
+
+
+def _with_slots(cls, found):  #: 3.13
+    # Slots can only be given to a new class.  #: 3.13
+    if '__slots__' in cls.__dict__:  #: 3.13
+        raise TypeError(f'{cls.__name__} already specifies __slots__')  #: 3.13
+    body = {name: value for name, value in cls.__dict__.items()  #: 3.13
+            if name not in found and name not in ('__dict__', '__weakref__')}  #: 3.13
+    inherited = {name for base in cls.__mro__[1:] for name in getattr(base, '__slots__', ())}  #: 3.13
+    body['__slots__'] = tuple(name for name in found if name not in inherited)  #: 3.13
+    made = type(cls)(cls.__name__, cls.__bases__, body)  #: 3.13
+    made.__qualname__ = cls.__qualname__  #: 3.13
+    return made  #: 3.13
 
 
 def fields(class_or_instance):

@@ -13,13 +13,18 @@ def format_exc(limit=None, chain=True):
     return 'NoneType: None\n' if value is None else traceback_text(value)
 
 
-def format_exception(kind, value, tb, limit=None, chain=True):
+def format_exception(kind, value, tb, limit=None, chain=True):  #: 3.9
+def format_exception(kind, /, value=None, tb=None, limit=None, chain=True):  #: 3.13
     """The lines that print_exception would print."""
+    value = kind if isinstance(kind, BaseException) else value  #: 3.13
     return traceback_text(value).splitlines(True)
 
 
-def format_exception_only(kind, value):
+def format_exception_only(kind, value):  #: 3.9
+def format_exception_only(kind, /, value=None):  #: 3.13
     """The last lines: the exception without its traceback."""
+    if isinstance(kind, BaseException):  #: 3.13
+        kind, value = type(kind), kind  #: 3.13
     name = kind.__qualname__
     if kind.__module__ not in ('builtins', '__main__'):
         name = kind.__module__ + '.' + name
@@ -27,8 +32,10 @@ def format_exception_only(kind, value):
     return [name + ': ' + text + '\n' if text else name + '\n']
 
 
-def print_exception(kind, value, tb, limit=None, file=None, chain=True):
+def print_exception(kind, value, tb, limit=None, file=None, chain=True):  #: 3.9
+def print_exception(kind, /, value=None, tb=None, limit=None, file=None, chain=True):  #: 3.13
     """Print an exception as the interpreter would."""
+    value = kind if isinstance(kind, BaseException) else value  #: 3.13
     (sys.stderr if file is None else file).write(traceback_text(value))
 
 
