@@ -35,4 +35,5 @@ var goldens = []golden{
 	{script: "vm/compile/testdata/large27.py", python: "2.7", stdin: "large27.jsonl", output: "large-2.7.jsonl"},
 	{script: "vm/testdata/expect.py", python: "3.9"},
 	{script: "vm/testdata/expect.py", python: "3.13"},
+	{script: "vm/testdata/expect27.py", python: "2.7"},
 }

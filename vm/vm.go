@@ -151,6 +151,9 @@ func imports(c *code.Code, d *dialect.Dialect) []string {
 
 // compileMode is Compile for source text that a program hands over.
 func compileMode(source, filename, mode string, d *dialect.Dialect) (*code.Code, *interp.CompileError) {
+	if d.Classic && !object.IsASCIIText(source) {
+		source = "\ufeff" + source // only a file has to say what its bytes mean
+	}
 	mod, err := syntax.Parse(filename, []byte(source), d.Features)
 	var c *code.Code
 	switch {

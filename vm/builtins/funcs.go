@@ -384,6 +384,8 @@ func best(in *Interp, seq heap.Ref, op object.CmpOp) (heap.Ref, bool) {
 // fileText is the text that compile, eval and exec were given.
 func sourceText(in *Interp, r heap.Ref) (string, bool) {
 	switch {
+	case in.IsStr(r) && in.D.Classic && !in.IsUnicode(r):
+		return object.ByteText(in.StrValue(r)), true
 	case in.IsStr(r):
 		return in.StrValue(r), true
 	case in.IsBytes(r):

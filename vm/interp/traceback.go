@@ -140,6 +140,9 @@ func (in *Interp) ExceptionText(e heap.Ref) string {
 		}
 	}
 	text := in.excText(e)
+	if in.D.Classic {
+		text = object.ByteText(text)
+	}
 	if text == "" {
 		return name + "\n"
 	}

@@ -197,13 +197,17 @@ func (s *Space) formatsUnicode(format string, args heap.Ref) bool {
 	return false
 }
 
-// ByteText is the text of a 2.x str as the bytes that it stands for.
+// ByteText is the text of a 2.x str as the bytes that it stands for; other text
+// stays as it is.
 func ByteText(text string) string {
 	if IsASCIIText(text) {
 		return text
 	}
 	out := make([]byte, 0, len(text))
 	for _, r := range Runes(text) {
+		if r > 0xFF { // unicode
+			return text
+		}
 		out = append(out, byte(r))
 	}
 	return string(out)
