@@ -123,7 +123,8 @@ func oldNumberValue(text string) Const {
 
 // oldDecode checks the bytes of a file, which only with a coding comment may
 // have any outside ASCII. They stay bytes: a str literal is what stands in the
-// file. (Parser/tokenizer.c, 2.7.)
+// file. The text comes with the error of such a byte, too: CPython reads line by
+// line and may find another mistake first. (Parser/tokenizer.c, 2.7.)
 func oldDecode(filename string, src []byte) (string, encoding, *Error) {
 	text := string(src)
 	enc, declared := utf8Source, false
@@ -144,7 +145,7 @@ func oldDecode(filename string, src []byte) (string, encoding, *Error) {
 	for i := 0; i < len(text) && !declared; i++ {
 		if text[i] >= utf8.RuneSelf {
 			line := 1 + strings.Count(text[:i], "\n")
-			return "", enc, &Error{Kind: SyntaxError, Line: line, Msg: `Non-ASCII character '\x` +
+			return text, enc, &Error{Kind: SyntaxError, Line: line, Msg: `Non-ASCII character '\x` +
 				strconv.FormatInt(int64(text[i]), 16) + "' in file " + filename + " on line " +
 				strconv.Itoa(line) + ", but no encoding declared; " +
 				"see http://python.org/dev/peps/pep-0263/ for details"}

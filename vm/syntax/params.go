@@ -14,6 +14,8 @@ type paramWalk struct {
 	end                    kind
 	seen                   int // parameters so far
 	slash, star, byDefault bool
+	slashDefault           bool // a default came before the slash
+	apart                  bool // and another behind it: then CPython does not see a mistake
 	starred                bool // the annotation of "*args" has a star, too
 }
 
@@ -37,7 +39,7 @@ func (w *paramWalk) item() bool {
 		case w.kind() == tStar:
 			w.raiseToken(w.mark, "expected comma between / and *")
 		}
-		w.slash = true
+		w.slash, w.slashDefault = true, w.byDefault
 	case tStar:
 		if !w.starItem() {
 			return false
@@ -59,7 +61,8 @@ func (w *paramWalk) item() bool {
 				return false
 			}
 			w.byDefault = true
-		} else if w.byDefault && !w.star && (w.kind() == tComma || w.kind() == w.end) {
+			w.apart = w.slashDefault
+		} else if w.byDefault && !w.apart && !w.star && (w.kind() == tComma || w.kind() == w.end) {
 			w.raiseAt(arg, "parameter without a default follows parameter with a default")
 		}
 	}

@@ -84,7 +84,7 @@ func Parse(filename string, src []byte, f Features) (*Module, *Error) {
 		decoder = oldDecode
 	}
 	text, enc, err := decoder(filename, src)
-	if err != nil {
+	if err != nil && text == "" {
 		if f.Has(RangeInErrors) {
 			err.reword()
 		}
@@ -100,7 +100,12 @@ func Parse(filename string, src []byte, f Features) (*Module, *Error) {
 	body, ok := p.file()
 	if !ok || p.err != nil {
 		p.explain(func() { p.file() })
-		return nil, p.err
+		if err == nil || p.err.Line < err.Line {
+			return nil, p.err
+		}
+	}
+	if err != nil {
+		return nil, err
 	}
 	if p.features.Has(UnicodeLiterals) && !f.Has(UnicodeLiterals) {
 		return Parse(filename, src, f|UnicodeLiterals) // the literals before the import, too

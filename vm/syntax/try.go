@@ -15,11 +15,15 @@ func (p *parser) tryStmt() Stmt {
 	}
 	for p.kind() == kwExcept {
 		star := p.features.Has(ExceptGroups) && p.kindAfter() == tStar
-		if p.diagnose && len(s.Handlers) > 0 && star != s.Star {
-			p.invalidMix()
+		if len(s.Handlers) > 0 && star != s.Star {
+			if p.diagnose {
+				p.invalidExcept()
+				p.invalidMix()
+			}
+			return nil
 		}
 		h := p.exceptHandler(star)
-		if h == nil || len(s.Handlers) > 0 && star != s.Star {
+		if h == nil {
 			return nil
 		}
 		s.Star = star
