@@ -39,7 +39,7 @@ try:
     match Q():
         case Q(1): pass
 except TypeError as e: print(e)
-import collections
+import collections, collections.abc
 match collections.deque([1,2]):
     case [a, b]: print('deque', a, b)
 match collections.OrderedDict(a=1):
