@@ -39,15 +39,20 @@ type builder struct {
 	err      *syntax.Error
 }
 
-// hidesAnnotations tells whether a module has the future import by which names
-// in annotations mean nothing (PEP 563).
+// hidesAnnotations tells whether a module begins with the future import by
+// which names in annotations mean nothing (PEP 563).
 func hidesAnnotations(mod *syntax.Module) bool {
-	for _, s := range mod.Body {
-		if from, ok := s.(*syntax.ImportFrom); ok && from.Module == "__future__" {
-			for _, a := range from.Names {
-				if a.Name == "annotations" {
-					return true
-				}
+	for i, s := range mod.Body {
+		from, ok := s.(*syntax.ImportFrom)
+		if _, expr := s.(*syntax.ExprStmt); expr && i == 0 {
+			continue // a docstring
+		}
+		if !ok || from.Module != "__future__" {
+			return false
+		}
+		for _, a := range from.Names {
+			if a.Name == "annotations" {
+				return true
 			}
 		}
 	}
