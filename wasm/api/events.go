@@ -140,7 +140,8 @@ func (s *Session) varLanes(req *TimelineRequest) (lanes []VarLane) {
 		s.m.Timeline().Query(trace.Query{From: int64(from), To: int64(to), Columns: 1}, &tile)
 		from, to = get64(tile.Words[4:]), get64(tile.Words[6:])
 	}
-	if to-from > mostReplayed {
+	from, to = max(from, 0), min(to, s.Latest())
+	if from > to || to-from > mostReplayed {
 		return nil
 	}
 	for _, w := range s.m.Writes(uint64(from), uint64(to)) {

@@ -118,6 +118,11 @@ func TestVarLanes(t *testing.T) {
 		}
 		s.Seek(900)
 	}
+	for _, odd := range []TimelineRequest{{From: 10, To: -10, Axis: "steps", Vars: true}, {From: -1 << 40, To: 5, Axis: "steps", Vars: true}, {From: 1 << 40, To: 1 << 41, Axis: "time", Vars: true}} {
+		if s.Timeline(&odd); s.Status().Step != 900 {
+			t.Errorf("%+v moved the playhead to %d", odd, s.Status().Step)
+		}
+	}
 	long := recorded(t, "n = 0\nfor i in range(5000): n += i\n", Machine{})
 	if tl := long.Timeline(&TimelineRequest{To: long.Latest(), Px: 600, Axis: "steps", Vars: true}); len(tl.Vars) != 0 {
 		t.Errorf("%d lanes for %d steps", len(tl.Vars), long.Latest())

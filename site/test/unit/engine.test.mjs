@@ -35,6 +35,8 @@ test("requests before a program is loaded, and odd numbers after, are answered",
     [Op.Timeline, { from: 10, to: -10, px: 0, axis: "time" }],
     [Op.Timeline, { from: -1e15, to: 1e15, px: 1e9, axis: "steps" }],
     [Op.Timeline, { from: 0, to: 100, px: 100, axis: "sideways" }],
+    [Op.Timeline, { from: 10, to: -10, px: 100, axis: "steps", vars: true }],
+    [Op.Timeline, { from: -5, to: 1e15, px: 100, axis: "time", vars: true }],
   ]) {
     assert.equal(typeof engine.call(op, request), "object", JSON.stringify(request));
   }
