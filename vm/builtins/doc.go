@@ -14,7 +14,10 @@
 // instructions are visible and can be interrupted by a thread switch, because
 // in the real one they can. None of it is a copy of CPython's text.
 //
-// Error messages are those of CPython 3.9. The package never blocks, never asks
+// Error messages are written as those of CPython 3.9; where another dialect has
+// other words, vm/interp rewords them (reword.go). A line of a library text that
+// ends with "#: 3.13" is for that dialect only, and lib313 and clib313 hold what
+// differs more. The package never blocks, never asks
 // for the real time, and keeps no state: whatever a program can change lies in
 // the heap.
 package builtins

@@ -237,6 +237,7 @@ func startWithLock(in *Interp, c *Call) heap.Ref {
 		return 0
 	}
 	in.SetLockOf(t, c.Args[1])
+	in.SetLock(c.Args[1], 1, t) // who waits for it waits for the thread
 	return in.Emit(interp.Effect{Kind: interp.StartThread, Thread: t}, in.RetInt(identOf(t)))
 }
 
