@@ -83,3 +83,15 @@ func rewordClassic(msg string) string {
 	}
 	return msg
 }
+
+// syntaxPlaceClassic is SyntaxPlace of 2.x: the caret is left out only just
+// before the text (print_error_text in pythonrun.c, 2.7).
+func syntaxPlaceClassic(text string, col int, hasCol bool) string {
+	plain := strings.TrimLeft(text, " \t")
+	at := col - (len(text) - len(plain))
+	out := "    " + strings.TrimSuffix(plain, "\n") + "\n"
+	if hasCol && at != -1 {
+		out += "    " + strings.Repeat(" ", max(at-1, 0)) + "^\n"
+	}
+	return out
+}

@@ -176,6 +176,8 @@ func (in *Interp) syntaxText(e heap.Ref) (where, msg string, ok bool) {
 			endCol, _ = in.intOr(in.TupleItem(d, 5))
 		}
 		where += SyntaxRange(in.StrValue(t), line, col, endLine, endCol)
+	} else if in.IsStr(t) && in.D.Classic {
+		where += syntaxPlaceClassic(in.StrValue(t), col, hasCol)
 	} else if in.IsStr(t) {
 		where += SyntaxPlace(in.StrValue(t), col, hasCol)
 	}

@@ -629,6 +629,33 @@ def clock__release(lock, *exc):
 clock__release_lock = clock____exit__ = clock__release
 
 
+def main(f):
+    code = 0
+    try:
+        try:
+            f()
+        finally:
+            _flush_line()
+    except SystemExit as e:
+        code = _exit_code(e)
+    except BaseException as e:
+        code = 130 if isinstance(e, KeyboardInterrupt) else 1
+        report(e)
+    try:
+        _shutdown()
+    except BaseException as e:
+        report(e)
+    for name in _main_names():
+        _clear_main(name)
+    _exit(code)
+
+
+def _flush_line():
+    # Py_FlushLine: a print statement may have left a line open.
+    if _softspace(sys.stdout, 0):
+        sys.stdout.write('\n')
+
+
 def exception_texts(e):
     try:
         text = str(e)
