@@ -5,8 +5,8 @@ import (
 	"slices"
 	"strings"
 
-	"gilplay/vm"
 	"gilplay/vm/code"
+	"gilplay/vm/compile"
 	"gilplay/vm/dialect"
 	"gilplay/vm/interp"
 	"gilplay/vm/syntax"
@@ -45,9 +45,14 @@ func dialectAmong(names []string, name string) (*dialect.Dialect, *SourceError) 
 		"Choose one of: "+strings.Join(names, ", ")+".")
 }
 
-// compileSource turns a program text into the code object of its module.
-func compileSource(source, filename string, d *dialect.Dialect) (*code.Code, *SourceError) {
-	c, err := vm.Compile(source, filename, d)
+// compileText turns a text into the code object of its module, as the dis module
+// does: an error at its end is where a text handed to compile has it, not a file.
+func compileText(source, filename string, d *dialect.Dialect) (*code.Code, *SourceError) {
+	mod, err := syntax.Parse(filename, []byte(source), d.Features)
+	if err != nil {
+		return nil, sourceError(err)
+	}
+	c, err := compile.Compile(mod, filename, d)
 	if err != nil {
 		return nil, sourceError(err)
 	}
@@ -78,7 +83,11 @@ func unsupported(message, hint string) *SourceError {
 
 // Traceback is the error as CPython prints it when it is given the file:
 // the place, the line, a caret under the column, and the message.
-func (e *SourceError) Traceback(filename string) string {
+func (e *SourceError) Traceback(filename, python string) string {
+	column := e.Column
+	if d := dialect.Get(python); d != nil && d.Ops.BytesStr && column > len(e.Text) {
+		column-- // 2.x points at the last character instead of behind it
+	}
 	var b []byte
 	if e.Line > 0 {
 		b = append(b, "  File \""+filename+"\", line "...)
@@ -88,8 +97,8 @@ func (e *SourceError) Traceback(filename string) string {
 		b = append(b, interp.SyntaxRange(e.Text+"\n", e.Line, e.Column, e.EndLine, e.EndColumn)...)
 	} else if text := strings.TrimLeft(e.Text, " \t\f"); text != "" {
 		b = append(b, "    "+strings.TrimRight(text, " \t\r\n")+"\n"...)
-		if at := e.Column - (len([]rune(e.Text)) - len([]rune(text))); e.Column > 0 && at > 0 {
-			b = append(b, "    "+strings.Repeat(" ", at-1)+strings.Repeat("^", e.width())+"\n"...)
+		if at := column - (len([]rune(e.Text)) - len([]rune(text))); column > 0 && at > 0 {
+			b = append(b, "    "+strings.Repeat(" ", at-1)+"^\n"...)
 		}
 	}
 	b = append(b, e.Kind...)
@@ -97,14 +106,4 @@ func (e *SourceError) Traceback(filename string) string {
 		b = append(b, ": "+e.Message...)
 	}
 	return string(append(b, '\n'))
-}
-
-// width is how many characters of the line an error that knows its end covers
-// (3.10 on): all of the rest if it ends on a later line.
-func (e *SourceError) width() int {
-	end := e.EndColumn
-	if e.EndLine > e.Line {
-		end = len([]rune(e.Text)) + 1
-	}
-	return max(end-e.Column, 1)
 }

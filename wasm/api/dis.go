@@ -12,7 +12,7 @@ func Dis(req *DisRequest) *DisResponse {
 	if filename == "" {
 		filename = defaultFilename
 	}
-	c, err := compileSource(req.Source, filename, d)
+	c, err := compileText(req.Source, filename, d)
 	switch {
 	case err != nil:
 		return &DisResponse{Error: err}

@@ -38,7 +38,7 @@ func disassemble(s streams, args []string) int {
 			s.out.Write(append(line.AppendJSON(nil), '\n'))
 			code = exitException
 		default:
-			io.WriteString(s.err, answer.Error.Traceback(displayName(name)))
+			io.WriteString(s.err, answer.Error.Traceback(displayName(name), o.machine.Python))
 			code = exitException
 		}
 	}

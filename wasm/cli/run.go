@@ -55,7 +55,7 @@ func (o *options) load(args []string) (*api.Session, int) {
 		o.complain(answer.Error.Message + ". " + answer.Error.Hint)
 		return nil, exitUsage
 	}
-	io.WriteString(o.s.err, answer.Error.Traceback(req.Filename))
+	io.WriteString(o.s.err, answer.Error.Traceback(req.Filename, o.machine.Python))
 	return nil, exitException
 }
 
