@@ -34,6 +34,8 @@ go-test: prerequisites
 	go vet ./...
 	GOOS=js GOARCH=wasm go vet ./wasm/browser ./wasm/edge
 	go test ./...
+	go test ./vm/syntax -run '^$$' -fuzz FuzzParse -fuzztime 5000x
+	go test ./vm/compile -run '^$$' -fuzz FuzzCompile -fuzztime 5000x
 
 site-test: build
 	@go run ./build edge
