@@ -335,6 +335,20 @@ func TestPositions(t *testing.T) {
 	}
 }
 
+// TestLineNear: a place that a reader can be shown, for every instruction.
+func TestLineNear(t *testing.T) {
+	for _, k := range readLines[taken](t, "testdata/decode-3.13.jsonl") {
+		d, last := Decode(k.code(t), &opcode.Py313), 0
+		for i, line := range d.Line {
+			near := d.LineNear(i)
+			if near < 1 || line > 0 && near != int(line) || line <= 0 && last > 0 && near != last {
+				t.Errorf("%s instruction %d: line %d, near %d", k.Name, i, line, near)
+			}
+			last = near
+		}
+	}
+}
+
 // known puts -1 for what is missing.
 func known(p [4]*int) [4]int {
 	all := [4]int{-1, -1, -1, -1}

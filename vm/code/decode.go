@@ -151,5 +151,23 @@ func (d *Decoded) resolve(jumps []int, t *opcode.Table) {
 	}
 }
 
+// LineNear is the line of the instruction at an index or, if that stands for
+// nothing in the source, of the nearest one before it that has a line, or behind
+// it if there is none.
+func (d *Decoded) LineNear(i int) int {
+	i = min(i, len(d.Line)-1)
+	for k := i; k >= 0; k-- {
+		if d.Line[k] > 0 {
+			return int(d.Line[k])
+		}
+	}
+	for k := i + 1; k < len(d.Line); k++ {
+		if d.Line[k] > 0 {
+			return int(d.Line[k])
+		}
+	}
+	return 1
+}
+
 // IndexAt gives the index of the instruction that covers a byte offset.
 func (d *Decoded) IndexAt(offset int) int { return int(d.index[offset]) }

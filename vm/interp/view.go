@@ -31,7 +31,7 @@ func (in *Interp) frameView(t ThreadID, f heap.Ref, ci *codeInfo, waits bool) Fr
 		pc = max(pc-1, 0)
 	}
 	c := ci.c
-	v := FrameView{Function: c.Name, Filename: c.Filename, Line: int(ci.d.Line[pc]), Ins: pc, Offset: int(ci.d.Offset[pc]),
+	v := FrameView{Function: c.Name, Filename: c.Filename, Line: ci.d.LineNear(pc), Ins: pc, Offset: int(ci.d.Offset[pc]),
 		Ref: f, Code: in.frameCode(f), Source: c, Library: ci.library, Waits: waits, Blocks: int(in.Word(f, ci.rawAt+frameBlocks))}
 	for i := ci.stackAt; i < in.Live(f); i++ {
 		v.Stack = append(v.Stack, in.Value(in.Ref(f, i)))

@@ -32,7 +32,7 @@ func (in *Interp) Where(t ThreadID) Place {
 			if outer { // it waits in its call
 				pc = max(pc-1, 0)
 			}
-			p.Line = int(ci.d.Line[min(pc, len(ci.d.Line)-1)])
+			p.Line = ci.d.LineNear(pc)
 			break
 		}
 	}
