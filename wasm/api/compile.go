@@ -16,7 +16,7 @@ import (
 const defaultFilename = "snippet.py"
 
 // pythons are the dialects that can be run today.
-var pythons = []string{"3.9", "3.13"}
+var pythons = []string{"2.7", "3.9", "3.13"}
 
 // defaultPython is the one that a request without a name means: links and
 // lessons that name none keep their meaning when a Python is added.

@@ -11,7 +11,7 @@ import (
 	"gilplay/wasm/api"
 )
 
-const machineHelp = `  --python V             3.9 (default), 3.13
+const machineHelp = `  --python V             2.7, 3.9 (default), 3.13
   --gil P                tick, interval, free (default: what that Python has)
   --check-interval N     ticks between two checks (tick)
   --switch-interval S    seconds before a waiter asks for the lock (interval)
