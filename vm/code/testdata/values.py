@@ -17,7 +17,9 @@ BYTES = ["", "61", "0061ff7f80", "275c22", "27", "22", "0a0d09", "00" * 17]
 
 def main():
     def line(kind, data, value):
-        print(json.dumps({"kind": kind, "data": data, "repr": repr(value), "hash": str(hash(value))}))
+        # From 3.10 on the hash of a NaN is that of its address.
+        known = value == value or sys.version_info < (3, 10)
+        print(json.dumps({"kind": kind, "data": data, "repr": repr(value), "hash": str(hash(value)) if known else ""}))
     for text in FLOATS:
         line("float", text, float(text))
     for re in ("0.0", "-0.0", "1.5", "-2.0", "inf"):
