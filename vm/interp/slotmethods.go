@@ -140,6 +140,10 @@ func (in *Interp) addSlotMethods() {
 	}
 }
 
+// compareDef and the like are called where groups is made, which would be a long
+// function if they were inlined there.
+//
+//go:noinline
 func compareDef(name string, op object.CmpOp) Def {
 	return Def{Name: name, Sig: "value, /", Fn: func(in *Interp, c *Call) heap.Ref {
 		v, err := in.CompareMethod(op, c.Self, c.Args[0])
@@ -152,6 +156,7 @@ func compareDef(name string, op object.CmpOp) Def {
 	}}
 }
 
+//go:noinline
 func binaryDef(name string, op object.BinOp) Def {
 	return Def{Name: name, Sig: "value, /", Fn: binaryMethod(op)}
 }
@@ -186,6 +191,7 @@ func (in *Interp) isSequence(x heap.Ref) bool {
 	return false
 }
 
+//go:noinline
 func reflectedDef(name string, op object.BinOp) Def {
 	return Def{Name: name, Sig: "value, /", Fn: reflectedMethod(op)}
 }
