@@ -1,8 +1,10 @@
 package interp
 
 import (
+	"gilplay/vm/code"
 	"gilplay/vm/heap"
 	"gilplay/vm/object"
+	"gilplay/vm/opcode"
 )
 
 // Exceptions and blocks of 2.x (ceval.c, 2.7). The exception being handled is
@@ -281,4 +283,26 @@ func (in *Interp) oldLacks(x heap.Ref, method string) bool {
 	}
 	in.Raise(object.AttributeError, in.NameOf(in.ClassOf(x))+" instance has no "+method)
 	return true
+}
+
+// unraisableClassic is what 2.x writes about an exception that nobody can catch
+// (PyErr_WriteUnraisable in errors.c, 2.7): what C code raised is still a class
+// and a message there, not yet an exception.
+func (in *Interp) unraisableClassic(e heap.Ref) string {
+	text, args := in.safeRepr(e), in.Ref(e, object.ExcArgs)
+	tb := in.Ref(e, object.ExcTraceback)
+	for tb != 0 && in.Ref(tb, tracebackNext) != 0 {
+		tb = in.Ref(tb, tracebackNext)
+	}
+	if tb != 0 && in.TupleLen(args) == 1 {
+		d := in.codeInfoOf(in.frameCode(in.Ref(tb, tracebackFrame))).d
+		if opcode.Op(d.Ins[d.IndexAt(int(in.Word(tb, tracebackSlots+1)))]&code.OpMask) != opcode.RaiseClassic {
+			text = in.safeRepr(in.TupleItem(args, 0))
+		}
+	}
+	name := in.StrValue(in.Ref(in.ClassOf(e), object.ClassName))
+	if m := in.moduleText(in.ClassOf(e)); m != "exceptions" {
+		name = m + "." + name
+	}
+	return "Exception " + name + ": " + text + " in " + in.unraisableSource + " ignored\n"
 }

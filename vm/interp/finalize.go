@@ -91,6 +91,9 @@ func (in *Interp) reportUnraisable() {
 		return
 	}
 	text := "Exception ignored in: " + in.unraisableSource + "\n" + in.TracebackText(e)
+	if in.D.Classic {
+		text = in.unraisableClassic(e)
+	}
 	in.Decref(e)
 	in.effect, in.hasEffect = Effect{Kind: Write, FD: 2, Text: text}, true
 }

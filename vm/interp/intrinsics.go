@@ -265,7 +265,11 @@ var preludeNatives = []Def{
 		return in.RetStr(in.TracebackWith(c.Args[0], c.Args[1]))
 	}},
 	{Name: "_report_thread", Sig: "f, e, texts, /", Fn: func(in *Interp, c *Call) heap.Ref {
-		text := "Exception ignored in thread started by: " + in.safeRepr(c.Args[0]) + "\n" + in.TracebackWith(c.Args[1], c.Args[2])
+		head := "Exception ignored in thread started by: "
+		if in.D.Classic {
+			head = "Unhandled exception in thread started by "
+		}
+		text := head + in.safeRepr(c.Args[0]) + "\n" + in.TracebackWith(c.Args[1], c.Args[2])
 		return in.Emit(Effect{Kind: Write, FD: 2, Text: text}, in.None())
 	}},
 }

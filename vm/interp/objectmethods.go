@@ -775,7 +775,7 @@ func (in *Interp) moduleRepr(m heap.Ref) string {
 	if n := in.GetStr(in.Ref(m, object.ModuleDict), "__name__"); n != 0 && in.IsStr(n) {
 		name = in.StrValue(n)
 	}
-	if in.GetStr(in.Root(rootNative), name) == m {
+	if in.GetStr(in.Root(rootNative), name) == m || name == "__builtin__" {
 		return "<module " + object.StrRepr(name) + " (built-in)>"
 	}
 	return "<module " + object.StrRepr(name) + ">"

@@ -307,6 +307,9 @@ func (in *Interp) leaveByException() bool {
 	in.retBase = uint32(in.Word(f, in.code.rawAt+frameBase))
 	if c.kind() == contFinal {
 		in.unraisableSource = in.safeRepr(in.Ref(f, frameFunc))
+		if self := in.Ref(f, frameVars); in.D.Classic && self != 0 && in.code.nlocals > 0 {
+			in.unraisableSource = "<bound method " + in.NameOf(in.ClassOf(self)) + ".__del__ of " + in.safeRepr(self) + ">"
+		}
 	}
 	if g := in.Ref(f, frameGen); g != 0 {
 		in.stopIterationInGenerator(g)
