@@ -34,7 +34,7 @@ func inPython(prefix string, names ...string) (defs []Def) {
 
 // notClassic are the names that 2.x lacks, by class or module.
 var notClassic = map[string]string{
-	"builtins": "ascii __build_class__ bytes exec BlockingIOError ChildProcessError BrokenPipeError " +
+	"builtins": "ascii bytes exec BlockingIOError ChildProcessError BrokenPipeError " +
 		"ConnectionAbortedError ConnectionError ConnectionRefusedError ConnectionResetError FileExistsError FileNotFoundError " +
 		"InterruptedError IsADirectoryError NotADirectoryError PermissionError ProcessLookupError TimeoutError " +
 		"ModuleNotFoundError RecursionError ResourceWarning StopAsyncIteration",
@@ -64,7 +64,7 @@ func forget(in *Interp, dict heap.Ref, owner string) {
 	}
 }
 
-// classicKinds are the kinds with methods that only 2.x has.
+// initClassic makes the classes and names of 2.x.
 func initClassic(in *Interp, dict heap.Ref) {
 	initBuiltins(in, dict)
 	root := in.GetStr(dict, "object")
@@ -106,6 +106,7 @@ func initClassic(in *Interp, dict heap.Ref) {
 	put(in, dict, "_classobj", classobj)
 	put(in, dict, "_instance", instance)
 	forget(in, dict, "builtins")
+	put(in, dict, "bytes", own(in, in.KindClass(object.KindStr)))
 }
 
 // newIntClassic is int(x) and long(x).

@@ -17,7 +17,8 @@
 // Error messages are written as those of CPython 3.9; where another dialect has
 // other words, vm/interp rewords them (reword.go). A line of a library text that
 // ends with "#: 3.13" is for that dialect only, and lib313 and clib313 hold what
-// differs more. The package never blocks, never asks
+// differs more; 2.7 has a library of its own in lib27 and clib27, and classic.go
+// and prelude/classic.py turn the built-in names of 3.x into its. The package never blocks, never asks
 // for the real time, and keeps no state: whatever a program can change lies in
 // the heap.
 package builtins

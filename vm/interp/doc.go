@@ -26,5 +26,9 @@
 // adds: constructors and named methods of the other classes, the built-in
 // functions, the modules.
 //
+// Instructions run by their meaning, so that code of several dialects can run
+// together: hidden code is always of 3.9. What 2.x has otherwise is in the
+// files classic*.go (see dialect.Classic).
+//
 // The package knows no lock policy, no scheduler and no clock but the fuel.
 package interp
