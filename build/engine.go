@@ -8,6 +8,8 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+
+	"gilplay/build/gowasm"
 )
 
 // engine is the compiled wasm/browser and its name relative to the site.
@@ -28,7 +30,7 @@ func (s *site) buildEngine() error {
 	if err != nil {
 		return err
 	}
-	// With the names of its functions, which shrunk needs and leaves out.
+	// With the names of its functions, which Shrink needs and leaves out.
 	if err := goBuild(s.root, "js", "wasm", "./wasm/browser", path, append(smaller(), overlay, "-ldflags=-w")...); err != nil {
 		return err
 	}
@@ -36,7 +38,7 @@ func (s *site) buildEngine() error {
 	if err != nil {
 		return err
 	}
-	if content, err = shrunk(content); err != nil {
+	if content, err = gowasm.Shrink(content); err != nil {
 		fmt.Fprintln(os.Stderr, "the engine stays as large as Go makes it:", err)
 	}
 	s.engine = engine{"assets/" + hashed("engine", content, ".wasm"), content}

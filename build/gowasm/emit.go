@@ -1,4 +1,4 @@
-package main
+package gowasm
 
 // write puts the function together again.
 func (f *function) write() []byte {

@@ -1,4 +1,4 @@
-package main
+package gowasm
 
 import (
 	"bytes"
@@ -7,10 +7,10 @@ import (
 	"strings"
 )
 
-// shrunk is the module of the Go linker as a smaller one that does the same:
-// shrinkCode and stripTables say what is left out. Where the layout is not the
-// expected one the module is returned as it is, with the reason.
-func shrunk(module []byte) ([]byte, error) {
+// Shrink makes of the module of the Go linker a smaller one that does the same.
+// Where the layout is not the expected one the module is returned as it is, with
+// the reason.
+func Shrink(module []byte) ([]byte, error) {
 	sections, err := readModule(module)
 	if err != nil {
 		return module, err

@@ -1,4 +1,4 @@
-package main
+package gowasm
 
 // firstFunc is the number that the linker gives to the first function in
 // program counters: a program counter is that number << 16 plus the number of

@@ -1,4 +1,4 @@
-package main
+package gowasm
 
 import (
 	"encoding/binary"
@@ -10,7 +10,7 @@ import (
 // Go's linker keeps, for every function, tables from program counters to files,
 // lines, inlined calls and arguments, and the functions' names. A crash report
 // needs them; the page does not, and in WebAssembly they are a quarter of the
-// download. stripTables empties them. What the running program needs stays:
+// download. strip empties them. What the running program needs stays:
 // stack sizes, pointer maps, and what panics and defers look up. Nothing moves,
 // so no address changes.
 //
