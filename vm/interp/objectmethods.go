@@ -220,6 +220,7 @@ var frameType = TypeDef{
 		{Name: "f_back", Get: frameBackGetter},
 		{Name: "f_code", Get: func(in *Interp, c *Call) heap.Ref { return in.own(in.frameCode(c.Self)) }},
 		{Name: "f_globals", Get: func(in *Interp, c *Call) heap.Ref { return in.own(in.frameGlobals(c.Self)) }},
+		{Name: "f_builtins", Get: func(in *Interp, c *Call) heap.Ref { return in.own(in.Root(rootBuiltins)) }},
 		{Name: "f_locals", Get: func(in *Interp, c *Call) heap.Ref { return in.FrameLocals(c.Self) }},
 		{Name: "f_lineno", Get: func(in *Interp, c *Call) heap.Ref { return in.RetInt(int64(in.frameLine(c.Self))) }},
 		{Name: "f_lasti", Get: func(in *Interp, c *Call) heap.Ref { return in.RetInt(int64(in.frameOffset(c.Self))) }},

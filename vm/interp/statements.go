@@ -285,6 +285,10 @@ func (in *Interp) importFrom(name heap.Ref) {
 		return
 	}
 	in.Raise(object.ImportError, "cannot import name '"+in.StrValue(name)+"' from '"+module+"' (unknown location)")
+	if d := in.ownDict(in.exc); in.D.Recent && d != 0 {
+		in.put(d, "name", in.RetStr(module))
+		in.put(d, "name_from", in.own(name))
+	}
 }
 
 // importStar executes IMPORT_STAR.

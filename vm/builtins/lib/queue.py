@@ -17,6 +17,13 @@ class Full(Exception):
     """put() found no room (in time)."""
 
 
+class ShutDown(Exception):  #: 3.13
+    """The queue was shut down."""  #: 3.13
+
+
+__all__.append('ShutDown')  #: 3.13
+
+
 class Queue:
     """First in, first out; at most maxsize items if maxsize > 0."""
 
@@ -28,6 +35,7 @@ class Queue:
         self.not_full = threading.Condition(self.mutex)
         self.all_tasks_done = threading.Condition(self.mutex)
         self.unfinished_tasks = 0
+        self.is_shutdown = False  #: 3.13
 
     # What the other orders override; always called with the mutex held.
     def _init(self, maxsize):
@@ -76,6 +84,8 @@ class Queue:
     def put(self, item, block=True, timeout=None):
         """Add an item; wait for room if block, raise Full otherwise."""
         with self.not_full:
+            if self.is_shutdown:  #: 3.13
+                raise ShutDown  #: 3.13
             if self.maxsize > 0:
                 if not block:
                     if self._qsize() >= self.maxsize:
@@ -83,6 +93,8 @@ class Queue:
                 elif timeout is None:
                     while self._qsize() >= self.maxsize:
                         self.not_full.wait()
+                        if self.is_shutdown:  #: 3.13
+                            raise ShutDown  #: 3.13
                 elif timeout < 0:
                     raise ValueError("'timeout' must be a non-negative number")
                 else:
@@ -92,6 +104,8 @@ class Queue:
                         if left <= 0.0:
                             raise Full
                         self.not_full.wait(left)
+                        if self.is_shutdown:  #: 3.13
+                            raise ShutDown  #: 3.13
             self._put(item)
             self.unfinished_tasks += 1
             self.not_empty.notify()
@@ -99,12 +113,16 @@ class Queue:
     def get(self, block=True, timeout=None):
         """Take an item; wait for one if block, raise Empty otherwise."""
         with self.not_empty:
+            if self.is_shutdown and not self._qsize():  #: 3.13
+                raise ShutDown  #: 3.13
             if not block:
                 if not self._qsize():
                     raise Empty
             elif timeout is None:
                 while not self._qsize():
                     self.not_empty.wait()
+                    if self.is_shutdown and not self._qsize():  #: 3.13
+                        raise ShutDown  #: 3.13
             elif timeout < 0:
                 raise ValueError("'timeout' must be a non-negative number")
             else:
@@ -114,9 +132,24 @@ class Queue:
                     if left <= 0.0:
                         raise Empty
                     self.not_empty.wait(left)
+                    if self.is_shutdown and not self._qsize():  #: 3.13
+                        raise ShutDown  #: 3.13
             item = self._get()
             self.not_full.notify()
             return item
+
+    def shutdown(self, immediate=False):  #: 3.13
+        """Let nobody put any more, nor get (at once, or when it is empty)."""  #: 3.13
+        with self.mutex:  #: 3.13
+            self.is_shutdown = True  #: 3.13
+            if immediate:  #: 3.13
+                while self._qsize():  #: 3.13
+                    self._get()  #: 3.13
+                    if self.unfinished_tasks > 0:  #: 3.13
+                        self.unfinished_tasks -= 1  #: 3.13
+                self.all_tasks_done.notify_all()  #: 3.13
+            self.not_empty.notify_all()  #: 3.13
+            self.not_full.notify_all()  #: 3.13
 
     def put_nowait(self, item):
         """put() that never waits."""
