@@ -9,11 +9,8 @@
 // protocol.go, and goldens beside the tests that use them. It never changes
 // anything else, and nothing that the engine runs lives here.
 //
-// The engine that travels is the Go linker's module made smaller: texts.go has
-// the Python texts as constants, shrink.go (with function.go and emit.go)
-// rewrites the code so that it compresses well, strip.go empties what only crash
-// reports read, startup.go leaves out what can be counted out. A layout that they
-// do not know leaves the module as it is.
+// The engine that travels has the Python texts as constants (texts.go), and the
+// Go linker's module is made smaller (package build/gowasm).
 //
 // deps_test.go holds the rules of who may import whom.
 package main
