@@ -58,6 +58,8 @@ def rewrite(path):
         program, common, recent = parts(file.read())
     if program.startswith('# only ' + OTHER + '\n'):
         return
+    if program.startswith('# only '):
+        recent = []
     # An error at the end of the file has the line number of the last comment:
     # run again until nothing moves.
     for _ in range(4):
