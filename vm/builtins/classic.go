@@ -350,6 +350,9 @@ func sysSetCheckInterval(in *Interp, c *Call) heap.Ref {
 func initSysClassic(in *Interp, dict heap.Ref) {
 	initSys(in, dict)
 	setSetting(in, settingInterval, 100)
+	if name := in.RetStr("file"); name != 0 { // what sys.stdout is
+		in.Replace(in.ClassOf(in.GetStr(dict, "stdout")), object.ClassName, name)
+	}
 	put(in, dict, "maxint", in.RetInt(math.MaxInt64))
 	put(in, dict, "version", in.RetStr("2.7.18 (gilplay)"))
 	put(in, dict, "hexversion", in.RetInt(0x020712F0))
