@@ -74,7 +74,7 @@ func Types(d *dialect.Dialect) []interp.TypeDef {
 	}
 	for i := range types {
 		if types[i].Kind == object.KindInt && d.Recent {
-			types[i].Methods = slices.Clone(types[i].Methods)
+			types[i].Methods = append(slices.Clone(types[i].Methods), bitCount)
 			for j := range types[i].Methods {
 				m := &types[i].Methods[j]
 				m.Sig = strings.Replace(strings.Replace(m.Sig, "length, ", "length=1, ", 1), "byteorder, ", "byteorder='big', ", 1)

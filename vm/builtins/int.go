@@ -3,6 +3,7 @@ package builtins
 import (
 	"math"
 	"strconv"
+	"strings"
 
 	"gilplay/vm/heap"
 	"gilplay/vm/interp"
@@ -130,6 +131,12 @@ func intRound(in *Interp, c *Call) heap.Ref {
 	}
 	return in.Wrap(in.RoundIntTo(c.Self, digits))
 }
+
+// bitCount is int.bit_count, of 3.10 and later.
+var bitCount = Def{Name: "bit_count", Fn: func(in *Interp, c *Call) heap.Ref {
+	digits, _ := in.BaseText(c.Self, 2)
+	return in.RetInt(int64(strings.Count(digits, "1")))
+}}
 
 // order reads the byteorder argument: true for big endian.
 func order(in *Interp, c *Call, i int) (big, ok bool) {

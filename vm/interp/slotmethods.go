@@ -250,6 +250,9 @@ func formatMethod(in *Interp, c *Call) heap.Ref {
 	if !in.IsStr(c.Args[0]) {
 		return in.Raise(object.TypeError, "__format__() argument must be str, not "+in.ClassName(c.Args[0]))
 	}
+	if in.StrLen(c.Args[0]) == 0 && in.Bits(c.Self)&object.OverStr != 0 {
+		return in.StrOf(c.Self)
+	}
 	return in.RetText(in.FormatRaw(c.Self, in.StrValue(c.Args[0])))
 }
 

@@ -471,3 +471,23 @@ def tee(iterable, n=2, /):
                     queue.append(item)
             yield mine.pop(0)
     return tuple(branch(queue) for queue in queues)
+
+
+def pairwise(iterable, /):  #: 3.13
+    """Each item with the one after it."""  #: 3.13
+    it = iter(iterable)  #: 3.13
+    for before in it:  #: 3.13
+        for item in it:  #: 3.13
+            yield before, item  #: 3.13
+            before = item  #: 3.13
+
+
+def batched(iterable, n, *, strict=False):  #: 3.13
+    """Tuples of n items; the last one may be shorter."""  #: 3.13
+    if n < 1:  #: 3.13
+        raise ValueError('n must be at least one')  #: 3.13
+    it = iter(iterable)  #: 3.13
+    while batch := tuple(islice(it, n)):  #: 3.13
+        if strict and len(batch) != n:  #: 3.13
+            raise ValueError('batched(): incomplete batch')  #: 3.13
+        yield batch  #: 3.13

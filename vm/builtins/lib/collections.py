@@ -125,6 +125,10 @@ class Counter(dict):
     def __missing__(self, key):
         return 0
 
+    def total(self):  #: 3.13
+        """The sum of the counts."""  #: 3.13
+        return sum(self.values())  #: 3.13
+
     def most_common(self, n=None):
         """Pairs (item, count), most frequent first."""
         if n is None:

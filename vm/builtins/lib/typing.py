@@ -79,6 +79,10 @@ Set = _Form('Set')
 Tuple = _Form('Tuple')
 Type = _Form('Type')
 Union = _Form('Union')
+Never = _Form('Never')  #: 3.13
+Self = _Form('Self')  #: 3.13
+LiteralString = _Form('LiteralString')  #: 3.13
+TypeAlias = _Form('TypeAlias')  #: 3.13
 TYPE_CHECKING = False
 Text = str
 
@@ -136,6 +140,16 @@ def NewType(name, kind):
     new_type.__name__ = name
     new_type.__supertype__ = kind
     return new_type
+
+
+def override(function):  #: 3.13
+    """function itself."""  #: 3.13
+    return function  #: 3.13
+
+
+def assert_never(value, /):  #: 3.13
+    """What must not be reached."""  #: 3.13
+    raise AssertionError(f"Expected code to be unreachable, but got: {value!r}")  #: 3.13
 
 
 def get_type_hints(thing, globalns=None, localns=None):
