@@ -3,7 +3,8 @@ package policy
 import "gilplay/gil/kernel"
 
 // IntervalOwn is Interval as CPython 3.13 has it: the request is no longer one
-// flag but a bit in the eval breaker of the thread that is asked, a thread knows
+// flag but a bit in the eval breaker of the thread that is asked
+// (_PY_GIL_DROP_REQUEST_BIT, for short DROP_REQUEST), a thread knows
 // whether it holds the lock, and a thread that ends drops the lock without
 // waiting for a successor. Source: Python/ceval_gil.c of v3.13.0.
 var IntervalOwn = func() *Protocol {
@@ -16,7 +17,7 @@ var IntervalOwn = func() *Protocol {
 			{1, "saved = switch_number"},
 			{1, "timed_wait(cond, {interval})"},
 			{1, "if timed out, no switch since:"},
-			{2, "last_holder.GIL_DROP_REQUEST = 1"},
+			{2, "last_holder.DROP_REQUEST = 1"},
 			{0, "lock(switch_mutex)"},
 			{0, "locked = 1"},
 			{0, "if last_holder is not me:"},
@@ -25,7 +26,7 @@ var IntervalOwn = func() *Protocol {
 			{0, "signal(switch_cond)"},
 			{0, "unlock(switch_mutex)"},
 			{0, "holds_gil = 1"},
-			{0, "my GIL_DROP_REQUEST = 0"},
+			{0, "my DROP_REQUEST = 0"},
 			{0, "unlock(mutex)"},
 		}},
 		dropGIL: {"drop_gil", []Line{
@@ -35,10 +36,10 @@ var IntervalOwn = func() *Protocol {
 			{0, "holds_gil = 0"},
 			{0, "signal(cond)"},
 			{0, "unlock(mutex)"},
-			{0, "if my GIL_DROP_REQUEST, not ending:"},
+			{0, "if my DROP_REQUEST, not ending:"},
 			{1, "lock(switch_mutex)"},
 			{1, "if last_holder is me:"},
-			{2, "my GIL_DROP_REQUEST = 0"},
+			{2, "my DROP_REQUEST = 0"},
 			{2, "wait(switch_cond)"},
 			{1, "unlock(switch_mutex)"},
 		}},
@@ -53,10 +54,10 @@ var IntervalOwn = func() *Protocol {
 	p.Steps[takeHolds] = MicroStep{takeGIL, 13, "holds\n= 1", "holds_gil", Mutex, then(takeClear)}
 	p.Steps[dropHolds] = MicroStep{dropGIL, 3, "holds\n= 0", "holds_gil", Mutex, then(dropSignal)}
 	for _, id := range []StepID{takeRequest, takeClear, dropClear} {
-		p.Steps[id].Var = "GIL_DROP_REQUEST"
+		p.Steps[id].Var = "DROP_REQUEST"
 	}
 	p.Variables = append(append([]Variable{}, Interval.Variables[:3]...),
-		Variable{"GIL_DROP_REQUEST", Owner, "atomic", asked}, Interval.Variables[4])
+		Variable{"DROP_REQUEST", Owner, "atomic", asked}, Interval.Variables[4])
 	p.entry[End] = dropLock
 	return &p
 }()
