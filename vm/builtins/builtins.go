@@ -80,6 +80,9 @@ func Types(d *dialect.Dialect) []interp.TypeDef {
 				m.Sig = strings.Replace(strings.Replace(m.Sig, "length, ", "length=1, ", 1), "byteorder, ", "byteorder='big', ", 1)
 			}
 		}
+		if types[i].Kind == object.KindZip && d.Recent {
+			types[i].New = &zipRecent
+		}
 		switch types[i].Kind {
 		case object.KindList, object.KindTuple, object.KindDict, object.KindSet, object.KindFrozenSet:
 			if !d.Classic {

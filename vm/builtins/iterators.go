@@ -154,6 +154,30 @@ var (
 		New: &Def{Sig: "sequence, /", Fn: reversedNew}}
 )
 
+// zipRecent is zip with the option strict, of 3.10 and later.
+var zipRecent = Def{Sig: "*iterables, **options", Fn: func(in *Interp, c *Call) heap.Ref {
+	strict := false
+	for i, name := range c.KwNames {
+		if in.StrValue(name) != "strict" {
+			return in.Raise(object.TypeError, "zip() got an unexpected keyword argument '"+in.StrValue(name)+"'")
+		}
+		truth, err := in.Truth(c.KwArgs[i])
+		strict = truth || err != nil
+	}
+	if !strict {
+		return zipNew(in, c)
+	}
+	args, err := in.NewTuple(len(c.Args))
+	if err != nil {
+		return in.Wrap(0, err)
+	}
+	for i, a := range c.Args {
+		in.SetRef(args, i, own(in, a))
+	}
+	defer in.Decref(args)
+	return in.Delegate("builtins__zip_strict", args)
+}}
+
 // iterArg makes an iterator of an argument, owned. ok as in size.
 func iterArg(in *Interp, c *Call, i int) (it heap.Ref, ok bool) {
 	it, err := in.NewIter(c.Arg(i))

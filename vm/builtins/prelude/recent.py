@@ -334,6 +334,29 @@ def builtins__sum_of(iterable, total):
     return sum([x for x in iterable], total)
 
 
+def builtins__zip_strict(iterables):
+    return zip_strictly([iter(x) for x in iterables])
+
+
+def zip_strictly(its):
+    while its:
+        items = []
+        for n, it in enumerate(its):
+            try:
+                items.append(next(it))
+            except StopIteration:
+                break
+        before = lambda n: 'argument 1' if n == 1 else 'arguments 1-%d' % n
+        if items and len(items) < len(its):
+            raise ValueError('zip() argument %d is shorter than %s' % (n + 1, before(n)))
+        if not items:
+            for n, it in enumerate(its):
+                for _ in it if n else ():
+                    raise ValueError('zip() argument %d is longer than %s' % (n + 1, before(n)))
+            return
+        yield tuple(items)
+
+
 # ---- super under another name
 
 def super_attr(f, args, name):

@@ -28,6 +28,12 @@ class Box[T]:
     @override
     def __repr__(self): return f"Box({self.v})"
 print(Box(3).map(str), Box[int](4), Point.__value__)
+print(list(zip([1, 2], [3, 4], strict=True)), list(zip([1], [2, 3], strict=False)), list(zip()))
+for bad in [([1], []), ([1], [2, 3]), ([1], [2], [3, 4]), ([1, 2], [3, 4], [5])]:
+    try: list(zip(*bad, strict=True))
+    except ValueError as e: print(e)
+try: zip([1], foo=1)
+except TypeError as e: print(e)
 
 # expect: Q(a=1, b='x') {'a': 1, 'b': 'x'}
 # expect: red blue red [<Color.RED: 'red'>, <Color.BLUE: 'blue'>] <Color.RED: 'red'>
@@ -38,3 +44,9 @@ print(Box(3).map(str), Box[int](4), Point.__value__)
 # expect: 3
 # expect: Expected code to be unreachable, but got: 3
 # expect: Box(3) Box(4) tuple[float, float]
+# expect: [(1, 3), (2, 4)] [(1, 2)] []
+# expect: zip() argument 2 is shorter than argument 1
+# expect: zip() argument 2 is longer than argument 1
+# expect: zip() argument 3 is longer than arguments 1-2
+# expect: zip() argument 3 is shorter than arguments 1-2
+# expect: zip() got an unexpected keyword argument 'foo'
