@@ -5,7 +5,7 @@ PORT ?= 8080
 NPM = npm --prefix site
 PACKAGES = site/node_modules/.package-lock.json
 
-.PHONY: help serve build test edge bench prerequisites go-test site-test browser browser-test
+.PHONY: help serve build test fuzz edge bench prerequisites go-test site-test browser browser-test
 
 help:
 	@echo 'make serve   install what is needed, build, and serve on http://localhost:$(PORT) (PORT=… changes it)'
@@ -13,6 +13,7 @@ help:
 	@echo 'make build   the static site in dist/site, for any host under any path'
 	@echo 'make edge    build the edge Worker and run it locally on http://localhost:$(PORT)'
 	@echo 'make bench   sizes and speed'
+	@echo 'make fuzz    look for programs that break the parser, the compilers or the machine'
 
 serve: $(PACKAGES)
 	@go run ./build serve -port $(PORT)
@@ -34,8 +35,12 @@ go-test: prerequisites
 	go vet ./...
 	GOOS=js GOARCH=wasm go vet ./wasm/browser ./wasm/edge
 	go test ./...
-	go test ./vm/syntax -run '^$$' -fuzz FuzzParse -fuzztime 5000x
-	go test ./vm/compile -run '^$$' -fuzz FuzzCompile -fuzztime 5000x
+
+# Not part of the tests: it finds something else each time.
+fuzz:
+	go test ./vm/syntax -run '^$$' -fuzz FuzzParse -fuzztime 2m -fuzzminimizetime 10x
+	go test ./vm/compile -run '^$$' -fuzz FuzzCompile -fuzztime 2m -fuzzminimizetime 10x
+	go test ./gil/machine -run Mutants -mutants 20000 -mutantseed $$(date +%s)
 
 site-test: build
 	@go run ./build edge
