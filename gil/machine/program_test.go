@@ -237,7 +237,7 @@ func TestFree(t *testing.T) {
 	source := "import threading\ncounter = 0\nlog = []\ndef work():\n    global counter\n    for i in range(12000):\n        counter += 1\n        log.append(i)\n" +
 		"ts = [threading.Thread(target=work) for _ in range(2)]\nfor t in ts: t.start()\nfor t in ts: t.join()\nprint(counter, len(log))\n"
 	run := func(cores int) (*Machine, int64) {
-		m := program(t, Config{Source: source, Policy: "free", Cores: cores})
+		m := program(t, Config{Source: source, Python: "3.13", Policy: "free", Cores: cores})
 		for _, e := range m.Log().Events() {
 			switch e.Kind {
 			case trace.Acquire, trace.Release, trace.Request, trace.Timeout:
@@ -259,5 +259,20 @@ func TestFree(t *testing.T) {
 	}
 	if v := two.View(); v.Exists || v.Holder != -1 {
 		t.Errorf("%+v", v)
+	}
+}
+
+// TestFreeIsNeverInStep: however many cores there are and however the threads
+// begin, two equal loops meet often enough to lose updates.
+func TestFreeIsNeverInStep(t *testing.T) {
+	source := "import threading\ncounter = 0\ndef work():\n    global counter\n    for i in range(600):\n        counter += 1\n" +
+		"ts = [threading.Thread(target=work) for _ in range(2)]\nfor t in ts: t.start()\nfor t in ts: t.join()\nprint(counter)\n"
+	for cores := 2; cores <= 4; cores++ {
+		for seed := range uint64(6) {
+			m := program(t, Config{Source: source, Python: "3.13", Policy: "free", Profile: "teaching", Cores: cores, Seed: seed})
+			if out := printed(m, 1); out == "1200\n" {
+				t.Errorf("%d cores, seed %d: no update is lost", cores, seed)
+			}
+		}
 	}
 }

@@ -53,4 +53,5 @@ type batch struct {
 	ticks int64  // switch points that may be passed; afterwards: what is left
 	step  uint64 // steps of the machine so far; afterwards: with its instructions
 	stop  uint64 // it ends when step is this
+	pace  int    // 0 … interp.Paces-1: how slow the core is
 }

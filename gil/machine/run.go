@@ -185,6 +185,9 @@ func (m *Machine) execute(t kernel.ThreadID, horizon int64, stop uint64) {
 	start, most := m.k.Now, batchOps*m.k.Op
 	stop, fuel := m.watch.before(m, t, stop, max(min(horizon-start, most), 1))
 	b := batch{clock: start, fuel: fuel, ticks: m.protocol.Budget(&m.lock, t), step: m.step, stop: stop}
+	if m.protocol == policy.Free {
+		b.pace = int(m.k.Threads[t].Core)
+	}
 	if m.cfg.Manual {
 		b.ticks = 0
 	}

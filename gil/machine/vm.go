@@ -16,7 +16,7 @@ type vmPython struct {
 }
 
 func (p *vmPython) run(t interp.ThreadID, b *batch) interp.Effect {
-	p.Clock, p.Ticks, p.Steps = b.clock, b.ticks, int64(b.step)
+	p.Clock, p.Ticks, p.Steps, p.Pace = b.clock, b.ticks, int64(b.step), b.pace
 	e := p.RunSteps(t, b.fuel, int64(b.stop-b.step))
 	b.fuel, b.ticks, b.step = p.Fuel, p.Ticks, uint64(p.Steps)
 	return e

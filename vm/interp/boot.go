@@ -1,6 +1,8 @@
 package interp
 
 import (
+	"math"
+
 	"strings"
 
 	"gilplay/vm/code"
@@ -45,20 +47,28 @@ func New(opts Options) *Interp {
 	return in
 }
 
+// Cores that run threads side by side are never exactly equally fast; if they
+// were, equal loops would keep step for ever and meet at every turn or at none.
+const (
+	Paces       = 8
+	pacePercent = 3
+)
+
 // SetCosts sets how long instructions take: flat nanoseconds for every visible
 // one, or for 0 what the opcode table says. Hidden instructions stand for C
-// code, which is faster.
+// code, which is faster. At Pace n visible ones take n × pacePercent longer.
 func (in *Interp) SetCosts(flat int64) {
-	for op := range in.costs {
+	in.leastCost = math.MaxInt64
+	for op := range in.hiddenCosts {
 		cost := int64(max(opcodeCost(op), 1))
-		in.costs[op], in.hiddenCosts[op] = cost, max(cost/4, 1)
+		in.hiddenCosts[op] = max(cost/4, 1)
 		if flat > 0 {
-			in.costs[op], in.hiddenCosts[op] = flat, max(flat/100, 1)
+			cost, in.hiddenCosts[op] = flat, max(flat/100, 1)
 		}
-	}
-	in.leastCost = in.costs[0]
-	for _, c := range in.costs {
-		in.leastCost = min(in.leastCost, c)
+		in.leastCost = min(in.leastCost, cost)
+		for pace := range in.costs {
+			in.costs[pace][op] = cost + (cost*pacePercent*int64(pace)+50)/100
+		}
 	}
 }
 

@@ -78,9 +78,12 @@ type Interp struct {
 	cache   [cacheSize]cacheEntry
 	epoch   uint32 // changes whenever a class does
 
-	costs, hiddenCosts [opcode.NumOps]int64
-	leastCost          int64 // of a visible instruction
-	deadline           int64 // virtual time at which the fuel of this Run ends
+	// Pace chooses, for the next Run, how fast instructions are: 0 the fastest.
+	Pace        int
+	costs       [Paces][opcode.NumOps]int64
+	hiddenCosts [opcode.NumOps]int64
+	leastCost   int64 // of a visible instruction
+	deadline    int64 // virtual time at which the fuel of this Run ends
 
 	// The running thread, between the entry of Run and its return.
 	tid         ThreadID

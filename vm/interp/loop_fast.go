@@ -49,7 +49,7 @@ reload:
 	kp = uint32(mem[a+headWords+object.FuncCode]) + headWords + codeConsts
 	np, names = kp+uint32(len(in.code.c.Consts)), in.code.globals
 	globals = heap.Ref(mem[a+headWords+object.FuncGlobals])
-	costs, step = &in.costs, 1
+	costs, step = &in.costs[in.Pace], 1
 	if in.code.hidden {
 		costs, step = &in.hiddenCosts, 0
 	}
