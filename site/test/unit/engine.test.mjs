@@ -88,5 +88,5 @@ test("the engine does not grow", () => {
   const assets = join(dist, "site", "assets");
   const name = readdirSync(assets).find((n) => /^engine-.*\.wasm\.br$/.test(n));
   const size = statSync(join(assets, name)).size;
-  assert.ok(size <= 1_400_000, `${size} bytes compressed`);
+  assert.ok(size <= 1_150_000, `${size} bytes compressed`);
 });
