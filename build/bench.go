@@ -36,9 +36,13 @@ func runBench(root string, args []string) error {
 	if err := runHarness(root, nil); err != nil {
 		return err
 	}
+	bundle, err := bundleBench(root)
+	if err != nil {
+		return err
+	}
 	for _, command := range [][]string{
 		{cliPath(root), "bench"},
-		{"node", "--experimental-strip-types", filepath.Join("site", "test", "bench.mjs")},
+		{"node", bundle},
 		{"npm", "--prefix", "site", "run", "--silent", "bench"},
 	} {
 		cmd := exec.Command(command[0], command[1:]...)
