@@ -97,9 +97,39 @@ func TestBadBytes(t *testing.T) {
 	}
 }
 
-// FuzzParse: no text makes the parser panic, and every error has a message
-// and a place in the text.
-func FuzzParse(f *testing.F) {
+// FuzzScan: whatever the text, the scanner comes to its end or to an error, and
+// no token lies outside the text or before the one in front of it.
+func FuzzScan(f *testing.F) {
+	addTexts(f)
+	f.Fuzz(func(t *testing.T, src string) {
+		for _, d := range dialects {
+			text, _, err := decode("f.py", []byte(src))
+			if err != nil {
+				continue
+			}
+			s := newScanner(text+"\n", d.features)
+			last := 0
+			for n := 0; ; n++ {
+				k, start, end := s.scan()
+				if k == tEnd || k == tError {
+					break
+				}
+				switch {
+				case start < 0:
+				case start < last || end < start || end > len(s.src):
+					t.Fatalf("%s: token %d from %d to %d after %d", d.name, k, start, end, last)
+				default:
+					last = end
+				}
+				if n > 4*len(s.src)+8 {
+					t.Fatalf("%s: no end after %d tokens of %d bytes", d.name, n, len(s.src))
+				}
+			}
+		}
+	})
+}
+
+func addTexts(f *testing.F) {
 	for _, name := range strings.Fields("trees.py trees27.py trees313.py errors.txt more27.txt more313.txt") {
 		src, err := os.ReadFile("testdata/" + name)
 		if err != nil {
@@ -109,6 +139,12 @@ func FuzzParse(f *testing.F) {
 			f.Add(text)
 		}
 	}
+}
+
+// FuzzParse: no text makes the parser panic, and every error has a message
+// and a place in the text.
+func FuzzParse(f *testing.F) {
+	addTexts(f)
 	f.Fuzz(func(t *testing.T, src string) {
 		for _, d := range dialects {
 			m, err := Parse("f.py", []byte(src), d.features)
