@@ -325,7 +325,8 @@ func appendRune(out []byte, r rune) []byte {
 }
 
 // CharacterNamed finds a character by the name in a \N escape. The table is too
-// large for an engine that travels: as long as this is nil, no name is known.
+// large for an engine that travels: as long as this is nil, no name is known and
+// the error says so.
 var CharacterNamed func(name string) (rune, bool)
 
 // characterName reads a \N escape, whose backslash is before i. It gives the
@@ -342,10 +343,12 @@ func (p *parser) characterName(s string, i int) (rune, int) {
 	case 0:
 		p.badEscape(s, i-1, i+1, malformed)
 	default:
-		if CharacterNamed != nil {
-			if r, ok := CharacterNamed(s[i+2 : i+2+n]); ok {
-				return r, n + 3
-			}
+		if CharacterNamed == nil {
+			p.badEscape(s, i-1, i+2+n, "not supported here: names of characters, because their table is large; the character itself works")
+			break
+		}
+		if r, ok := CharacterNamed(s[i+2 : i+2+n]); ok {
+			return r, n + 3
 		}
 		p.badEscape(s, i-1, i+2+n, "unknown Unicode character name")
 	}

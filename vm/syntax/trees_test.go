@@ -7,6 +7,19 @@ import (
 	"testing"
 )
 
+// The tests have CPython's words for a name that no character has.
+func init() { CharacterNamed = func(string) (rune, bool) { return 0, false } }
+
+// TestNamesDoNotTravel: without the table the error says so.
+func TestNamesDoNotTravel(t *testing.T) {
+	table := CharacterNamed
+	CharacterNamed = nil
+	defer func() { CharacterNamed = table }()
+	if _, err := Parse("f.py", []byte(`x = "\N{BULLET}"`), python313); err == nil || !strings.Contains(err.Msg, "not supported here: names of characters") {
+		t.Errorf("%v", err)
+	}
+}
+
 // TestTrees compares the trees of files that have every construct of a
 // grammar, with all positions, with CPython's. What 3.9 and 3.13 share is in
 // trees.py.
