@@ -26,7 +26,7 @@ test("dialects", async ({ play: page }) => {
     await page.mouse.move(0, 0);
     pictures.push((await page.locator(".bc").screenshot()).toString("base64"));
   }
-  const images = pictures.map((data, i) => `<div><b style="padding-left:44px">Python ${pythons[i]}</b><br><img src="data:image/png;base64,${data}" style="height:365px;width:350px;object-fit:cover;object-position:top"></div>`).join("");
+  const images = pictures.map((data, i) => `<div><b style="padding-left:44px">Python ${pythons[i]}</b><br><img src="data:image/png;base64,${data}"></div>`).join("");
   const sheet = await page.context().newPage(); // without the site's policy for styles
   await sheet.setViewportSize({ width: 1110, height: 395 });
   await sheet.setContent(`<body style="margin:0;display:flex;gap:16px;align-items:flex-start;width:max-content;background:white;font:14px sans-serif">${images}</body>`);
