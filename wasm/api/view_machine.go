@@ -51,12 +51,15 @@ func (s *Session) warnings(mv *machine.View) []Note {
 	return notes
 }
 
-// nextText is what a thread does next: a micro-step's line of pseudo-code or
-// an instruction.
+// nextText is what a thread does next: a micro-step's line of pseudo-code, an
+// instruction, or C code outside any instruction, as at the end of a process.
 func (s *Session) nextText(t int, mv *machine.View) string {
 	th := &mv.Threads[t]
 	if th.Proc < 0 {
-		return s.next(t)
+		if text := s.next(t); text != "" {
+			return text
+		}
+		return "C code of the interpreter"
 	}
 	return strings.TrimSpace(s.protocols()[th.Proc].Lines[th.Line])
 }
@@ -93,7 +96,7 @@ func (s *Session) reasonOf(t int, mv *machine.View) string {
 	waited := duration(s.m.Time() - th.Since)
 	switch th.State {
 	case trace.Running:
-		return "next: " + s.next(t)
+		return "next: " + s.nextText(t, mv)
 	case trace.InProtocol:
 		return "next: " + s.nextText(t, mv)
 	case trace.WaitGIL:

@@ -91,6 +91,14 @@ func TestEndOfProcess(t *testing.T) {
 		if v = s.View(); v.GIL.Holder != 0 || v.NextText == "" {
 			t.Errorf("a step before the end: %+v", v)
 		}
+		for step := s.Latest() - 30; step < s.Latest(); step++ {
+			s.Seek(step)
+			for _, th := range s.View().Threads {
+				if th.Reason == "" || strings.HasSuffix(th.Reason, ": ") {
+					t.Errorf("step %d: %s is said to be %q", step, th.Name, th.Reason)
+				}
+			}
+		}
 	}
 }
 
