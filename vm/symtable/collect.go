@@ -89,14 +89,17 @@ func (b *builder) failIn(s *Scope, at syntax.Pos, msg string) {
 func (b *builder) deeper() bool {
 	b.depth++
 	limit := maxDepth
-	if b.features.Has(syntax.RangeInErrors) {
+	if b.features.Has(syntax.RangeInErrors) || b.features.Has(syntax.LL1) {
 		limit = syntax.MaxTreeDepth
 	}
-	if b.depth > limit && b.err == nil {
-		b.err = &syntax.Error{Kind: syntax.RecursionError,
-			Msg: "maximum recursion depth exceeded during compilation"}
+	if b.depth <= limit || b.err != nil {
+		return b.err == nil
 	}
-	return b.err == nil
+	b.err = &syntax.Error{Kind: syntax.RecursionError, Msg: "maximum recursion depth exceeded during compilation"}
+	if b.features.Has(syntax.LL1) { // 2.7 counts in its parser only, and has no RecursionError
+		b.err = &syntax.Error{Kind: syntax.MemoryError}
+	}
+	return false
 }
 
 func (b *builder) enter(kind ScopeKind, name string, node syntax.Node) {
