@@ -35,6 +35,11 @@ var encodings = map[string]encoding{
 	"koi8-r": koi8r, "cp1252": cp1252, "windows-1252": cp1252,
 }
 
+// NamedEncoding finds further encodings of one byte a character by the name in a
+// coding comment, in lower case and with hyphens: the characters of the bytes
+// from 0x80 on. Their tables do not travel; nil knows none.
+var NamedEncoding func(name string) (high string, ok bool)
+
 // declaredEncoding finds an encoding by the name in a coding comment. A name of
 // UTF-8 or Latin-1 may go on after a hyphen (get_normal_name,
 // Parser/tokenizer.c). Behind a byte order mark only "utf-8" is right.
@@ -46,6 +51,11 @@ func declaredEncoding(name string, mark bool) (e encoding, problem string) {
 		}
 	}
 	e, known := encodings[normal]
+	if !known && NamedEncoding != nil {
+		var high string
+		high, known = NamedEncoding(normal)
+		e = encoding(high)
+	}
 	switch {
 	case mark && normal != "utf-8":
 		return e, "encoding problem: " + name + " with BOM"

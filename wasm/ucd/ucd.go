@@ -1,6 +1,6 @@
 // Package ucd lends vm/syntax the tables of the Unicode Character Database that
-// are too large for an engine that travels: the names of characters and the
-// normal form of identifiers. The command line and the comparison with CPython
+// are too large for an engine that travels: the names of characters, the
+// normal form of identifiers, and encodings of one byte a character. The command line and the comparison with CPython
 // use it; the page does without.
 //
 // In goes a name as it stands in "\N{…}", out comes a character: names of the
@@ -12,6 +12,8 @@ import (
 	"strconv"
 	"strings"
 
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/ianaindex"
 	"golang.org/x/text/unicode/norm"
 	"golang.org/x/text/unicode/runenames"
 
@@ -22,6 +24,27 @@ import (
 func Install() {
 	syntax.CharacterNamed = Lookup
 	syntax.Normalized = norm.NFKC.String
+	syntax.NamedEncoding = highHalf
+}
+
+// highHalf gives the upper half of an encoding of one byte a character.
+func highHalf(name string) (string, bool) {
+	if number, ok := strings.CutPrefix(name, "cp"); ok {
+		name = "ibm" + number
+		if strings.HasPrefix(number, "125") {
+			name = "windows-" + number
+		}
+	}
+	e, err := ianaindex.IANA.Encoding(name)
+	table, ok := e.(*charmap.Charmap)
+	if err != nil || !ok {
+		return "", false
+	}
+	var high []rune
+	for b := 0x80; b <= 0xff; b++ {
+		high = append(high, table.DecodeByte(byte(b)))
+	}
+	return string(high), true
 }
 
 var byName map[string]rune

@@ -1,6 +1,12 @@
 package ucd
 
-import "testing"
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"gilplay/vm/syntax"
+)
 
 // TestLookup compares with what unicodedata.lookup of CPython 3.9 gives.
 func TestLookup(t *testing.T) {
@@ -17,5 +23,25 @@ func TestLookup(t *testing.T) {
 		if got, ok := Lookup(name); ok {
 			t.Errorf("%q is %x", name, got)
 		}
+	}
+}
+
+// TestEncodings: what CPython's codecs make of the same bytes.
+func TestEncodings(t *testing.T) {
+	Install()
+	for source, want := range map[string]string{
+		"# coding: iso-8859-5\nx = '\xb0\xb1'\n": "АБ", "# coding: cp1251\nx = '\xc0\xc1'\n": "АБ", "# coding: cp437\nx = '\x80'\n": "Ç",
+	} {
+		m, err := syntax.Parse("f.py", []byte(source), syntax.Walrus)
+		if err != nil {
+			t.Errorf("%q: %v", source, err)
+			continue
+		}
+		if got := m.Body[0].(*syntax.Assign).Value.(*syntax.Constant).Value; !strings.Contains(fmt.Sprint(got), want) {
+			t.Errorf("%q: %v", source, got)
+		}
+	}
+	if _, err := syntax.Parse("f.py", []byte("# coding: no-such\n"), syntax.Walrus); err == nil {
+		t.Error("an encoding that does not exist is accepted")
 	}
 }
