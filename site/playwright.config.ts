@@ -14,8 +14,7 @@ export default defineConfig({
   // The engine starts and judges millions of steps in seconds, on a busy machine
   // in more of them.
   expect: { timeout: 20_000 },
-  // Typing that a busy machine interrupts may leave an entry of its own in the
-  // browser's history; such a test is reported as flaky, not as failed.
+  // A second try on a busy machine; a test that needed it is reported as flaky.
   retries: 1,
   workers: 2,
   fullyParallel: true,

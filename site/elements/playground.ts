@@ -111,11 +111,17 @@ interface Address {
   written: string;
   /** A link is being opened: what follows from it makes no history. */
   opening: boolean;
+  /** The newest entry was made by typing: more typing goes on in it. */
+  typing: boolean;
 }
 
-/** The state in the fragment: steps replace it, programs and machines push. */
+/**
+ * The state in the fragment: steps replace it, programs and machines push. One
+ * spell of typing is one entry, however often it paused, until the program is
+ * stepped or the machine changed.
+ */
 function writeLink(store: AppStore): Address {
-  const address: Address = { written: location.hash, opening: false };
+  const address: Address = { written: location.hash, opening: false, typing: false };
   const write = async (push: boolean): Promise<void> => {
     const hash = `#${await encode(store.get())}`;
     if (hash === location.hash) return;
@@ -125,10 +131,16 @@ function writeLink(store: AppStore): Address {
   };
   const soon = throttle(350, () => void write(false));
   store.subscribe((now, before) => {
-    const other = now.program?.source !== before.program?.source && before.program !== null || now.machine !== before.machine;
     if (address.opening) return;
-    if (other) void write(true);
-    else if (now.view !== before.view || now.range !== before.range || now.axis !== before.axis || now.picked !== before.picked || now.open !== before.open) soon();
+    const typed = now.program?.source !== before.program?.source && before.program !== null;
+    const otherMachine = now.machine !== before.machine;
+    if (typed || otherMachine) {
+      void write(otherMachine || !address.typing);
+      address.typing = !otherMachine;
+      return;
+    }
+    if (now.view !== before.view && (now.view?.status.step ?? 0) > 0) address.typing = false;
+    if (now.view !== before.view || now.range !== before.range || now.axis !== before.axis || now.picked !== before.picked || now.open !== before.open) soon();
   });
   return address;
 }
@@ -138,6 +150,7 @@ function listenToLinks(store: AppStore, session: Session, address: Address): voi
   window.addEventListener("popstate", () => {
     if (location.hash === address.written) return;
     address.opening = true;
+    address.typing = false;
     void decode(location.hash).then(async (link) => {
       const lesson = store.get().lesson;
       const source = link.source ?? lesson?.source ?? store.get().source;

@@ -189,6 +189,9 @@ test("the browser's Back brings the program and machine before", async ({ play: 
   await expect.poll(() => page.url()).toContain("cores=8");
   await type(page, "print('second')\n");
   await expect(page.locator(".bc")).toContainText("'second'");
+  await type(page, "print('third')\n");
+  await expect(page.locator(".bc")).toContainText("'third'");
+  // A pause while typing makes no entry of its own.
   await page.goBack();
   await expect(page.locator("gp-editor")).toContainText("first");
   await expect(page.locator(".mbar")).toContainText("8 cores");
