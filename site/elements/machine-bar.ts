@@ -1,12 +1,13 @@
 // The machine bar: which Python, which lock, which computer. In: the app;
-// out: a template. A change starts a new recording, so it offers Undo.
+// out: a template. A change starts a new recording, so it offers Undo. Where
+// two machines are compared, what differs between them has a ring.
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Machine } from "../engine/protocol.ts";
 import { capital } from "../base/format.ts";
-import { machineOf, pythonOf } from "../state/state.ts";
+import { machineOf, pythonOf, type AppState } from "../state/state.ts";
 import { icon } from "./icons.ts";
-import type { App } from "./part.ts";
+import { idOf, type App } from "./part.ts";
 import { toggleNear } from "./popover.ts";
 
 const profiles: Readonly<Record<string, string>> = {
@@ -20,16 +21,11 @@ const policies: Readonly<Record<string, { name: string; text: string }>> = {
 };
 
 export function machineBar(app: App): TemplateResult {
-  const m = machineOf(app.state);
   const { undoMachine, program, lesson } = app.state;
   return html`<div class="mbar" role="toolbar" aria-label="Machine">
-    ${select(app, "Python", pythonOf(app.state), pythons(app, m), (python) => ({ python }))}
-    <button class="sel" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "gil-pop")}><span class="key">GIL</span><span class="value">${lockText(m)}</span>${icon("down")}</button>
-    ${gilPopover(app, m)}
-    ${select(app, "", String(m.cores ?? 2), [1, 2, 4, 8].map((n) => [String(n), n === 1 ? "1 core" : `${n} cores`]), (n) => ({ cores: Number(n) }), "Cores")}
-    <span class="only-tablet"><button class="sel" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "seed-pop")}><span class="key">Seed</span><span class="value">${m.seed ?? 42}</span>${icon("down")}</button></span>
-    ${seedPopover(app, m)}
-    <span class="only-wide">${select(app, "", m.profile ?? "linux", profileNames(app), (profile) => ({ profile }), "Machine profile")}</span>
+    ${pythonSelect(app)}${lockSelect(app)}${coresSelect(app)}
+    <span class="only-tablet">${seedSelect(app)}</span>
+    <span class="only-wide">${profileSelect(app)}</span>
     ${undoMachine !== null && program !== null ? html`<button class="btn quiet small" @click=${() => void app.session.undoMachine()}>${icon("undo")}Undo</button>` : nothing}
     <span class="whatif">${program?.whatIf ?? ""}</span>
     <span class="grow"></span>
@@ -38,6 +34,26 @@ export function machineBar(app: App): TemplateResult {
         <button class="btn quiet small only-tablet" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "export-pop")}>${icon("export")}Export</button>`
       : html`<button class="btn quiet small only-mid" @click=${() => void app.session.replace(lesson.source, { schedule: "", manual: false, ...lesson.machine })}>${icon("undo")}Reset to lesson</button>`}
   </div>`;
+}
+
+export function pythonSelect(app: App): TemplateResult {
+  return select(app, "Python", pythonOf, pythons(app, machineOf(app.state)), (python) => ({ python }));
+}
+
+export function lockSelect(app: App): TemplateResult {
+  return opener(app, "gil-pop", "GIL", (s) => lockText(machineOf(s)), gilPopover(app, machineOf(app.state)));
+}
+
+export function coresSelect(app: App): TemplateResult {
+  return select(app, "", (s) => String(machineOf(s).cores ?? 2), [1, 2, 4, 8].map((n) => [String(n), n === 1 ? "1 core" : `${n} cores`]), (n) => ({ cores: Number(n) }), "Cores");
+}
+
+export function seedSelect(app: App): TemplateResult {
+  return opener(app, "seed-pop", "Seed", (s) => String(machineOf(s).seed ?? 42), seedPopover(app, machineOf(app.state)));
+}
+
+export function profileSelect(app: App): TemplateResult {
+  return select(app, "", (s) => machineOf(s).profile ?? "linux", profileNames(app), (profile) => ({ profile }), "Machine profile");
 }
 
 /** "new, 5 ms": the lock in three words. */
@@ -69,13 +85,26 @@ function profileNames(app: App): Option[] {
 /** Value, text, and whether it can be chosen. */
 type Option = readonly [string, string, boolean?];
 
+/** What a control shows, for this machine or the other one of a comparison. */
+type Shows = (s: AppState) => string;
+
+function differs(app: App, shows: Shows): boolean {
+  return app.pair !== undefined && shows(app.state) !== shows(app.pair.other);
+}
+
 /** A native select, with its key and value drawn over it. */
-function select(app: App, key: string, value: string, options: readonly Option[], change: (v: string) => Partial<Machine>, label = key): TemplateResult {
+function select(app: App, key: string, shows: Shows, options: readonly Option[], change: (v: string) => Partial<Machine>, label = key): TemplateResult {
+  const value = shows(app.state);
   const name = options.find(([v]) => v === value)?.[1] ?? value;
-  return html`<span class="sel">${key === "" ? nothing : html`<span class="key" aria-hidden="true">${key}</span>`}<span class="value" aria-hidden="true">${name}</span>${icon("down")}
+  return html`<span class="sel" ?data-changed=${differs(app, shows)}>${key === "" ? nothing : html`<span class="key" aria-hidden="true">${key}</span>`}<span class="value" aria-hidden="true">${name}</span>${icon("down")}
     <select aria-label=${label} .value=${value} @change=${(e: Event) => void app.session.machine(change((e.target as HTMLSelectElement).value))}>
       ${options.map(([v, text, possible = true]) => html`<option value=${v} ?selected=${v === value} ?disabled=${!possible}>${text}</option>`)}
     </select></span>`;
+}
+
+/** A control that opens a popover. */
+function opener(app: App, id: string, key: string, shows: Shows, popover: TemplateResult): TemplateResult {
+  return html`<button class="sel" ?data-changed=${differs(app, shows)} aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, idOf(app, id))}><span class="key">${key}</span><span class="value">${shows(app.state)}</span>${icon("down")}</button>${popover}`;
 }
 
 function gilPopover(app: App, m: Partial<Machine>): TemplateResult {
@@ -88,14 +117,14 @@ function gilPopover(app: App, m: Partial<Machine>): TemplateResult {
   const amount = now === "free" ? nothing : now === "tick"
     ? html`<label class="check">Check interval <input class="field" type="number" min="1" max="1000000" step="1" .value=${String(m.checkInterval ?? 100)} @change=${(e: Event) => number(e, (checkInterval) => set({ checkInterval }))}> ticks</label>`
     : html`<label class="check">Switch interval <input class="field" type="number" min="0.001" max="10000" step="any" .value=${String(Number(((m.switchInterval ?? 0.005) * 1e3).toPrecision(6)))} @change=${(e: Event) => number(e, (ms) => set({ switchInterval: ms / 1e3 }))}> ms</label>`;
-  return html`<div id="gil-pop" popover role="dialog" aria-label="GIL policy"><h2>GIL policy</h2>
+  return html`<div id=${idOf(app, "gil-pop")} popover role="dialog" aria-label="GIL policy"><h2>GIL policy</h2>
     <fieldset class="pop-list"><legend class="vh">Policy</legend>
-      ${offered.map((p) => html`<label><input type="radio" name="policy" .checked=${p === now} ?disabled=${!possible(p)} @change=${() => set({ gil: p })}><span>${policies[p]?.name}${p === row?.default ? html` <span class="muted">(what ${row.name} has)</span>` : nothing}</span></label><p>${possible(p) ? policies[p]?.text : capital(never(row?.name ?? "", p))}</p>`)}
+      ${offered.map((p) => html`<label><input type="radio" name=${idOf(app, "policy")} .checked=${p === now} ?disabled=${!possible(p)} @change=${() => set({ gil: p })}><span>${policies[p]?.name}${p === row?.default ? html` <span class="muted">(what ${row.name} has)</span>` : nothing}</span></label><p>${possible(p) ? policies[p]?.text : capital(never(row?.name ?? "", p))}</p>`)}
     </fieldset>${amount}</div>`;
 }
 
 function seedPopover(app: App, m: Partial<Machine>): TemplateResult {
-  return html`<div id="seed-pop" popover role="dialog" aria-label="Seed"><h2>Seed</h2>
+  return html`<div id=${idOf(app, "seed-pop")} popover role="dialog" aria-label="Seed"><h2>Seed</h2>
     <p>Decides what the model leaves open: who wakes up first, which core is free. The same seed gives the same run.</p>
     <div class="pop-acts"><input class="field" type="number" min="0" max="2147483647" step="1" aria-label="Seed" .value=${String(m.seed ?? 42)} @change=${(e: Event) => number(e, (seed) => void app.session.machine({ seed }))}>
     <button class="btn small" @click=${() => newSeed(app)}>New seed</button></div></div>`;

@@ -14,6 +14,13 @@ export interface App {
   readonly session: Session;
   /** Relative address of the site's root, "./" or "../". */
   readonly base: string;
+  /** On the Compare screen: which of the two machines this is, and the other. */
+  readonly pair?: { readonly side: "a" | "b"; readonly other: AppState };
+}
+
+/** An id that is this machine's own where two are shown. */
+export function idOf(app: App, name: string): string {
+  return app.pair === undefined ? name : `${name}-${app.pair.side}`;
 }
 
 /** A part of the page that has no state of its own. */
