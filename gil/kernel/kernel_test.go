@@ -21,7 +21,7 @@ func (r *rig) Emit(e trace.Event) {
 }
 
 // flat is a machine without overheads, so that times are round.
-var flat = Profile{Name: "flat", Op: 1, Quantum: 100}
+var flat = Profile{Name: "flat", Opcode: 1, Quantum: 100}
 
 func start(t *testing.T, p Profile, cores, threads int, c Chooser) (*Kernel, *rig) {
 	r := &rig{T: t}
@@ -249,7 +249,7 @@ func TestRecorderSurvivesAForeignSchedule(t *testing.T) {
 
 func TestProfilesByName(t *testing.T) {
 	for _, name := range []string{"teaching", "linux", "mac2009"} {
-		if p, ok := ProfileByName(name); !ok || p.Name != name || p.Op <= 0 || p.Quantum <= 0 {
+		if p, ok := ProfileByName(name); !ok || p.Name != name || p.Cheapest() <= 0 || p.Quantum <= 0 {
 			t.Errorf("%s: %+v", name, p)
 		}
 	}

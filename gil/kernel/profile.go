@@ -1,66 +1,227 @@
 package kernel
 
-// Profile is a machine: how long things take, in ns. Every number is a knob.
+import (
+	"errors"
+	"math"
+	"strconv"
+	"strings"
+)
+
+// Profile is a machine: how long things take and how its scheduler works. Every
+// number is a knob; Fields says what each one means, in which unit.
 type Profile struct {
-	Name string
-	// Op is the length of a cheap instruction (LOAD_FAST); Flat: of every
-	// instruction, else the others take as long as the opcode table says.
-	Op   int64
-	Flat bool
-	// Step is a lock micro-step that stays in user space.
-	Step int64
-	// Syscall is what a signal or post costs when somebody is registered as a
-	// waiter: a system call, even if that waiter has been woken already and just
-	// has not run yet (only the waiter itself can deregister).
-	Syscall int64
-	// Remote is what it costs the waker, on top, to wake a thread on an idle core.
-	Remote int64
-	// Wake is how long after that the woken thread's first action begins.
-	Wake int64
-	// WakeJitter is how much longer than Wake it may take: a choice.
-	WakeJitter int64
-	// Switch is the context switch from one thread to another on a core.
-	Switch int64
-	// Quantum is the scheduler's tick: two busy threads take turns of this length
-	// on one core.
-	Quantum int64
-	// Granularity is how far a thread that another thread wakes must lag behind
-	// the running one to preempt it at once; else it waits for the tick.
-	Granularity int64
-	// StartThread is what creating a thread costs its creator.
-	StartThread int64
+	Name string // of the named profile that it is or comes from
+
+	Opcode int64 // ns, 0: what calibration measured for each
+	Step   int64 // ns
+
+	Syscall     int64 // ns
+	Remote      int64 // ns
+	Wake        int64 // ns
+	WakeJitter  int64 // ns
+	Switch      int64 // ns
+	StartThread int64 // ns
+
+	Quantum     int64 // ns
+	Granularity int64 // ns
+}
+
+// Field describes one number of a Profile.
+type Field struct {
+	Name     string // in the command line and in links
+	Unit     string // "ns"; "" for a choice
+	Meaning  string
+	Source   string   // where the values of the named profiles come from
+	Min, Max int64    // what it may be, in its unit
+	Choices  []string // the words for 0, 1 …; nil for a number
+	of       func(*Profile) *int64
+}
+
+// Of is the field's value in a profile.
+func (f *Field) Of(p *Profile) int64 { return *f.of(p) }
+
+const (
+	second     = 1_000_000_000
+	measured   = "measured on a two-core Linux 6 virtual machine with CPython 2.7, 3.9 and 3.13"
+	derived    = "follows from Beazley's tables of 2009 and 2010; measured on Linux 6"
+	schedulers = "the scheduler's defaults: Linux 6 at 250 Hz, Mac OS X 10.5 at 100 Hz"
+)
+
+// Fields lists every number of a profile, in the order in which pages and
+// ParseProfile's text show them.
+var Fields = []Field{
+	{"opcode", "ns", "How long one opcode takes. 0: each takes what was measured for it.",
+		"Beazley 2009: 12.3 s for 100 million turns of nine opcodes; " + measured, 0, second, nil, func(p *Profile) *int64 { return &p.Opcode }},
+	{"step", "ns", "One step of the lock's protocol that needs no system call: a test, a store, a mutex that is free.",
+		measured, 1, second, nil, func(p *Profile) *int64 { return &p.Step }},
+	{"syscall", "ns", "A signal or post while a thread is registered as waiting: the system call, even if that thread is already on its way.",
+		derived, 0, second, nil, func(p *Profile) *int64 { return &p.Syscall }},
+	{"remote-wake", "ns", "What waking a thread costs the waker on top if the thread goes to a core that idles.",
+		derived, 0, second, nil, func(p *Profile) *int64 { return &p.Remote }},
+	{"wake", "ns", "From the wake-up to the first action of the woken thread on a core that idled.",
+		derived, 0, second, nil, func(p *Profile) *int64 { return &p.Wake }},
+	{"wake-jitter", "ns", "How much longer a wake-up may take: the seed decides.",
+		derived, 0, second, nil, func(p *Profile) *int64 { return &p.WakeJitter }},
+	{"context-switch", "ns", "What a core needs to go over from one thread to another.",
+		measured, 0, second, nil, func(p *Profile) *int64 { return &p.Switch }},
+	{"start-thread", "ns", "What creating a thread costs its creator.",
+		measured, 0, second, nil, func(p *Profile) *int64 { return &p.StartThread }},
+	{"quantum", "ns", "The scheduler's tick: busy threads that share a core take turns of this length.",
+		schedulers, 1_000, 10 * second, nil, func(p *Profile) *int64 { return &p.Quantum }},
+	{"granularity", "ns", "How far a thread that another one wakes must lag behind the running thread to take its core at once; else it waits for the tick.",
+		schedulers, 0, 10 * second, nil, func(p *Profile) *int64 { return &p.Granularity }},
 }
 
 // LatencySteps is the number of answers of PointLatency.
 const LatencySteps = 256
 
-// The machine profiles. Sources: PUBLISHED.md of the project, sections 1, 2, 7.2
-// (Beazley's measurements of 2009 and measurements on Linux 6).
-var (
-	// Teaching is slow and even: one opcode takes 50 µs, so that the 5 ms switch
-	// interval is 100 opcodes and both policies fit one timeline.
-	Teaching = Profile{
-		Name: "teaching", Op: 50_000, Flat: true, Step: 5_000, Syscall: 5_000, Remote: 5_000,
+// Profiles are the named machines.
+var Profiles = []Named{
+	{"Teaching clock", "Slow and even: an opcode takes 50 µs, so that the switch interval of 5 ms is 100 opcodes.", Profile{
+		Name: "teaching", Opcode: 50_000, Step: 5_000, Syscall: 5_000, Remote: 5_000,
 		Wake: 100_000, WakeJitter: 100_000, Switch: 20_000, Quantum: 20_000_000, Granularity: 5_000_000, StartThread: 50_000,
-	}
-	// Linux is a present-day two-core virtual machine.
-	Linux = Profile{
-		Name: "linux", Op: 2, Step: 15, Syscall: 40, Remote: 12_000,
+	}},
+	{"Linux today", "A virtual machine of today with Linux 6.", Profile{
+		Name: "linux", Step: 15, Syscall: 40, Remote: 12_000,
 		Wake: 50_000, WakeJitter: 30_000, Switch: 3_000, Quantum: 4_000_000, Granularity: 2_000_000, StartThread: 30_000,
-	}
-	// Mac2009 is the dual-core MacBook with OS X 10.5 of Beazley's talk.
-	Mac2009 = Profile{
-		Name: "mac2009", Op: 14, Flat: true, Step: 60, Syscall: 3_400, Remote: 600,
-		Wake: 4_000, WakeJitter: 4_400, Switch: 1_000, Quantum: 10_000_000, Granularity: Never, StartThread: 60_000,
-	}
-)
+	}},
+	{"Mac 2009", "The MacBook with Mac OS X 10.5 of David Beazley's talk.", Profile{
+		Name: "mac2009", Opcode: 14, Step: 60, Syscall: 3_400, Remote: 600,
+		Wake: 4_000, WakeJitter: 4_400, Switch: 1_000, Quantum: 10_000_000, Granularity: 10 * second, StartThread: 60_000,
+	}},
+}
 
-// ProfileByName returns the profile with that name.
+// Named is a profile as a list of them shows it.
+type Named struct {
+	Title string
+	About string
+	Profile
+}
+
+// ProfileByName returns the named profile.
 func ProfileByName(name string) (Profile, bool) {
-	for _, p := range []Profile{Teaching, Linux, Mac2009} {
-		if p.Name == name {
-			return p, true
+	for i := range Profiles {
+		if Profiles[i].Name == name {
+			return Profiles[i].Profile, true
 		}
 	}
 	return Profile{}, false
+}
+
+// cheapest is how long the cheapest opcode takes where calibration decides, ns.
+const cheapest = 2
+
+// Cheapest is about how long a cheap instruction takes, in ns, at least 1.
+func (p *Profile) Cheapest() int64 {
+	if p.Opcode > 0 {
+		return p.Opcode
+	}
+	return cheapest
+}
+
+// ParseProfile reads a profile's text form: a name, and after it what differs,
+// as in "linux,wake=80us,quantum=1ms". Durations take ns (which is also meant
+// if nothing is said), us, ms or s.
+func ParseProfile(text string) (Profile, error) {
+	name, rest, more := strings.Cut(text, ",")
+	p, ok := ProfileByName(strings.TrimSpace(name))
+	if !ok {
+		return p, errors.New("there is no machine profile " + strconv.Quote(name) + ": choose " + list(len(Profiles), func(i int) string { return Profiles[i].Name }))
+	}
+	for more {
+		var one string
+		one, rest, more = strings.Cut(rest, ",")
+		if err := p.set(one); err != nil {
+			return p, err
+		}
+	}
+	return p, nil
+}
+
+// set does one "name=value".
+func (p *Profile) set(text string) error {
+	name, value, given := strings.Cut(text, "=")
+	name = strings.TrimSpace(name)
+	for i := range Fields {
+		f := &Fields[i]
+		if f.Name != name {
+			continue
+		}
+		n, ok := f.parse(strings.TrimSpace(value))
+		if !given || !ok || n < f.Min || n > f.Max {
+			return errors.New("profile: " + f.Name + " is " + f.bounds())
+		}
+		*f.of(p) = n
+		return nil
+	}
+	return errors.New("profile: there is no number called " + strconv.Quote(name) + ": choose " + list(len(Fields), func(i int) string { return Fields[i].Name }))
+}
+
+func (f *Field) parse(value string) (int64, bool) {
+	for i, word := range f.Choices {
+		if word == value {
+			return int64(i), true
+		}
+	}
+	scale := 1.0
+	if f.Unit == "ns" {
+		for _, unit := range units {
+			if number, ok := strings.CutSuffix(value, unit.name); ok {
+				value, scale = strings.TrimSpace(number), unit.ns
+				break
+			}
+		}
+	}
+	n, err := strconv.ParseFloat(value, 64)
+	if n *= scale; err != nil || !(math.Abs(n) < 1<<53) {
+		return 0, false
+	}
+	return int64(math.Round(n)), true
+}
+
+var units = []struct {
+	name string
+	ns   float64
+}{{"ns", 1}, {"us", 1e3}, {"µs", 1e3}, {"ms", 1e6}, {"s", 1e9}}
+
+// bounds says what the field may be.
+func (f *Field) bounds() string {
+	if f.Choices != nil {
+		return list(len(f.Choices), func(i int) string { return f.Choices[i] })
+	}
+	return strings.TrimSuffix("a number from "+strconv.FormatInt(f.Min, 10)+" to "+strconv.FormatInt(f.Max, 10)+" "+f.Unit, " ")
+}
+
+// list writes n words as "a, b or c".
+func list(n int, word func(int) string) string {
+	text := word(0)
+	for i := 1; i < n; i++ {
+		if i == n-1 {
+			text += " or " + word(i)
+		} else {
+			text += ", " + word(i)
+		}
+	}
+	return text
+}
+
+// String is the profile's text form, with the numbers that differ from the named
+// one's, in the order of Fields.
+func (p *Profile) String() string {
+	usual, _ := ProfileByName(p.Name)
+	text := p.Name
+	for i := range Fields {
+		f := &Fields[i]
+		n := f.Of(p)
+		if n == f.Of(&usual) {
+			continue
+		}
+		text += "," + f.Name + "="
+		if f.Choices != nil {
+			text += f.Choices[n]
+		} else {
+			text += strconv.FormatInt(n, 10)
+		}
+	}
+	return text
 }

@@ -22,7 +22,7 @@ type Object uint32
 // cores.
 const (
 	MaxObjects = 8
-	MaxCores   = 8
+	MaxCores   = 16
 )
 
 // Never is a moment that does not come.

@@ -20,9 +20,9 @@ type Config struct {
 	CheckInterval    int64
 	HasCheckInterval bool
 	SwitchInterval   int64  // ns, default 5 ms
-	Cores            int    // 1 … 8, default 2
+	Cores            int    // 1 … kernel.MaxCores, default 2
 	Quantum          int64  // ns, default: the profile's
-	Profile          string // default "linux"
+	Profile          string // default "linux"; see kernel.ParseProfile
 	Seed             uint64
 	Schedule         string // answers given to the chooser first; the seed goes on
 	// Manual: at every switch point at which another thread could go on, the run
@@ -123,12 +123,11 @@ func (c *Config) parts() (p *policy.Protocol, profile kernel.Profile, given *ker
 	case p == policy.Free && c.Manual:
 		return nil, profile, nil, errors.New("without a GIL threads run side by side: there is no switch to choose")
 	}
-	var ok bool
-	if profile, ok = kernel.ProfileByName(c.Profile); !ok {
-		return nil, profile, nil, errors.New("no such machine profile: " + strconv.Quote(c.Profile))
+	if profile, err = kernel.ParseProfile(c.Profile); err != nil {
+		return nil, profile, nil, err
 	}
 	if c.Cores > kernel.MaxCores {
-		return nil, profile, nil, errors.New("at most 8 cores")
+		return nil, profile, nil, errors.New("at most " + strconv.Itoa(kernel.MaxCores) + " cores")
 	}
 	if c.MaxMemory < minMemory {
 		return nil, profile, nil, errors.New("max-memory: at least 4 MB")

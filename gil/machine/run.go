@@ -182,7 +182,7 @@ func (m *Machine) readLine() string {
 
 // execute lets t run Python until the horizon, step stop, or an effect.
 func (m *Machine) execute(t kernel.ThreadID, horizon int64, stop uint64) {
-	start, most := m.k.Now, batchOps*m.k.Op
+	start, most := m.k.Now, batchOps*m.k.Cheapest()
 	stop, fuel := m.watch.before(m, t, stop, max(min(horizon-start, most), 1))
 	b := batch{clock: start, fuel: fuel, ticks: m.protocol.Budget(&m.lock, t), step: m.step, stop: stop}
 	if m.protocol == policy.Free {
@@ -201,7 +201,7 @@ func (m *Machine) execute(t kernel.ThreadID, horizon int64, stop uint64) {
 	if m.idle > idleLimit {
 		m.stop(Limited, MaxOpcodes)
 	}
-	m.laboured += used - int64(b.step-m.step)*m.k.Op
+	m.laboured += used - int64(b.step-m.step)*m.k.Cheapest()
 	m.step = b.step
 	m.protocol.Passed(&m.lock, b.ticks)
 	m.k.Spend(t, used)

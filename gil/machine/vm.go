@@ -98,11 +98,7 @@ func (p *vmPython) text(c *code.Code, index int) string {
 }
 
 func (p *vmPython) costs(profile kernel.Profile) {
-	flat := int64(0)
-	if profile.Flat {
-		flat = profile.Op
-	}
-	p.SetCosts(flat)
+	p.SetCosts(profile.Opcode)
 }
 
 // Python is the interpreter, to look at; nil for a scripted one.

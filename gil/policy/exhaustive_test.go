@@ -37,7 +37,7 @@ func (p *path) next() bool {
 
 // even is a machine on which everything takes equally long, so that cores act at
 // the same moment all the time and every order is tried.
-var even = kernel.Profile{Name: "even", Op: 10, Step: 10, Syscall: 10, Wake: 10, Quantum: 1000, Granularity: 100}
+var even = kernel.Profile{Name: "even", Opcode: 10, Step: 10, Syscall: 10, Wake: 10, Quantum: 1000, Granularity: 100}
 
 // shuffle is a chooser for each seed in turn.
 type shuffle struct {
@@ -71,8 +71,8 @@ func TestEverySchedule(t *testing.T) {
 			next() bool
 		}{&path{}, &shuffle{Seeded: kernel.NewSeeded(0)}} {
 			for ok, until := true, runs+most; ok && runs < until; ok = p.next() {
-				cpu := func() *script { return &script{turns: 25, ops: 5, ticks: 3, opCost: even.Op, io: -1} }
-				io := &script{turns: 3, ops: 4, ticks: 1, opCost: even.Op, io: 50}
+				cpu := func() *script { return &script{turns: 25, ops: 5, ticks: 3, opCost: even.Opcode, io: -1} }
+				io := &script{turns: 3, ops: 4, ticks: 1, opCost: even.Opcode, io: 50}
 				r := run(t, c.policy, even, c.cores, p, c.interval, c.every, cpu(), cpu(), io)
 				for i := range r.k.Threads {
 					if r.k.Threads[i].Status != kernel.Ended {

@@ -19,21 +19,21 @@ func TestTickPeriod(t *testing.T) {
 	for _, every := range []int64{0, 1, 2, 3, 4, 5, 100} {
 		const turns = 2000
 		other := loop27(0) // makes the lock exist, and ends at once
-		r := run(t, Tick, kernel.Linux, 1, kernel.First{}, 5*ms, every, loop27(turns), other)
+		r := run(t, Tick, named("linux"), 1, kernel.First{}, 5*ms, every, loop27(turns), other)
 		// Both threads also release once when they end.
 		got, want := r.count(trace.Release)-2, float64(turns*3)/float64(every+1)
 		if math.Abs(float64(got)-want) > 1 {
 			t.Errorf("check interval %d: %d releases, want %.0f", every, got, want)
 		}
 	}
-	if r := run(t, Tick, kernel.Linux, 1, kernel.First{}, 5*ms, 100, loop27(2000)); r.count(trace.Release) != 0 {
+	if r := run(t, Tick, named("linux"), 1, kernel.First{}, 5*ms, 100, loop27(2000)); r.count(trace.Release) != 0 {
 		t.Error("without a second thread there is no lock to release")
 	}
 }
 
 // protocol.md §7.5: a lone thread of 3.2+ never drops before its end.
 func TestIntervalAloneNeverDrops(t *testing.T) {
-	r := run(t, Interval, kernel.Linux, 2, kernel.First{}, 5*ms, 100, loop27(200_000))
+	r := run(t, Interval, named("linux"), 2, kernel.First{}, 5*ms, 100, loop27(200_000))
 	if n := r.count(trace.Release); n != 1 {
 		t.Errorf("%d releases, want only the last one", n)
 	}
@@ -42,12 +42,12 @@ func TestIntervalAloneNeverDrops(t *testing.T) {
 // experiments.md E3: in 2.7 nearly every drop is in vain, in 3.9 nearly every
 // drop is a switch.
 func TestDropsVersusSwitches(t *testing.T) {
-	old := run(t, Tick, kernel.Linux, 2, kernel.NewSeeded(1), 5*ms, 100, loop27(40_000), loop27(40_000))
+	old := run(t, Tick, named("linux"), 2, kernel.NewSeeded(1), 5*ms, 100, loop27(40_000), loop27(40_000))
 	drops, switches := old.count(trace.Release), int(old.s.Switches)
 	if drops < 2300 || switches > drops/50 {
 		t.Errorf("tick: %d drops, %d switches; want thousands and few", drops, switches)
 	}
-	new := run(t, Interval, kernel.Linux, 2, kernel.NewSeeded(1), 5*ms, 100, loop27(2_000_000), loop27(2_000_000))
+	new := run(t, Interval, named("linux"), 2, kernel.NewSeeded(1), 5*ms, 100, loop27(2_000_000), loop27(2_000_000))
 	drops, switches = new.count(trace.Release), int(new.s.Switches)
 	if drops < 15 || switches < drops-3 || new.count(trace.FalseAlarm) > 1 {
 		t.Errorf("interval: %d drops, %d switches, %d false alarms", drops, switches, new.count(trace.FalseAlarm))
@@ -64,21 +64,21 @@ func TestTwoCPUThreadsAgainstSequential(t *testing.T) {
 		low, high    float64 // ratio
 		failLow, max float64 // failed wakes per release
 	}{
-		{Tick, kernel.Mac2009, 1, 1.4, 1.6, 0, 0.1},
-		{Tick, kernel.Mac2009, 2, 1.8, 2.0, 0.5, 1},
-		{Tick, kernel.Mac2009, 4, 1.8, 2.1, 0.5, 1},
-		{Tick, kernel.Linux, 1, 1.05, 1.15, 0, 0.02},
-		{Tick, kernel.Linux, 2, 1.3, 1.5, 0.005, 0.02},
-		{Interval, kernel.Linux, 1, 1, 1.05, 0, 0},
-		{Interval, kernel.Linux, 2, 1, 1.05, 0, 0},
-		{Interval, kernel.Linux, 4, 1, 1.05, 0, 0},
-		{Interval, kernel.Mac2009, 2, 1, 1.05, 0, 0},
+		{Tick, named("mac2009"), 1, 1.4, 1.6, 0, 0.1},
+		{Tick, named("mac2009"), 2, 1.8, 2.0, 0.5, 1},
+		{Tick, named("mac2009"), 4, 1.8, 2.1, 0.5, 1},
+		{Tick, named("linux"), 1, 1.05, 1.15, 0, 0.02},
+		{Tick, named("linux"), 2, 1.3, 1.5, 0.005, 0.02},
+		{Interval, named("linux"), 1, 1, 1.05, 0, 0},
+		{Interval, named("linux"), 2, 1, 1.05, 0, 0},
+		{Interval, named("linux"), 4, 1, 1.05, 0, 0},
+		{Interval, named("mac2009"), 2, 1, 1.05, 0, 0},
 	} {
-		length := 40 * ms                      // of each thread's work
-		if c.cores == 1 && c.profile.Op > 10 { // few ticks, and they decide
+		length := 40 * ms                              // of each thread's work
+		if c.cores == 1 && c.profile.Cheapest() > 10 { // few ticks, and they decide
 			length = 400 * ms
 		}
-		turns := int(length / (9 * c.profile.Op))
+		turns := int(length / (9 * c.profile.Cheapest()))
 		alone := run(t, c.policy, c.profile, c.cores, kernel.NewSeeded(7), 5*ms, 100, loopOn(c.profile, 2*turns))
 		two := run(t, c.policy, c.profile, c.cores, kernel.NewSeeded(7), 5*ms, 100, loopOn(c.profile, turns), loopOn(c.profile, turns))
 		ratio := float64(two.k.Now) / float64(alone.k.Now)
@@ -96,7 +96,7 @@ func TestConvoy(t *testing.T) {
 	for _, interval := range []int64{10 * ms, 5 * ms, ms, ms / 2} {
 		spin := &script{turns: 1 << 40, ops: 4, ticks: 2, opCost: 50, io: -1}
 		io := &script{turns: 60, ops: 20, ticks: 5, opCost: 50, io: 100 * us, stopAll: true}
-		r := run(t, Interval, kernel.Linux, 2, kernel.NewSeeded(3), interval, 100, spin, io)
+		r := run(t, Interval, named("linux"), 2, kernel.NewSeeded(3), interval, 100, spin, io)
 		per := float64(r.k.Now) / 60
 		want := float64(interval + 250*us)
 		if per < want*0.8 || per > want*1.2 {
@@ -106,7 +106,7 @@ func TestConvoy(t *testing.T) {
 	// 2.7 keeps thousands of calls a second.
 	spin := &script{turns: 1 << 40, ops: 4, ticks: 2, opCost: 50, io: -1}
 	io := &script{turns: 60, ops: 20, ticks: 5, opCost: 50, io: 100 * us, stopAll: true}
-	r := run(t, Tick, kernel.Linux, 1, kernel.NewSeeded(3), 5*ms, 100, spin, io)
+	r := run(t, Tick, named("linux"), 1, kernel.NewSeeded(3), 5*ms, 100, spin, io)
 	if rate := 60 / (float64(r.k.Now) / 1e9); rate < 1500 {
 		t.Errorf("tick: %.0f calls per second, want thousands", rate)
 	}
@@ -116,7 +116,7 @@ func TestConvoy(t *testing.T) {
 // no request. Found by search over seeds; the validator checks each run.
 func TestRequesterMayLose(t *testing.T) {
 	for seed := range uint64(40) {
-		r := run(t, Interval, kernel.Linux, 4, kernel.NewSeeded(seed), ms, 100, loop27(200_000), loop27(200_000), loop27(200_000))
+		r := run(t, Interval, named("linux"), 4, kernel.NewSeeded(seed), ms, 100, loop27(200_000), loop27(200_000), loop27(200_000))
 		var asked uint16
 		for _, e := range r.log.Events() {
 			switch e.Kind {
@@ -137,8 +137,8 @@ func TestManyRuns(t *testing.T) {
 	for seed := range uint64(6) {
 		for cores := 1; cores <= 4; cores++ {
 			for _, p := range []*Protocol{Tick, Interval, IntervalOwn} {
-				for _, profile := range []kernel.Profile{kernel.Teaching, kernel.Linux, kernel.Mac2009} {
-					op := profile.Op
+				for _, profile := range []kernel.Profile{named("teaching"), named("linux"), named("mac2009")} {
+					op := profile.Cheapest()
 					cpu := func() *script { return &script{turns: 150, ops: 9, ticks: 3, opCost: op, io: -1} }
 					io := &script{turns: 10, ops: 7, ticks: 2, opCost: op, io: 30 * op}
 					r := run(t, p, profile, cores, kernel.NewSeeded(seed), 100*op/1000*1000+1000, 100, cpu(), cpu(), io)
@@ -157,16 +157,16 @@ func TestManyRuns(t *testing.T) {
 func TestReplay(t *testing.T) {
 	threads := func() []*script { return []*script{loop27(5000), loop27(5000), loop27(5000)} }
 	first := kernel.NewRecorder(nil, kernel.NewSeeded(5))
-	a := run(t, Interval, kernel.Linux, 3, first, ms/10, 100, threads()...)
+	a := run(t, Interval, named("linux"), 3, first, ms/10, 100, threads()...)
 	given, err := kernel.ParseSchedule(first.Schedule.String())
 	if err != nil {
 		t.Fatal(err)
 	}
-	b := run(t, Interval, kernel.Linux, 3, kernel.NewRecorder(given, kernel.First{}), ms/10, 100, threads()...)
+	b := run(t, Interval, named("linux"), 3, kernel.NewRecorder(given, kernel.First{}), ms/10, 100, threads()...)
 	if string(trace.WriteText(a.log.Events())) != string(trace.WriteText(b.log.Events())) {
 		t.Error("the replayed run differs")
 	}
-	c := run(t, Interval, kernel.Linux, 3, kernel.NewSeeded(6), ms/10, 100, threads()...)
+	c := run(t, Interval, named("linux"), 3, kernel.NewSeeded(6), ms/10, 100, threads()...)
 	if string(trace.WriteText(a.log.Events())) == string(trace.WriteText(c.log.Events())) {
 		t.Error("another seed gives the same run")
 	}

@@ -180,8 +180,14 @@ func (r *rig) count(kind trace.Kind) (n int) {
 }
 
 // loop27 is `while n > 0: n -= 1` in 2.7: 9 opcodes a turn, 3 of them tick.
-func loop27(turns int) *script { return loopOn(kernel.Linux, turns) }
+func loop27(turns int) *script { return loopOn(named("linux"), turns) }
 
 func loopOn(p kernel.Profile, turns int) *script {
-	return &script{turns: turns, ops: 9, ticks: 3, opCost: p.Op, io: -1}
+	return &script{turns: turns, ops: 9, ticks: 3, opCost: p.Cheapest(), io: -1}
+}
+
+// named is one of the named machines.
+func named(profile string) kernel.Profile {
+	p, _ := kernel.ProfileByName(profile)
+	return p
 }

@@ -19,8 +19,38 @@ export const Op = {
   Dis: 13,
   Pythons: 14,
   Choose: 15,
+  Profiles: 16,
 } as const;
 export type Op = (typeof Op)[keyof typeof Op];
+
+/** ProfilesResponse lists the machine profiles and what their numbers mean. */
+export interface ProfilesResponse {
+  fields: ProfileField[];
+  profiles: ProfileRow[];
+}
+
+/** ProfileField is one number of a profile. In Machine.Profile it can be set behind the profile's name: "linux,wake=80000" or "linux,wake=80us". */
+export interface ProfileField {
+  name: string;
+  /** "ns"; "" for a choice */
+  unit: string;
+  meaning: string;
+  /** where the named profiles have it from */
+  source: string;
+  min: number;
+  max: number;
+  /** the words for 0, 1 …; empty for a number */
+  choices: string[];
+}
+
+/** ProfileRow is a named profile. */
+export interface ProfileRow {
+  name: string;
+  title: string;
+  about: string;
+  /** in the order of ProfilesResponse.Fields */
+  values: number[];
+}
 
 /** SeekRequest asks for the state after so many steps. A step past the last recorded one means the last one. */
 export interface SeekRequest {
@@ -151,11 +181,11 @@ export interface Machine {
   checkInterval: number;
   /** seconds (interval); default 0.005 */
   switchInterval: number;
-  /** 1 to 8; default 2 */
+  /** 1 to 16; default 2 */
   cores: number;
   /** seconds of the operating system's time slice; 0: the profile's */
   quantum: number;
-  /** "teaching", "linux", "mac2009"; default "linux" */
+  /** "teaching", "linux", "mac2009", and after it the numbers that differ: "linux,wake=80us"; default "linux" */
   profile: string;
   /** default 42 */
   seed: number;

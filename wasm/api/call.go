@@ -39,15 +39,16 @@ var answers = [...]answerer{
 	OpOutput: with(func(s *Session, req *OutputRequest) (jsonValue, string) {
 		return &OutputResponse{s.Output(req.Since)}, ""
 	}),
-	OpEvents:  with(func(s *Session, req *EventsRequest) (jsonValue, string) { return s.Events(req), "" }),
-	OpCode:    with(codeOf),
-	OpStats:   func(s *Session, _ *Reader) (jsonValue, string) { return s.Stats(), "" },
-	OpTrace:   with(traceOf),
-	OpJudge:   with(func(_ *Session, req *JudgeRequest) (jsonValue, string) { return Judge(req), "" }),
-	OpRun:     with(func(_ *Session, req *RunRequest) (jsonValue, string) { return Run(req), "" }),
-	OpDis:     with(func(_ *Session, req *DisRequest) (jsonValue, string) { return Dis(req), "" }),
-	OpPythons: func(*Session, *Reader) (jsonValue, string) { return Pythons(), "" },
-	OpChoose:  with(choose),
+	OpEvents:   with(func(s *Session, req *EventsRequest) (jsonValue, string) { return s.Events(req), "" }),
+	OpCode:     with(codeOf),
+	OpStats:    func(s *Session, _ *Reader) (jsonValue, string) { return s.Stats(), "" },
+	OpTrace:    with(traceOf),
+	OpJudge:    with(func(_ *Session, req *JudgeRequest) (jsonValue, string) { return Judge(req), "" }),
+	OpRun:      with(func(_ *Session, req *RunRequest) (jsonValue, string) { return Run(req), "" }),
+	OpDis:      with(func(_ *Session, req *DisRequest) (jsonValue, string) { return Dis(req), "" }),
+	OpPythons:  func(*Session, *Reader) (jsonValue, string) { return Pythons(), "" },
+	OpChoose:   with(choose),
+	OpProfiles: func(*Session, *Reader) (jsonValue, string) { return Profiles(), "" },
 }
 
 // with reads the request that an operation needs.

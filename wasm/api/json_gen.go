@@ -3,6 +3,44 @@
 package api
 
 // AppendJSON appends v as one JSON object.
+func (v *ProfilesResponse) AppendJSON(b []byte) []byte {
+	b = keyField(b, `{"fields":`)
+	for i := range v.Fields {
+		b = separate(b, i)
+		b = v.Fields[i].AppendJSON(b)
+	}
+	b = endList(b, len(v.Fields))
+	b = keyField(b, `,"profiles":`)
+	for i := range v.Profiles {
+		b = separate(b, i)
+		b = v.Profiles[i].AppendJSON(b)
+	}
+	b = endList(b, len(v.Profiles))
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *ProfileField) AppendJSON(b []byte) []byte {
+	b = stringField(b, `{"name":`, v.Name)
+	b = stringField(b, `,"unit":`, v.Unit)
+	b = stringField(b, `,"meaning":`, v.Meaning)
+	b = stringField(b, `,"source":`, v.Source)
+	b = intField(b, `,"min":`, v.Min)
+	b = intField(b, `,"max":`, v.Max)
+	b = stringsField(b, `,"choices":`, v.Choices)
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *ProfileRow) AppendJSON(b []byte) []byte {
+	b = stringField(b, `{"name":`, v.Name)
+	b = stringField(b, `,"title":`, v.Title)
+	b = stringField(b, `,"about":`, v.About)
+	b = intsField(b, `,"values":`, v.Values)
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
 func (v *SeekRequest) AppendJSON(b []byte) []byte {
 	b = intField(b, `{"step":`, v.Step)
 	return closeWith(b, '}')

@@ -2,21 +2,19 @@ package api
 
 import (
 	"math"
+	"strconv"
 
+	"gilplay/gil/kernel"
 	"gilplay/gil/machine"
 	"gilplay/vm/dialect"
 )
 
-// profiles and policies are what a request may name.
-var (
-	profiles = []string{"teaching", "linux", "mac2009"}
-	policies = []string{"tick", "interval", "free"}
-)
+// policies are what a request may name.
+var policies = []string{"tick", "interval", "free"}
 
 // The bounds within which a machine makes sense; a request outside them is
 // refused with the bound that it breaks.
 const (
-	maxCores    = 8
 	defaultSeed = 42
 )
 
@@ -25,10 +23,8 @@ func checkMachine(m *Machine) *SourceError {
 	switch {
 	case m.GIL != "" && !contains(policies, m.GIL):
 		return unsupported("There is no GIL policy "+m.GIL, "Choose tick, interval or free.")
-	case m.Profile != "" && !contains(profiles, m.Profile):
-		return unsupported("There is no machine profile "+m.Profile, "Choose teaching, linux or mac2009.")
-	case m.Cores < 0 || m.Cores > maxCores:
-		return unsupported("A machine has 1 to 8 cores", "")
+	case m.Cores < 0 || m.Cores > kernel.MaxCores:
+		return unsupported("A machine has 1 to "+strconv.Itoa(kernel.MaxCores)+" cores", "")
 	case m.CheckInterval < 0 || m.CheckInterval > math.MaxInt32:
 		return unsupported("The check interval is a number of ticks, 0 to 2147483647", "")
 	case !(m.SwitchInterval >= 0 && m.SwitchInterval < math.MaxInt32):
@@ -36,7 +32,7 @@ func checkMachine(m *Machine) *SourceError {
 	case !(m.Quantum >= 0 && m.Quantum < math.MaxInt32):
 		return unsupported("The quantum is a number of seconds", "")
 	}
-	return nil
+	return checkProfile(m.Profile)
 }
 
 func contains(list []string, s string) bool {
@@ -73,7 +69,7 @@ func machineOf(c machine.Config) Machine {
 	return Machine{
 		Python: c.Python, GIL: c.Policy, CheckInterval: int(c.CheckInterval),
 		SwitchInterval: float64(c.SwitchInterval) / 1e9, Cores: c.Cores, Quantum: float64(c.Quantum) / 1e9,
-		Profile: c.Profile, Seed: int(c.Seed), Schedule: c.Schedule, Manual: c.Manual,
+		Profile: canonical(c.Profile), Seed: int(c.Seed), Schedule: c.Schedule, Manual: c.Manual,
 		MaxOpcodes: int(c.MaxOpcodes), MaxMemory: c.MaxMemory, MaxOutput: c.MaxOutput, MaxThreads: c.MaxThreads, Stdin: c.Stdin,
 	}
 }
@@ -94,7 +90,7 @@ func whatIf(d *dialect.Dialect, policy string) string {
 
 // Pythons lists what Load accepts.
 func Pythons() *PythonsResponse {
-	answer := &PythonsResponse{Python: defaultPython, Profiles: profiles}
+	answer := &PythonsResponse{Python: defaultPython, Profiles: profileNames()}
 	for _, name := range pythons {
 		d := dialect.Get(name)
 		answer.Pythons = append(answer.Pythons, PythonRow{Name: name, Default: string(d.Policy), Policies: policiesOf(d)})

@@ -24,6 +24,7 @@ const (
 	OpDis                // DisRequest -> DisResponse
 	OpPythons            // -> PythonsResponse
 	OpChoose             // ChooseRequest -> Status
+	OpProfiles           // -> ProfilesResponse
 )
 
 // SeekRequest asks for the state after so many steps. A step past the last

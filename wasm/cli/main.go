@@ -48,6 +48,7 @@ func commands() []command {
 		{"trace", "[options] --format text|jsonl|perfetto [-o OUT] FILE", "write the event log of a run", traceProgram},
 		{"stats", "[options] --json FILE", "what the threads, the lock and the cores did", statsProgram},
 		{"replay", "--schedule S|@FILE [options] FILE", "run with a recorded schedule", replayProgram},
+		{"profiles", "", "list the machine profiles and their numbers", listProfiles},
 		{"lessons", "check [PATH…]", "check lessons", checkLessons},
 		{"bench", "", "measure the engine's speed", bench},
 	}

@@ -15,9 +15,10 @@ const machineHelp = `  --python V             2.7, 3.9 (default), 3.13
   --gil P                tick, interval, free (default: what that Python has)
   --check-interval N     ticks between two checks (tick)
   --switch-interval S    seconds before a waiter asks for the lock (interval)
-  --cores N              1 to 8
+  --cores N              1 to 16
   --quantum S            seconds of the operating system's time slice
-  --profile P            teaching, linux, mac2009
+  --profile P[,N=V…]     teaching, linux (default), mac2009; with other numbers:
+                         linux,wake=80us,quantum=1ms ("gilplay profiles" lists them)
   --seed N               of every choice that nobody else makes
   --max-opcodes N, --max-memory BYTES, --max-output BYTES, --max-threads N
   --stdin FILE           what the program reads
