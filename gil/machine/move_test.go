@@ -135,3 +135,58 @@ func TestBadConfig(t *testing.T) {
 		}
 	}
 }
+
+// A recording cut into stretches adds up to the whole.
+func TestStatsOfStretches(t *testing.T) {
+	for _, cfg := range configs {
+		m := newScripted(t, cfg, both(increments(2000))...)
+		complete(t, m)
+		whole, parts := m.Stats(), Stats{}
+		waits, cores := make([]int, len(whole.Threads)), int64(0)
+		running := int64(0)
+		for from, length := int64(0), whole.Time/7+1; from <= whole.Time; from += length {
+			// Both ends are included, so the next stretch begins a nanosecond later.
+			s := m.StatsBetween(from, from+length-1)
+			parts.Acquires += s.Acquires
+			parts.Checks += s.Checks
+			parts.Switches += s.Switches
+			parts.FailedAcquires += s.FailedAcquires
+			for i, th := range s.Threads {
+				waits[i] += len(th.GILWaits)
+				running += th.InState[trace.Running] + th.InState[trace.InProtocol]
+			}
+			for _, busy := range s.Cores {
+				cores += busy
+			}
+		}
+		if parts.Acquires != whole.Acquires || parts.Checks != whole.Checks || parts.Switches != whole.Switches || parts.FailedAcquires != whole.FailedAcquires {
+			t.Errorf("%+v: stretches add up to %+v, not %+v", cfg, parts, whole)
+		}
+		for i, th := range whole.Threads {
+			if waits[i] != len(th.GILWaits) {
+				t.Errorf("%+v: thread %d: %d waits, not %d", cfg, i, waits[i], len(th.GILWaits))
+			}
+		}
+		if running != cores {
+			t.Errorf("%+v: threads ran %d ns in the stretches, cores were busy %d ns", cfg, running, cores)
+		}
+	}
+}
+
+func TestWaitBins(t *testing.T) {
+	s := Stats{Threads: []ThreadStats{{GILWaits: []int64{150, 199, 200}}, {GILWaits: []int64{1 << 61, 4999, 5000}}}}
+	got := s.WaitBins()
+	total := 0
+	for i, bin := range got {
+		total += bin.Count
+		if i > 0 && bin.Below <= got[i-1].Below {
+			t.Fatalf("%+v", got)
+		}
+	}
+	if total != 6 || got[0] != (WaitBin{200, 2}) || got[1] != (WaitBin{500, 1}) || got[4] != (WaitBin{5000, 1}) || got[5] != (WaitBin{10000, 1}) || got[len(got)-1].Count != 1 {
+		t.Errorf("%+v", got)
+	}
+	if none := (&Stats{}).WaitBins(); len(none) != 0 {
+		t.Errorf("%+v", none)
+	}
+}

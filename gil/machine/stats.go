@@ -5,15 +5,16 @@ import (
 	"gilplay/vm/interp"
 )
 
-// Stats are figures of the whole recording; times in ns.
+// Stats are figures of a recording, or of a stretch of it; times in ns.
 type Stats struct {
-	Time            int64
-	Steps           uint64
-	Opcodes         uint64 // visible instructions: steps that are no lock micro-steps
+	Time            int64  // length of the stretch
+	Steps           uint64 // visible instructions and lock micro-steps
+	Opcodes         uint64 // visible instructions alone; of a whole recording only
 	Switches        int    // the GIL went to another thread
 	ForcedSwitches  int    // … from a thread that had been asked
 	Acquires        int
 	Drops           int
+	Checks          int // drops at a look at the eval breaker: the thread wanted the GIL again at once
 	FailedAcquires  int // a woken waiter found it taken
 	Requests        int
 	Timeouts        int
@@ -29,42 +30,80 @@ type ThreadStats struct {
 	Name       string
 	InState    [trace.NumStates]int64
 	Acquires   int
-	MaxWaitGIL int64
-	GILWaits   []int64 // every stretch from wanting the GIL (again) to having it
-	Finish     int64   // when it ended; the end of the recording if it did not
+	MaxWaitGIL int64   // the longest of GILWaits, or the one that it is in at the end
+	GILWaits   []int64 // every stretch from wanting the GIL (again) to having it, by its end
+	Finish     int64   // when it ended; the end of the stretch if it did not
 }
 
 // Stats adds up the recording, whatever the present moment is.
 func (m *Machine) Stats() Stats {
-	end := m.latest.kernel.Now
-	s := Stats{Time: end, Steps: m.latest.step, Opcodes: m.latest.step - m.latest.micro}
-	s.Cores = make([]int64, m.latest.kernel.NumCores)
-	a := adder{Stats: &s, last: make([]int, len(s.Cores)), since: make([]int64, len(s.Cores))}
-	for i := range m.latest.tasks {
-		s.Threads = append(s.Threads, ThreadStats{Name: m.py.name(interp.ThreadID(i)), Finish: end})
-		a.threads = append(a.threads, threadAdder{state: trace.NotStarted, want: -1})
-	}
-	for _, e := range m.log.Events() {
-		a.add(e)
-	}
-	for i := range a.threads {
-		t := &a.threads[i]
-		s.Threads[i].InState[t.state] += end - t.at
-	}
-	for core, since := range a.since {
-		if a.last[core] > 0 {
-			s.Cores[core] += end - since
-		}
-	}
+	s := m.StatsBetween(0, m.latest.kernel.Now)
+	s.Opcodes = m.latest.step - m.latest.micro
 	return s
 }
 
-// adder adds up events.
+// StatsBetween adds up the recording from one moment to another, both included,
+// in ns. A wait for the GIL counts, whole, in the stretch in which it ends.
+func (m *Machine) StatsBetween(from, to int64) Stats {
+	from = max(from, 0)
+	to = max(min(to, m.latest.kernel.Now), from)
+	s := Stats{Time: to - from, Steps: m.timeline.StepAt(to) - m.timeline.StepAt(from)}
+	s.Cores = make([]int64, m.latest.kernel.NumCores)
+	a := adder{Stats: &s, from: from, last: make([]int, len(s.Cores)), since: make([]int64, len(s.Cores))}
+	for i := range m.latest.tasks {
+		s.Threads = append(s.Threads, ThreadStats{Name: m.py.name(interp.ThreadID(i)), Finish: to})
+		a.threads = append(a.threads, threadAdder{state: trace.NotStarted, want: -1})
+	}
+	for _, e := range m.log.Events() {
+		if e.Time > to {
+			break
+		}
+		if e.Time >= from && !a.begun {
+			a.begin()
+		}
+		a.add(e)
+	}
+	if !a.begun {
+		a.begin()
+	}
+	a.end(to)
+	return s
+}
+
+// adder adds up events. Those before the stretch only tell what it begins with.
 type adder struct {
 	*Stats
+	from    int64
+	begun   bool
 	threads []threadAdder
 	last    []int // per core: thread + 1 that runs, or −(thread + 1) that ran last
 	since   []int64
+}
+
+// begin forgets what was added up before the stretch.
+func (a *adder) begin() {
+	a.begun = true
+	threads := a.Threads
+	*a.Stats = Stats{Time: a.Time, Steps: a.Steps, Threads: threads, Cores: make([]int64, len(a.since))}
+	for i := range threads {
+		threads[i] = ThreadStats{Name: threads[i].Name, Finish: threads[i].Finish}
+	}
+}
+
+// end adds what goes on at the end of the stretch.
+func (a *adder) end(to int64) {
+	for i := range a.threads {
+		t, th := &a.threads[i], &a.Threads[i]
+		th.InState[t.state] += to - max(t.at, a.from)
+		if t.want >= 0 {
+			th.MaxWaitGIL = max(th.MaxWaitGIL, to-t.want)
+		}
+	}
+	for core, since := range a.since {
+		if a.last[core] > 0 {
+			a.Cores[core] += to - max(since, a.from)
+		}
+	}
 }
 
 type threadAdder struct {
@@ -78,7 +117,7 @@ func (a *adder) add(e trace.Event) {
 	t := &a.threads[e.Thread]
 	switch e.Kind {
 	case trace.StateChange:
-		a.Threads[e.Thread].InState[t.state] += e.Time - t.at
+		a.Threads[e.Thread].InState[t.state] += e.Time - max(t.at, a.from)
 		t.state, t.at = trace.State(e.A), e.Time
 		if t.want < 0 && !t.held && (t.state == trace.InProtocol || t.state == trace.WaitGIL) {
 			t.want = e.Time
@@ -90,6 +129,10 @@ func (a *adder) add(e trace.Event) {
 	case trace.Release:
 		a.Drops++
 		t.held = false
+		if e.B != 0 {
+			a.Checks++
+			t.want = e.Time
+		}
 	case trace.FalseAlarm:
 		a.FailedAcquires++
 	case trace.Request:
@@ -108,8 +151,8 @@ func (a *adder) add(e trace.Event) {
 	case trace.CoreRun, trace.CoreLeave:
 		a.core(e)
 	}
-	if t.state.Asleep() && t.state != trace.WaitGIL {
-		t.want = -1 // it dropped the GIL to block: it does not want it now
+	if t.state.Asleep() && t.state != trace.WaitGIL || t.state == trace.Ended {
+		t.want = -1 // it dropped the GIL to block or to end: it does not want it now
 	}
 }
 
@@ -129,7 +172,7 @@ func (a *adder) acquire(t *threadAdder, e trace.Event) {
 func (a *adder) core(e trace.Event) {
 	c := e.Core
 	if e.Kind == trace.CoreLeave {
-		a.Cores[c] += e.Time - a.since[c]
+		a.Cores[c] += e.Time - max(a.since[c], a.from)
 		a.last[c] = -a.last[c]
 		return
 	}

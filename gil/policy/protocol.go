@@ -290,7 +290,7 @@ func (u *turn) acquire() {
 func (u *turn) release() {
 	s := u.State
 	s.Locked, s.ReleasedAt, s.ReleaseRequested = 0, u.k.Now, u.requested(u.t)
-	u.k.Emit(u.t, trace.Release, uint32(bit(s.ReleaseRequested)), 0, 0)
+	u.k.Emit(u.t, trace.Release, uint32(bit(s.ReleaseRequested)), uint32(bit(u.me.AndTake)), 0)
 	u.me.Requested = u.me.Requested && !u.me.Final // gone with its thread
 }
 

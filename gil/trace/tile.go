@@ -49,7 +49,7 @@ func (tl *Timeline) head(q Query, tile *Tile) {
 	if q.Axis == Time {
 		first, last = tl.StepAt(q.From), tl.StepAt(q.To)
 	} else {
-		from, to = tl.timeAt(first), tl.timeAt(last)
+		from, to = tl.TimeAt(first), tl.TimeAt(last)
 	}
 	put64(tile.Words[4:], first)
 	put64(tile.Words[6:], last)
@@ -59,9 +59,9 @@ func (tl *Timeline) head(q Query, tile *Tile) {
 
 func put64(words []uint32, v uint64) { words[0], words[1] = uint32(v), uint32(v>>32) }
 
-// timeAt is the time at which a step began: exact at bin edges and events,
+// TimeAt is the time at which a step began: exact at bin edges and events,
 // interpolated between them.
-func (tl *Timeline) timeAt(step uint64) int64 {
+func (tl *Timeline) TimeAt(step uint64) int64 {
 	b := int(step / BinSteps)
 	if b >= len(tl.binTimes) {
 		return tl.time

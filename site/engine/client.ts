@@ -168,8 +168,9 @@ export class Engine {
     return this.call<CodeListing>(Op.Code, { id });
   }
 
-  stats(): Promise<Stats> {
-    return this.call<Stats>(Op.Stats);
+  /** Of the whole recording, or of a stretch of it: ns or steps. */
+  stats(from = 0, to = 0, axis: Axis = "time"): Promise<Stats> {
+    return this.call<Stats>(Op.Stats, { from, to, axis });
   }
 
   judge(request: Omit<JudgeRequest, "machine"> & { machine?: Partial<Machine> }): Promise<JudgeResponse> {

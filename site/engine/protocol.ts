@@ -171,6 +171,16 @@ export interface DisFailure {
   error: SourceError | null;
 }
 
+/** StatsRequest asks for the figures of a stretch of the recording. */
+export interface StatsRequest {
+  /** ns or steps */
+  from: number;
+  /** 0: of the whole recording */
+  to: number;
+  /** "time" (ns) or "steps" */
+  axis: string;
+}
+
 /** Machine is everything besides the source that decides a run: the Python, the lock policy and the computer under it. Zero values mean the default. */
 export interface Machine {
   /** "2.7", "3.9", "3.13"; default "3.9" */
@@ -583,7 +593,9 @@ export interface Gap {
 
 /** Stats is what `gilplay stats` prints; seconds. */
 export interface Stats {
+  /** length of the stretch of the recording */
   virtual_seconds: number;
+  /** 0 for a stretch that is not the whole */
   opcodes: number;
   switches: number;
   forced_switches: number;
@@ -597,6 +609,18 @@ export interface Stats {
   lost_updates: number;
   threads: ThreadStats[];
   cores: CoreStats[];
+  steps: number;
+  /** drops at a look at the eval breaker: the thread wants the GIL again at once */
+  checks: number;
+  /** every thread's waits for the GIL by their length, ascending */
+  waits: WaitBin[];
+}
+
+/** WaitBin counts waits: those shorter than Below that are in no bin before. */
+export interface WaitBin {
+  /** seconds */
+  below: number;
+  count: number;
 }
 
 /** ThreadStats is one thread's share, in seconds. */

@@ -252,8 +252,9 @@ export class Session {
     return this.need((e) => e.events(from, max));
   }
 
-  stats() {
-    return this.need((e) => e.stats());
+  /** Figures of the whole recording, or of a stretch of it in units of an axis. */
+  stats(...stretch: Parameters<EnginePort["stats"]>) {
+    return this.need((e) => e.stats(...stretch));
   }
 
   trace(format: "text" | "jsonl" | "perfetto") {

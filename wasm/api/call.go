@@ -41,7 +41,7 @@ var answers = [...]answerer{
 	}),
 	OpEvents:   with(func(s *Session, req *EventsRequest) (jsonValue, string) { return s.Events(req), "" }),
 	OpCode:     with(codeOf),
-	OpStats:    func(s *Session, _ *Reader) (jsonValue, string) { return s.Stats(), "" },
+	OpStats:    with(func(s *Session, req *StatsRequest) (jsonValue, string) { return s.StatsOf(req), "" }),
 	OpTrace:    with(traceOf),
 	OpJudge:    with(func(_ *Session, req *JudgeRequest) (jsonValue, string) { return Judge(req), "" }),
 	OpRun:      with(func(_ *Session, req *RunRequest) (jsonValue, string) { return Run(req), "" }),

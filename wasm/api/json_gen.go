@@ -322,6 +322,31 @@ func (v *DisFailure) AppendJSON(b []byte) []byte {
 }
 
 // AppendJSON appends v as one JSON object.
+func (v *StatsRequest) AppendJSON(b []byte) []byte {
+	b = intField(b, `{"from":`, v.From)
+	b = intField(b, `,"to":`, v.To)
+	b = stringField(b, `,"axis":`, v.Axis)
+	return closeWith(b, '}')
+}
+
+// ReadJSON fills v from one JSON object; unknown keys are skipped.
+func (v *StatsRequest) ReadJSON(r *Reader) {
+	r.open('{')
+	for r.field() {
+		switch r.key {
+		case "from":
+			v.From = r.integer()
+		case "to":
+			v.To = r.integer()
+		case "axis":
+			v.Axis = r.text()
+		default:
+			r.skip()
+		}
+	}
+}
+
+// AppendJSON appends v as one JSON object.
 func (v *Machine) AppendJSON(b []byte) []byte {
 	b = stringField(b, `{"python":`, v.Python)
 	b = stringField(b, `,"gil":`, v.GIL)
@@ -876,6 +901,21 @@ func (v *Stats) AppendJSON(b []byte) []byte {
 		b = v.Cores[i].AppendJSON(b)
 	}
 	b = endList(b, len(v.Cores))
+	b = intField(b, `,"steps":`, v.Steps)
+	b = intField(b, `,"checks":`, v.Checks)
+	b = keyField(b, `,"waits":`)
+	for i := range v.Waits {
+		b = separate(b, i)
+		b = v.Waits[i].AppendJSON(b)
+	}
+	b = endList(b, len(v.Waits))
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *WaitBin) AppendJSON(b []byte) []byte {
+	b = floatField(b, `{"below":`, v.Below)
+	b = intField(b, `,"count":`, v.Count)
 	return closeWith(b, '}')
 }
 

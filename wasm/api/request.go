@@ -17,7 +17,7 @@ const (
 	OpOutput             // OutputRequest -> OutputResponse
 	OpEvents             // EventsRequest -> EventsResponse
 	OpCode               // CodeRequest -> CodeListing
-	OpStats              // -> Stats
+	OpStats              // StatsRequest -> Stats
 	OpTrace              // TraceRequest -> TraceResponse
 	OpJudge              // JudgeRequest -> JudgeResponse
 	OpRun                // RunRequest -> RunResponse

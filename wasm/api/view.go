@@ -322,8 +322,8 @@ type Gap struct {
 
 // Stats is what `gilplay stats` prints; seconds.
 type Stats struct {
-	VirtualSeconds  float64       `json:"virtual_seconds"`
-	Opcodes         int           `json:"opcodes"`
+	VirtualSeconds  float64       `json:"virtual_seconds"` // length of the stretch of the recording
+	Opcodes         int           `json:"opcodes"`         // 0 for a stretch that is not the whole
 	Switches        int           `json:"switches"`
 	ForcedSwitches  int           `json:"forced_switches"`
 	GILAcquires     int           `json:"gil_acquires"`
@@ -336,6 +336,15 @@ type Stats struct {
 	LostUpdates     int           `json:"lost_updates"`
 	Threads         []ThreadStats `json:"threads"`
 	Cores           []CoreStats   `json:"cores"`
+	Steps           int           `json:"steps"`
+	Checks          int           `json:"checks"` // drops at a look at the eval breaker: the thread wants the GIL again at once
+	Waits           []WaitBin     `json:"waits"`  // every thread's waits for the GIL by their length, ascending
+}
+
+// WaitBin counts waits: those shorter than Below that are in no bin before.
+type WaitBin struct {
+	Below float64 `json:"below"` // seconds
+	Count int     `json:"count"`
 }
 
 // ThreadStats is one thread's share, in seconds.

@@ -16,7 +16,7 @@ func writeStats(w io.Writer, s *api.Stats) {
 		value int
 	}{
 		{"opcodes", s.Opcodes}, {"switches", s.Switches}, {"forced switches", s.ForcedSwitches},
-		{"GIL acquires", s.GILAcquires}, {"GIL drops", s.GILDrops}, {"failed acquires", s.FailedAcquires},
+		{"GIL acquires", s.GILAcquires}, {"GIL drops", s.GILDrops}, {"drops at checks", s.Checks}, {"failed acquires", s.FailedAcquires},
 		{"drop requests", s.DropRequests}, {"time-outs", s.Timeouts}, {"signals", s.Signals},
 		{"context switches", s.ContextSwitches}, {"lost updates", s.LostUpdates},
 	} {
@@ -31,6 +31,10 @@ func writeStats(w io.Writer, s *api.Stats) {
 	fmt.Fprintln(t, "\ncore\tbusy")
 	for i, c := range s.Cores {
 		fmt.Fprintf(t, "%d\t%.6f\n", i, c.Busy)
+	}
+	fmt.Fprintln(t, "\nwaits for the GIL shorter than\tcount")
+	for _, w := range s.Waits {
+		fmt.Fprintf(t, "%g\t%d\n", w.Below, w.Count)
 	}
 	t.Flush()
 }
