@@ -13,11 +13,14 @@ type Kernel struct {
 	Profile
 	Chooser Chooser
 	Sink    Sink
+	// Alarm is a moment at which the caller wants control, Never = none: Next then
+	// returns NoThread and that moment, before anything else happens at it.
+	Alarm int64
 }
 
 // New returns a kernel without threads.
 func New(profile Profile, cores int, chooser Chooser, sink Sink) *Kernel {
-	return &Kernel{State: NewState(cores), Profile: profile, Chooser: chooser, Sink: sink}
+	return &Kernel{State: NewState(cores), Profile: profile, Chooser: chooser, Sink: sink, Alarm: Never}
 }
 
 // Advance moves the clock to a moment before the horizon that Next gave: within
@@ -27,21 +30,25 @@ func (k *Kernel) Advance(to int64) { k.Now = max(k.Now, to) }
 // Next advances the clock to the next moment at which a thread can act and
 // returns that thread. Until horizon (≥ Now) nothing else can happen: the
 // thread may go on acting without asking as long as it starts before.
-// NoThread means that nothing can ever happen again.
+// NoThread means that nothing can ever happen again, or with horizon < Never that
+// the alarm has gone off.
 func (k *Kernel) Next() (t ThreadID, horizon int64) {
 	for {
 		k.dispatch()
 		action, core, ties := k.firstAction()
 		at, do := k.firstInternal()
-		if at == Never && action == Never {
-			return NoThread, Never
+		if k.Alarm <= min(at, action) {
+			if k.Alarm != Never {
+				k.Now = max(k.Now, k.Alarm)
+			}
+			return NoThread, k.Alarm
 		}
 		if at > action {
 			k.Now = max(k.Now, action)
 			if ties > 1 {
 				core = k.tiedCore(action, k.Chooser.Choose(PointTie, ties))
 			}
-			return k.Cores[core].Thread, min(at, k.firstActionBut(core))
+			return k.Cores[core].Thread, min(at, k.firstActionBut(core), k.Alarm)
 		}
 		k.Now = max(k.Now, at)
 		do.run(k)

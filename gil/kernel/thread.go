@@ -124,6 +124,16 @@ func (k *Kernel) wake(t ThreadID, cause trace.Cause, from ThreadID) (remote bool
 	return k.start(t)
 }
 
+// Interrupt wakes thread t, if it sleeps, because a signal has come for it, and
+// reports whether it slept.
+func (k *Kernel) Interrupt(t ThreadID) bool {
+	if k.Threads[t].Status != Blocked {
+		return false
+	}
+	k.wake(t, trace.ByInterrupt, NoThread)
+	return true
+}
+
 // start sends a thread to an idle core, or else into the run queue.
 func (k *Kernel) start(t ThreadID) (remote bool) {
 	th := &k.Threads[t]

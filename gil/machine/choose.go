@@ -18,6 +18,9 @@ const restNs = 1000
 // learner is asked only about switch points of their own program.
 func (m *Machine) poll(t kernel.ThreadID) {
 	switch {
+	case m.pending(t):
+		m.goOn(t)
+		m.handle()
 	case !m.cfg.Manual:
 		m.begin(t, policy.Check)
 	case m.py.where(interp.ThreadID(t)).library: // not the learner's code: not worth a question
@@ -64,10 +67,10 @@ func (m *Machine) goOn(t kernel.ThreadID) {
 // letOthersRun gives the other threads the time to come to rest: t stays at its
 // switch point, one turn of whoever acts next is done.
 func (m *Machine) letOthersRun(t kernel.ThreadID) {
-	next, _ := m.k.Next()
+	next, horizon := m.k.Next()
 	switch {
 	case next == kernel.NoThread:
-		m.nothingLeft()
+		m.nobody(horizon)
 	case next == t:
 		m.k.Spend(t, restNs)
 	case m.tasks[next].phase == locking:

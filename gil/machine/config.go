@@ -33,6 +33,7 @@ type Config struct {
 	MaxOutput  int    // bytes printed, default 1 MB
 	MaxThreads int    // threads ever started, default 256
 	Stdin      string
+	Interrupts []int64 // when SIGINT comes (Ctrl-C), ns of virtual time
 }
 
 // Limit is a limit that a run can reach.
@@ -81,6 +82,7 @@ func (c Config) withDefaults() Config {
 	str(&c.Python, "3.9")
 	str(&c.Policy, defaultPolicy(c.Python))
 	str(&c.Profile, "linux")
+	c.Interrupts = sortedMoments(c.Interrupts)
 	num(&c.Cores, 2)
 	num(&c.MaxMemory, 64<<20)
 	num(&c.MaxOutput, 1<<20)

@@ -137,6 +137,15 @@ func (m *Machine) stop(s State, l Limit) {
 	}
 }
 
+// nobody: no thread can act before the horizon, which is when a signal comes.
+func (m *Machine) nobody(horizon int64) {
+	if horizon < kernel.Never {
+		m.signal()
+		return
+	}
+	m.nothingLeft()
+}
+
 // nothingLeft: no thread can ever act again.
 func (m *Machine) nothingLeft() {
 	for i := range m.tasks {

@@ -54,6 +54,7 @@ func newMachine(cfg Config, py python) (*Machine, error) {
 	}
 	py.costs(profile)
 	m.k = kernel.New(profile, cfg.Cores, m.recorder, m)
+	m.setAlarm()
 	m.timeline = trace.NewTimeline(&m.log)
 	m.lock = policy.NewState(p, cfg.SwitchInterval, cfg.CheckInterval)
 	m.lock.Manual = cfg.Manual

@@ -15,6 +15,12 @@ type python interface {
 	// resume gives a thread the result of the blocking effect e: for a lock
 	// whether it was acquired, for a line its text.
 	resume(t interp.ThreadID, e interp.EffectKind, acquired bool, line string)
+	// interrupt raises KeyboardInterrupt in thread t, whose blocking effect, if
+	// it has one, then has failed; interruptible tells whether a signal ends such
+	// an effect, raisesAtOnce whether it then fails.
+	interrupt(t interp.ThreadID)
+	interruptible(e interp.EffectKind) bool
+	raisesAtOnce(e interp.EffectKind) bool
 	// tryLock takes a Python lock that is free for thread t.
 	tryLock(lock heap.Ref, t interp.ThreadID) bool
 	// owner is the thread that holds a lock, -1 if nobody does or it is not known.
@@ -53,5 +59,6 @@ type batch struct {
 	ticks int64  // switch points that may be passed; afterwards: what is left
 	step  uint64 // steps of the machine so far; afterwards: with its instructions
 	stop  uint64 // it ends when step is this
+	alone bool   // stop is one step away, and interrupt may have to know what that was
 	pace  int    // 0 … interp.Paces-1: how slow the core is
 }

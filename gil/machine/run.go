@@ -63,7 +63,7 @@ func (m *Machine) turn(stop uint64) {
 	}
 	t, horizon := m.k.Next()
 	if t == kernel.NoThread {
-		m.nothingLeft()
+		m.nobody(horizon)
 		return
 	}
 	if m.yielding != kernel.NoThread && t != m.yielding && t != m.k.Favoured {
@@ -129,6 +129,7 @@ func (m *Machine) finish(t kernel.ThreadID) {
 func (m *Machine) attempt(t kernel.ThreadID) {
 	task := &m.tasks[t]
 	switch {
+	case task.interrupted: // it goes back to report that
 	case task.wait == interp.AcquireLock && m.py.tryLock(task.lock, interp.ThreadID(t)):
 		task.acquired = true
 		m.k.Emit(t, trace.LockAcquire, uint32(task.lock), 0, 0)
@@ -158,6 +159,14 @@ func reason(wait interp.EffectKind) trace.State {
 // resume gives t the result of what it waited for.
 func (m *Machine) resume(t kernel.ThreadID) {
 	task := &m.tasks[t]
+	if task.interrupted {
+		task.interrupted = false
+		if m.pending(t) && m.py.raisesAtOnce(task.wait) {
+			task.wait, task.lock = noWait, 0
+			m.handle()
+			return
+		}
+	}
 	line := ""
 	if task.wait == interp.ReadLine {
 		line = m.readLine()
@@ -190,6 +199,9 @@ func (m *Machine) execute(t kernel.ThreadID, horizon int64, stop uint64) {
 	}
 	if m.cfg.Manual {
 		b.ticks = 0
+	}
+	if m.pending(t) {
+		b.alone, b.stop = true, min(stop, m.step+1)
 	}
 	e := m.py.run(interp.ThreadID(t), &b)
 	used := fuel - b.fuel

@@ -133,6 +133,12 @@ func (s *script) owner(lock heap.Ref) interp.ThreadID {
 	return -1
 }
 
+func (s *script) interrupt(interp.ThreadID) {}
+
+func (s *script) interruptible(interp.EffectKind) bool { return true }
+
+func (s *script) raisesAtOnce(interp.EffectKind) bool { return true }
+
 func (s *script) resume(interp.ThreadID, interp.EffectKind, bool, string) {}
 
 func (s *script) notes() []interp.Note { return nil }

@@ -61,6 +61,7 @@ func (m *Machine) thin() {
 func (m *Machine) restore(c *checkpoint) {
 	m.small = c.small.clone()
 	m.k.State = m.small.kernel
+	m.setAlarm()
 	m.py.restore(c.heap)
 	m.log.Rewind(m.events)
 	m.recorder.Position = m.answers

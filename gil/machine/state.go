@@ -25,10 +25,12 @@ type task struct {
 	op       policy.Op // when locking
 	ending   bool      // after this drop the thread is over
 	acquired bool      // result of a lock that was waited for
-	wait     interp.EffectKind
-	lock     heap.Ref // what AcquireLock waits for
-	deadline int64    // when it gives up, kernel.Never = not
-	acquires int      // how often it has taken the GIL
+	// interrupted: a signal has ended its wait.
+	interrupted bool
+	wait        interp.EffectKind
+	lock        heap.Ref // what AcquireLock waits for
+	deadline    int64    // when it gives up, kernel.Never = not
+	acquires    int      // how often it has taken the GIL
 }
 
 // noWait is the wait of a task that has nothing to resume.
@@ -60,6 +62,7 @@ type small struct {
 	exit   int
 	// How far the recording reached at this moment.
 	events, answers, outputs, notes, stdin int
+	interrupts                             int    // signals delivered
 	micro                                  uint64 // lock micro-steps among the steps
 	outBytes                               int
 	// choosing is the thread that stands at a switch point while the learner is
@@ -79,11 +82,11 @@ func (s *small) clone() small {
 func (s *small) appendWords(w []uint64) []uint64 {
 	w = s.lock.AppendWords(s.kernel.AppendWords(w))
 	for _, t := range s.tasks {
-		w = append(w, uint64(t.phase)|uint64(t.op)<<8|uint64(t.wait)<<16|flag(t.ending)<<24|flag(t.acquired)<<25|uint64(t.lock)<<32,
+		w = append(w, uint64(t.phase)|uint64(t.op)<<8|uint64(t.wait)<<16|flag(t.ending)<<24|flag(t.acquired)<<25|flag(t.interrupted)<<26|uint64(t.lock)<<32,
 			uint64(t.deadline), uint64(t.acquires))
 	}
 	return append(w, s.step, uint64(s.state)|uint64(s.limit)<<8|uint64(uint32(s.exit))<<32,
-		uint64(s.events), uint64(s.answers), uint64(s.outputs), uint64(s.notes), uint64(s.stdin), s.micro, uint64(uint32(s.choosing))|uint64(uint32(s.yielding))<<32)
+		uint64(s.events), uint64(s.answers), uint64(s.outputs), uint64(s.notes), uint64(s.stdin), uint64(s.interrupts), s.micro, uint64(uint32(s.choosing))|uint64(uint32(s.yielding))<<32)
 }
 
 func flag(b bool) uint64 {

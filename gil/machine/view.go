@@ -170,7 +170,7 @@ func (m *Machine) next() int {
 	if m.choosing != kernel.NoThread {
 		return int(m.choosing)
 	}
-	ahead := kernel.Kernel{State: m.k.State.Clone(), Profile: m.k.Profile, Sink: nowhere{},
+	ahead := kernel.Kernel{State: m.k.State.Clone(), Profile: m.k.Profile, Sink: nowhere{}, Alarm: kernel.Never,
 		Chooser: kernel.NewRecorder(m.recorder.Schedule.Suffix(m.recorder.Position), kernel.First{})}
 	t, _ := ahead.Next()
 	return int(t)

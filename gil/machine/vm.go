@@ -17,6 +17,9 @@ type vmPython struct {
 
 func (p *vmPython) run(t interp.ThreadID, b *batch) interp.Effect {
 	p.Clock, p.Ticks, p.Steps, p.Pace = b.clock, b.ticks, int64(b.step), b.pace
+	if b.alone {
+		p.Mark(t)
+	}
 	e := p.RunSteps(t, b.fuel, int64(b.stop-b.step))
 	b.fuel, b.ticks, b.step = p.Fuel, p.Ticks, uint64(p.Steps)
 	return e
@@ -33,6 +36,8 @@ func (p *vmPython) resume(t interp.ThreadID, e interp.EffectKind, acquired bool,
 		p.Resume(t, p.None())
 	}
 }
+
+func (p *vmPython) interrupt(t interp.ThreadID) { p.Interrupt(t) }
 
 func (p *vmPython) tryLock(lock heap.Ref, t interp.ThreadID) bool { return p.TryLock(lock, t) }
 

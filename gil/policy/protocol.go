@@ -105,6 +105,7 @@ type State struct {
 	LastHolder  kernel.ThreadID
 	Switches    uint32 // times the lock went to another thread (interval: switch_number)
 	DropRequest bool   // interval up to 3.12: the one flag
+	Tripped     bool   // a signal waits for the main thread to handle it
 	Interval    int64  // switch interval in ns, whole µs
 	Ticker      int64  // tick only
 	CheckEvery  int64  // tick only: the check interval
@@ -151,7 +152,7 @@ func (s *State) Clone() State {
 // AppendWords appends the state as words: equal states give equal words.
 func (s *State) AppendWords(w []uint64) []uint64 {
 	w = append(w, uint64(uint8(s.Locked))|uint64(s.Switches)<<32, uint64(uint32(s.LastHolder)),
-		bit(s.DropRequest)|bit(s.ReleaseRequested)<<1|bit(s.Manual)<<2, uint64(s.Interval), uint64(s.Ticker), uint64(s.CheckEvery),
+		bit(s.DropRequest)|bit(s.ReleaseRequested)<<1|bit(s.Manual)<<2|bit(s.Tripped)<<3, uint64(s.Interval), uint64(s.Ticker), uint64(s.CheckEvery),
 		uint64(s.ReleasedAt), uint64(s.HeldSince))
 	for _, t := range s.Threads {
 		w = append(w, uint64(t.Next)|uint64(t.Last)<<8|bit(t.AndTake)<<16|bit(t.Woken)<<17|bit(t.TimedOut)<<18|bit(t.Attached)<<19|
@@ -184,7 +185,18 @@ func (s *State) thread(t kernel.ThreadID) *ThreadState {
 }
 
 // Budget is how many switch points thread t may pass before it has to poll.
-func (p *Protocol) Budget(s *State, t kernel.ThreadID) int64 { return p.budget(s, t) }
+func (p *Protocol) Budget(s *State, t kernel.ThreadID) int64 {
+	if s.Tripped && t == 0 {
+		return 0
+	}
+	return p.budget(s, t)
+}
+
+// Trip notes a signal, which only the main thread handles. The tick policy
+// makes whoever runs check after its next tick.
+func (p *Protocol) Trip(s *State) {
+	s.Tripped, s.Ticker = true, 0
+}
 
 // Passed tells how much of the budget is left after the interpreter ran.
 func (p *Protocol) Passed(s *State, left int64) { p.passed(s, left) }

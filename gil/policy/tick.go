@@ -64,7 +64,10 @@ var Tick = &Protocol{
 
 func resetTicker(u *turn) StepID {
 	u.Ticker = u.CheckEvery
-	u.me.Value = uint32(max(u.CheckEvery, 0))
+	if u.Tripped { // and this thread cannot handle the signal
+		u.Ticker = 0
+	}
+	u.me.Value = uint32(max(u.Ticker, 0))
 	if u.Locked < 0 {
 		return done
 	}

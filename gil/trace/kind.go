@@ -30,6 +30,8 @@ const (
 	Exit             // the process ends
 	Deadlock         // nothing can happen any more, and threads wait
 	Limit            // a limit ended the run
+	Interrupt        // SIGINT comes for the process (Ctrl-C)
+	Interrupted      // the main thread raises KeyboardInterrupt
 	NumKinds
 )
 
@@ -89,6 +91,8 @@ var kinds = [NumKinds]Spec{
 	Exit:        {Name: "Exit", Args: [3]string{"code"}, Mark: MarkEnd},
 	Deadlock:    {Name: "Deadlock", Mark: MarkEnd},
 	Limit:       {Name: "Limit", Args: [3]string{"which"}, Mark: MarkEnd},
+	Interrupt:   {Name: "Interrupt", GIL: true, Mark: MarkEnd, Doc: "SIGINT: the main thread has to raise KeyboardInterrupt when it next can"},
+	Interrupted: {Name: "Interrupted", GIL: true, Mark: MarkEnd, Doc: "the main thread raises KeyboardInterrupt"},
 }
 
 // Spec returns the kind's row; an unknown kind has the row of None.
@@ -169,7 +173,8 @@ type Cause uint32
 
 // What woke a thread.
 const (
-	BySignal Cause = iota // another thread
-	ByTimer               // its own time-out
-	ByDevice              // an I/O completion
+	BySignal    Cause = iota // another thread
+	ByTimer                  // its own time-out
+	ByDevice                 // an I/O completion
+	ByInterrupt              // a signal of the operating system
 )

@@ -19,7 +19,8 @@ export const Op = {
   Dis: 13,
   Pythons: 14,
   Choose: 15,
-  Profiles: 16,
+  Interrupt: 16,
+  Profiles: 17,
 } as const;
 export type Op = (typeof Op)[keyof typeof Op];
 
@@ -212,6 +213,8 @@ export interface Machine {
   /** threads alive at once */
   maxThreads: number;
   stdin: string;
+  /** when Ctrl-C is pressed, in ns */
+  interrupts: number[];
 }
 
 /** LoadRequest asks for a new recording at step 0. */

@@ -289,20 +289,22 @@ func (in *Interp) oldLacks(x heap.Ref, method string) bool {
 // (PyErr_WriteUnraisable in errors.c, 2.7): what C code raised is still a class
 // and a message there, not yet an exception.
 func (in *Interp) unraisableClassic(e heap.Ref) string {
-	text, args := in.safeRepr(e), in.Ref(e, object.ExcArgs)
+	text, args := ": "+in.safeRepr(e), in.Ref(e, object.ExcArgs)
 	tb := in.Ref(e, object.ExcTraceback)
 	for tb != 0 && in.Ref(tb, tracebackNext) != 0 {
 		tb = in.Ref(tb, tracebackNext)
 	}
-	if tb != 0 && in.TupleLen(args) == 1 {
+	if n := in.TupleLen(args); tb != 0 && n < 2 {
 		d := in.codeInfoOf(in.frameCode(in.Ref(tb, tracebackFrame))).d
 		if opcode.Op(d.Ins[d.IndexAt(int(in.Word(tb, tracebackSlots+1)))]&code.OpMask) != opcode.RaiseClassic {
-			text = in.safeRepr(in.TupleItem(args, 0))
+			if text = ""; n == 1 {
+				text = ": " + in.safeRepr(in.TupleItem(args, 0))
+			}
 		}
 	}
 	name := in.StrValue(in.Ref(in.ClassOf(e), object.ClassName))
 	if m := in.moduleText(in.ClassOf(e)); m != "exceptions" {
 		name = m + "." + name
 	}
-	return "Exception " + name + ": " + text + " in " + in.unraisableSource + " ignored\n"
+	return "Exception " + name + text + " in " + in.unraisableSource + " ignored\n"
 }

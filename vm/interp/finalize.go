@@ -1,6 +1,8 @@
 package interp
 
 import (
+	"strings"
+
 	"gilplay/vm/code"
 	"gilplay/vm/heap"
 	"gilplay/vm/object"
@@ -90,12 +92,31 @@ func (in *Interp) reportUnraisable() {
 	if e == 0 {
 		return
 	}
-	text := "Exception ignored in: " + in.unraisableSource + "\n" + in.TracebackText(e)
+	text := in.TracebackText(e)
+	if at := strings.LastIndexByte(text[:len(text)-1], '\n'); !strings.Contains(text[at+1:], ":") {
+		text = text[:len(text)-1] + ": \n" // where it has no message, too
+	}
+	if in.unraisableSource != "" {
+		text = "Exception ignored in: " + in.unraisableSource + "\n" + text
+	}
 	if in.D.Classic {
 		text = in.unraisableClassic(e)
 	}
 	in.Decref(e)
 	in.effect, in.hasEffect = Effect{Kind: Write, FD: 2, Text: text}, true
+}
+
+// reportShutdown is for an exception out of the wait for the threads at the end
+// of the program (wait_for_thread_shutdown, Python/pylifecycle.c; 3.13 does not
+// say where it was).
+func reportShutdown(in *Interp, c *Call) heap.Ref {
+	in.unraisableSource = ""
+	if m := in.GetStr(in.Root(rootModules), "threading"); m != 0 && !in.D.Recent {
+		in.unraisableSource = in.safeRepr(m)
+	}
+	in.exc = in.own(c.Args[0])
+	in.reportUnraisable()
+	return in.None()
 }
 
 // CollectGarbage runs the cyclic collector; it returns the number of

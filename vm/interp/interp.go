@@ -97,7 +97,9 @@ type Interp struct {
 	hiddenDepth int      // hidden frames
 	limit       int      // recursion limit, kept in counterLimit
 	exc         heap.Ref // exception being raised, owned
-	noTrace     bool     // the raise in progress adds no entry for this frame (RERAISE)
+	marked      heap.Ref // frame of the thread that Mark was told of, and its pc
+	markedPC    int
+	noTrace     bool // the raise in progress adds no entry for this frame (RERAISE)
 
 	effect     Effect
 	hasEffect  bool

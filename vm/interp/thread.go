@@ -220,13 +220,41 @@ func (in *Interp) Resume(t ThreadID, result heap.Ref) {
 	if in.exc != 0 {
 		in.unwind()
 	}
-	saved, has := in.effect, in.hasEffect
-	in.hasEffect = false
+	in.putAside()
+}
+
+// putAside saves the running thread as detach does, but keeps the effect, which
+// the next Run hands over.
+func (in *Interp) putAside() {
 	in.sync()
 	in.SetRaw(in.thread, threadDepth, uint64(in.depth)|uint64(in.hiddenDepth)<<32)
 	in.SetRaw(in.thread, threadIns, uint64(in.ins))
 	in.frame, in.thread = 0, 0
-	in.effect, in.hasEffect = saved, has
+}
+
+// Mark notes where thread t stands before it executes one more instruction:
+// Interrupt needs to know which one that was, and it may be a jump.
+func (in *Interp) Mark(t ThreadID) {
+	in.marked = in.Ref(in.Thread(t), threadFrame)
+	if in.marked != 0 {
+		in.markedPC = int(in.Word(in.marked, in.codeInfoOf(in.frameCode(in.marked)).rawAt+framePC))
+	}
+}
+
+// Interrupt raises KeyboardInterrupt in thread t: in what it waits for, or else
+// after the instruction that it executed since Mark, at which it polled.
+func (in *Interp) Interrupt(t ThreadID) {
+	if in.State(t) == ThreadBlocked {
+		in.Resume(t, 0)
+		return
+	}
+	in.attach(t)
+	if in.frame == in.marked && in.pc != in.markedPC {
+		in.pc = in.markedPC + 1
+	}
+	in.RaiseArgs(object.KeyboardInterrupt)
+	in.unwind()
+	in.putAside()
 }
 
 // RunSteps is Run that also stops at a note and as soon as steps more visible instructions

@@ -39,16 +39,17 @@ var answers = [...]answerer{
 	OpOutput: with(func(s *Session, req *OutputRequest) (jsonValue, string) {
 		return &OutputResponse{s.Output(req.Since)}, ""
 	}),
-	OpEvents:   with(func(s *Session, req *EventsRequest) (jsonValue, string) { return s.Events(req), "" }),
-	OpCode:     with(codeOf),
-	OpStats:    with(func(s *Session, req *StatsRequest) (jsonValue, string) { return s.StatsOf(req), "" }),
-	OpTrace:    with(traceOf),
-	OpJudge:    with(func(_ *Session, req *JudgeRequest) (jsonValue, string) { return Judge(req), "" }),
-	OpRun:      with(func(_ *Session, req *RunRequest) (jsonValue, string) { return Run(req), "" }),
-	OpDis:      with(func(_ *Session, req *DisRequest) (jsonValue, string) { return Dis(req), "" }),
-	OpPythons:  func(*Session, *Reader) (jsonValue, string) { return Pythons(), "" },
-	OpChoose:   with(choose),
-	OpProfiles: func(*Session, *Reader) (jsonValue, string) { return Profiles(), "" },
+	OpEvents:    with(func(s *Session, req *EventsRequest) (jsonValue, string) { return s.Events(req), "" }),
+	OpCode:      with(codeOf),
+	OpStats:     with(func(s *Session, req *StatsRequest) (jsonValue, string) { return s.StatsOf(req), "" }),
+	OpTrace:     with(traceOf),
+	OpJudge:     with(func(_ *Session, req *JudgeRequest) (jsonValue, string) { return Judge(req), "" }),
+	OpRun:       with(func(_ *Session, req *RunRequest) (jsonValue, string) { return Run(req), "" }),
+	OpDis:       with(func(_ *Session, req *DisRequest) (jsonValue, string) { return Dis(req), "" }),
+	OpPythons:   func(*Session, *Reader) (jsonValue, string) { return Pythons(), "" },
+	OpChoose:    with(choose),
+	OpInterrupt: func(s *Session, _ *Reader) (jsonValue, string) { return s.Interrupt(), "" },
+	OpProfiles:  func(*Session, *Reader) (jsonValue, string) { return Profiles(), "" },
 }
 
 // with reads the request that an operation needs.

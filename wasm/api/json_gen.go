@@ -363,6 +363,7 @@ func (v *Machine) AppendJSON(b []byte) []byte {
 	b = intField(b, `,"maxOutput":`, v.MaxOutput)
 	b = intField(b, `,"maxThreads":`, v.MaxThreads)
 	b = stringField(b, `,"stdin":`, v.Stdin)
+	b = intsField(b, `,"interrupts":`, v.Interrupts)
 	return closeWith(b, '}')
 }
 
@@ -401,6 +402,13 @@ func (v *Machine) ReadJSON(r *Reader) {
 			v.MaxThreads = r.integer()
 		case "stdin":
 			v.Stdin = r.text()
+		case "interrupts":
+			r.open('[')
+			for r.item() {
+				var e int
+				e = r.integer()
+				v.Interrupts = append(v.Interrupts, e)
+			}
 		default:
 			r.skip()
 		}

@@ -61,13 +61,28 @@ func config(req *LoadRequest) machine.Config {
 		Cores:          m.Cores, Quantum: nanoseconds(m.Quantum), Profile: m.Profile, Seed: uint64(seed),
 		Schedule: m.Schedule, Manual: m.Manual, MaxOpcodes: uint64(max(m.MaxOpcodes, 0)), MaxMemory: m.MaxMemory,
 		MaxOutput: m.MaxOutput, MaxThreads: m.MaxThreads, Stdin: m.Stdin,
+		Interrupts: moments(m.Interrupts),
 	}
+}
+
+// moments are times in ns.
+func moments(ns []int) []int64 {
+	list := make([]int64, len(ns))
+	for i, t := range ns {
+		list[i] = int64(t)
+	}
+	return list
 }
 
 // machineOf is the page's form of a machine with its defaults filled in.
 func machineOf(c machine.Config) Machine {
+	var interrupts []int
+	for _, t := range c.Interrupts {
+		interrupts = append(interrupts, int(t))
+	}
 	return Machine{
-		Python: c.Python, GIL: c.Policy, CheckInterval: int(c.CheckInterval),
+		Interrupts: interrupts,
+		Python:     c.Python, GIL: c.Policy, CheckInterval: int(c.CheckInterval),
 		SwitchInterval: float64(c.SwitchInterval) / 1e9, Cores: c.Cores, Quantum: float64(c.Quantum) / 1e9,
 		Profile: canonical(c.Profile), Seed: int(c.Seed), Schedule: c.Schedule, Manual: c.Manual,
 		MaxOpcodes: int(c.MaxOpcodes), MaxMemory: c.MaxMemory, MaxOutput: c.MaxOutput, MaxThreads: c.MaxThreads, Stdin: c.Stdin,

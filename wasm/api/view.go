@@ -18,6 +18,7 @@ type Machine struct {
 	MaxOutput      int     `json:"maxOutput"`      // bytes printed
 	MaxThreads     int     `json:"maxThreads"`     // threads alive at once
 	Stdin          string  `json:"stdin"`
+	Interrupts     []int   `json:"interrupts"` // when Ctrl-C is pressed, in ns
 }
 
 // LoadRequest asks for a new recording at step 0.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strconv"
 	"strings"
 
 	"gilplay/wasm/api"
@@ -19,6 +20,7 @@ const machineHelp = `  --python V             2.7, 3.9 (default), 3.13
   --quantum S            seconds of the operating system's time slice
   --profile P[,N=V…]     teaching, linux (default), mac2009; with other numbers:
                          linux,wake=80us,quantum=1ms ("gilplay profiles" lists them)
+  --interrupt S          Ctrl-C after so many seconds; may be repeated
   --seed N               of every choice that nobody else makes
   --max-opcodes N, --max-memory BYTES, --max-output BYTES, --max-threads N
   --stdin FILE           what the program reads
@@ -50,6 +52,14 @@ func (o *options) bindMachine() {
 	o.IntVar(&m.Cores, "cores", 0, "")
 	o.Float64Var(&m.Quantum, "quantum", 0, "")
 	o.StringVar(&m.Profile, "profile", "", "")
+	o.Func("interrupt", "", func(text string) error {
+		seconds, err := strconv.ParseFloat(text, 64)
+		if err == nil && !(seconds >= 0 && seconds < 1e9) {
+			err = errors.New("not a number of seconds")
+		}
+		m.Interrupts = append(m.Interrupts, int(seconds*1e9))
+		return err
+	})
 	o.IntVar(&m.Seed, "seed", 0, "")
 	o.IntVar(&m.MaxOpcodes, "max-opcodes", 0, "")
 	o.IntVar(&m.MaxMemory, "max-memory", 0, "")

@@ -479,9 +479,18 @@ class Thread:
         lock = self._tstate_lock
         if lock is None:
             assert self._is_stopped
-        elif lock.acquire(block, timeout):
-            lock.release()
-            self._stop()
+        else:
+            try:
+                if lock.acquire(block, timeout):
+                    lock.release()
+                    self._stop()
+            except:
+                # Whoever holds the lock: after Ctrl-C the thread counts as
+                # stopped, even if it runs on (bpo-45274).
+                if lock.locked():
+                    lock.release()
+                    self._stop()
+                raise
 
     @property
     def name(self):

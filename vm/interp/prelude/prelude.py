@@ -11,12 +11,12 @@ def main(f):
     except SystemExit as e:
         code = _exit_code(e)
     except BaseException as e:
-        code = 130 if isinstance(e, KeyboardInterrupt) else 1
+        code = 130 if isinstance(e, KeyboardInterrupt) else 1  # what a shell shows: 3.8+ ends by the signal
         report(e)
     try:
         _shutdown()
     except BaseException as e:
-        report(e)
+        _report_shutdown(e)
     for name in _main_names():
         _clear_main(name)
     _exit(code)

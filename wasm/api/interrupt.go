@@ -1,0 +1,14 @@
+package api
+
+// Interrupt presses Ctrl-C at the playhead. What was recorded after it is given
+// up: Status.Latest is then the present step, and the recording goes on from
+// there. A program that has ended is left alone.
+func (s *Session) Interrupt() *Status {
+	if s.m != nil {
+		if m, err := s.m.Interrupt(); err == nil && m != nil {
+			s.m, s.machine = m, machineOf(m.Config())
+			s.begin()
+		}
+	}
+	return s.Status()
+}
