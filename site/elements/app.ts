@@ -27,6 +27,7 @@ import { deckNames, stacks, threadBody, threadTabs } from "./thread-panel.ts";
 import "./editor.ts";
 import "./events.ts";
 import "./lesson.ts";
+import "./stats.ts";
 
 export class AppElement extends Part {
   static override properties = { ...Part.properties, said: { state: true } };
@@ -100,9 +101,21 @@ function threadPanel(app: App): TemplateResult {
   return html`<section class="panel state-col ${outdated(app.state) ? "dimmed" : ""}" aria-label="Thread">${threadTabs(app)}${threadBody(app)}</section>`;
 }
 
+/** A panel of the column on the right, which GIL and statistics share. */
+function sidePanel(app: App, panel: "gil" | "stats", head: TemplateResult | typeof nothing, body: TemplateResult): TemplateResult {
+  const { open, byLesson } = app.state;
+  const name = names[panel];
+  const both = open.includes("gil") && open.includes("stats");
+  const tabs = html`<div class="head-tabs only-wide" role="tablist" aria-label="Right column" @keydown=${tabKeys}>${(["gil", "stats"] as const).map((p) => html`<button role="tab" aria-selected=${p === panel} tabindex=${p === panel ? 0 : -1} @click=${() => app.send({ type: "deck", panel: p })}>${names[p]}</button>`)}</div>`;
+  return html`<section class="panel state-col ${outdated(app.state) ? "dimmed" : ""}" aria-label=${name}><div class="panel-head"><h2 class=${both ? "vh" : ""}>${name}</h2>${both ? tabs : nothing}<span class="grow"></span>${head}${byLesson.includes(panel) ? html`<span class="chip accent only-wide">opened by the lesson</span>` : nothing}${closePanel(app, panel, name)}</div>${body}</section>`;
+}
+
 function gilPanel(app: App): TemplateResult {
-  const byLesson = app.state.byLesson.includes("gil");
-  return html`<section class="panel state-col ${outdated(app.state) ? "dimmed" : ""}" aria-label="GIL"><div class="panel-head">${gilHead(app)}${byLesson ? html`<span class="chip accent only-wide">opened by the lesson</span>` : nothing}${closePanel(app, "gil", "GIL")}</div>${gilBody(app)}</section>`;
+  return sidePanel(app, "gil", gilHead(app), gilBody(app));
+}
+
+function statsPanel(app: App): TemplateResult {
+  return sidePanel(app, "stats", nothing, html`<div class="panel-body" tabindex="0"><gp-stats .app=${app}></gp-stats></div>`);
 }
 
 type Column = readonly [Panel, TemplateResult];
@@ -115,6 +128,16 @@ function columnWidth(s: AppState, column: keyof typeof usual): string {
   return `minmax(0, ${s.widths[column] ?? usual[column]}px)`;
 }
 
+function isSide(p: Deck): p is "gil" | "stats" {
+  return p === "gil" || p === "stats";
+}
+
+/** Which of the two that share a column stands in front. */
+function sideOf(s: AppState): "gil" | "stats" | undefined {
+  const open = (["gil", "stats"] as const).filter((p) => s.open.includes(p));
+  return open.find((p) => p === s.deck) ?? open[0];
+}
+
 /** The four columns of the playground; a narrow one shows one beside the code. */
 function playColumns(app: App): TemplateResult {
   const { open } = app.state;
@@ -122,10 +145,12 @@ function playColumns(app: App): TemplateResult {
   if (open.includes("bc")) columns.push(["bc", bytecodePanel(app)]);
   if (open.includes("stack") || open.includes("objects")) columns.push(["stack", threadPanel(app)]);
   if (open.includes("gil")) columns.push(["gil", gilPanel(app)]);
+  if (open.includes("stats")) columns.push(["stats", statsPanel(app)]);
   const code = columns.some(([p]) => p === "stack") ? columnWidth(app.state, "code") : "minmax(0, 1fr)";
-  const cols = [code, ...columns.map(([p]) => (p === "bc" || p === "gil" ? columnWidth(app.state, p) : "minmax(0, 1fr)"))].join(" ");
+  const side = sideOf(app.state);
+  const cols = [code, ...columns.filter(([p]) => !isSide(p) || p === side).map(([p]) => (p === "bc" || isSide(p) ? columnWidth(app.state, p === "bc" ? p : "gil") : "minmax(0, 1fr)"))].join(" ");
   const shown = columns.some(([p]) => p === app.state.deck) ? app.state.deck : columns[0]?.[0];
-  return html`<div class="top split-x play" ${styles({ "--cols": cols })}>${codeColumn(app, false)}${deckTabs(app, columns.map(([p]) => p), shown)}${slots(columns, shown, app)}</div>`;
+  return html`<div class="top split-x play" ${styles({ "--cols": cols })}>${codeColumn(app, false)}${deckTabs(app, columns.map(([p]) => p), shown)}${slots(app, columns, shown, true)}</div>`;
 }
 
 /** One column of the lesson: the panels it opened, one above the other; on a
@@ -137,34 +162,35 @@ function learnColumns(app: App): TemplateResult {
   if (open.includes("objects")) columns.push(["objects", threadPanel(app)]);
   else if (open.includes("stack")) columns.push(["stack", stacks(app)]);
   if (open.includes("gil")) columns.push(["gil", gilPanel(app)]);
+  if (open.includes("stats")) columns.push(["stats", statsPanel(app)]);
   const shown = columns.some(([p]) => p === deck) ? deck : "code";
   const cols = columns.length === 0 ? "minmax(0, 1fr) 64px" : "minmax(0, 1fr) minmax(0, 1fr) 64px";
   return html`<div class="top split-x learn" ${styles({ "--cols": cols })}>${deckTabs(app, ["code", ...columns.map(([p]) => p)], shown)}${codeColumn(app, shown !== "code")}
-    ${columns.length === 0 ? nothing : html`<div class="panel split-y lesson-panels state-col" ?data-off=${shown === "code"}>${slots(columns, shown)}</div>`}${rail(app)}</div>`;
+    ${columns.length === 0 ? nothing : html`<div class="panel split-y lesson-panels state-col" ?data-off=${shown === "code"}>${slots(app, columns, shown, false)}</div>`}${rail(app)}</div>`;
 }
 
 function deckTabs(app: App, names: readonly Deck[], shown: Deck | undefined): TemplateResult {
   return html`<div class="tabs deck-tabs" role="tablist" aria-label="Panels" @keydown=${tabKeys}>${names.map((p) => html`<button role="tab" aria-selected=${p === shown} tabindex=${p === shown ? 0 : -1} @click=${() => app.send({ type: "deck", panel: p })}>${deckNames[p] ?? "Thread"}</button>`)}</div>`;
 }
 
-/** With the app given, the border before a column can be dragged. */
-function slots(columns: readonly Column[], shown: Deck | undefined, app?: App): TemplateResult[] {
-  return columns.map(([p, content], i) => html`<div class="slot state-col" data-panel=${p} ?data-off=${p !== shown}>${app ? grip(app, p, i === 0 ? "code" : columns[i - 1]?.[0]) : nothing}${content}</div>`);
+/** GIL and statistics share a place where both would not fit. */
+function slots(app: App, columns: readonly Column[], shown: Deck | undefined, grips: boolean): TemplateResult[] {
+  return columns.map(([p, content], i) => html`<div class="slot state-col" data-panel=${p} ?data-off=${p !== shown} ?data-behind=${isSide(p) && p !== sideOf(app.state)}>${grips ? grip(app, p, i === 0 ? "code" : columns[i - 1]?.[0]) : nothing}${content}</div>`);
 }
 
 /** The border resizes the column before it, or, after the thread's column that
  * takes what is left, the one behind it. */
 function grip(app: App, after: Panel, before: Deck | undefined): TemplateResult | typeof nothing {
-  const [column, sign] = before === "code" || before === "bc" ? [before, 1] : [after, -1];
+  const [column, sign] = before === "code" || before === "bc" ? [before, 1] : [isSide(after) ? "gil" : after, -1];
   if (column !== "code" && column !== "bc" && column !== "gil") return nothing;
   const now = app.state.widths[column] ?? usual[column];
   return splitter({ name: names[column], now, sign, resize: (px) => app.send({ type: "width", column, px }) });
 }
 
-const names = { code: "Code", bc: "Bytecode", gil: "GIL" } as const;
+const names = { code: "Code", bc: "Bytecode", gil: "GIL", stats: "Statistics" } as const;
 
 const railItems: readonly (readonly [Panel, string, Icon])[] = [
-  ["bc", "Bytecode", "lines"], ["stack", "Stack", "stack"], ["gil", "GIL", "key"], ["objects", "Objects", "cube"], ["events", "Events", "list"],
+  ["bc", "Bytecode", "lines"], ["stack", "Stack", "stack"], ["gil", "GIL", "key"], ["stats", "Statistics", "chart"], ["objects", "Objects", "cube"], ["events", "Events", "list"],
 ];
 
 function rail(app: App): TemplateResult {

@@ -12,7 +12,7 @@ import { lockText } from "./machine-bar.ts";
 import type { App } from "./part.ts";
 
 export function gilHead(app: App): TemplateResult {
-  return html`<h2>GIL</h2><span class="grow"></span><span>${lockText(machineOf(app.state))}</span>`;
+  return html`<span>${lockText(machineOf(app.state))}</span>`;
 }
 
 export function gilBody(app: App): TemplateResult {

@@ -34,6 +34,7 @@ const paths = {
   code: "M2.5 3h11v10h-11zM5 6l2 2-2 2M8.5 10.5H11",
   timeline: "M2 4h7M5 8h9M2 12h5",
   list: "M2.5 4h1M6 4h7.5M2.5 8h1M6 8h7.5M2.5 12h1M6 12h7.5",
+  chart: "M2.5 13.5h11M4.5 11V8M8 11V3.5M11.5 11V6",
   out: "M9.5 2.5h4v4M13.5 2.5L7.5 8.5M11.5 9v4.5h-9v-9H7",
 } as const;
 

@@ -69,7 +69,7 @@ export function exportPopover(app: App): TemplateResult {
 
 const names: readonly (readonly [Panel, string])[] = [
   ["bc", "Bytecode"], ["stack", "Value stack, frames, locals"], ["objects", "Names, constants"], ["heap", "Objects and reference counts"],
-  ["gil", "GIL"], ["proto", "Lock protocol"], ["vars", "Shared variables"], ["cores", "Cores"], ["events", "Events as a list"],
+  ["gil", "GIL"], ["proto", "Lock protocol"], ["stats", "Statistics"], ["vars", "Shared variables"], ["cores", "Cores"], ["events", "Events as a list"],
 ];
 
 export function panelsPopover(app: App): TemplateResult {

@@ -9,6 +9,7 @@ import { count, plural } from "../base/format.ts";
 import { canGoOn, canStep, locked, type Unit } from "../state/state.ts";
 import { icon } from "./icons.ts";
 import type { App } from "./part.ts";
+import { radio, rove } from "./radio.ts";
 
 export const units: readonly (readonly [Unit, string])[] = [
   ["opcode", "Opcode"], ["line", "Line"], ["gil", "GIL event"], ["micro", "Lock step"],
@@ -66,10 +67,6 @@ function nextUnit(unit: Unit): Unit {
   return units[(i + 1) % units.length]?.[0] ?? "opcode";
 }
 
-function radio(name: string, on: boolean, choose: () => void): TemplateResult {
-  return html`<button role="radio" aria-checked=${on} tabindex=${on ? 0 : -1} @click=${choose}>${name}</button>`;
-}
-
 /** Pressed: one step; held: on and on. The keyboard's own repeat is left alone. */
 function held(app: App, act: string, on: boolean, content: TemplateResult, cls: string, direction: 1 | -1): TemplateResult {
   const go = (): Promise<void> => app.session.step(direction);
@@ -112,17 +109,4 @@ export function readout(app: App): TemplateResult | string {
 
 function ending(state: string): string {
   return { ended: "ended", exception: "ended by an exception", limit: "paused at a limit", choice: "your choice" }[state] ?? state;
-}
-
-/** Arrow keys move inside a radio group, as its pattern says. */
-function rove(event: KeyboardEvent): void {
-  const group = (event.target as HTMLElement).closest("[role=radiogroup]");
-  const d = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-  if (group === null || d === undefined) return;
-  const all = [...group.querySelectorAll<HTMLElement>("[role=radio]")];
-  const next = all[(all.indexOf(event.target as HTMLElement) + d + all.length) % all.length];
-  next?.focus();
-  next?.click();
-  event.preventDefault();
-  event.stopPropagation();
 }

@@ -127,4 +127,4 @@ export function stacks(app: App): TemplateResult {
 }
 
 /** What the tabs of a narrow deck are called. */
-export const deckNames: Readonly<Partial<Record<Deck, string>>> = { code: "Code", bc: "Bytecode", stack: "Stack", objects: "Thread", gil: "GIL" };
+export const deckNames: Readonly<Partial<Record<Deck, string>>> = { code: "Code", bc: "Bytecode", stack: "Stack", objects: "Thread", gil: "GIL", stats: "Statistics" };

@@ -30,7 +30,7 @@ const mostLanes = 32;
 /** More lanes of variables than this would push the threads out of sight. */
 const mostVars = 3;
 
-class Timeline extends Part {
+export class Timeline extends Part {
   static override properties = { ...Part.properties, embedded: { type: Boolean }, card: { state: true }, selection: { state: true }, width: { state: true }, merged: { state: true } };
   embedded = false;
   private card: Hit | null = null;
@@ -95,6 +95,11 @@ class Timeline extends Part {
     const density: Density = this.embedded ? embedded : threads.length > 5 ? compact : roomy;
     const cores = state.open.includes("cores") && !this.embedded ? (state.program?.lanes.cores ?? 0) : 0;
     return rows(threads, cores, density, state.open.includes("vars") && !this.embedded ? state.vars.slice(0, mostVars) : []);
+  }
+
+  /** What is in sight, in units of the axis. */
+  get visible(): { readonly from: number; readonly to: number } {
+    return this.scale();
   }
 
   private scale(): Scale {
@@ -359,6 +364,12 @@ class Timeline extends Part {
 }
 
 customElements.define("gp-timeline", Timeline);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "gp-timeline": Timeline;
+  }
+}
 
 /** Loaded, and not one step of it recorded. */
 function nothingYet(s: AppState): boolean {

@@ -12,7 +12,7 @@ export type { Axis, Unit };
 export type Page = "home" | "learn" | "play" | "embed";
 
 /** The panels that can be opened and closed; "code" and the dock always stand. */
-export const panels = ["bc", "stack", "objects", "gil", "proto", "heap", "vars", "cores", "events"] as const;
+export const panels = ["bc", "stack", "objects", "gil", "proto", "stats", "heap", "vars", "cores", "events"] as const;
 export type Panel = (typeof panels)[number];
 
 /** What a narrow screen shows where a wide one has columns. */
@@ -133,7 +133,7 @@ export const initial: AppState = {
   axisChosen: false,
   range: "auto",
   widths: {},
-  open: ["bc", "stack", "objects", "gil", "proto", "heap", "vars", "cores"],
+  open: ["bc", "stack", "objects", "gil", "proto", "stats", "heap", "vars", "cores"],
   byLesson: [],
   deck: "bc",
   tab: "code",
