@@ -24,7 +24,7 @@ func (m *Machine) effect(t kernel.ThreadID, e *interp.Effect) {
 	case interp.Poll:
 		m.poll(t)
 	case interp.AcquireLock, interp.Sleep, interp.IO, interp.ReadLine:
-		if e.Kind == interp.IO {
+		if e.FD != 0 {
 			m.write(t, e.FD, e.Text)
 		}
 		m.block(t, e)
@@ -48,9 +48,12 @@ func (m *Machine) effect(t kernel.ThreadID, e *interp.Effect) {
 
 func (m *Machine) block(t kernel.ThreadID, e *interp.Effect) {
 	task := &m.tasks[t]
-	task.wait, task.lock, task.deadline = e.Kind, e.Lock, kernel.Never
-	if ns := e.Ns; e.Kind != interp.AcquireLock || ns >= 0 {
-		task.deadline = m.k.Now + max(min(ns, kernel.Never-1-m.k.Now), 0)
+	task.wait, task.lock, task.work, task.deadline, task.what = e.Kind, e.Lock, e.Work, kernel.Never, ""
+	if ns := e.Ns; e.Lock == 0 || ns >= 0 {
+		task.deadline = m.k.Now + max(min(ns, kernel.Never-1-m.k.Now-e.Work), 0) + e.Work
+	}
+	if e.FD == 0 {
+		task.what = e.Text
 	}
 	m.begin(t, policy.Drop)
 }

@@ -125,12 +125,19 @@ func (m *Machine) finish(t kernel.ThreadID) {
 	}
 }
 
-// attempt looks whether what t waits for has come; if not, t sleeps.
+// attempt looks whether what t waits for has come; if not, t sleeps. C code that
+// comes before the wait is done first.
 func (m *Machine) attempt(t kernel.ThreadID) {
 	task := &m.tasks[t]
+	if work := task.work; work > 0 {
+		task.work = 0
+		m.k.SetActivity(t, trace.Outside)
+		m.k.Extend(t, work)
+		return
+	}
 	switch {
 	case task.interrupted: // it goes back to report that
-	case task.wait == interp.AcquireLock && m.py.tryLock(task.lock, interp.ThreadID(t)):
+	case task.lock != 0 && m.py.tryLock(task.lock, interp.ThreadID(t)):
 		task.acquired = true
 		m.k.Emit(t, trace.LockAcquire, uint32(task.lock), 0, 0)
 	case m.k.Now < task.deadline:
@@ -172,6 +179,9 @@ func (m *Machine) resume(t kernel.ThreadID) {
 		line = m.readLine()
 	}
 	wait := task.wait
+	if task.lock != 0 {
+		wait = interp.AcquireLock // that is how it is answered
+	}
 	task.wait, task.lock = noWait, 0
 	m.py.resume(interp.ThreadID(t), wait, task.acquired, line)
 	task.acquired = false

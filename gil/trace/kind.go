@@ -119,6 +119,7 @@ const (
 	BlockedLock               // asleep on a lock, a join or a sleep: see BlockedSleep
 	BlockedIO                 // asleep until a device answers
 	BlockedSleep              // asleep until a timer; drawn as BlockedLock
+	Outside                   // executes C code that has given the GIL up, on a core; drawn as Running
 	Ended
 	NotStarted
 	NumStates
@@ -128,7 +129,7 @@ const (
 const DrawnStates = 6
 
 var stateNames = [NumStates]string{
-	"Running", "InProtocol", "WaitGIL", "Ready", "BlockedLock", "BlockedIO", "BlockedSleep", "Ended", "NotStarted",
+	"Running", "InProtocol", "WaitGIL", "Ready", "BlockedLock", "BlockedIO", "BlockedSleep", "Outside", "Ended", "NotStarted",
 }
 
 // String is the state's name in the text form.
@@ -140,7 +141,7 @@ func (s State) String() string {
 }
 
 // OnCore reports whether a thread in this state occupies a core.
-func (s State) OnCore() bool { return s == Running || s == InProtocol }
+func (s State) OnCore() bool { return s == Running || s == InProtocol || s == Outside }
 
 // Asleep reports whether only a wake-up can end the state.
 func (s State) Asleep() bool {
@@ -154,6 +155,8 @@ func (s State) drawn() int {
 		return int(s)
 	case s == BlockedSleep:
 		return int(BlockedLock)
+	case s == Outside:
+		return int(Running)
 	}
 	return -1
 }

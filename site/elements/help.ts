@@ -9,7 +9,7 @@ import { closeDialog, openDialog } from "./popover.ts";
 
 const bars: readonly (readonly [string, string])[] = [
   ["running", "Running bytecode, holds the GIL"], ["protocol", "Inside take_gil or drop_gil"], ["wait-gil", "Waiting for the GIL"],
-  ["ready", "Runnable, but no core is free"], ["blocked", "Blocked on a lock, join or sleep"], ["io", "Blocked on I/O"],
+  ["outside", "Running C code, has given the GIL up"], ["ready", "Runnable, but no core is free"], ["blocked", "Blocked on a lock, join or sleep"], ["io", "Blocked on I/O"],
 ];
 
 const marks: readonly (readonly [string, string])[] = [

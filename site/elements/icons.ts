@@ -78,6 +78,7 @@ export function markIcon(kind: string, thread: number): TemplateResult {
 export function swatch(state: string, thread = 1): TemplateResult {
   const body = {
     running: svg`<rect class="full" x=".5" y=".5" width="29" height="15" rx="2"></rect>`,
+    outside: svg`<rect class="full" x=".5" y="8" width="29" height="7.5" rx="2"></rect>`,
     protocol: svg`<rect class="cross" x=".5" y="5" width="29" height="10.5" rx="1.5"></rect><path class="hatch" d="M2 15l9-9M8 15l9-9M14 15l9-9M20 15l9-9M2 6l9 9M8 6l9 9M14 6l9 9M20 6l9 9"></path>`,
     "wait-gil": svg`<rect class="cross" x=".5" y="9.5" width="29" height="6" rx="1.5"></rect><path class="hatch" d="M3 15l5-5M9 15l5-5M15 15l5-5M21 15l5-5"></path>`,
     ready: svg`<rect class="dash" x=".5" y="9.5" width="29" height="6" rx="1.5"></rect>`,

@@ -372,7 +372,7 @@ export interface ThreadView {
   /** 0 = main; start order */
   id: number;
   name: string;
-  /** "running", "protocol", "wait-gil", "ready", "blocked", "io", "new", "ended" */
+  /** "running", "protocol", "wait-gil", "ready", "blocked", "io", "outside", "new", "ended" */
   state: string;
   /** "blocked: join Thread-1", "next: STORE_GLOBAL", "waiting 1.0 µs of 5 ms" */
   reason: string;

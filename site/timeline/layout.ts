@@ -186,6 +186,8 @@ class Placing {
         return this.bar(slice, x0, x1, base, bar, "run");
       case "protocol":
         return this.bar(slice, x0, x1, base, this.level === "named" ? bar : Math.round(bar * 0.66), this.level === "named" ? "named-protocol" : "protocol");
+      case "outside":
+        return this.bar(slice, x0, x1, base, Math.round(bar * 0.5), "run");
       case "wait-gil":
         return this.bar(slice, x0, x1, base, Math.min(10, bar / 2), "wait");
       case "ready":

@@ -101,7 +101,7 @@ var classGetItem = Def{Name: "__class_getitem__", Sig: "item, /", Class: true,
 func Modules(d *dialect.Dialect) []interp.Module {
 	modules := []interp.Module{
 		{Name: "builtins", Funcs: functions, Init: initBuiltins},
-		sysModule, timeModule, threadModule, mathModule, gcModule, weakrefNatives, collectionsModule, randomModule, supportModule, typesNatives,
+		sysModule, timeModule, threadModule, mathModule, gcModule, weakrefNatives, collectionsModule, randomModule, supportModule, typesNatives, deviceModule,
 	}
 	if d.Classic {
 		modules = classicModules(modules)

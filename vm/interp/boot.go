@@ -18,7 +18,7 @@ func New(opts Options) *Interp {
 		return nil
 	}
 	space.Recent = opts.Dialect.Recent
-	in := &Interp{Space: space, D: opts.Dialect, opts: opts,
+	in := &Interp{Space: space, D: opts.Dialect, opts: opts, Devices: DefaultDevices,
 		library: newLibrary(), decoded: map[*code.Code]*codeInfo{}, sources: map[string]*code.Code{},
 		helpers: map[string]heap.Ref{}, modules: map[string]*Module{},
 		lines: map[string][]string{}}

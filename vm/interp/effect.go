@@ -23,8 +23,11 @@ const (
 	ReleaseLock
 	// Sleep for Ns nanoseconds; answered with Resume(None).
 	Sleep
-	// IO that takes Ns nanoseconds outside the GIL; answered with Resume(None).
-	// Text, if there is any, is written to FD first.
+	// IO is C code outside the GIL: Work nanoseconds on the core, then a wait of
+	// Ns nanoseconds for a device; answered with Resume(None). With a Lock the
+	// wait ends when that can be taken, and Ns is the time-out, -1 none; answered
+	// with Resume(True or False). Text is written to FD first; without an FD (0)
+	// it says what is waited for.
 	IO
 	// StartThread: Thread is ready to run its function; nothing to answer.
 	StartThread
@@ -63,6 +66,7 @@ type Effect struct {
 	Lock   heap.Ref
 	Thread ThreadID // StartThread: the new thread
 	Ns     int64
+	Work   int64
 	FD     int
 	Code   int
 	Text   string

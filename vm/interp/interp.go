@@ -63,6 +63,8 @@ type Interp struct {
 	// Clock is the virtual time in nanoseconds when Run begins; Run moves it on
 	// by the fuel it uses.
 	Clock int64
+	// Devices is how long system calls take. The machine sets it.
+	Devices Devices
 	// Argv is sys.argv.
 	Argv []string
 

@@ -61,7 +61,7 @@ func threadStats(t machine.ThreadStats) ThreadStats {
 		return seconds(sum)
 	}
 	return ThreadStats{
-		Name: t.Name, Run: in(trace.Running), WaitGIL: in(trace.WaitGIL, trace.InProtocol),
+		Name: t.Name, Run: in(trace.Running, trace.Outside), WaitGIL: in(trace.WaitGIL, trace.InProtocol),
 		WaitLock: in(trace.BlockedLock, trace.BlockedSleep), WaitIO: in(trace.BlockedIO), Ready: in(trace.Ready),
 		Acquires: t.Acquires, MaxWaitGIL: seconds(t.MaxWaitGIL), Finish: seconds(t.Finish),
 	}

@@ -6,6 +6,7 @@ import "gilplay/gil/trace"
 var laneStates = [trace.NumStates]string{
 	trace.Running: "running", trace.InProtocol: "protocol", trace.WaitGIL: "wait-gil", trace.Ready: "ready",
 	trace.BlockedLock: "blocked", trace.BlockedSleep: "blocked", trace.BlockedIO: "io",
+	trace.Outside: "outside",
 }
 
 // markNames are the page's words for the events that it draws as marks.

@@ -142,7 +142,7 @@ type View struct {
 type ThreadView struct {
 	ID        int         `json:"id"` // 0 = main; start order
 	Name      string      `json:"name"`
-	State     string      `json:"state"`  // "running", "protocol", "wait-gil", "ready", "blocked", "io", "new", "ended"
+	State     string      `json:"state"`  // "running", "protocol", "wait-gil", "ready", "blocked", "io", "outside", "new", "ended"
 	Reason    string      `json:"reason"` // "blocked: join Thread-1", "next: STORE_GLOBAL", "waiting 1.0 µs of 5 ms"
 	Core      int         `json:"core"`   // -1 none
 	HasGIL    bool        `json:"hasGil"`

@@ -110,6 +110,8 @@ func (s *Session) reasonOf(t int, mv *machine.View) string {
 		return "asleep, " + duration(th.Until-s.m.Time()) + " left"
 	case trace.BlockedIO:
 		return "waiting for " + th.WaitsOn
+	case trace.Outside:
+		return "C code, without the GIL"
 	case trace.Ready:
 		return "no core is free"
 	case trace.Ended:

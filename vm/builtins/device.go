@@ -1,0 +1,70 @@
+package builtins
+
+import (
+	"gilplay/vm/heap"
+	"gilplay/vm/interp"
+	"gilplay/vm/object"
+)
+
+// deviceModule is what our own Python code (posix, io, _socket, zlib …) makes
+// the operating system and its devices of: time that passes, with or without
+// the GIL. The files and connections themselves are objects of the heap.
+var deviceModule = interp.Module{
+	Name: "_device",
+	Funcs: []Def{
+		{Name: "call", Sig: "size=0, ns=0, lock=None, what='', /", Fn: deviceCall},
+		{Name: "compute", Sig: "ns, outside, /", Fn: deviceCompute},
+		{Name: "disk", Fn: func(in *Interp, c *Call) heap.Ref { return in.RetInt(in.Devices.Disk) }},
+		{Name: "network", Fn: func(in *Interp, c *Call) heap.Ref { return in.RetInt(in.Devices.Network) }},
+		{Name: "now", Fn: nanoseconds(0)},
+		{Name: "write", Sig: "fd, text, /", Fn: deviceWrite},
+		{Name: "digest_blocks", Sig: "kind, state, data, /", Fn: digestBlocks},
+		{Name: "crc32", Sig: "data, value, /", Fn: deviceCRC},
+		{Name: "adler32", Sig: "data, value, /", Fn: deviceAdler},
+	},
+}
+
+// deviceCall is one system call: the GIL is given up, the core busy for as long
+// as the call takes that copies size bytes, then the thread asleep for ns
+// nanoseconds. With a lock it is asleep until that can be taken, at most for ns
+// (negative: no limit), and the answer is whether it was; what says what the
+// thread waits for then.
+func deviceCall(in *Interp, c *Call) heap.Ref {
+	bytes, _ := in.IntValue(orZero(in, c.Arg(0)))
+	ns, _ := in.IntValue(orZero(in, c.Arg(1)))
+	e := interp.Effect{Kind: interp.IO, Work: in.Devices.Call + bytes*in.Devices.Copy/1024, Ns: ns}
+	if lock := c.Arg(2); lock != 0 && lock != object.None {
+		e.Lock = lock
+		if ns < 0 {
+			e.Ns = -1
+		}
+	}
+	if what := c.Arg(3); what != 0 {
+		e.Text = in.StrValue(what)
+	}
+	return in.Block(e)
+}
+
+// orZero is an argument that may be left out.
+func orZero(in *Interp, r heap.Ref) heap.Ref {
+	if r == 0 {
+		return object.False
+	}
+	return r
+}
+
+// deviceCompute lets C code compute for ns nanoseconds, outside the GIL or not.
+func deviceCompute(in *Interp, c *Call) heap.Ref {
+	ns, _ := in.IntValue(c.Args[0])
+	if c.Args[1] == object.True {
+		return in.Block(interp.Effect{Kind: interp.IO, Work: max(ns, 1)})
+	}
+	in.Charge(ns)
+	return in.None()
+}
+
+// deviceWrite is write(2) to the standard output or error.
+func deviceWrite(in *Interp, c *Call) heap.Ref {
+	fd, _ := in.IntValue(c.Args[0])
+	return in.Block(interp.Effect{Kind: interp.IO, Work: in.Devices.Call, FD: int(fd), Text: in.StrValue(c.Args[1])})
+}
