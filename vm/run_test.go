@@ -278,14 +278,15 @@ func (s *scheduler) effect(id interp.ThreadID, e interp.Effect) bool {
 			s.o.out.WriteString(e.Text)
 		}
 	case interp.AcquireLock, interp.Sleep, interp.IO:
-		if e.FD == 2 { // 2.7 writes so
-			s.o.err.WriteString(e.Text)
-		} else {
+		switch e.FD { // 2.7 writes so
+		case 1:
 			s.o.out.WriteString(e.Text)
+		case 2:
+			s.o.err.WriteString(e.Text)
 		}
 		deadline := int64(-1)
 		if e.Ns >= 0 {
-			deadline = s.in.Clock + e.Ns
+			deadline = s.in.Clock + e.Work + e.Ns
 		}
 		s.waits[id] = wait{blocked: true, lock: e.Lock, deadline: deadline}
 	case interp.ReadLine:

@@ -24,6 +24,11 @@ type Profile struct {
 
 	Quantum     int64 // ns
 	Granularity int64 // ns
+
+	Call    int64 // ns
+	Copy    int64 // ns per 1024 bytes
+	Disk    int64 // ns
+	Network int64 // ns
 }
 
 // Field describes one number of a Profile.
@@ -44,6 +49,7 @@ const (
 	second     = 1_000_000_000
 	measured   = "measured on a two-core Linux 6 virtual machine with CPython 2.7, 3.9 and 3.13"
 	derived    = "follows from Beazley's tables of 2009 and 2010; measured on Linux 6"
+	devices    = "measured on the same machine: send, recv and write of one byte and of 65,536 bytes, fsync; for 2009 a disk that turns"
 	schedulers = "the scheduler's defaults: Linux 6 at 250 Hz, Mac OS X 10.5 at 100 Hz"
 )
 
@@ -70,6 +76,14 @@ var Fields = []Field{
 		schedulers, 1_000, 10 * second, nil, func(p *Profile) *int64 { return &p.Quantum }},
 	{"granularity", "ns", "How far a thread that another one wakes must lag behind the running thread to take its core at once; else it waits for the tick.",
 		schedulers, 0, 10 * second, nil, func(p *Profile) *int64 { return &p.Granularity }},
+	{"call", "ns", "A call of the operating system that gives the GIL up and waits for nothing: the core is busy so long.",
+		devices, 0, second, nil, func(p *Profile) *int64 { return &p.Call }},
+	{"copy", "ns", "What such a call takes longer for every 1,024 bytes that it reads or writes.",
+		devices, 0, second, nil, func(p *Profile) *int64 { return &p.Copy }},
+	{"disk", "ns", "The disk's answer: how long a read of a file that is not in the buffer, or an fsync, sleeps.",
+		devices, 0, 10 * second, nil, func(p *Profile) *int64 { return &p.Disk }},
+	{"network", "ns", "How long data is on its way from one end of a connection to the other.",
+		devices, 0, 10 * second, nil, func(p *Profile) *int64 { return &p.Network }},
 }
 
 // LatencySteps is the number of answers of PointLatency.
@@ -80,14 +94,17 @@ var Profiles = []Named{
 	{"Teaching clock", "Slow and even: an opcode takes 50 µs, so that the switch interval of 5 ms is 100 opcodes.", Profile{
 		Name: "teaching", Opcode: 50_000, Step: 5_000, Syscall: 5_000, Remote: 5_000,
 		Wake: 100_000, WakeJitter: 100_000, Switch: 20_000, Quantum: 20_000_000, Granularity: 5_000_000, StartThread: 50_000,
+		Call: 50_000, Copy: 1_000, Disk: 10_000_000, Network: 2_000_000,
 	}},
 	{"Linux today", "A virtual machine of today with Linux 6.", Profile{
 		Name: "linux", Step: 15, Syscall: 40, Remote: 12_000,
 		Wake: 50_000, WakeJitter: 30_000, Switch: 3_000, Quantum: 4_000_000, Granularity: 2_000_000, StartThread: 30_000,
+		Call: 1_000, Copy: 50, Disk: 100_000, Network: 5_000,
 	}},
 	{"Mac 2009", "The MacBook with Mac OS X 10.5 of David Beazley's talk.", Profile{
 		Name: "mac2009", Opcode: 14, Step: 60, Syscall: 3_400, Remote: 600,
 		Wake: 4_000, WakeJitter: 4_400, Switch: 1_000, Quantum: 10_000_000, Granularity: 10 * second, StartThread: 60_000,
+		Call: 3_000, Copy: 500, Disk: 8_000_000, Network: 20_000,
 	}},
 }
 

@@ -95,6 +95,15 @@ func (k *Kernel) WakeOne(from ThreadID, object Object, point Point) (ThreadID, i
 	return t, cost
 }
 
+// WakeLater makes a device wake the first of the threads asleep on object, in
+// delay ns: its timer runs out then, if not earlier.
+func (k *Kernel) WakeLater(object Object, delay int64) {
+	if t := k.nthWaiter(object, 0); t != NoThread {
+		k.Threads[t].WakeAt = min(k.Threads[t].WakeAt, k.Now+delay)
+		k.timerMin = min(k.timerMin, k.Threads[t].WakeAt)
+	}
+}
+
 // nthWaiter is the n-th in order of arrival.
 func (k *Kernel) nthWaiter(object Object, n int) ThreadID {
 	after := int64(-1)

@@ -29,7 +29,7 @@ func (m *Machine) effect(t kernel.ThreadID, e *interp.Effect) {
 		}
 		m.block(t, e)
 	case interp.ReleaseLock:
-		m.releaseLock(t, e.Lock)
+		m.releaseLock(t, e.Lock, e.Ns)
 	case interp.StartThread:
 		m.startThread(t)
 	case interp.Write:
@@ -58,9 +58,14 @@ func (m *Machine) block(t kernel.ThreadID, e *interp.Effect) {
 	m.begin(t, policy.Drop)
 }
 
-// releaseLock lets one waiter of a free lock try for it.
-func (m *Machine) releaseLock(t kernel.ThreadID, lock heap.Ref) {
+// releaseLock lets one waiter of a free lock try for it: now, or when a device
+// has done its work.
+func (m *Machine) releaseLock(t kernel.ThreadID, lock heap.Ref, delay int64) {
 	m.k.Emit(t, trace.LockRelease, uint32(lock), 0, 0)
+	if delay > 0 {
+		m.k.WakeLater(kernel.Object(lock), delay)
+		return
+	}
 	_, cost := m.k.WakeOne(t, kernel.Object(lock), kernel.PointLock)
 	m.k.Extend(t, cost)
 }
@@ -109,7 +114,7 @@ func (m *Machine) endThread(t kernel.ThreadID, e *interp.Effect) {
 		m.write(t, 2, e.Text)
 	}
 	if e.Lock != 0 {
-		m.releaseLock(t, e.Lock)
+		m.releaseLock(t, e.Lock, 0)
 	}
 	m.tasks[t].ending = true
 	m.begin(t, policy.End)

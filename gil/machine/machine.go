@@ -52,7 +52,7 @@ func newMachine(cfg Config, py python) (*Machine, error) {
 	if cfg.Manual {
 		m.recorder.Then = kernel.First{}
 	}
-	py.costs(profile)
+	py.costs(profile, cfg.Cores)
 	m.k = kernel.New(profile, cfg.Cores, m.recorder, m)
 	m.setAlarm()
 	m.timeline = trace.NewTimeline(&m.log)

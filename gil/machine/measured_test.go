@@ -58,10 +58,26 @@ var drops = []struct {
 	// 3.13 4: its join waits a second time, for the thread of the operating system.
 	{"Thread start and join", "", "t = threading.Thread(target=int); t.start(); t.join()", [3]int{unknown, 2, unknown}},
 	{"import of a module that is there", "", "import sys", [3]int{0, 0, 0}},
+	{"open and close", "", "open('x', 'w').close()", [3]int{3, 6, 5}},
+	{"raw file write", "f = open('x', 'wb', 0)", "f.write(b'x')", [3]int{1, 1, 1}},
+	{"buffered write", "f = open('x', 'wb'); f.write(b'y')", "f.write(b'x')", [3]int{1, 0, 0}},
+	{"buffered write and flush", "f = open('x', 'wb')", "f.write(b'x'); f.flush()", [3]int{2, 1, 1}},
+	{"text write", "f = open('x', 'w'); f.write('y')", "f.write('x')", [3]int{1, 0, 0}},
+	{"text write of a newline", "f = open('x', 'w'); f.write('y')", "f.write('\\n')", [3]int{1, 0, 0}},
+	{"seek and read, buffered", writeX + "f = open('x', 'rb'); f.read(1)", "f.seek(0); f.read(1)", [3]int{2, 0, 0}},
+	{"read from the buffer", writeX + "f = open('x', 'rb'); f.read(1)", "f.read(1)", [3]int{1, 0, 0}},
+	{"os.read", writeX + "import os; fd = os.open('x', 0)", "os.read(fd, 1)", [3]int{1, 1, 1}},
+	{"os.write", "import os; fd = os.open('x', 65)", "os.write(fd, b'x')", [3]int{1, 1, 1}},
+	{"os.getpid", "import os", "os.getpid()", [3]int{0, 0, 0}},
+	{"os.stat", "import os", "os.stat('.')", [3]int{1, 1, 1}},
+	{"os.urandom", "import os", "os.urandom(8)", [3]int{1, 1, 1}},
 	{"random.random", "import random", "random.random()", [3]int{0, 0, 0}},
 	{"str formatting", "", "'%s' % 1", [3]int{0, 0, 0}},
 	{"gc.collect", "import gc", "gc.collect()", [3]int{0, 0, 0}},
 }
+
+// writeX leaves a file to read.
+const writeX = "f = open('x', 'wb'); f.write(b'x' * 100); f.close()\n"
 
 // TestDrops compares them with the model.
 func TestDrops(t *testing.T) {

@@ -8,8 +8,8 @@ import (
 
 // python executes the threads' code: vm's interpreter, or in tests a script.
 type python interface {
-	// costs makes instructions take as long as the profile says.
-	costs(profile kernel.Profile)
+	// costs makes instructions and devices take as long as the profile says.
+	costs(profile kernel.Profile, cores int)
 	// run executes thread t as b says and updates b.
 	run(t interp.ThreadID, b *batch) interp.Effect
 	// resume gives a thread the result of the blocking effect e: for a lock

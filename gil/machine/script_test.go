@@ -54,7 +54,7 @@ const (
 
 const opCost = 50
 
-func (s *script) costs(kernel.Profile) {}
+func (s *script) costs(kernel.Profile, int) {}
 
 func (s *script) run(t interp.ThreadID, b *batch) interp.Effect {
 	for b.fuel > 0 && b.step < b.stop {

@@ -151,6 +151,9 @@ func (m *Machine) waitsOn(t kernel.ThreadID) (string, heap.Ref) {
 		}
 		return "", 0
 	}
+	if task.what != "" {
+		return task.what, 0
+	}
 	switch task.wait {
 	case interp.AcquireLock:
 		return "lock", task.lock
@@ -182,18 +185,24 @@ func (nowhere) Emit(trace.Event) {}
 
 // Wait is one edge of the wait-for graph.
 type Wait struct {
+	What   string // what a device is to bring; "": it waits for Lock
 	Thread int
 	Lock   heap.Ref
 	Owner  int // -1 = nobody, or not known
 }
 
-// Waits are the threads that wait for a Python lock at the present moment.
+// Waits are the threads that wait for a Python lock, or for a device without a
+// time-out, at the present moment.
 func (m *Machine) Waits() []Wait {
 	var waits []Wait
 	for i := range m.tasks {
 		task := &m.tasks[i]
-		if task.phase == waiting && task.wait == interp.AcquireLock {
-			waits = append(waits, Wait{i, task.lock, int(m.py.owner(task.lock))})
+		switch {
+		case task.phase != waiting:
+		case task.wait == interp.AcquireLock:
+			waits = append(waits, Wait{Thread: i, Lock: task.lock, Owner: int(m.py.owner(task.lock))})
+		case task.what != "" && task.deadline == kernel.Never:
+			waits = append(waits, Wait{Thread: i, What: task.what, Owner: -1})
 		}
 	}
 	return waits
@@ -206,6 +215,10 @@ func (m *Machine) Explain() string {
 		s := m.py.name(interp.ThreadID(w.Thread)) + " waits"
 		if line := m.py.where(interp.ThreadID(w.Thread)).line; line > 0 {
 			s += " in line " + strconv.Itoa(line)
+		}
+		if w.What != "" {
+			parts = append(parts, s+" for "+w.What)
+			continue
 		}
 		if m.ends(w) {
 			parts = append(parts, s+" for "+m.py.name(interp.ThreadID(w.Owner))+" to end")

@@ -102,7 +102,8 @@ func (p *vmPython) text(c *code.Code, index int) string {
 	return texts[index]
 }
 
-func (p *vmPython) costs(profile kernel.Profile) {
+func (p *vmPython) costs(profile kernel.Profile, cores int) {
+	p.Devices = interp.Devices{Cores: cores, Call: profile.Call, Copy: profile.Copy, Disk: profile.Disk, Network: profile.Network}
 	p.SetCosts(profile.Opcode)
 }
 

@@ -14,7 +14,10 @@ var deviceModule = interp.Module{
 	Funcs: []Def{
 		{Name: "call", Sig: "size=0, ns=0, lock=None, what='', /", Fn: deviceCall},
 		{Name: "compute", Sig: "ns, outside, /", Fn: deviceCompute},
+		{Name: "deliver", Sig: "lock, ns, /", Fn: deviceDeliver},
 		{Name: "disk", Fn: func(in *Interp, c *Call) heap.Ref { return in.RetInt(in.Devices.Disk) }},
+		{Name: "gate", Fn: deviceGate},
+		{Name: "cores", Fn: func(in *Interp, c *Call) heap.Ref { return in.RetInt(int64(in.Devices.Cores)) }},
 		{Name: "network", Fn: func(in *Interp, c *Call) heap.Ref { return in.RetInt(in.Devices.Network) }},
 		{Name: "now", Fn: nanoseconds(0)},
 		{Name: "write", Sig: "fd, text, /", Fn: deviceWrite},
@@ -45,6 +48,24 @@ func deviceCall(in *Interp, c *Call) heap.Ref {
 	return in.Block(e)
 }
 
+// deviceGate makes a lock that is taken: what a thread sleeps on that waits for
+// a device.
+func deviceGate(in *Interp, c *Call) heap.Ref {
+	lock := in.NewLock(object.KindLock, 0)
+	if lock != 0 {
+		in.TryLock(lock, in.Current())
+	}
+	return lock
+}
+
+// deviceDeliver frees the lock that a thread sleeps on; it wakes in ns
+// nanoseconds.
+func deviceDeliver(in *Interp, c *Call) heap.Ref {
+	ns, _ := in.IntValue(c.Args[1])
+	in.Decref(in.Release(c.Args[0]))
+	return in.Emit(interp.Effect{Kind: interp.ReleaseLock, Lock: c.Args[0], Ns: ns}, in.None())
+}
+
 // orZero is an argument that may be left out.
 func orZero(in *Interp, r heap.Ref) heap.Ref {
 	if r == 0 {
@@ -61,6 +82,15 @@ func deviceCompute(in *Interp, c *Call) heap.Ref {
 	}
 	in.Charge(ns)
 	return in.None()
+}
+
+// openFile is the function open, which finds None where nothing was given.
+func openFile(in *Interp, c *Call) heap.Ref {
+	args := make([]heap.Ref, 8)
+	for i := range args {
+		args[i] = orNone(c.Arg(i))
+	}
+	return in.Delegate("builtins__open", args...)
 }
 
 // deviceWrite is write(2) to the standard output or error.

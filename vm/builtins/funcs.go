@@ -46,7 +46,7 @@ var functions = []Def{
 	{Name: "min", Sig: "...", Fn: minMax(object.CmpLT)},
 	{Name: "next", Sig: "iterator, default=None, /", Fn: nextFunc},
 	{Name: "oct", Sig: "number, /", Fn: baseFunc(8, "0o")},
-	{Name: "open", Sig: "file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None", Fn: delegate("builtins__open")},
+	{Name: "open", Sig: "file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None", Fn: openFile},
 	{Name: "ord", Sig: "c, /", Fn: ordFunc},
 	{Name: "pow", Sig: "base, exp, mod=None", Fn: powFunc},
 	{Name: "print", Sig: "*args, sep=None, end=None, file=None, flush=False", Fn: printFunc},

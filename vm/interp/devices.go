@@ -4,6 +4,7 @@ package interp
 // them take, in nanoseconds. It belongs to the machine, like the costs of
 // instructions, and stays the same during a run.
 type Devices struct {
+	Cores   int   // how many processors there are
 	Call    int64 // a system call that does not wait, on the core
 	Copy    int64 // copying 1024 bytes into or out of the system, on the core
 	Disk    int64 // the disk's answer to a read or an fsync
@@ -11,4 +12,4 @@ type Devices struct {
 }
 
 // DefaultDevices are those of a present-day machine, for an Interp without one.
-var DefaultDevices = Devices{Call: 500, Copy: 100, Disk: 80_000, Network: 10_000}
+var DefaultDevices = Devices{Cores: 2, Call: 1000, Copy: 50, Disk: 100_000, Network: 5_000}

@@ -19,7 +19,8 @@ const (
 	// dialect gives up the GIL for every acquire). Ns is the time-out, -1 none.
 	// The machine answers with Resume(True or False), having called TryLock.
 	AcquireLock
-	// ReleaseLock: Lock became free; nothing to answer.
+	// ReleaseLock: Lock became free; nothing to answer. Who sleeps until then is
+	// told only Ns nanoseconds later: what a device does takes that long.
 	ReleaseLock
 	// Sleep for Ns nanoseconds; answered with Resume(None).
 	Sleep

@@ -64,9 +64,11 @@ func (s *Session) limitMessage() string {
 func (s *Session) deadlock() *Deadlock {
 	d := &Deadlock{Text: "Deadlock: " + s.m.Explain() + "."}
 	for _, w := range s.m.Waits() {
-		d.Waits = append(d.Waits, WaitEdge{
-			Thread: w.Thread, Holder: w.Owner, For: s.m.LockName(w.Lock), Line: s.line(w.Thread),
-		})
+		edge := WaitEdge{Thread: w.Thread, Holder: w.Owner, For: w.What, Line: s.line(w.Thread)}
+		if w.What == "" {
+			edge.For = s.m.LockName(w.Lock)
+		}
+		d.Waits = append(d.Waits, edge)
 	}
 	return d
 }

@@ -1,8 +1,10 @@
-"""Streams in memory; C code in CPython. There are no files here."""
+"""Streams: those of _io, and in memory. C code in CPython."""
 
+from _io import (BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter, FileIO, TextIOWrapper, UnsupportedOperation, open,
+                 DEFAULT_BUFFER_SIZE, _IOBase as IOBase, _RawIOBase as RawIOBase, _BufferedIOBase as BufferedIOBase,
+                 _TextIOBase as TextIOBase)
 
-class UnsupportedOperation(OSError, ValueError):
-    """The stream cannot do that."""
+SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 
 
 class _Memory:
@@ -132,7 +134,7 @@ class _Memory:
         self.close()
 
 
-class StringIO(_Memory):
+class StringIO(_Memory, TextIOBase):
     """Text in memory."""
 
     _kinds = str
@@ -143,7 +145,7 @@ class StringIO(_Memory):
     _negative = "Negative seek position %d"
 
 
-class BytesIO(_Memory):
+class BytesIO(_Memory, BufferedIOBase):
     """Bytes in memory."""
 
     _kinds = (bytes, bytearray)

@@ -192,8 +192,10 @@ def builtins__input(prompt=''):
     return line[:-1] if line[-1] == '\n' else line
 
 
-def builtins__open(file, *rest):
-    raise FileNotFoundError(2, 'No such file or directory', file)
+def builtins__open(file, mode, buffering, encoding, errors, newline, closefd, opener):
+    import _io
+    return _io.open(file, 'r' if mode is None else mode, -1 if buffering is None else buffering, encoding, errors, newline,
+                    True if closefd is None else closefd, opener)
 
 
 def builtins__vars(x):

@@ -303,11 +303,20 @@ def cint____coerce__(a, b):
     return classic__coerce(a, b) if isinstance(b, (int, long)) else NotImplemented
 
 
-def classic__file(name, *rest):
-    raise IOError(2, 'No such file or directory', name)
+def classic__file(*args, **kwargs):
+    import _file
+    return _file.file(*args, **kwargs)
 
 
-classic__open = classic__execfile = classic__file
+classic__open = classic__file
+
+
+def classic__execfile(filename, *spaces):
+    with classic__file(filename) as f:
+        code = compile(f.read(), filename, 'exec')
+    if not spaces:
+        spaces = globals_here(), locals_here()
+    exec_here(code, spaces[0], spaces[-1])
 
 
 def classic__filter(f, seq):

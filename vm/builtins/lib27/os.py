@@ -1,0 +1,1 @@
+# Continues lib/os.py at: # all of it

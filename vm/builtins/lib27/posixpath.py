@@ -1,0 +1,1 @@
+# Continues lib/posixpath.py at: # all of it

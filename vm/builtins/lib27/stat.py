@@ -1,0 +1,1 @@
+# Continues lib/stat.py at: # all of it
