@@ -69,7 +69,7 @@ func (c *checker) right() error {
 	if err == nil && !v.Pass {
 		err = c.fail("the right answer is rejected", v.Message)
 	}
-	if err == nil && c.task.Check.Kind != "act" {
+	if err == nil && c.task.Check.Kind != "act" && c.task.Check.Kind != "mark" {
 		if v := judge.Judge(c.task.Check, judge.Attempt{Config: c.start()}); v.Pass {
 			err = c.fail("the start already passes", v.Message)
 		}
@@ -97,6 +97,9 @@ func (c *checker) wrong(w WrongAnswer) error {
 // start is the task as the learner finds it.
 func (c *checker) start() machine.Config {
 	cfg := c.cfg
+	if check := &c.task.Check; check.Kind == "mark" && len(check.Pythons) > 0 {
+		cfg.Python, cfg.Policy = check.Pythons[0], ""
+	}
 	if c.task.Starter != "" {
 		text, _ := fs.ReadFile(c.fsys, path.Join(c.l.Dir, c.task.Starter))
 		cfg.Source = string(text)

@@ -30,6 +30,7 @@ type ThreadStats struct {
 	Name       string
 	InState    [trace.NumStates]int64
 	Acquires   int
+	Checks     int     // drops at a look at the eval breaker
 	MaxWaitGIL int64   // the longest of GILWaits, or the one that it is in at the end
 	GILWaits   []int64 // every stretch from wanting the GIL (again) to having it, by its end
 	Finish     int64   // when it ended; the end of the stretch if it did not
@@ -131,6 +132,7 @@ func (a *adder) add(e trace.Event) {
 		t.held = false
 		if e.B != 0 {
 			a.Checks++
+			a.Threads[e.Thread].Checks++
 			t.want = e.Time
 		}
 	case trace.FalseAlarm:

@@ -1,15 +1,34 @@
 package judge
 
-// Check says when a task is done. The page hands it
-// back to the engine unread.
+// Check says when a task is done. It comes from the lesson's file; the page
+// hands it back to the engine unread.
 type Check struct {
-	Kind      string  `json:"kind"`                // "act", "code", "metric", "sched"
-	Function  string  `json:"function,omitempty"`  // act, code: the function looked at
-	StackSize int     `json:"stackSize,omitempty"` // code: its co_stacksize must be this
-	Call      string  `json:"call,omitempty"`      // code: statement run after the learner's program
-	Stdout    string  `json:"stdout,omitempty"`    // code: last line it prints; sched: the whole output
-	Metric    string  `json:"metric,omitempty"`    // metric: name
-	Thread    string  `json:"thread,omitempty"`    // metric: of which thread
-	Below     float64 `json:"below,omitempty"`     // metric: bound, seconds
-	AtLeast   int     `json:"atLeast,omitempty"`   // metric: least number of samples
+	Kind string `json:"kind"` // "act", "mark", "code", "metric", "sched"
+	// Function is the function looked at (act, mark, code).
+	Function string `json:"function,omitempty"`
+	// Mark is what has to be marked in it: "instructions" (the bytes at which
+	// one begins), "ticks" (the instructions that count a tick), "gaps" (the
+	// instructions behind which a thread may lose the GIL).
+	Mark string `json:"mark,omitempty"`
+	// Line limits mark to the instructions of one line; 0 = all of them.
+	Line int `json:"line,omitempty"`
+	// Call is a statement that is run after the learner's program (code).
+	Call string `json:"call,omitempty"`
+	// Pythons are those in each of which the requirements must hold, with the
+	// lock that each of them has; none: the attempt's machine. For mark it is
+	// the one whose instructions are meant.
+	Pythons []string `json:"pythons,omitempty"`
+	// Require are the requirements, tried in this order (code, metric, sched).
+	Require []Requirement `json:"require,omitempty"`
+}
+
+// Requirement is a bound on one fact of the attempt; the facts are listed in
+// facts.go. The bounds that are given must all hold.
+type Requirement struct {
+	Of      string  `json:"of"`                // which fact: "co_stacksize", "output", "failed_acquires" …
+	Is      string  `json:"is,omitempty"`      // it reads exactly so
+	Has     string  `json:"has,omitempty"`     // it reads so in a part
+	Lacks   string  `json:"lacks,omitempty"`   // it reads so in no part
+	AtLeast float64 `json:"atLeast,omitempty"` // seconds, times or a ratio
+	Below   float64 `json:"below,omitempty"`
 }

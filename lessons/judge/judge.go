@@ -10,7 +10,8 @@ import (
 // Attempt is what the learner did.
 type Attempt struct {
 	Config machine.Config // the program and the machine; sched: with the schedule they made
-	Answer string         // act: the stacks, bottom first
+	Answer string         // act: the stacks, bottom first; mark: the offsets
+	Lang   Lang           // of the verdict: "en" or "zh"
 }
 
 // Verdict says whether the attempt meets the check, and why (not).
@@ -28,14 +29,15 @@ func Judge(c Check, a Attempt) Verdict {
 	switch c.Kind {
 	case "act":
 		return act(c, a)
-	case "code":
-		return code(c, a)
-	case "metric":
-		return metric(c, a)
+	case "mark":
+		return mark(c, a)
 	case "sched":
-		return sched(c, a)
+		a.Config.Manual = true
+		return require(c, a)
+	case "code", "metric":
+		return require(c, a)
 	}
-	return Verdict{Message: "This lesson has a check that this version does not know: " + c.Kind + "."}
+	return Verdict{Message: a.Lang.say("This lesson has a check that this version does not know: {0}.", "这一课的检查“{0}”是此版本不认识的。", c.Kind)}
 }
 
 // maxSteps bounds a judged run: tasks are small programs.
@@ -46,11 +48,11 @@ const slice = 100_000
 
 // run executes the attempt's program to its end. A verdict comes back instead
 // of a machine if the program does not compile.
-func run(cfg machine.Config) (*machine.Machine, *Verdict) {
+func run(l Lang, cfg machine.Config) (*machine.Machine, *Verdict) {
 	cfg.MaxOpcodes = maxSteps
 	m, err := machine.New(cfg)
 	if err != nil {
-		return nil, &Verdict{Message: "The program does not compile. " + err.Error()}
+		return nil, &Verdict{Message: l.say("The program does not compile. {0}", "程序编译不通过。{0}", err.Error())}
 	}
 	for m.Advance(slice) {
 	}
@@ -59,17 +61,30 @@ func run(cfg machine.Config) (*machine.Machine, *Verdict) {
 
 // trouble says in a sentence why a run that did not end well did not; "" if it
 // ended well.
-func trouble(m *machine.Machine) string {
+func (f *facts) trouble() string {
+	m := f.machine
 	switch m.State() {
 	case machine.Deadlocked:
-		return "The program is stuck: " + m.Explain() + "."
+		return f.say("The program is stuck: {0}.", "程序卡住了：{0}。", m.Explain())
 	case machine.Limited:
-		return "The program was stopped after " + strconv.FormatUint(m.Latest(), 10) + " steps: it does not come to an end."
+		return f.say("The program was stopped after {0} steps: it does not come to an end.", "程序在 {0} 步之后被停下：它没有结束。", strconv.FormatUint(m.Latest(), 10)) + f.sleeper()
 	case machine.AtChoice:
-		return "The run is not finished: choose until both threads have ended."
+		return f.say("The run is not finished: choose until both threads have ended.", "运行还没结束：继续选择，直到两个线程都结束。")
 	}
 	if text := output(m, 2); text != "" {
-		return "The program ended with " + lastLine(text) + "."
+		return f.say("The program ended with {0}.", "程序以 {0} 结束。", lastLine(text))
+	}
+	return ""
+}
+
+// sleeper says which thread sleeps long in a run that was stopped, "" if none
+// does: an interval in wrong units shows so.
+func (f *facts) sleeper() string {
+	for _, t := range f.machine.View().Threads {
+		if t.Until-t.Since >= 1e9 {
+			return f.say(" At that moment {0} was asleep, to ask for the GIL after {1} seconds: the interval is given in seconds.",
+				"那时 {0} 正睡着，要等 {1} 秒才去请求 GIL：间隔的单位是秒。", t.Name, strconv.FormatFloat(float64(t.Until-t.Since)/1e9, 'g', 4, 64))
+		}
 	}
 	return ""
 }
@@ -88,54 +103,4 @@ func output(m *machine.Machine, fd int) string {
 func lastLine(text string) string {
 	text = strings.TrimRight(text, "\n")
 	return text[strings.LastIndexByte(text, '\n')+1:]
-}
-
-// sched: the learner's schedule makes the program print exactly what is asked.
-func sched(c Check, a Attempt) Verdict {
-	a.Config.Manual = true
-	m, failed := run(a.Config)
-	if failed != nil {
-		return *failed
-	}
-	v := Verdict{Schedule: m.Schedule(true)}
-	if why := trouble(m); why != "" {
-		v.Message = why
-		return v
-	}
-	got := strings.TrimRight(output(m, 1), "\n")
-	v.Pass = got == c.Stdout
-	if v.Pass {
-		v.Message = "This run prints " + c.Stdout + "."
-	} else {
-		v.Message = "This run prints " + got + ". The task asks for one that prints " + c.Stdout + "."
-	}
-	return v
-}
-
-// code: a function of the learner's program has the stack size asked for, and
-// the program still computes what it should.
-func code(c Check, a Attempt) Verdict {
-	f, err := machine.FindCode(a.Config, c.Function)
-	switch {
-	case err != nil:
-		return Verdict{Message: "The program does not compile. " + err.Error()}
-	case f == nil:
-		return Verdict{Message: "There is no function " + c.Function + " in the program."}
-	}
-	a.Config.Source += "\n" + c.Call + "\n"
-	m, failed := run(a.Config)
-	if failed != nil {
-		return *failed
-	}
-	if why := trouble(m); why != "" {
-		return Verdict{Message: why}
-	}
-	if got := lastLine(output(m, 1)); got != c.Stdout {
-		return Verdict{Message: c.Call + " should print " + c.Stdout + ". It prints " + got + "."}
-	}
-	size := "its co_stacksize is " + strconv.Itoa(f.StackSize)
-	if f.StackSize != c.StackSize {
-		return Verdict{Message: "The result is right, but " + size + ". The task asks for " + strconv.Itoa(c.StackSize) + "."}
-	}
-	return Verdict{Pass: true, Message: "The result is right, and " + size + "."}
 }

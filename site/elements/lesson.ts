@@ -11,6 +11,7 @@ import { partOf, parts, phaseOf, tasksOf, type Lesson, type Phase, type Task } f
 import { linesOf } from "../state/printed.ts";
 import { icon } from "./icons.ts";
 import { Part } from "./part.ts";
+import "./mark.ts";
 import "./perform.ts";
 import "./scheduler.ts";
 
@@ -103,6 +104,7 @@ class LessonColumn extends Part {
     return html`<div class="block task" data-task=${task.id}><h2>${icon("target")}Task${many ? ` ${i + 1}` : ""}</h2>
       <div class="item"><span class="box ${p.passed ? "ok" : ""}" role="img" aria-label=${p.passed ? "done" : "open"}>${p.passed ? icon("check") : nothing}</span><div class="prose">${unsafeHTML(task.html)}</div></div>
       ${task.kind === "act" ? html`<gp-perform .app=${this.app} .task=${task}></gp-perform>` : nothing}
+      ${task.kind === "mark" ? html`<gp-mark .app=${this.app} .task=${task}></gp-mark>` : nothing}
       ${task.kind === "sched" ? html`<gp-scheduler .app=${this.app} .task=${task}></gp-scheduler>` : nothing}
       ${p.verdict ? html`<div class="note" data-level=${p.verdict.pass ? "ok" : "warn"} role="status">${icon(p.verdict.pass ? "check" : "info")}<span>${p.verdict.message}
         ${p.verdict.step > 0 ? html`<button class="btn link" @click=${() => void this.app.session.seek(p.verdict?.step ?? 0)}>Go to step ${count(p.verdict.step)}</button>` : nothing}</span></div>` : nothing}

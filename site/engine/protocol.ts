@@ -271,6 +271,8 @@ export interface CodeListing {
   library: boolean;
   stackSize: number;
   flags: number;
+  /** co_code in hexadecimal digits */
+  code: string;
   instrs: Instruction[];
   /** reprs */
   consts: string[];
@@ -673,30 +675,32 @@ export interface JudgeRequest {
   source: string;
   /** sched: Schedule is the run they made */
   machine: Machine;
-  /** act: the stacks, bottom first, "2; 2 3; …" */
+  /** act: the stacks, bottom first, "2; 2 3; …"; mark: offsets, "0 3 6" */
   answer: string;
+  /** of the verdict: "en", "zh" */
+  lang: string;
 }
 
-/** Check says when a task is done; it comes from the lesson's file and is handed on unread (lessons/judge). */
+/** Check says when a task is done; it comes from the lesson's file and is handed on unread (lessons/judge says what the fields mean). */
 export interface Check {
-  /** "act", "code", "metric", "sched" */
+  /** "act", "mark", "code", "metric", "sched" */
   kind: string;
-  /** act, code: the function looked at */
   function: string;
-  /** code: its co_stacksize must be this */
-  stackSize: number;
-  /** code: statement run after the learner's program */
+  mark: string;
+  line: number;
   call: string;
-  /** code: last line it prints; sched: the whole output */
-  stdout: string;
-  /** metric: name */
-  metric: string;
-  /** metric: of which thread */
-  thread: string;
-  /** metric: bound, seconds */
-  below: number;
-  /** metric: least number of samples */
+  pythons: string[];
+  require: Requirement[];
+}
+
+/** Requirement is a bound on one fact of the attempt. */
+export interface Requirement {
+  of: string;
+  is: string;
+  has: string;
+  lacks: string;
   atLeast: number;
+  below: number;
 }
 
 /** JudgeResponse is the verdict, with the reason and, where one exists, a run that shows it. */

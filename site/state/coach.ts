@@ -44,9 +44,10 @@ export async function judge(store: Store<AppState, Action>, session: Session, ta
   const { source, machine, lesson } = store.get();
   const verdict = await session.judge({
     check: task.check,
-    source: task.kind === "act" ? (lesson?.source ?? source) : source,
+    source: task.kind === "act" || task.kind === "mark" ? (task.starter ?? lesson?.source ?? source) : source,
     machine: { ...machine, manual: false, ...attempt.machine },
     answer: attempt.answer ?? "",
+    lang: lesson?.lang ?? "en",
   });
   if (verdict.pass) store.dispatch({ type: "task", id: task.id, change: { passed: true, verdict } });
   else if (!attempt.silent) store.dispatch({ type: "task", id: task.id, change: { verdict } });

@@ -7,6 +7,7 @@ import type { LessonProgress } from "./progress.ts";
 export interface Lesson {
   readonly slug: string;
   readonly number: number;
+  readonly lang: string;
   readonly chapter: string;
   readonly chapterTitle: string;
   readonly title: string;
@@ -29,7 +30,7 @@ export interface Phase {
 
 export interface Task {
   readonly id: string;
-  readonly kind: "act" | "code" | "metric" | "sched";
+  readonly kind: "act" | "mark" | "code" | "metric" | "sched";
   readonly html: string;
   readonly hints: readonly string[];
   readonly starter?: string;

@@ -168,6 +168,9 @@ func bytesOf(in *Interp, c *Call, noun string) (b []byte, ok bool) {
 		return nil, true
 	case in.IsStr(v):
 		if c.Arg(1) == 0 {
+			if in.D.Classic && !in.IsUnicode(v) {
+				return []byte(object.ByteText(in.StrValue(v))), true
+			}
 			in.Raise(object.TypeError, "string argument without an encoding")
 			return nil, false
 		}

@@ -13,6 +13,10 @@ type Shown struct {
 	Starts  bool        // first instruction of a run on its line
 	Target  bool        // something jumps here
 	Jump    int         // index of the target in the result; -1: no jump
+	// Switch is when a thread may be made to give the lock up behind it. The
+	// eval loop does not look at the breaker when the very next instruction
+	// begins certain blocks.
+	Switch opcode.Breaker
 }
 
 // Instructions lists a code object's instructions.
@@ -38,5 +42,11 @@ func Instructions(c *Code, t *opcode.Table) []Shown {
 		all = append(all, s)
 		start = u.next
 	})
+	for i := range all {
+		suppressed := i+1 < len(all) && all[i+1].Row != nil && all[i+1].Row.Suppresses
+		if all[i].Row != nil && (!suppressed || all[i].Jump >= 0) {
+			all[i].Switch = all[i].Row.Breaker
+		}
+	}
 	return all
 }

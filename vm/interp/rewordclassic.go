@@ -28,6 +28,7 @@ var classicEnds = [...][2]string{
 	{"an integer is required (got type ", "an integer is required"},
 	{"must be real number, not ", "a float is required"},
 	{"must be str, not ", "expected a character buffer object"},
+	{"string argument without an encoding", "unicode argument without an encoding"},
 	{"replace() argument ", "expected a character buffer object"},
 	{"float() argument must be a string or a number, not", "float() argument must be a string or a number"},
 	{"max expected at least 1 argument, got 0", "max expected 1 arguments, got 0"},

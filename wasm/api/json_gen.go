@@ -498,6 +498,7 @@ func (v *CodeListing) AppendJSON(b []byte) []byte {
 	b = boolField(b, `,"library":`, v.Library)
 	b = intField(b, `,"stackSize":`, v.StackSize)
 	b = intField(b, `,"flags":`, v.Flags)
+	b = stringField(b, `,"code":`, v.Code)
 	b = keyField(b, `,"instrs":`)
 	for i := range v.Instrs {
 		b = separate(b, i)
@@ -1002,6 +1003,7 @@ func (v *JudgeRequest) AppendJSON(b []byte) []byte {
 	b = keyField(b, `,"machine":`)
 	b = v.Machine.AppendJSON(b)
 	b = stringField(b, `,"answer":`, v.Answer)
+	b = stringField(b, `,"lang":`, v.Lang)
 	return closeWith(b, '}')
 }
 
@@ -1018,6 +1020,8 @@ func (v *JudgeRequest) ReadJSON(r *Reader) {
 			v.Machine.ReadJSON(r)
 		case "answer":
 			v.Answer = r.text()
+		case "lang":
+			v.Lang = r.text()
 		default:
 			r.skip()
 		}
@@ -1028,13 +1032,16 @@ func (v *JudgeRequest) ReadJSON(r *Reader) {
 func (v *Check) AppendJSON(b []byte) []byte {
 	b = stringField(b, `{"kind":`, v.Kind)
 	b = stringField(b, `,"function":`, v.Function)
-	b = intField(b, `,"stackSize":`, v.StackSize)
+	b = stringField(b, `,"mark":`, v.Mark)
+	b = intField(b, `,"line":`, v.Line)
 	b = stringField(b, `,"call":`, v.Call)
-	b = stringField(b, `,"stdout":`, v.Stdout)
-	b = stringField(b, `,"metric":`, v.Metric)
-	b = stringField(b, `,"thread":`, v.Thread)
-	b = floatField(b, `,"below":`, v.Below)
-	b = intField(b, `,"atLeast":`, v.AtLeast)
+	b = stringsField(b, `,"pythons":`, v.Pythons)
+	b = keyField(b, `,"require":`)
+	for i := range v.Require {
+		b = separate(b, i)
+		b = v.Require[i].AppendJSON(b)
+	}
+	b = endList(b, len(v.Require))
 	return closeWith(b, '}')
 }
 
@@ -1047,20 +1054,60 @@ func (v *Check) ReadJSON(r *Reader) {
 			v.Kind = r.text()
 		case "function":
 			v.Function = r.text()
-		case "stackSize":
-			v.StackSize = r.integer()
+		case "mark":
+			v.Mark = r.text()
+		case "line":
+			v.Line = r.integer()
 		case "call":
 			v.Call = r.text()
-		case "stdout":
-			v.Stdout = r.text()
-		case "metric":
-			v.Metric = r.text()
-		case "thread":
-			v.Thread = r.text()
+		case "pythons":
+			r.open('[')
+			for r.item() {
+				var e string
+				e = r.text()
+				v.Pythons = append(v.Pythons, e)
+			}
+		case "require":
+			r.open('[')
+			for r.item() {
+				var e Requirement
+				e.ReadJSON(r)
+				v.Require = append(v.Require, e)
+			}
+		default:
+			r.skip()
+		}
+	}
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *Requirement) AppendJSON(b []byte) []byte {
+	b = stringField(b, `{"of":`, v.Of)
+	b = stringField(b, `,"is":`, v.Is)
+	b = stringField(b, `,"has":`, v.Has)
+	b = stringField(b, `,"lacks":`, v.Lacks)
+	b = floatField(b, `,"atLeast":`, v.AtLeast)
+	b = floatField(b, `,"below":`, v.Below)
+	return closeWith(b, '}')
+}
+
+// ReadJSON fills v from one JSON object; unknown keys are skipped.
+func (v *Requirement) ReadJSON(r *Reader) {
+	r.open('{')
+	for r.field() {
+		switch r.key {
+		case "of":
+			v.Of = r.text()
+		case "is":
+			v.Is = r.text()
+		case "has":
+			v.Has = r.text()
+		case "lacks":
+			v.Lacks = r.text()
+		case "atLeast":
+			v.AtLeast = r.number()
 		case "below":
 			v.Below = r.number()
-		case "atLeast":
-			v.AtLeast = r.integer()
 		default:
 			r.skip()
 		}

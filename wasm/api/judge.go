@@ -8,11 +8,12 @@ func Judge(req *JudgeRequest) *JudgeResponse {
 		return &JudgeResponse{Message: refusal.Message + ". " + refusal.Hint}
 	}
 	c := &req.Check
-	v := judge.Judge(judge.Check{
-		Kind: c.Kind, Function: c.Function, StackSize: c.StackSize, Call: c.Call, Stdout: c.Stdout,
-		Metric: c.Metric, Thread: c.Thread, Below: c.Below, AtLeast: c.AtLeast,
-	}, judge.Attempt{
-		Config: config(&LoadRequest{Source: req.Source, Machine: req.Machine}), Answer: req.Answer,
+	check := judge.Check{Kind: c.Kind, Function: c.Function, Mark: c.Mark, Line: c.Line, Call: c.Call, Pythons: c.Pythons}
+	for _, r := range c.Require {
+		check.Require = append(check.Require, judge.Requirement(r))
+	}
+	v := judge.Judge(check, judge.Attempt{
+		Config: config(&LoadRequest{Source: req.Source, Machine: req.Machine}), Answer: req.Answer, Lang: judge.Lang(req.Lang),
 	})
 	return &JudgeResponse{Pass: v.Pass, Message: v.Message, Schedule: v.Schedule, Step: int(v.Step)}
 }

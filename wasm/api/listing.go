@@ -31,20 +31,22 @@ func listing(c *code.Code, t *opcode.Table, id int, library bool) CodeListing {
 		StackSize: c.StackSize, Flags: int(c.Flags),
 		Names: c.Names, Varnames: c.VarNames, Freevars: c.FreeVars, Cellvars: c.CellVars,
 	}
+	digits := make([]byte, 0, 2*len(c.Code))
+	for _, b := range c.Code {
+		digits = append(digits, hexDigits[b>>4], hexDigits[b&15])
+	}
+	l.Code = string(digits)
 	for _, item := range c.Consts {
 		l.Consts = append(l.Consts, code.ReprIn(t, item))
 	}
-	shown := code.Instructions(c, t)
-	for i, s := range shown {
-		suppressed := i+1 < len(shown) && shown[i+1].Row != nil && shown[i+1].Row.Suppresses
-		l.Instrs = append(l.Instrs, instruction(s, suppressed))
+	for _, s := range code.Instructions(c, t) {
+		l.Instrs = append(l.Instrs, instruction(s))
 	}
 	return l
 }
 
-// instruction is one row. The eval loop does not look at the breaker when the
-// very next instruction begins certain blocks.
-func instruction(s code.Shown, suppressed bool) Instruction {
+// instruction is one row.
+func instruction(s code.Shown) Instruction {
 	i := Instruction{
 		Offset: s.Offset, Arg: s.Arg, ArgText: s.Meaning, Line: s.Line,
 		Starts: s.Starts, Target: s.Target, Jump: s.Jump, Op: "<unknown>",
@@ -53,8 +55,6 @@ func instruction(s code.Shown, suppressed bool) Instruction {
 		return i
 	}
 	i.Op, i.ArgKind, i.Effect, i.Doc = s.Row.Name, argKinds[s.Row.Arg], s.Row.Stack, s.Row.Doc()
-	if !suppressed || s.Jump >= 0 {
-		i.Switch = switchText[s.Row.Breaker]
-	}
+	i.Switch = switchText[s.Switch]
 	return i
 }

@@ -66,6 +66,7 @@ type CodeListing struct {
 	Library   bool          `json:"library"` // our own standard library, not the learner's text
 	StackSize int           `json:"stackSize"`
 	Flags     int           `json:"flags"`
+	Code      string        `json:"code"` // co_code in hexadecimal digits
 	Instrs    []Instruction `json:"instrs"`
 	Consts    []string      `json:"consts"` // reprs
 	Names     []string      `json:"names"`
@@ -392,21 +393,30 @@ type JudgeRequest struct {
 	Check   Check   `json:"check"`
 	Source  string  `json:"source"`  // the learner's program
 	Machine Machine `json:"machine"` // sched: Schedule is the run they made
-	Answer  string  `json:"answer"`  // act: the stacks, bottom first, "2; 2 3; …"
+	Answer  string  `json:"answer"`  // act: the stacks, bottom first, "2; 2 3; …"; mark: offsets, "0 3 6"
+	Lang    string  `json:"lang"`    // of the verdict: "en", "zh"
 }
 
 // Check says when a task is done; it comes from the lesson's file and is
-// handed on unread (lessons/judge).
+// handed on unread (lessons/judge says what the fields mean).
 type Check struct {
-	Kind      string  `json:"kind"`      // "act", "code", "metric", "sched"
-	Function  string  `json:"function"`  // act, code: the function looked at
-	StackSize int     `json:"stackSize"` // code: its co_stacksize must be this
-	Call      string  `json:"call"`      // code: statement run after the learner's program
-	Stdout    string  `json:"stdout"`    // code: last line it prints; sched: the whole output
-	Metric    string  `json:"metric"`    // metric: name
-	Thread    string  `json:"thread"`    // metric: of which thread
-	Below     float64 `json:"below"`     // metric: bound, seconds
-	AtLeast   int     `json:"atLeast"`   // metric: least number of samples
+	Kind     string        `json:"kind"` // "act", "mark", "code", "metric", "sched"
+	Function string        `json:"function"`
+	Mark     string        `json:"mark"`
+	Line     int           `json:"line"`
+	Call     string        `json:"call"`
+	Pythons  []string      `json:"pythons"`
+	Require  []Requirement `json:"require"`
+}
+
+// Requirement is a bound on one fact of the attempt.
+type Requirement struct {
+	Of      string  `json:"of"`
+	Is      string  `json:"is"`
+	Has     string  `json:"has"`
+	Lacks   string  `json:"lacks"`
+	AtLeast float64 `json:"atLeast"`
+	Below   float64 `json:"below"`
 }
 
 // JudgeResponse is the verdict, with the reason and, where one exists, a run

@@ -49,6 +49,11 @@ print "it's", repr("it's"), repr('say "hi"'), repr('both \' and "'), repr(u"it's
 print 'a' 'b' "c", r'raw\n', ur'raw\n', b'bytes', u'a' 'b'
 print '\101\x41\t|\u0041'
 
+print list(bytearray('a\xff\x00')), list(bytearray('ab', 'ascii')), list(bytearray(u'\xe9', 'utf-8'))
+try:
+    bytearray(u'a')
+except TypeError as e:
+    print e
 # expect: True True 1 True <type 'str'> <type 'unicode'>
 # expect: 'abc' u'abc' u'abcabc' u'abcabc' 'abcabc' u'abcabc' u'a' u'bc' 'b'
 # expect: 2 1 '\xc3\xa9' u'\xe9' True True
@@ -88,3 +93,5 @@ print '\101\x41\t|\u0041'
 # expect: it's "it's" 'say "hi"' 'both \' and "' u"it's"
 # expect: abc raw\n raw\n bytes ab
 # expect: AA	|\u0041
+# expect: [97, 255, 0] [97, 98] [195, 169]
+# expect: unicode argument without an encoding

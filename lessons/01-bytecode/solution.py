@@ -1,0 +1,4 @@
+def f(x):
+    return x * x
+
+print(f(5))

@@ -1,0 +1,5 @@
+def f(x):
+    y = x
+    return x * y
+
+print(f(5))

@@ -1,0 +1,10 @@
+def day():
+    h = 60
+    return h * 24
+
+def no():
+    return 1 // 0
+
+print(day())
+print(day.__code__.co_consts)
+print(no.__code__.co_consts)

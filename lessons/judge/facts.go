@@ -1,0 +1,190 @@
+package judge
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"gilplay/gil/machine"
+	"gilplay/gil/trace"
+	"gilplay/vm/code"
+	"gilplay/vm/opcode"
+)
+
+// facts is what requirements look at: the code of a function and a run of the
+// whole program.
+type facts struct {
+	Lang
+	cfg     machine.Config
+	code    *code.Code // nil: the check names no function
+	table   *opcode.Table
+	machine *machine.Machine
+	stats   machine.Stats
+}
+
+// fact is one of them.
+type fact struct {
+	words   string // what it is, to begin a sentence with
+	text    string // how it reads
+	number  float64
+	seconds bool   // it is a time
+	missing string // why there is none
+}
+
+// of finds a fact by its name. Of the function's code:
+//
+//	listing          the names of its opcodes
+//	co_stacksize, co_consts, co_names, co_varnames
+//	count A|B        how often these opcodes stand in it, "BINARY_OP +" with its operand's meaning
+//
+// Of the run:
+//
+//	output           what the program printed
+//	last             the last line of that
+//	failed_acquires, forced_switches, switches, drops, checks, lost_updates
+//	overhead         the run's time over the time its instructions take
+//	parallel         the instructions' time over the run's time
+//	waits T          how often thread T had to wait for the GIL
+//	wait T           the middle one of these waits
+//	checks T         how often T let go of the GIL because it was asked or its ticks were up
+func (f *facts) of(name string) (fact, bool) {
+	subject, rest, _ := strings.Cut(name, " ")
+	if f.code != nil {
+		if x, ok := f.ofCode(subject, rest); ok {
+			return x, true
+		}
+	}
+	switch subject {
+	case "output":
+		return f.text(f.say("What this run prints", "这次运行打印的内容"), strings.TrimRight(output(f.machine, 1), "\n")), true
+	case "last":
+		return f.text(f.say("The last line it prints", "打印的最后一行"), lastLine(output(f.machine, 1))), true
+	case "overhead":
+		return f.ratio(f.say("The time of the run, measured in the time that its instructions take,", "运行时间与指令本身耗时之比"), float64(f.stats.Time)/float64(max(1, f.busy()))), true
+	case "parallel":
+		return f.ratio(f.say("The average number of threads that run at once", "平均同时运行的线程数"), float64(f.busy())/float64(max(1, f.stats.Time))), true
+	}
+	if rest != "" {
+		return f.ofThread(subject, rest)
+	}
+	return f.total(subject)
+}
+
+func (f *facts) text(words, text string) fact { return fact{words: words, text: text} }
+
+func (f *facts) ratio(words string, n float64) fact {
+	return fact{words: words, text: strconv.FormatFloat(n, 'f', 2, 64), number: n}
+}
+
+func (f *facts) number(words string, n int) fact {
+	return fact{words: words, text: strconv.Itoa(n), number: float64(n)}
+}
+
+// busy is the time in which instructions were executed, of all threads, in ns.
+func (f *facts) busy() int64 {
+	var sum int64
+	for _, t := range f.stats.Threads {
+		sum += t.InState[trace.Running]
+	}
+	return sum
+}
+
+func (f *facts) total(subject string) (fact, bool) {
+	s := &f.stats
+	for _, row := range []struct {
+		name, en, zh string
+		n            int
+	}{
+		{"failed_acquires", "The number of failed wake-ups", "抢锁落空的次数", s.FailedAcquires},
+		{"forced_switches", "The number of forced switches", "强制切换的次数", s.ForcedSwitches},
+		{"switches", "The number of switches", "切换的次数", s.Switches},
+		{"drops", "The number of releases of the GIL", "释放 GIL 的次数", s.Drops},
+		{"lost_updates", "The number of lost updates", "丢失更新的次数", s.LostUpdates},
+	} {
+		if row.name == subject {
+			return f.number(f.say(row.en, row.zh), row.n), true
+		}
+	}
+	return fact{}, false
+}
+
+// contended is the least wait that counts as one, in ns: taking a lock that is
+// free is over sooner.
+const contended = 5_000
+
+func (f *facts) ofThread(subject, thread string) (fact, bool) {
+	i := slices.IndexFunc(f.stats.Threads, func(t machine.ThreadStats) bool { return t.Name == thread })
+	if i < 0 {
+		return fact{missing: f.say("There is no thread {0}.", "没有线程 {0}。", thread)}, true
+	}
+	t := &f.stats.Threads[i]
+	waits := slices.DeleteFunc(slices.Clone(t.GILWaits), func(ns int64) bool { return ns < contended })
+	switch subject {
+	case "waits":
+		return f.number(f.say("The number of times that {0} had to wait for the GIL", "{0} 需要等待 GIL 的次数", thread), len(waits)), true
+	case "checks":
+		return f.number(f.say("The number of times that {0} let go of the GIL at a check", "{0} 在检查点释放 GIL 的次数", thread), t.Checks), true
+	case "wait":
+		if len(waits) == 0 {
+			return fact{missing: f.say("{0} never had to wait.", "{0} 没有等待过。", thread)}, true
+		}
+		slices.Sort(waits)
+		x := fact{words: f.say("The middle one of the waits of {0} for the GIL", "{0} 等待 GIL 时间的中位数", thread), seconds: true}
+		x.number = float64(waits[len(waits)/2]) / 1e9
+		x.text = milliseconds(x.number)
+		return x, true
+	}
+	return fact{}, false
+}
+
+func (f *facts) ofCode(subject, rest string) (fact, bool) {
+	c, name := f.code, f.code.Name
+	words := f.say("{0} of {1}", "{1} 的 {0}", subject, name)
+	switch subject {
+	case "co_stacksize":
+		return f.number(words, c.StackSize), true
+	case "co_names":
+		return f.text(words, names(c.Names)), true
+	case "co_varnames":
+		return f.text(words, names(c.VarNames)), true
+	case "co_consts":
+		var reprs []string
+		for _, item := range c.Consts {
+			reprs = append(reprs, code.ReprIn(f.table, item))
+		}
+		return f.text(words, tuple(reprs)), true
+	case "listing", "count":
+	default:
+		return fact{}, false
+	}
+	var ops []string
+	n := 0
+	for _, s := range code.Instructions(c, f.table) {
+		ops = append(ops, s.Row.Name)
+		for _, wanted := range strings.Split(rest, "|") {
+			if wanted == s.Row.Name || wanted == s.Row.Name+" "+s.Meaning {
+				n++
+			}
+		}
+	}
+	if subject == "count" {
+		return f.number(f.say("The number of {0} in {1}", "{1} 中 {0} 的条数", strings.ReplaceAll(rest, "|", " / "), name), n), true
+	}
+	return f.text(f.say("The listing of {0}", "{0} 的指令序列", name), strings.Join(ops, " ")), true
+}
+
+func names(list []string) string {
+	var quoted []string
+	for _, s := range list {
+		quoted = append(quoted, "'"+s+"'")
+	}
+	return tuple(quoted)
+}
+
+// tuple writes a tuple as Python does.
+func tuple(reprs []string) string {
+	if len(reprs) == 1 {
+		return "(" + reprs[0] + ",)"
+	}
+	return "(" + strings.Join(reprs, ", ") + ")"
+}
