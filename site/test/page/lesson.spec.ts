@@ -72,7 +72,7 @@ test("value-stack: the learner is the machine, then writes a deeper stack", asyn
   const depth = page.locator('.task[data-task="depth"]');
   await depth.getByRole("button", { name: "Open the task's program" }).click();
   await depth.getByRole("button", { name: "Check" }).click();
-  await expect(depth.locator(".note")).toContainText("co_stacksize is 2");
+  await expect(depth.locator(".note")).toContainText("co_stacksize of g is 2");
   await type(page, "def g(a, b, c, d):\n    return a + (b + (c + d))\n\nprint(g(1, 2, 3, 4))\n");
   await run(page);
   await expect(passed(page, "depth")).toBeVisible();
@@ -140,4 +140,38 @@ test("plus-equals: a prediction, hints, the learner as the scheduler; progress i
   await page.locator('a[data-lesson="plus-equals"]').click();
   await expect(page.locator(".pred")).toContainText("You said: 5");
   await expect(passed(page, "two")).toBeVisible();
+});
+
+test("dispatch: marks the places where a thread may be switched, in two Pythons", async ({ page }) => {
+  await openLesson(page, "dispatch");
+  await predict(page, "five");
+  await run(page);
+  const old = page.locator('.task[data-task="old"]');
+  for (const op of ["LOAD_GLOBAL", "LOAD_CONST (1)"]) await old.getByRole("checkbox", { name: op }).check();
+  await old.getByRole("button", { name: "Check" }).click();
+  await expect(old.locator(".note")).toContainText("After LOAD_CONST (at 14) nobody looks");
+  await old.getByRole("checkbox", { name: "LOAD_CONST (1)" }).uncheck();
+  for (const op of ["INPLACE_ADD", "STORE_GLOBAL", "JUMP_ABSOLUTE"]) await old.getByRole("checkbox", { name: op }).check();
+  await old.getByRole("button", { name: "Check" }).click();
+  await expect(passed(page, "old")).toBeVisible();
+
+  const next = page.locator('.task[data-task="new"]');
+  await next.getByRole("button", { name: "Open the program in Python 3.13" }).click();
+  await next.getByRole("checkbox", { name: "JUMP_BACKWARD" }).check();
+  await next.getByRole("button", { name: "Check" }).click();
+  await expect(passed(page, "new")).toBeVisible();
+});
+
+test("operands: cuts raw bytes into instructions", async ({ page }) => {
+  await openLesson(page, "operands");
+  await predict(page, "varnames");
+  await run(page);
+  const task = page.locator('.task[data-task="bytes"]');
+  await task.getByRole("button", { name: "Open the task's program" }).click();
+  for (const at of [0, 2]) await task.getByRole("button", { name: `Byte ${at}:` }).click();
+  await task.getByRole("button", { name: "Check" }).click();
+  await expect(task.locator(".note")).toContainText("At byte 3 an instruction begins: STORE_FAST");
+  for (const at of [2, 3, 6, 9]) await task.getByRole("button", { name: `Byte ${at}:` }).click();
+  await task.getByRole("button", { name: "Check" }).click();
+  await expect(passed(page, "bytes")).toBeVisible();
 });
