@@ -106,18 +106,26 @@ func (m *Machine) setInterval(e *interp.Effect) {
 	m.lock.Interval = e.Ns / 1000 * 1000
 }
 
-// endThread: the interpreter has released the lock that joiners wait for; then
-// the thread drops the GIL for good (3.9: _PyThreadState_DeleteCurrent).
+// endThread: the thread releases the lock that joiners wait for and drops the
+// GIL for good, in this order up to 3.12 (tstate_delete_common after the
+// on_delete of PyThreadState_Clear), in the other one later (thread_run in
+// Modules/_threadmodule.c of v3.13.0).
 func (m *Machine) endThread(t kernel.ThreadID, e *interp.Effect) {
 	if e.Text != "" {
 		m.k.Emit(t, trace.Exception, 0, 0, 0)
 		m.write(t, 2, e.Text)
 	}
-	if e.Lock != 0 {
-		m.releaseLock(t, e.Lock, 0)
-	}
 	m.tasks[t].ending = true
+	if !m.py.endsLate() {
+		m.releaseEndLock(t)
+	}
 	m.begin(t, policy.End)
+}
+
+func (m *Machine) releaseEndLock(t kernel.ThreadID) {
+	if lock := m.py.releaseEndLock(interp.ThreadID(t)); lock != 0 {
+		m.releaseLock(t, lock, 0)
+	}
 }
 
 func (m *Machine) exitProcess(t kernel.ThreadID, e *interp.Effect) {

@@ -23,6 +23,11 @@ type python interface {
 	raisesAtOnce(e interp.EffectKind) bool
 	// tryLock takes a Python lock that is free for thread t.
 	tryLock(lock heap.Ref, t interp.ThreadID) bool
+	// releaseEndLock releases the lock that the end of thread t gives back and
+	// returns it, 0 if there is none; endsLate tells that this comes after the
+	// thread's last drop of the GIL.
+	releaseEndLock(t interp.ThreadID) heap.Ref
+	endsLate() bool
 	// owner is the thread that holds a lock, -1 if nobody does or it is not known.
 	owner(lock heap.Ref) interp.ThreadID
 	// notes returns what was noted since the last call.

@@ -117,6 +117,7 @@ func (m *Machine) finish(t kernel.ThreadID) {
 			m.resume(t)
 		}
 	case task.ending:
+		m.releaseEndLock(t)
 		task.phase = over
 		m.k.End(t)
 	default:

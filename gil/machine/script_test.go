@@ -126,6 +126,10 @@ func (s *script) tryLock(lock heap.Ref, t interp.ThreadID) bool {
 	return true
 }
 
+func (s *script) releaseEndLock(interp.ThreadID) heap.Ref { return 0 }
+
+func (s *script) endsLate() bool { return false }
+
 func (s *script) owner(lock heap.Ref) interp.ThreadID {
 	if t, taken := s.state.locks[lock]; taken {
 		return t

@@ -41,6 +41,10 @@ func (p *vmPython) interrupt(t interp.ThreadID) { p.Interrupt(t) }
 
 func (p *vmPython) tryLock(lock heap.Ref, t interp.ThreadID) bool { return p.TryLock(lock, t) }
 
+func (p *vmPython) releaseEndLock(t interp.ThreadID) heap.Ref { return p.ReleaseEndLock(t) }
+
+func (p *vmPython) endsLate() bool { return p.D.Recent }
+
 func (p *vmPython) owner(lock heap.Ref) interp.ThreadID {
 	if !p.LockHeld(lock) {
 		return -1

@@ -33,7 +33,8 @@ const (
 	// StartThread: Thread is ready to run its function; nothing to answer.
 	StartThread
 	// ThreadEnd: the running thread has no frames left. Text is the traceback
-	// of an uncaught exception, "" if there was none.
+	// of an uncaught exception, "" if there was none. The machine answers with
+	// ReleaseEndLock.
 	ThreadEnd
 	// Write Text to FD (1 or 2); nothing to answer.
 	Write

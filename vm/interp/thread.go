@@ -195,13 +195,23 @@ func (in *Interp) endThread() {
 		in.Replace(in.thread, threadName, in.own(name))
 	}
 	in.Replace(in.thread, threadTarget, 0)
-	if lock := in.Ref(in.thread, threadLock); lock != 0 {
-		in.SetRef(in.thread, threadLock, 0)
-		if in.unlock(lock) {
-			in.effect.Lock = lock
-		}
-		in.Decref(lock)
+}
+
+// ReleaseEndLock gives back the lock that the end of thread t releases and
+// returns it; 0 if there is none or it is free. The thread has ended.
+func (in *Interp) ReleaseEndLock(t ThreadID) heap.Ref {
+	th := in.Thread(t)
+	lock := in.Ref(th, threadLock)
+	if lock == 0 {
+		return 0
 	}
+	in.SetRef(th, threadLock, 0)
+	held := in.unlock(lock)
+	in.Decref(lock)
+	if !held {
+		return 0
+	}
+	return lock
 }
 
 // Resume gives a blocked thread the result (owned) that it waits for; result 0

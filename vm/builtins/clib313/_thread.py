@@ -1,6 +1,7 @@
 # Continues clib/_thread.py at: its end
 # What 3.13 adds: threads that can be joined without a lock of threading's own.
-# A handle has a lock that the end of its thread gives back.
+# A handle has a lock that the end of its thread gives back; whoever is the first
+# to have waited for it also joins the thread of the operating system.
 
 _waited = []  # handles of the threads that the end of the program waits for
 
@@ -16,15 +17,17 @@ class _ThreadHandle:
         return self._done or self._lock is not None and not self._lock.locked()
 
     def join(self, timeout=None, /):
-        if self.is_done():
+        if self._done:
             return
         if self._lock is None:
             raise RuntimeError("thread not started")
-        if self.ident == get_ident():
+        if self._lock.locked() and self.ident == get_ident():
             raise RuntimeError("Cannot join current thread")
         if self._lock.acquire(True, -1 if timeout is None else timeout):
-            self._done = True
             self._lock.release()
+            if not self._done:
+                self._done = True
+                _join_os()
 
     def _set_done(self):
         self._done = True
