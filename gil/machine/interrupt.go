@@ -17,15 +17,16 @@ import (
 // Interrupt sends the program a SIGINT right after the present moment and
 // returns the recording that goes on from there: the same one if nothing comes
 // after that moment yet, else a new one of the same run, at the same step. A run
-// that has ended here gives nil.
+// that has ended here gives nil, one that is deadlocked here has not.
 func (m *Machine) Interrupt() (*Machine, error) {
 	m.sync()
-	if m.State() > AtChoice {
+	stuck := m.State() == Deadlocked
+	if m.State() > AtChoice && !stuck {
 		return nil, nil
 	}
 	cfg := m.cfg
 	cfg.Interrupts = append(slices.Clone(m.cfg.Interrupts[:m.interrupts]), m.k.Now+1)
-	if m.atLatest() {
+	if m.atLatest() && !stuck {
 		m.cfg = cfg
 		m.setAlarm()
 		return m, nil

@@ -144,3 +144,26 @@ func TestSignalStorm(t *testing.T) {
 		}
 	}
 }
+
+// Ctrl-C is the way out of a deadlock, except in 2.7.
+func TestInterruptOfADeadlock(t *testing.T) {
+	for python, want := range map[string]State{"2.7": Deadlocked, "3.9": Raised, "3.13": Raised} {
+		m, err := New(Config{Source: "import threading\nk = threading.Lock()\nk.acquire()\nk.acquire()\n", Python: python})
+		if err != nil {
+			t.Fatal(err)
+		}
+		complete(t, m)
+		if m.State() != Deadlocked {
+			t.Fatalf("%s: state %v before Ctrl-C", python, m.State())
+		}
+		step := m.Step()
+		m, err = m.Interrupt()
+		if err != nil || m == nil || m.Step() != step {
+			t.Fatalf("%s: %v, %v", python, m, err)
+		}
+		complete(t, m)
+		if m.State() != want {
+			t.Errorf("%s: state %v after Ctrl-C, want %v", python, m.State(), want)
+		}
+	}
+}

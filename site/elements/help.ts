@@ -15,12 +15,12 @@ const bars: readonly (readonly [string, string])[] = [
 const marks: readonly (readonly [string, string])[] = [
   ["acquire", "Acquire: the GIL comes in"], ["release", "Release: the GIL goes out"], ["false-alarm", "False alarm: woken, but it was taken"],
   ["timeout", "Waited the whole interval"], ["request", "Drop request reaches the holder"], ["forced", "Forced switch: must hand over"],
-  ["signal", "Signal: wakes one waiter"], ["print", "Printed a line"], ["lost-update", "Lost update"], ["exception", "Ended by an exception"], ["exit", "Thread ended"],
+  ["signal", "Signal: wakes one waiter"], ["print", "Printed a line"], ["lost-update", "Lost update"], ["interrupt", "Ctrl-C: a signal for the main thread"], ["interrupted", "The main thread raises KeyboardInterrupt"], ["exception", "Ended by an exception"], ["exit", "Thread ended"],
 ];
 
 const keys: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
   ["Move in time", [["Step, step back", "→ ←"], ["Line", "⇧→ ⇧←"], ["GIL event", "E ⇧E"], ["Lock step", "M ⇧M"], ["Thread switch", "S ⇧S"], ["First, latest", "Home End"], ["Go to step", "G"]]],
-  ["Run", [["Run, pause", "R"], ["Run to cursor line", "⇧R"], ["New run", "N"], ["New seed", "⇧N"]]],
+  ["Run", [["Run, pause", "R"], ["Run to cursor line", "⇧R"], ["Stop with Ctrl-C", "⇧C"], ["New run", "N"], ["New seed", "⇧N"]]],
   ["Timeline", [["Zoom in, out", "+ −"], ["Fit whole run", "0"], ["Zoom to selection", "Z"], ["Pan", "A D"], ["Lane up, down", "↑ ↓"], ["Time or steps", "T"], ["Cores", "C"]]],
   ["Anywhere", [["Editor", "F2"], ["Leave the editor", "Esc"], ["Panel before, after", "[ ]"], ["Share link", "⇧L"], ["Theme", "⇧D"], ["This list", "?"]]],
 ];

@@ -35,6 +35,7 @@ const paths = {
   timeline: "M2 4h7M5 8h9M2 12h5",
   list: "M2.5 4h1M6 4h7.5M2.5 8h1M6 8h7.5M2.5 12h1M6 12h7.5",
   chart: "M2.5 13.5h11M4.5 11V8M8 11V3.5M11.5 11V6",
+  stop: "M5.6 2.2h4.8l3.4 3.4v4.8l-3.4 3.4h-4.8l-3.4-3.4v-4.8zM5.5 8h5",
   out: "M9.5 2.5h4v4M13.5 2.5L7.5 8.5M11.5 9v4.5h-9v-9H7",
 } as const;
 

@@ -29,6 +29,7 @@ const commands: Readonly<Record<string, Command>> = {
   "g": () => openDialog("goto"),
   "r": (app) => toggleRun(app),
   "s:r": (app) => void app.session.runTo({ line: document.querySelector("gp-editor")?.line ?? 1 }),
+  "s:c": (app) => void app.session.interrupt(),
   "n": (app) => void app.session.load(),
   "s:n": (app) => newSeed(app),
   "+": () => zoom("in"),
@@ -54,6 +55,7 @@ const commands: Readonly<Record<string, Command>> = {
 export function keydown(app: App, e: KeyboardEvent): void {
   const target = e.composedPath()[0] as HTMLElement;
   if (e.key === "Escape" && inEditor(target)) return target.blur();
+  if (isCtrlC(e) && app.state.running && !writes(target)) void app.session.interrupt();
   if (e.ctrlKey || e.metaKey || e.altKey || e.defaultPrevented || document.querySelector("dialog[open]") !== null) return;
   if (e.key !== "F2" && writes(target)) return;
   const name = e.key.toLowerCase();
@@ -64,6 +66,11 @@ export function keydown(app: App, e: KeyboardEvent): void {
   if ((name === "home" || name === "end") && scrolls(target)) return;
   e.preventDefault();
   command(app, e);
+}
+
+/** Ctrl-C itself, where it does not copy anything. */
+function isCtrlC(e: KeyboardEvent): boolean {
+  return e.ctrlKey && e.key.toLowerCase() === "c" && getSelection()?.isCollapsed !== false;
 }
 
 function inEditor(target: HTMLElement): boolean {

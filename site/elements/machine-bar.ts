@@ -4,7 +4,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Machine } from "../engine/protocol.ts";
-import { capital } from "../base/format.ts";
+import { capital, moment } from "../base/format.ts";
 import { machineOf, pythonOf, type AppState } from "../state/state.ts";
 import { icon } from "./icons.ts";
 import { idOf, type App } from "./part.ts";
@@ -27,13 +27,22 @@ export function machineBar(app: App): TemplateResult {
     <span class="only-tablet">${seedSelect(app)}</span>
     <span class="only-wide">${profileSelect(app)}</span>
     ${undoMachine !== null && program !== null ? html`<button class="btn quiet small" @click=${() => void app.session.undoMachine()}>${icon("undo")}Undo</button>` : nothing}
-    <span class="whatif">${program?.whatIf ?? ""}</span>
+    ${interruptChip(app)}<span class="whatif">${program?.whatIf ?? ""}</span>
     <span class="grow"></span>
     ${lesson === null
       ? html`<button class="btn quiet small" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "panels-pop")}>${icon("layers")}Panels</button>
         <button class="btn quiet small only-tablet" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "export-pop")}>${icon("export")}Export</button>`
       : html`<button class="btn quiet small only-mid" @click=${() => void app.session.replace(lesson.source, { schedule: "", manual: false, ...lesson.machine })}>${icon("undo")}Reset to lesson</button>`}
   </div>`;
+}
+
+/** A run into which Ctrl-C comes is another run: it can be had without. */
+function interruptChip(app: App): TemplateResult | typeof nothing {
+  const moments = app.state.machine.interrupts ?? [];
+  const [first] = moments;
+  if (first === undefined) return nothing;
+  const text = `Ctrl-C at ${moment(first)}${moments.length > 1 ? ` and ${moments.length - 1} more` : ""}`;
+  return html`<span class="chip accent">${text}<button aria-label="Run without Ctrl-C" title="Run without Ctrl-C" @click=${() => void app.session.machine({ interrupts: [] })}>${icon("close")}</button></span>`;
 }
 
 export function pythonSelect(app: App): TemplateResult {

@@ -4,8 +4,8 @@
 import { html, type TemplateResult } from "lit";
 import { count } from "../base/format.ts";
 import { linesOf, type PrintedLine } from "../state/printed.ts";
-import { nameOf } from "../state/state.ts";
-import { glyph, threadName } from "./icons.ts";
+import { canInterrupt, nameOf } from "../state/state.ts";
+import { glyph, icon, threadName } from "./icons.ts";
 import type { App } from "./part.ts";
 
 /** More lines than this would only slow the page down; the rest is counted. */
@@ -17,7 +17,8 @@ export function output(app: App): TemplateResult {
   const now = view?.status.step ?? 0;
   const before = lines.filter((l) => l.step <= now).length;
   const hint = lines.length > 0 && before === 0 ? "nothing printed before this point" : "";
-  return html`<section class="panel outp" aria-label="Output"><div class="panel-head"><h2>Output</h2><span class="grow"></span><span>${hint}</span></div>
+  return html`<section class="panel outp" aria-label="Output"><div class="panel-head"><h2>Output</h2><span class="grow"></span><span>${hint}</span>
+      <button class="btn small" data-act="interrupt" aria-disabled=${!canInterrupt(app.state)} title="Sends the program a KeyboardInterrupt at the playhead (⇧C)" @click=${() => void app.session.interrupt()}>${icon("stop")}Stop with Ctrl-C</button></div>
     <div class="panel-body">${lines.length === 0
       ? html`<p class="empty">Nothing printed yet.</p>`
       : html`<ul class="out">${lines.slice(-shown).map((l) => row(app, l, l.step > now))}</ul>`}

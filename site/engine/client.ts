@@ -10,7 +10,7 @@
 import type { FromWorker, ToWorker } from "./messages.ts";
 import { Op } from "./protocol.ts";
 import type {
-  CodeListing, DisRequest, DisResponse, EventRow, EventsResponse, Failure, JudgeRequest,
+  CodeListing, DisRequest, DisResponse, EventRow, EventsResponse, Failure, InterruptResponse, JudgeRequest,
   JudgeResponse, LoadResponse, Machine, OutputLine, OutputResponse, PythonsResponse, Stats,
   Status, Timeline, TraceResponse, View,
 } from "./protocol.ts";
@@ -139,6 +139,14 @@ export class Engine {
   /** Answers the choice that a run with Machine.manual stands at. */
   async choose(index: number): Promise<Status> {
     return this.note(await this.call<Status>(Op.Choose, { index }));
+  }
+
+  /** Presses Ctrl-C at the playhead; what was recorded after it is given up. */
+  async interrupt(): Promise<number[]> {
+    const { status, interrupts } = await this.call<InterruptResponse>(Op.Interrupt);
+    this.note(status);
+    if (this.program !== undefined) this.program = { ...this.program, machine: { ...this.program.machine, interrupts } };
+    return interrupts;
   }
 
   async status(): Promise<Status> {

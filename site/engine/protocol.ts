@@ -24,6 +24,13 @@ export const Op = {
 } as const;
 export type Op = (typeof Op)[keyof typeof Op];
 
+/** InterruptResponse is the answer to OpInterrupt. */
+export interface InterruptResponse {
+  status: Status;
+  /** Machine.Interrupts, this one among them */
+  interrupts: number[];
+}
+
 /** ProfilesResponse lists the machine profiles and what their numbers mean. */
 export interface ProfilesResponse {
   fields: ProfileField[];
@@ -576,7 +583,7 @@ export interface Slice {
 
 /** Mark is one shape on a lane (DESIGN 5.3). */
 export interface Mark {
-  /** "acquire", "release", "false-alarm", "timeout", "request", "forced", "handover", "signal", "print", "lost-update", "exception", "exit" */
+  /** "acquire", "release", "false-alarm", "timeout", "request", "forced", "handover", "signal", "print", "lost-update", "exception", "exit", "interrupt", "interrupted" */
   kind: string;
   thread: number;
   /** other thread of an arrow, -1 */

@@ -7,13 +7,13 @@ import { EngineStopped, type Engine, type EngineOptions } from "../engine/client
 import type { Machine, Status, Timeline, View } from "../engine/protocol.ts";
 import type { Store } from "./store.ts";
 import type { AppState, Axis, Unit } from "./state.ts";
-import { canStep, selected } from "./state.ts";
+import { canInterrupt, canStep, selected } from "./state.ts";
 import type { Action } from "./update.ts";
 
 /** What the session uses of the engine; tests put a recorded one here. */
 export type EnginePort = Pick<
   Engine,
-  "load" | "run" | "pause" | "seek" | "move" | "choose" | "view" | "timeline" | "output" | "events" | "stats" | "judge" | "trace" | "pythons" | "code"
+  "load" | "run" | "pause" | "seek" | "move" | "choose" | "interrupt" | "view" | "timeline" | "output" | "events" | "stats" | "judge" | "trace" | "pythons" | "code"
 >;
 
 export type StartEngine = (options: EngineOptions) => Promise<EnginePort>;
@@ -198,6 +198,18 @@ export class Session {
     await this.alone(async (engine) => {
       await engine.choose(index);
     });
+  }
+
+  /** Ctrl-C at the playhead, of a program that runs or could go on; one that
+   * runs goes on running. */
+  async interrupt(): Promise<void> {
+    const { running } = this.state;
+    if (running) await this.pause();
+    if (!canInterrupt(this.state)) return;
+    await this.alone(async (engine) => {
+      this.store.dispatch({ type: "interrupted", interrupts: await engine.interrupt() });
+    });
+    if (running) await this.run();
   }
 
   /** Runs one thread on, opcode by opcode or line by line, until it is there. */

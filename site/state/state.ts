@@ -202,6 +202,11 @@ export function canGoOn(s: AppState): boolean {
   return status.step < status.latest || status.state === "ready" || status.state === "running" || status.state === "choice";
 }
 
+/** Ctrl-C does something to a program that has not ended, and to a deadlock. */
+export function canInterrupt(s: AppState): boolean {
+  return canGoOn(s) || canStep(s) && s.view?.status.state === "deadlock";
+}
+
 /** The Python that the program is compiled for; "" until the engine has said
  * which it has. */
 export function pythonOf(s: AppState): string {

@@ -13,6 +13,7 @@ export type Action =
   | { type: "opened"; source: string; machine: Partial<Machine>; open?: readonly Panel[] }
   | { type: "machine"; change: Partial<Machine> }
   | { type: "machine-undone" }
+  | { type: "interrupted"; interrupts: readonly number[] }
   | { type: "loaded"; source: string; answer: LoadResponse }
   | { type: "codes-met"; codes: readonly CodeListing[] }
   | { type: "vars-met"; names: readonly string[] }
@@ -48,7 +49,7 @@ export function update(s: AppState, a: Action): AppState {
     case "offers":
       return { ...s, offers: a.offers };
     case "edited":
-      return { ...s, source: a.source, progress: { ...s.progress, code: a.source } };
+      return { ...s, source: a.source, machine: uninterrupted(s.machine), progress: { ...s.progress, code: a.source } };
     case "opened":
       return {
         ...s, source: a.source, machine: a.machine, undoMachine: null, sourceError: null, open: a.open ?? s.open,
@@ -59,6 +60,8 @@ export function update(s: AppState, a: Action): AppState {
       return { ...s, machine: { ...s.machine, ...a.change }, undoMachine: s.machine };
     case "machine-undone":
       return s.undoMachine === null ? s : { ...s, machine: s.undoMachine, undoMachine: null };
+    case "interrupted":
+      return interrupted(s, a.interrupts);
     case "loaded":
       return loaded(s, a.source, a.answer);
     case "codes-met":
@@ -110,6 +113,22 @@ export function update(s: AppState, a: Action): AppState {
     case "progress-cleared":
       return lesson(s, a);
   }
+}
+
+/** Ctrl-C belongs to a run of one program, not to the next one. */
+function uninterrupted(m: Partial<Machine>): Partial<Machine> {
+  if (m.interrupts === undefined) return m;
+  const { interrupts: _, ...rest } = m;
+  return rest;
+}
+
+/** The recording ends at the playhead now and goes on from there. */
+function interrupted(s: AppState, interrupts: readonly number[]): AppState {
+  const step = s.view?.status.step ?? 0;
+  return {
+    ...s, over: false, output: s.output.filter((line) => line.step <= step),
+    undoMachine: s.machine, machine: { ...s.machine, interrupts: [...interrupts] },
+  };
 }
 
 /** A source that does not compile leaves the old run on the screen, dimmed. */

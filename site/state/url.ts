@@ -60,6 +60,7 @@ function machineFields(out: URLSearchParams, s: AppState): void {
   }
   if (m.profile && m.profile !== usual.profile) out.set("profile", m.profile);
   if (m.schedule) out.set("s", m.schedule);
+  if (m.interrupts && m.interrupts.length > 0) out.set("intr", m.interrupts.join(","));
 }
 
 function stepFields(out: URLSearchParams, s: AppState): void {
@@ -145,6 +146,11 @@ function machineOf(fields: URLSearchParams, whole: Whole, problems: string[]): P
   for (const [key, n] of Object.entries(numbers)) if (n !== undefined) Object.assign(out, { [key]: n });
   const profile = fields.get("profile");
   if (profile !== null && /^[a-z0-9]{1,20}$/.test(profile)) out.profile = profile;
+  const interrupts = fields.get("intr");
+  if (interrupts !== null) {
+    if (/^\d{1,15}(,\d{1,15}){0,99}$/.test(interrupts)) out.interrupts = interrupts.split(",").map(Number);
+    else problems.push("its Ctrl-C moments are not known");
+  }
   const schedule = fields.get("s");
   if (schedule !== null && schedule.length <= 100_000) out.schedule = schedule;
   return out;

@@ -69,7 +69,7 @@ export function place(m: Mark, axis: Axis): number {
 /** Who is drawn when marks of a lane stand in each other's way, first first
  * (DESIGN 5.5). Lost updates are never dropped. */
 export const rank = [
-  "lost-update", "exception", "exit", "false-alarm", "forced", "handover", "timeout", "request", "acquire", "release", "print", "signal",
+  "lost-update", "interrupt", "interrupted", "exception", "exit", "false-alarm", "forced", "handover", "timeout", "request", "acquire", "release", "print", "signal",
 ];
 
 /** The words for the kinds of marks. */
@@ -84,6 +84,8 @@ export const markNames: Readonly<Record<string, string>> = {
   "signal": "signal",
   "print": "print",
   "lost-update": "lost update",
+  "interrupt": "Ctrl-C",
+  "interrupted": "KeyboardInterrupt",
   "exception": "exception",
   "exit": "end of thread",
 };

@@ -43,6 +43,7 @@ export function threadShape(thread: number): string {
 export const ring = `${circle(5.6)}M-4.8 0A4.8 4.8 0 1 0 4.8 0A4.8 4.8 0 1 0 -4.8 0Z`;
 
 const end = "M-4 0H3M3 -4V4";
+const octagon = "M-2 -4.8H2L4.8 -2V2L2 4.8H-2L-4.8 2V-2Z";
 
 const marks: Readonly<Record<string, readonly Part[]>> = {
   "acquire": [{ d: "M-4.6 -3.6H4.6L0 4.2Z", paint: "ink" }],
@@ -60,6 +61,8 @@ const marks: Readonly<Record<string, readonly Part[]>> = {
     { d: "M0 -6.4L6.4 0L0 6.4L-6.4 0Z", paint: "bad" },
     { d: "M0 -3V.8M0 2.6V3", paint: "onbad" },
   ],
+  "interrupt": [{ d: octagon, paint: "hollow" }, { d: "M-2.2 0H2.2", paint: "inkline" }],
+  "interrupted": [{ d: octagon, paint: "ink" }],
   "exit": [{ d: end, paint: "inkline" }],
   "exception": [{ d: end, paint: "inkline" }, { d: "M1 2.5H5V5.5H1Z", paint: "bad" }],
 };

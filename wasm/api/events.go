@@ -101,6 +101,10 @@ func (s *Session) otherSentence(who string, e trace.Event) string {
 		return "the process ended with code " + strconv.Itoa(int(e.A))
 	case trace.Deadlock:
 		return who + " waits for ever"
+	case trace.Interrupt:
+		return "Ctrl-C: " + who + " has to raise KeyboardInterrupt as soon as it can"
+	case trace.Interrupted:
+		return who + " raises KeyboardInterrupt"
 	case trace.Limit:
 		return "a limit ended the run"
 	}

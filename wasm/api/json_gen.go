@@ -3,6 +3,14 @@
 package api
 
 // AppendJSON appends v as one JSON object.
+func (v *InterruptResponse) AppendJSON(b []byte) []byte {
+	b = keyField(b, `{"status":`)
+	b = v.Status.AppendJSON(b)
+	b = intsField(b, `,"interrupts":`, v.Interrupts)
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
 func (v *ProfilesResponse) AppendJSON(b []byte) []byte {
 	b = keyField(b, `{"fields":`)
 	for i := range v.Fields {

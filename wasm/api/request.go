@@ -24,7 +24,7 @@ const (
 	OpDis                 // DisRequest -> DisResponse
 	OpPythons             // -> PythonsResponse
 	OpChoose              // ChooseRequest -> Status
-	OpInterrupt           // -> Status
+	OpInterrupt           // -> InterruptResponse
 	OpProfiles            // -> ProfilesResponse
 )
 

@@ -14,7 +14,7 @@ var markNames = map[trace.Kind]string{
 	trace.Acquire: "acquire", trace.Release: "release", trace.FalseAlarm: "false-alarm", trace.Timeout: "timeout",
 	trace.Request: "request", trace.Forced: "forced", trace.HandOver: "handover", trace.Signal: "signal",
 	trace.Print: "print", trace.LostUpdate: "lost-update", trace.Exception: "exception",
-	trace.ThreadEnd: "exit", trace.Exit: "exit", trace.Deadlock: "exit", trace.Limit: "exit",
+	trace.ThreadEnd: "exit", trace.Exit: "exit", trace.Interrupt: "interrupt", trace.Interrupted: "interrupted", trace.Deadlock: "exit", trace.Limit: "exit",
 }
 
 // columnMarks are the same words in the order in which a column counts them.

@@ -306,7 +306,7 @@ type Slice struct {
 
 // Mark is one shape on a lane (DESIGN 5.3).
 type Mark struct {
-	Kind   string `json:"kind"` // "acquire", "release", "false-alarm", "timeout", "request", "forced", "handover", "signal", "print", "lost-update", "exception", "exit"
+	Kind   string `json:"kind"` // "acquire", "release", "false-alarm", "timeout", "request", "forced", "handover", "signal", "print", "lost-update", "exception", "exit", "interrupt", "interrupted"
 	Thread int    `json:"thread"`
 	Target int    `json:"target"` // other thread of an arrow, -1
 	Step   int    `json:"step"`

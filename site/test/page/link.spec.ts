@@ -11,12 +11,12 @@ const source = "print('ä €')\n".repeat(20);
 test("a state comes back out of its link", async () => {
   const state: AppState = {
     ...initial, source, picked: 2, axis: "steps", axisChosen: true, range: { from: 10, to: 90 }, open: ["bc", "gil"],
-    machine: { python: "3.9", gil: "tick", checkInterval: 7, cores: 4, seed: 99 },
+    machine: { python: "3.9", gil: "tick", checkInterval: 7, cores: 4, seed: 99, interrupts: [5_000_001, 7_000_000] },
   };
   const link = await decode(await encode(state));
   expect(link).toMatchObject({
     source, thread: 2, axis: "steps", range: { from: 10, to: 90 }, open: ["bc", "gil"], newer: false, problems: [],
-    machine: { python: "3.9", gil: "tick", checkInterval: 7, cores: 4, seed: 99 },
+    machine: { python: "3.9", gil: "tick", checkInterval: 7, cores: 4, seed: 99, interrupts: [5_000_001, 7_000_000] },
   });
 });
 
@@ -39,7 +39,7 @@ test("a newer version is named, and what is known is read", async () => {
 
 for (const [name, fragment] of Object.entries({
   "no base64": "c=%%%", "no deflate": "c=AAAA", "cut off": "c=eJwDAAAA", "negative step": "at=-5", "huge step": "at=1e99",
-  "no number": "cores=many", "unknown lock": "gil=magic:1", "endless interval": "gil=new:Infinityms",
+  "no number": "cores=many", "unknown lock": "gil=magic:1", "endless interval": "gil=new:Infinityms", "no moment of Ctrl-C": "intr=5,now",
 })) {
   test(`a hostile fragment is told, not obeyed: ${name}`, async () => {
     const link = await decode(`#v=1&${fragment}`);
