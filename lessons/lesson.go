@@ -72,11 +72,11 @@ type WrongAnswer struct {
 
 // Chapters in their order; a lesson names one by id.
 var Chapters = []Chapter{
-	{"machine", map[string]string{"en": "The machine under your code"}},
-	{"lock", map[string]string{"en": "One lock"}},
-	{"ticks", map[string]string{"en": "Ticks: Python before 3.2"}},
-	{"interval", map[string]string{"en": "Five milliseconds: Python 3.2 and after"}},
-	{"program", map[string]string{"en": "Your program"}},
+	{"machine", map[string]string{"en": "The machine under your code", "zh": "代码下面的机器"}},
+	{"lock", map[string]string{"en": "One lock", "zh": "一把锁"}},
+	{"ticks", map[string]string{"en": "Ticks: Python before 3.2", "zh": "计数时代：Python 3.2 之前"}},
+	{"interval", map[string]string{"en": "Five milliseconds: Python 3.2 and after", "zh": "五毫秒时代：Python 3.2 及以后"}},
+	{"program", map[string]string{"en": "Your program", "zh": "你的程序"}},
 }
 
 // Chapter is a group of lessons.

@@ -1,26 +1,60 @@
 package lessons
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"testing/fstest"
 )
 
 func TestCourseIsWellFormed(t *testing.T) {
-	all, err := All(Course, "en")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(all) == 0 {
-		t.Fatal("no lessons")
-	}
-	for _, l := range all {
-		for _, p := range l.Phases {
-			if p.HTML == "" && p.Kind != "task" {
-				t.Errorf("%s: phase %s has no text", l.Slug, p.Kind)
+	shapes := map[string]string{}
+	for _, lang := range []string{"en", "zh"} {
+		all, err := All(Course, lang)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(all) == 0 {
+			t.Fatal("no lessons")
+		}
+		for _, l := range all {
+			for _, p := range l.Phases {
+				if p.HTML == "" && p.Kind != "task" {
+					t.Errorf("%s, %s: phase %s has no text", l.Slug, lang, p.Kind)
+				}
+			}
+			if s := shape(l); shapes[l.Slug] == "" {
+				shapes[l.Slug] = s
+			} else if s != shapes[l.Slug] {
+				t.Errorf("%s: built differently in %s: %s, not %s", l.Slug, lang, s, shapes[l.Slug])
 			}
 		}
 	}
+}
+
+// shape is what a lesson must have in common in every language: its phases,
+// options, hints, and in each phase the paragraphs, list items, cells, quotations
+// and the text in code font.
+func shape(l *Lesson) string {
+	var b strings.Builder
+	for _, p := range l.Phases {
+		fmt.Fprintf(&b, "%s %s;", p.Kind, tags(p.HTML))
+		for _, o := range p.Options {
+			fmt.Fprintf(&b, "option %s;", o.ID)
+		}
+		for _, t := range p.Tasks {
+			fmt.Fprintf(&b, "%s %s %d hints;", t.ID, tags(t.HTML), len(t.Hints))
+		}
+	}
+	return b.String()
+}
+
+func tags(html string) string {
+	var list []string
+	for _, tag := range []string{"<p>", "<li>", "<td>", "<blockquote>", "<code>", "<strong>"} {
+		list = append(list, fmt.Sprint(strings.Count(html, tag)))
+	}
+	return strings.Join(list, "/")
 }
 
 // Every right answer is accepted, every wrong one rejected with its reason.
