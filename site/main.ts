@@ -19,6 +19,11 @@ async function start(): Promise<void> {
     startHome(base);
   } else {
     const engine = startEngine();
+    if (root.dataset["page"] === "compare") {
+      const { startCompare } = await import("./elements/compare.ts");
+      await startCompare(base, engine, async (options) => (await engine.started).another(options));
+      return void keepOffline();
+    }
     const { startPlayground } = await import("./elements/playground.ts");
     await startPlayground(base, engine);
   }
@@ -28,7 +33,7 @@ async function start(): Promise<void> {
 /** The engine starts while the page's own scripts are still on their way. A
  * program that imports threading makes it boot the usual Python and that
  * module, which is most of it; a link that names another Python shall not wait. */
-function startEngine(): (options: EngineOptions) => Promise<Engine> {
+function startEngine(): ((options: EngineOptions) => Promise<Engine>) & { started: Promise<Engine> } {
   let listener: EngineOptions = {};
   const started = Engine.start({
     onprogress: (p) => listener.onprogress?.(p),
@@ -37,8 +42,8 @@ function startEngine(): (options: EngineOptions) => Promise<Engine> {
   });
   const boot = started.then((engine) => (location.hash.includes("py=") ? undefined : engine.load({ source: "import threading\n" })));
   boot.catch(() => {}); // whoever asks for the engine is told
-  return (options) => {
+  return Object.assign((options: EngineOptions) => {
     listener = options;
     return started;
-  };
+  }, { started });
 }

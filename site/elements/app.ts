@@ -76,7 +76,7 @@ export class AppElement extends Part {
 
 customElements.define("gp-app", AppElement);
 
-function focusOn(selector: string): (e: Event) => void {
+export function focusOn(selector: string): (e: Event) => void {
   return (e) => {
     e.preventDefault();
     document.querySelector<HTMLElement>(selector)?.focus();
@@ -212,8 +212,8 @@ function tabbar(app: App): TemplateResult {
   return html`<nav aria-label="View"><div class="tabbar" role="tablist" aria-label="View" @keydown=${tabKeys}>${tabs.map(([tab, name, picture]) => html`<button role="tab" aria-selected=${tab === now} tabindex=${tab === now ? 0 : -1} @click=${() => app.send({ type: "tab", tab })}>${icon(picture)}${name}</button>`)}</div></nav>`;
 }
 
-/** G: go to a step, or to a time such as "15 ms". */
-function goTo(app: App): TemplateResult {
+/** G: go to a step. */
+export function goTo(app: App): TemplateResult {
   const submit = (e: SubmitEvent): void => {
     e.preventDefault();
     const form = e.target as HTMLFormElement;

@@ -10,13 +10,21 @@ import { nextTheme } from "./theme.ts";
 const places = [
   { page: "learn", href: "", name: "Lessons" },
   { page: "play", href: "play/", name: "Playground" },
+  { page: "compare", href: "compare/", name: "Compare" },
 ] as const;
+
+/** Code and machine travel along between the places that run a program. */
+export function carry(app: App, href: string): (e: Event) => void {
+  return (e) => {
+    if (app.state.page === "play" || app.state.page === "compare") (e.currentTarget as HTMLAnchorElement).href = app.base + href + location.hash;
+  };
+}
 
 export function header(app: App): TemplateResult {
   const { page, offline } = app.state;
   const here = page === "home" ? "learn" : page;
-  const links = places.map((p) => html`<a href=${app.base + p.href} aria-current=${p.page === here ? "page" : nothing}>${p.name}</a>`);
-  const runs = page === "play" || page === "learn";
+  const links = places.map((p) => html`<a href=${app.base + p.href} aria-current=${p.page === here ? "page" : nothing} @click=${p.page === "learn" ? nothing : carry(app, p.href)}>${p.name}</a>`);
+  const runs = page === "play" || page === "learn" || page === "compare";
   return html`<header class="hdr">
     <a class="brand" href=${app.base}>${logo(22)}<span>GIL Playground</span></a>
     <nav class="nav only-mid" aria-label="Main">${links}</nav>

@@ -7,6 +7,7 @@ import type { Machine } from "../engine/protocol.ts";
 import { capital, moment } from "../base/format.ts";
 import { machineOf, pythonOf, type AppState } from "../state/state.ts";
 import { icon } from "./icons.ts";
+import { carry } from "./header.ts";
 import { idOf, type App } from "./part.ts";
 import { toggleNear } from "./popover.ts";
 
@@ -30,7 +31,8 @@ export function machineBar(app: App): TemplateResult {
     ${interruptChip(app)}<span class="whatif">${program?.whatIf ?? ""}</span>
     <span class="grow"></span>
     ${lesson === null
-      ? html`<button class="btn quiet small" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "panels-pop")}>${icon("layers")}Panels</button>
+      ? html`<a class="btn quiet small only-tablet" href="${app.base}compare/" @click=${carry(app, "compare/")}>${icon("compare")}Compare with…</a>
+        <button class="btn quiet small" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "panels-pop")}>${icon("layers")}Panels</button>
         <button class="btn quiet small only-tablet" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "export-pop")}>${icon("export")}Export</button>`
       : html`<button class="btn quiet small only-mid" @click=${() => void app.session.replace(lesson.source, { schedule: "", manual: false, ...lesson.machine })}>${icon("undo")}Reset to lesson</button>`}
   </div>`;

@@ -4,6 +4,7 @@
 
 import { LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { Directive, directive, PartType, type ElementPart, type PartInfo } from "lit/directive.js";
+import type { Include } from "../state/url.ts";
 import type { Session } from "../state/session.ts";
 import type { AppState } from "../state/state.ts";
 import type { Action } from "../state/update.ts";
@@ -15,7 +16,14 @@ export interface App {
   /** Relative address of the site's root, "./" or "../". */
   readonly base: string;
   /** On the Compare screen: which of the two machines this is, and the other. */
-  readonly pair?: { readonly side: "a" | "b"; readonly other: AppState };
+  readonly pair?: Pair;
+}
+
+export interface Pair {
+  readonly side: "a" | "b";
+  readonly other: AppState;
+  /** A link to both. */
+  readonly link: (include: Include) => Promise<string>;
 }
 
 /** An id that is this machine's own where two are shown. */

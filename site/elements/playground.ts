@@ -77,7 +77,7 @@ function openLesson(store: AppStore, lesson: Lesson, link: Link): void {
 }
 
 /** What could not be read of the link, or of the lesson. */
-function report(store: AppStore, link: Link, found: boolean): void {
+export function report(store: AppStore, link: Link, found: boolean): void {
   const banner = (id: "link" | "newer" | "unsaved", level: "info" | "warn", title: string, text: string): void =>
     store.dispatch({ type: "banner", banner: { id, level, title, text } });
   if (link.newer) banner("newer", "info", "This link was made by a newer version", "What is known here was read. The rest was not, so the run may differ.");
@@ -163,13 +163,13 @@ function listenToLinks(store: AppStore, session: Session, address: Address): voi
 }
 
 /** Loading a program forgets the view; a link brings its own. */
-function keepView(store: AppStore, link: Link): void {
+export function keepView(store: AppStore, link: Link): void {
   if (link.thread !== undefined) store.dispatch({ type: "thread", thread: link.thread });
   if (link.axis !== undefined) store.dispatch({ type: "axis", axis: link.axis });
   if (link.range !== undefined) store.dispatch({ type: "range", range: link.range });
 }
 
-function watchConnection(store: AppStore): void {
+export function watchConnection(store: AppStore): void {
   const look = (): void => store.dispatch({ type: "offline", on: !navigator.onLine });
   window.addEventListener("online", look);
   window.addEventListener("offline", look);

@@ -23,7 +23,7 @@ class Share extends Part {
 
   private async make(): Promise<void> {
     const url = new URL(location.href);
-    url.hash = await encode(this.app.state, this.include);
+    url.hash = await (this.app.pair?.link(this.include) ?? encode(this.app.state, this.include));
     this.link = url.href;
     this.copied = false;
   }

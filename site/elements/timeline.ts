@@ -92,7 +92,7 @@ export class Timeline extends Part {
   private rows(): Rows {
     const { state } = this.app;
     const threads = lanesOf(state);
-    const density: Density = this.embedded ? embedded : threads.length > 5 ? compact : roomy;
+    const density: Density = this.embedded ? embedded : threads.length > (this.app.pair ? 3 : 5) ? compact : roomy;
     const cores = state.open.includes("cores") && !this.embedded ? (state.program?.lanes.cores ?? 0) : 0;
     return rows(threads, cores, density, state.open.includes("vars") && !this.embedded ? state.vars.slice(0, mostVars) : []);
   }
@@ -271,7 +271,7 @@ export class Timeline extends Part {
       ${this.selection === null ? nothing : this.selectionOf(this.selection, r, g)}
       ${this.card?.mark ? this.cardOf(this.card, g) : nothing}
     </div>
-    ${this.embedded ? nothing : html`<div class="ov" ${styles({ "--tl-gutter": `${g}px` })}><span>Whole run so far</span><canvas data-overview aria-hidden="true" @pointerdown=${this.overviewDown}></canvas></div>`}`;
+    ${this.embedded || this.app.pair ? nothing : html`<div class="ov" ${styles({ "--tl-gutter": `${g}px` })}><span>Whole run so far</span><canvas data-overview aria-hidden="true" @pointerdown=${this.overviewDown}></canvas></div>`}`;
   }
 
   private gutterRows(r: Rows, g: number): TemplateResult {

@@ -19,18 +19,24 @@ export function nowOf(s: AppState): number {
   return (s.axis === "time" ? status?.time : status?.step) ?? 0;
 }
 
-/** How far one can pan: everything recorded, and a little not run yet. */
+/** How far one can pan: everything recorded, and a little not run yet; two
+ * machines that are compared have one limit, because they share an axis. */
 export function limitOf(s: AppState, width: number): number {
-  const frontier = frontierOf(s);
-  if (s.over) return s.axis === "steps" ? frontier + 1 : Math.max(1, frontier * 1.02);
-  return s.axis === "steps" ? frontier + Math.max(2, (width / cell) * 0.2) : Math.max(2000, frontier * 1.06);
+  const own = room(s.axis, frontierOf(s), s.over, width);
+  if (s.beside === null) return own;
+  return Math.max(own, room(s.axis, s.axis === "time" ? s.beside.time : s.beside.steps, s.beside.over, width));
+}
+
+function room(axis: AppState["axis"], frontier: number, over: boolean, width: number): number {
+  if (over) return axis === "steps" ? frontier + 1 : Math.max(1, frontier * 1.02);
+  return axis === "steps" ? frontier + Math.max(2, (width / cell) * 0.2) : Math.max(2000, frontier * 1.06);
 }
 
 /** "auto" fits the whole run by time, and follows the playhead by step. */
 export function scaleOf(s: AppState, width: number): Scale {
   const base = { axis: s.axis, width };
   if (s.range !== "auto") return { ...base, ...s.range };
-  if (s.axis === "time") return { ...base, from: 0, to: limitOf(s, width) };
+  if (s.axis === "time" || s.beside !== null) return { ...base, from: 0, to: limitOf(s, width) };
   const n = Math.max(least({ ...base, from: 0, to: 1 }), Math.floor(width / cell));
   const from = Math.max(0, Math.min(nowOf(s) - Math.round(n * 0.7), frontierOf(s) - n + 4));
   return { ...base, from, to: from + n };
@@ -38,7 +44,7 @@ export function scaleOf(s: AppState, width: number): Scale {
 
 /** A chosen range moves along when the playhead leaves it. */
 export function following(s: AppState): { from: number; to: number } | null {
-  if (s.range === "auto") return null;
+  if (s.range === "auto" || s.beside?.leads === true) return null;
   const now = nowOf(s);
   const { from, to } = s.range;
   if (now >= from && now <= to) return null;

@@ -98,6 +98,14 @@ export class Engine {
     return engine;
   }
 
+  /** Another engine of the same code, with a worker and a memory of its own. */
+  async another(options: EngineOptions = {}): Promise<Engine> {
+    const engine = new Engine(this.module, this.workerURL, options);
+    await engine.boot();
+    options.onprogress?.({ phase: "ready", share: 1 });
+    return engine;
+  }
+
   /** Compiles a program and makes a new recording at step 0. */
   async load(program: Program): Promise<LoadResponse> {
     const answer = await this.call<LoadResponse>(Op.Load, {

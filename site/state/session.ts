@@ -6,6 +6,7 @@ import { debounce, throttle } from "../base/pace.ts";
 import { EngineStopped, type Engine, type EngineOptions } from "../engine/client.ts";
 import type { Machine, Status, Timeline, View } from "../engine/protocol.ts";
 import type { Store } from "./store.ts";
+import { goTo, type Goal } from "./goal.ts";
 import type { AppState, Axis, Unit } from "./state.ts";
 import { canInterrupt, canStep, selected } from "./state.ts";
 import type { Action } from "./update.ts";
@@ -36,11 +37,11 @@ export class Session {
   private showing: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly store: Store<AppState, Action>,
+    protected readonly store: Store<AppState, Action>,
     private readonly startEngine: StartEngine,
   ) {}
 
-  private get state(): AppState {
+  protected get state(): AppState {
     return this.store.get();
   }
 
@@ -187,6 +188,11 @@ export class Session {
       }
     });
     this.wanted = undefined;
+  }
+
+  /** Moves the playhead to a step or a moment; what is not recorded yet is run. */
+  async goTo(goal: Goal): Promise<void> {
+    await this.alone((engine) => goTo(engine, goal));
   }
 
   latest(): Promise<void> {

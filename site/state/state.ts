@@ -9,7 +9,7 @@ import type { LessonProgress } from "./progress.ts";
 import type { Lesson } from "./lesson.ts";
 
 export type { Axis, Unit };
-export type Page = "home" | "learn" | "play" | "embed";
+export type Page = "home" | "learn" | "play" | "compare" | "embed";
 
 /** The panels that can be opened and closed; "code" and the dock always stand. */
 export const panels = ["bc", "stack", "objects", "gil", "proto", "stats", "heap", "vars", "cores", "events"] as const;
@@ -51,6 +51,15 @@ export interface Banner {
   readonly text: string;
   /** For "restarted": what Copy report copies. */
   readonly report?: string;
+}
+
+/** How far the recording of the other machine goes, for the common axis. */
+export interface Beside {
+  readonly time: number;
+  readonly steps: number;
+  readonly over: boolean;
+  /** Its playhead leads: this one follows, and leaves the visible range alone. */
+  readonly leads: boolean;
 }
 
 export interface AppState {
@@ -102,6 +111,9 @@ export interface AppState {
   readonly banners: readonly Banner[];
   readonly offline: boolean;
 
+  /** The other machine of a comparison; null where there is one machine. */
+  readonly beside: Beside | null;
+
   readonly lesson: Lesson | null;
   readonly progress: LessonProgress;
 }
@@ -141,6 +153,7 @@ export const initial: AppState = {
   singleKeys: true,
   banners: [],
   offline: false,
+  beside: null,
   lesson: null,
   progress: { answer: null, ran: false, tasks: {}, code: "" },
 };

@@ -4,7 +4,7 @@
 import type { CodeListing, LoadResponse, Machine, OutputLine, PythonsResponse, View } from "../engine/protocol.ts";
 import type { Lesson, TaskProgress } from "./lesson.ts";
 import type { LessonProgress } from "./progress.ts";
-import type { AppState, Axis, Banner, Deck, EnginePhase, Panel, Range, Tab, Theme, Unit } from "./state.ts";
+import type { AppState, Axis, Banner, Beside, Deck, EnginePhase, Panel, Range, Tab, Theme, Unit } from "./state.ts";
 
 export type Action =
   | { type: "engine"; phase: EnginePhase }
@@ -36,6 +36,7 @@ export type Action =
   | { type: "banner"; banner: Banner }
   | { type: "banner-closed"; id: Banner["id"] }
   | { type: "offline"; on: boolean }
+  | { type: "beside"; beside: Beside }
   | { type: "lesson"; lesson: Lesson; progress: LessonProgress }
   | { type: "predicted"; answer: string }
   | { type: "ran" }
@@ -106,6 +107,8 @@ export function update(s: AppState, a: Action): AppState {
       return { ...s, banners: s.banners.filter((b) => b.id !== a.id) };
     case "offline":
       return { ...s, offline: a.on };
+    case "beside":
+      return { ...s, beside: a.beside };
     case "lesson":
     case "predicted":
     case "ran":

@@ -4,7 +4,7 @@
 
 import { BadLink, deflate, inflate } from "../base/codec.ts";
 import type { Machine } from "../engine/protocol.ts";
-import { panels, type AppState, type Axis, type Panel, type Range } from "./state.ts";
+import { machineOf, panels, type AppState, type Axis, type Panel, type Range } from "./state.ts";
 
 export const version = 1;
 
@@ -40,19 +40,22 @@ export async function encode(s: AppState, include: Include = everything): Promis
   const out = new URLSearchParams({ v: String(version) });
   const ownText = s.lesson === null || s.source !== s.lesson.source;
   if (ownText) out.set("c", await deflate(s.source));
-  if (include.machine) machineFields(out, s);
+  if (include.machine) machineFields(out, s.machine, { ...s.program?.machine, ...s.machine }, s.lesson?.machine);
   if (include.step) stepFields(out, s);
   const schedule = s.view?.status.schedule ?? "";
   if (include.schedule && schedule !== "") out.set("s", schedule);
+  return readable(out);
+}
+
+function readable(out: URLSearchParams): string {
   return out.toString().replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%7C", "|");
 }
 
-function machineFields(out: URLSearchParams, s: AppState): void {
-  const m = s.machine;
-  const usual: Partial<Machine> = s.lesson?.machine ?? {};
+/** What of a machine is not usual; all is the machine with its defaults. */
+function machineFields(out: URLSearchParams, m: Partial<Machine>, all: Partial<Machine>, usual: Partial<Machine> = {}): void {
   if (m.python && m.python !== usual.python) out.set("py", m.python.replace(".", ""));
   if (m.gil !== usual.gil || m.checkInterval !== usual.checkInterval || m.switchInterval !== usual.switchInterval) {
-    const text = gilText({ ...s.program?.machine, ...m });
+    const text = gilText(all);
     if (text !== "") out.set("gil", text);
   }
   for (const key of ["cores", "seed", "maxOpcodes"] as const) {
@@ -69,7 +72,39 @@ function stepFields(out: URLSearchParams, s: AppState): void {
   if (s.axisChosen) out.set("ax", s.axis);
   if (s.range !== "auto") out.set("z", `${Math.round(s.range.from)}-${Math.round(s.range.to)}`);
   if (s.picked !== null) out.set("th", String(s.picked));
-  if (s.page === "play" && s.open.length > 0) out.set("p", s.open.join(","));
+  if ((s.page === "play" || s.page === "compare") && s.open.length > 0) out.set("p", s.open.join(","));
+}
+
+/** What every name of a field of the second machine begins with. */
+const second = "b.";
+
+/** A link to a comparison: the first machine's, and what differs in the
+ * second. Another Python always comes with its lock, because each Python has
+ * another one by default. */
+export async function encodePair(a: AppState, b: AppState, linking: string, include: Include = everything): Promise<string> {
+  const out = new URLSearchParams(await encode(a, include));
+  const [from, to] = [machineOf(a), machineOf(b)];
+  const fields = new URLSearchParams();
+  if (include.machine) machineFields(fields, { ...to, schedule: b.machine.schedule ?? "" }, to, to.python === from.python ? from : { ...from, gil: "" });
+  for (const [key, value] of fields) out.set(second + key, value);
+  if (linking !== "time") out.set("link", linking);
+  return readable(out);
+}
+
+export interface PairLink {
+  readonly a: Link;
+  /** What of the second machine differs from the first. */
+  readonly b: Partial<Machine>;
+  readonly linking: string;
+}
+
+export async function decodePair(fragment: string): Promise<PairLink> {
+  const a = await decode(fragment);
+  const own = new URLSearchParams();
+  const fields = fieldsOf(fragment);
+  for (const [key, value] of fields) if (key.startsWith(second)) own.set(key.slice(second.length), value);
+  const b = await decode(own.toString());
+  return { a: { ...a, problems: [...a.problems, ...b.problems] }, b: b.machine, linking: fields.get("link") ?? "" };
 }
 
 /** "new:5ms", "old:100", "off". */
@@ -95,8 +130,12 @@ function gilOf(text: string): Partial<Machine> | null {
   return null;
 }
 
+function fieldsOf(fragment: string): URLSearchParams {
+  return new URLSearchParams(fragment.replace(/^#/, "").slice(0, 400_000));
+}
+
 export async function decode(fragment: string): Promise<Link> {
-  const fields = new URLSearchParams(fragment.replace(/^#/, "").slice(0, 400_000));
+  const fields = fieldsOf(fragment);
   const problems: string[] = [];
   const source = await sourceOf(fields.get("c"), problems);
   const v = fields.get("v");
@@ -106,7 +145,7 @@ export async function decode(fragment: string): Promise<Link> {
   return {
     ...(source !== undefined && { source }),
     ...(lesson !== null && /^[a-z0-9-]{1,60}$/.test(lesson) && { lesson }),
-    machine: machineOf(fields, whole, problems),
+    machine: machineIn(fields, whole, problems),
     at: whole("at", 0, 1e12) ?? 0,
     ...axisOf(fields.get("ax")),
     ...rangeOf(fields.get("z")),
@@ -129,7 +168,7 @@ async function sourceOf(packed: string | null, problems: string[]): Promise<stri
 
 type Whole = (key: string, low: number, high: number) => number | undefined;
 
-function machineOf(fields: URLSearchParams, whole: Whole, problems: string[]): Partial<Machine> {
+function machineIn(fields: URLSearchParams, whole: Whole, problems: string[]): Partial<Machine> {
   const out: Partial<Machine> = {};
   const py = fields.get("py");
   if (py !== null) {

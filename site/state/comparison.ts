@@ -1,0 +1,185 @@
+// What two runs of one program have to say to each other. In: their states and
+// figures; out: rows of a table, and pairs of machines that show something.
+// Pure.
+
+import { capital, count, duration, ellipsis, plural } from "../base/format.ts";
+import type { Machine, Stats } from "../engine/protocol.ts";
+import { linesOf } from "./printed.ts";
+import { machineOf, type AppState } from "./state.ts";
+import type { Linking } from "./linked.ts";
+
+/** One machine's part of a row. */
+export interface Measure {
+  readonly text: string;
+  /** Length of the bar, 0 to 1 of the greater one; none where it says nothing. */
+  readonly share?: number;
+  /** Beside the value, in small. */
+  readonly note: string;
+}
+
+export interface Row {
+  readonly name: string;
+  readonly cells: readonly [Measure, Measure];
+}
+
+/** One machine as the table sees it. */
+export interface Side {
+  readonly state: AppState;
+  /** Of the whole recording; null before there is one. */
+  readonly stats: Stats | null;
+}
+
+interface Figure {
+  readonly name: string;
+  readonly of: (s: Stats) => number;
+  /** A duration in seconds, or a count. */
+  readonly seconds?: boolean;
+  /** The words for more and less of it. */
+  readonly words?: readonly [string, string];
+}
+
+const figures: readonly Figure[] = [
+  { name: "Lost updates", of: (s) => s.lost_updates },
+  { name: "GIL changed hands", of: (s) => s.switches },
+  { name: "False alarms", of: (s) => s.failed_acquires },
+  { name: "Longest GIL wait", of: (s) => Math.max(0, ...s.threads.map((t) => t.max_wait_gil)), seconds: true, words: ["longer", "shorter"] },
+];
+
+export function measures(a: Side, b: Side): Row[] {
+  return [
+    { name: "Printed", cells: [printed(a.state), printed(b.state)] },
+    ...figures.map((f) => figure(f, a, b)),
+    ended(a, b),
+  ];
+}
+
+function figure(f: Figure, a: Side, b: Side): Row {
+  const values = [a.stats, b.stats].map((s) => (s === null ? null : f.of(s))) as [number | null, number | null];
+  return { name: f.name, cells: pair(values, (v) => (f.seconds ? duration(v * 1e9) : count(v)), f.words ?? ["more", "fewer"]) };
+}
+
+/** Both values on one scale; the second says how it stands to the first. */
+function pair([a, b]: readonly [number | null, number | null], text: (v: number) => string, words: readonly [string, string]): [Measure, Measure] {
+  const most = Math.max(a ?? 0, b ?? 0);
+  const cell = (v: number | null, note: string): Measure => (v === null ? { text: "–", note: "" } : { text: text(v), share: most === 0 ? 0 : v / most, note });
+  return [cell(a, ""), cell(b, a === null || b === null ? "" : ratio(a, b, words))];
+}
+
+/** "8% later", "6.3 times as many". */
+export function ratio(a: number, b: number, [more, less]: readonly [string, string]): string {
+  if (a === b || a === 0 || b === 0) return "";
+  const r = b / a;
+  if (r >= 2) return `${Number(r.toPrecision(2))} times`;
+  const percent = Math.round(Math.abs(r - 1) * 100);
+  return percent === 0 ? "" : `${percent}% ${r > 1 ? more : less}`;
+}
+
+function printed(s: AppState): Measure {
+  const lines = linesOf(s.output);
+  const last = lines.at(-1);
+  return { text: last === undefined ? "nothing" : ellipsis(last.text, 28), note: lines.length > 1 ? `last of ${plural(lines.length, "line")}` : "" };
+}
+
+/** When it was over, and how, if not in the usual way. */
+function ended(a: Side, b: Side): Row {
+  const time = ({ state, stats }: Side): number | null => (state.over && stats !== null ? stats.virtual_seconds : null);
+  const [x, y] = pair([time(a), time(b)], (v) => duration(v * 1e9), ["later", "sooner"]);
+  return { name: "Finished at", cells: [{ ...x, ...ending(a.state) }, { ...y, ...ending(b.state, y.note) }] };
+}
+
+const endings: Readonly<Record<string, string>> = { deadlock: "deadlock", exception: "by an exception", limit: "a limit was reached" };
+
+function ending(s: AppState, usual = ""): { note: string; text?: string } {
+  if (s.program === null || s.view === null) return { note: "" };
+  if (!s.over) return { note: "", text: s.running ? "running" : "not yet" };
+  return { note: endings[s.view.status.state] ?? usual };
+}
+
+/** "Python 3.9, new GIL", and what that lock does. */
+export function title(s: AppState): { readonly name: string; readonly rule: string } {
+  const m = machineOf(s);
+  const python = `Python ${m.python ?? ""}`;
+  const ms = Number(((m.switchInterval ?? 0.005) * 1e3).toPrecision(6));
+  switch (m.gil) {
+    case "tick":
+      return { name: `${python}, old GIL`, rule: `The holder lets go every ${count(m.checkInterval ?? 100)} ticks and usually takes the lock straight back.` };
+    case "free":
+      return { name: `${python}, no GIL`, rule: "Threads run side by side, one on each core." };
+    default:
+      return { name: `${python}, new GIL`, rule: `A waiting thread asks after ${ms} ms, and the holder must give way.` };
+  }
+}
+
+/** The error of a program that one Python takes and the other does not. */
+export function errorText(s: AppState): string {
+  const e = s.sourceError;
+  if (e === null) return "";
+  const where = e.line > 0 ? `line ${e.line}: ` : "";
+  return e.kind === "Unsupported" ? capital(`${where}${e.message}`) : `${e.kind}, ${where}${e.message}`;
+}
+
+export interface Preset {
+  readonly name: string;
+  readonly says: string;
+  readonly source: string;
+  readonly a: Partial<Machine>;
+  readonly b: Partial<Machine>;
+}
+
+const pairOf = (body: string, target: string): string => `import threading
+${body}
+a = threading.Thread(target=${target})
+b = threading.Thread(target=${target})
+a.start()
+b.start()
+a.join()
+b.join()
+`;
+
+const race = `${pairOf(`
+counter = 0
+
+def work():
+    global counter
+    for i in range(100000):
+        counter += 1
+`, "work")}print(counter)
+`;
+
+const spin = pairOf(`
+def spin():
+    n = 100000
+    while n > 0:
+        n -= 1
+`, "spin");
+
+const patient = `import threading
+import time
+
+done = False
+
+def busy():
+    n = 0
+    while not done:
+        n += 1
+
+t = threading.Thread(target=busy)
+t.start()
+for i in range(10):
+    time.sleep(0.001)
+done = True
+t.join()
+print("slept ten times")
+`;
+
+/** The first one is what an empty comparison opens with. */
+export const presets: readonly Preset[] = [
+  { name: "New lock or old lock", says: "3.9 asks for the lock by time, 2.7 lets go by ticks.", source: race, a: { python: "3.9", profile: "mac2009" }, b: { python: "2.7", profile: "mac2009" } },
+  { name: "One core or two, old lock", says: "2.7: on two cores the woken thread comes too late, again and again.", source: spin, a: { python: "2.7", profile: "mac2009", cores: 1 }, b: { python: "2.7", profile: "mac2009", cores: 2 } },
+  { name: "Switch interval 5 ms or 0.1 ms", says: "A thread that sleeps has to get the lock back from one that computes.", source: patient, a: { python: "3.9" }, b: { python: "3.9", gil: "interval", switchInterval: 0.0001 } },
+  { name: "With and without the GIL", says: "3.13: two threads that compute, taking turns or side by side.", source: spin, a: { python: "3.13", profile: "mac2009" }, b: { python: "3.13", profile: "mac2009", gil: "free" } },
+];
+
+export const linkingNames: Readonly<Record<Linking, string>> = {
+  time: "Playheads linked by time", step: "Playheads linked by step", output: "Playheads linked by output", free: "Playheads not linked",
+};
