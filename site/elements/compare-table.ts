@@ -4,7 +4,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { count } from "../base/format.ts";
-import { measures, type Measure, type Side } from "../state/comparison.ts";
+import { rows, type Cell, type Side } from "../state/comparison.ts";
 import { nameOf, type AppState } from "../state/state.ts";
 import { icon, threadName } from "./icons.ts";
 import { coresSelect, lockSelect, profileSelect, pythonSelect, seedSelect } from "./machine-bar.ts";
@@ -13,9 +13,9 @@ import { styles, type App } from "./part.ts";
 /** Pixels of the longest bar. */
 const bar = 150;
 
-export function compareTable(apps: readonly [App, App], sides: readonly [Side, Side], swap: () => void): TemplateResult {
+export function compareTable(apps: readonly [App, App], sides: readonly [Side, Side], all: boolean, swap: () => void): TemplateResult {
   return html`<table class="ct"><thead><tr><th scope="row">Compare<button class="btn square quiet" aria-label="Swap A and B" title="Swap A and B" @click=${swap}>${icon("swap")}</button></th>${apps.map((app, i) => html`<td>${machine(app, "AB"[i] ?? "")}</td>`)}</tr></thead>
-    <tbody>${measures(...sides).map((row) => html`<tr><th scope="row">${row.name}</th>${row.cells.map((c) => html`<td>${cell(c)}</td>`)}</tr>`)}
+    <tbody>${rows(...sides, all).map((row) => html`<tr><th scope="row" title=${row.text || nothing}>${row.name}</th>${row.cells.map((c) => html`<td>${cell(c)}</td>`)}</tr>`)}
       <tr><th scope="row">At the playhead</th>${sides.map((s) => html`<td class="who">${atPlayhead(s.state)}</td>`)}</tr></tbody></table>`;
 }
 
@@ -23,7 +23,7 @@ function machine(app: App, letter: string): TemplateResult {
   return html`<div class="cmp-machine" role="group" aria-label="Machine ${letter}"><span class="ab">${letter}</span>${pythonSelect(app)}${lockSelect(app)}${coresSelect(app)}${profileSelect(app)}${seedSelect(app)}</div>`;
 }
 
-function cell(m: Measure): TemplateResult {
+function cell(m: Cell): TemplateResult {
   return html`${m.share === undefined ? nothing : html`<i class="bar" aria-hidden="true" ${styles({ width: `${Math.round(2 + m.share * bar)}px` })}></i>`}<b>${m.text}</b>${m.note === "" ? nothing : html`<small>${m.note}</small>`}`;
 }
 

@@ -38,7 +38,7 @@ type Two<T> = readonly [T, T];
 
 class Compare extends Part {
   static override properties = {
-    ...Part.properties, apps: { attribute: false }, stats: { attribute: false }, linking: {}, focused: { state: true }, codeOpen: { state: true }, said: { state: true },
+    ...Part.properties, apps: { attribute: false }, stats: { attribute: false }, linking: {}, focused: { state: true }, codeOpen: { state: true }, allMeasures: { state: true }, said: { state: true },
   };
   apps!: Two<App>;
   stats: Two<Stats | null> = [null, null];
@@ -50,6 +50,7 @@ class Compare extends Part {
   /** The machine that the stepper and the keys move. */
   focused: 0 | 1 = 0;
   private codeOpen = false;
+  private allMeasures = false;
   private said = "";
   private readonly say = debounce(250, (text: string) => { this.said = text; });
   private spoken = "";
@@ -83,8 +84,9 @@ class Compare extends Part {
       <main class="work cmp"><h1 class="vh">Compare two machines</h1>
         <section class="panel cmp-code" id="code" aria-label="Code" ?data-open=${this.codeOpen}><div class="panel-head"><h2>Code</h2><span>${app.state.filename}, same in A and B</span></div>
           <div class="panel-body code-body"><gp-editor .app=${app}></gp-editor></div></section>
-        <div class="stage"><div class="cmp-bar">${this.codeButton()}${this.presetMenu()}<span class="muted only-tablet">${this.presetText()}</span></div>
-          <div class="cmp-top" tabindex="0" role="region" aria-label="Measures">${compareTable(this.apps, sides, this.onswap)}</div>
+        <div class="stage"><div class="cmp-bar">${this.codeButton()}${this.presetMenu()}<span class="muted only-tablet">${this.presetText()}</span><span class="grow"></span>
+            <button class="btn quiet small" aria-pressed=${this.allMeasures} @click=${() => { this.allMeasures = !this.allMeasures; }}>All measures</button></div>
+          <div class="cmp-top" tabindex="0" role="region" aria-label="Measures">${compareTable(this.apps, sides, this.allMeasures, this.onswap)}</div>
           <section class="dock" aria-label="Timelines"><div id="stepper">${stepper(app)}<div class="cmp-link">${this.linkMenu()}</div></div>
             <div class="cmp-lanes" id="timeline">${this.lane(0)}${this.lane(1)}</div>
             ${app.state.open.includes("events") ? html`<gp-events .app=${app}></gp-events>` : nothing}

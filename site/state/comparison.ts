@@ -4,12 +4,13 @@
 
 import { capital, count, duration, ellipsis, plural } from "../base/format.ts";
 import type { Machine, Stats } from "../engine/protocol.ts";
+import { measures, type Measure } from "./measures.ts";
 import { linesOf } from "./printed.ts";
 import { machineOf, type AppState } from "./state.ts";
 import type { Linking } from "./linked.ts";
 
 /** One machine's part of a row. */
-export interface Measure {
+export interface Cell {
   readonly text: string;
   /** Length of the bar, 0 to 1 of the greater one; none where it says nothing. */
   readonly share?: number;
@@ -19,7 +20,9 @@ export interface Measure {
 
 export interface Row {
   readonly name: string;
-  readonly cells: readonly [Measure, Measure];
+  /** What is measured, in a line. */
+  readonly text: string;
+  readonly cells: readonly [Cell, Cell];
 }
 
 /** One machine as the table sees it. */
@@ -29,40 +32,34 @@ export interface Side {
   readonly stats: Stats | null;
 }
 
-interface Figure {
-  readonly name: string;
-  readonly of: (s: Stats) => number;
-  /** A duration in seconds, or a count. */
-  readonly seconds?: boolean;
-  /** The words for more and less of it. */
-  readonly words?: readonly [string, string];
-}
+/** The measures that stand in the table until the reader asks for all. */
+const usual = ["lost-updates", "switches", "false-alarms", "longest-wait"];
 
-const figures: readonly Figure[] = [
-  { name: "Lost updates", of: (s) => s.lost_updates },
-  { name: "GIL changed hands", of: (s) => s.switches },
-  { name: "False alarms", of: (s) => s.failed_acquires },
-  { name: "Longest GIL wait", of: (s) => Math.max(0, ...s.threads.map((t) => t.max_wait_gil)), seconds: true, words: ["longer", "shorter"] },
-];
-
-export function measures(a: Side, b: Side): Row[] {
+export function rows(a: Side, b: Side, all: boolean): Row[] {
+  const figures = measures.filter((m) => m.key !== "time" && (all || usual.includes(m.key)));
+  if (!all) figures.sort((x, y) => usual.indexOf(x.key) - usual.indexOf(y.key));
   return [
-    { name: "Printed", cells: [printed(a.state), printed(b.state)] },
-    ...figures.map((f) => figure(f, a, b)),
+    { name: "Printed", text: "", cells: [printed(a.state), printed(b.state)] },
+    ...figures.map((m) => ({ name: m.name, text: m.text, cells: pair([value(m, a), value(m, b)], m.write, m.key === "longest-wait" ? ["longer", "shorter"] : ["more", "less"]) })),
     ended(a, b),
   ];
 }
 
-function figure(f: Figure, a: Side, b: Side): Row {
-  const values = [a.stats, b.stats].map((s) => (s === null ? null : f.of(s))) as [number | null, number | null];
-  return { name: f.name, cells: pair(values, (v) => (f.seconds ? duration(v * 1e9) : count(v)), f.words ?? ["more", "fewer"]) };
+/** null: there is nothing to measure yet; a text: there never is. */
+function value(m: Measure, { state, stats }: Side): number | string | null {
+  if (m.gil && state.view?.gil.policy === "free") return "no GIL";
+  return stats === null ? null : m.value(stats);
 }
 
 /** Both values on one scale; the second says how it stands to the first. */
-function pair([a, b]: readonly [number | null, number | null], text: (v: number) => string, words: readonly [string, string]): [Measure, Measure] {
-  const most = Math.max(a ?? 0, b ?? 0);
-  const cell = (v: number | null, note: string): Measure => (v === null ? { text: "–", note: "" } : { text: text(v), share: most === 0 ? 0 : v / most, note });
-  return [cell(a, ""), cell(b, a === null || b === null ? "" : ratio(a, b, words))];
+function pair([a, b]: readonly [number | string | null, number | string | null], write: (v: number) => string, words: readonly [string, string]): [Cell, Cell] {
+  const [x, y] = [a, b].map((v) => (typeof v === "number" && Number.isFinite(v) ? v : 0)) as [number, number];
+  const most = Math.max(x, y);
+  const cell = (v: number | string | null, note: string): Cell => {
+    if (typeof v !== "number") return { text: v ?? "–", note: "" };
+    return { text: write(v), share: most === 0 || !Number.isFinite(v) ? 0 : v / most, note };
+  };
+  return [cell(a, ""), cell(b, ratio(x, y, words))];
 }
 
 /** "8% later", "6.3 times as many". */
@@ -74,7 +71,7 @@ export function ratio(a: number, b: number, [more, less]: readonly [string, stri
   return percent === 0 ? "" : `${percent}% ${r > 1 ? more : less}`;
 }
 
-function printed(s: AppState): Measure {
+function printed(s: AppState): Cell {
   const lines = linesOf(s.output);
   const last = lines.at(-1);
   return { text: last === undefined ? "nothing" : ellipsis(last.text, 28), note: lines.length > 1 ? `last of ${plural(lines.length, "line")}` : "" };
@@ -84,7 +81,7 @@ function printed(s: AppState): Measure {
 function ended(a: Side, b: Side): Row {
   const time = ({ state, stats }: Side): number | null => (state.over && stats !== null ? stats.virtual_seconds : null);
   const [x, y] = pair([time(a), time(b)], (v) => duration(v * 1e9), ["later", "sooner"]);
-  return { name: "Finished at", cells: [{ ...x, ...ending(a.state) }, { ...y, ...ending(b.state, y.note) }] };
+  return { name: "Finished at", text: "", cells: [{ ...x, ...ending(a.state) }, { ...y, ...ending(b.state, y.note) }] };
 }
 
 const endings: Readonly<Record<string, string>> = { deadlock: "deadlock", exception: "by an exception", limit: "a limit was reached" };

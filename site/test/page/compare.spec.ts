@@ -180,7 +180,7 @@ test("every example runs, and shows what it says", async ({ compare: page }) => 
   for (const p of presets) {
     await page.getByRole("button", { name: "Examples" }).click();
     await page.getByRole("button", { name: p.name, exact: true }).click();
-    await expect(page.locator(".cmp-bar > span")).toHaveText(p.says);
+    await expect(page.locator(".cmp-bar > .muted")).toHaveText(p.says);
     await ready(page, p.source);
     await expect.poll(async () => (await both(page)).every((m) => m.over && m.latest > 1000), { timeout: 60_000 }).toBe(true);
     const [a, b] = await both(page);
