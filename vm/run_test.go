@@ -297,6 +297,7 @@ func (s *scheduler) effect(id interp.ThreadID, e interp.Effect) bool {
 		}
 	case interp.ThreadEnd:
 		s.waits[id].ended = true
+		s.in.ReleaseEndLock(id)
 		return id == 0
 	case interp.Exit:
 		s.o.exit = e.Code
