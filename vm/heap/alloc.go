@@ -44,7 +44,11 @@ func (h *Heap) AllocWord(kind, flags uint8, v uint64) Ref {
 // fresh finds room for a block of the class when none is free: large blocks
 // first come from a larger free block, small ones only when nothing is left.
 func (h *Heap) fresh(class uint8) Ref {
-	if class > exactWords {
+	if h.mode == modeTrail {
+		if r := h.poolBlock(class); r != 0 {
+			return r
+		}
+	} else if class > exactWords {
 		if r := h.carve(class); r != 0 {
 			return r
 		}
@@ -93,6 +97,10 @@ func (h *Heap) giveBack(addr, n uint32) {
 
 // link puts a block whose payload is zero on the free list of its class.
 func (h *Heap) link(addr uint32, class uint8) {
+	if h.mode == modeTrail {
+		h.clear(addr, headWords)
+		return
+	}
 	list := uint32(wordFree) + uint32(class)
 	h.put(addr, uint64(class)<<classShift)
 	h.put(addr+1, h.mem[list])
@@ -113,6 +121,9 @@ func (h *Heap) extend(n uint64) {
 	copy(dirty, h.dirty)
 	h.dirty = dirty
 	h.watch = make([]uint32, size>>pageShift)
+	if h.mode == modeTrail {
+		h.trail.stamp = append(h.trail.stamp, make([]uint32, int(size)-len(h.trail.stamp))...)
+	}
 	h.setMode(h.mode)
 }
 

@@ -13,6 +13,17 @@ func mix(addr uint32, v uint64) uint64 {
 	return z ^ z>>31
 }
 
+// mixOther is a second such function, independent of mix. The constants are
+// those of MurmurHash3's and XXH64's finalizers.
+func mixOther(addr uint32, v uint64) uint64 {
+	if v == 0 {
+		return 0
+	}
+	z := (v ^ uint64(addr)*0xFF51AFD7ED558CCD) * 0xC4CEB9FE1A85EC53
+	z = (z ^ z>>32) * 0x9FB21C651E98DF25
+	return z ^ z>>29
+}
+
 // sum is the contribution of n words from addr on.
 func (h *Heap) sum(addr uint32, n int) uint64 {
 	var sum uint64

@@ -60,10 +60,11 @@ type Heap struct {
 	mem   []uint64
 	dirty []uint8  // one byte per page: written since the last Snapshot or Restore
 	watch []uint32 // per page: watched, or quiet (see setMode)
-	mode  uint8    // modeUndo | modeHash: what record must do
+	mode  uint8    // modeUndo | modeHash, or modeTrail: what record must do
 	max   uint32   // limit in words
 
 	log   undoLog
+	trail trail
 	hash  uint64
 	open  uint32     // word whose present value is not yet in hash; 0 = none
 	base  [][]uint64 // pages of the last Snapshot or Restore

@@ -5,6 +5,7 @@ import "unsafe"
 const (
 	modeUndo = 1 << iota
 	modeHash
+	modeTrail // a search: see search.go
 )
 
 // Values of Heap.watch. A store into a watched page must be recorded. The two
@@ -48,6 +49,10 @@ func (h *Heap) record(addr uint32) {
 	if h.mode == 0 {
 		h.watch[addr>>pageShift] = quiet
 	}
+	if h.mode == modeTrail {
+		h.trail.note(addr, h.mem[addr])
+		return
+	}
 	if h.mode&modeUndo != 0 {
 		h.log.add(addr, h.mem[addr])
 	}
@@ -74,6 +79,11 @@ func (h *Heap) touch(addr uint32, n int) {
 	}
 	for p := addr >> pageShift; p <= (addr+uint32(n)-1)>>pageShift; p++ {
 		h.dirty[p] = 1
+	}
+	if h.mode == modeTrail {
+		for a := addr; a < addr+uint32(n); a++ {
+			h.trail.note(a, h.mem[a])
+		}
 	}
 	if h.mode&modeUndo != 0 {
 		for a := addr; a < addr+uint32(n); a++ {

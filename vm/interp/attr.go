@@ -511,7 +511,6 @@ func (in *Interp) replaceInDict(d, name, v heap.Ref) bool {
 	if e < 0 {
 		return false
 	}
-	in.SetRaw(d, object.DictVersion, in.Raw(d, object.DictVersion)+1)
 	in.Replace(in.Ref(d, object.DictTable), 2*e+1, v)
 	return true
 }

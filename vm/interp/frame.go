@@ -120,6 +120,9 @@ func (in *Interp) save() {
 	}
 	in.SetWord(in.frame, in.code.rawAt+framePC, uint64(in.pc))
 	in.SetLive(in.frame, int(in.sp-uint32(in.frame)-headWords))
+	if in.tidy {
+		in.clearAbove()
+	}
 }
 
 // sync is save, and makes in.frame that of the thread's record, which does not

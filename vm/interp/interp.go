@@ -60,11 +60,19 @@ type Interp struct {
 	// Ticks is counted down at every eval-breaker check; below 0 Run returns
 	// Poll. The machine sets it.
 	Ticks int64
+	// OwnPolls: our own library's code passes its eval-breaker checks, whatever
+	// Ticks says.
+	OwnPolls bool
 	// Clock is the virtual time in nanoseconds when Run begins; Run moves it on
 	// by the fuel it uses.
 	Clock int64
 	// Devices is how long system calls take. The machine sets it.
 	Devices Devices
+	// ClockRead: the program has asked for the time.
+	ClockRead bool
+	// AtExit, if set, is called when the program is over and before its globals
+	// are cleared.
+	AtExit func()
 	// Argv is sys.argv.
 	Argv []string
 
@@ -97,6 +105,7 @@ type Interp struct {
 	ins         uint32   // the instruction in progress; its flags say what follows it
 	depth       int      // visible frames
 	hiddenDepth int      // hidden frames
+	tidy        bool     // a search goes on: see StartSearch
 	limit       int      // recursion limit, kept in counterLimit
 	exc         heap.Ref // exception being raised, owned
 	marked      heap.Ref // frame of the thread that Mark was told of, and its pc
@@ -154,5 +163,8 @@ const (
 	counterCount
 )
 
-// Now is the virtual time in nanoseconds.
-func (in *Interp) Now() int64 { return in.deadline - in.Fuel }
+// Now is the virtual time in nanoseconds, for programs that ask.
+func (in *Interp) Now() int64 {
+	in.ClockRead = true
+	return in.deadline - in.Fuel
+}

@@ -225,7 +225,12 @@ var preludeNatives = []Def{
 		in.callCont = saved
 		return 0
 	}},
-	{Name: "_main_names", Fn: func(in *Interp, c *Call) heap.Ref { return in.mainNames() }},
+	{Name: "_main_names", Fn: func(in *Interp, c *Call) heap.Ref {
+		if in.AtExit != nil {
+			in.AtExit()
+		}
+		return in.mainNames()
+	}},
 	{Name: "_clear_main", Sig: "name, /", Fn: func(in *Interp, c *Call) heap.Ref {
 		if d := in.mainDict(); d != 0 && in.dictGet(d, c.Args[0]) != 0 {
 			in.dictSet(d, c.Args[0], object.None)

@@ -85,7 +85,7 @@ tail: // an instruction that may have dropped a last reference is complete
 	}
 next: // an instruction is complete
 	if word&code.PollAfter != 0 {
-		if ticks--; ticks < 0 && ins[pc]&code.SuppressPoll == 0 {
+		if ticks--; ticks < 0 && ins[pc]&code.SuppressPoll == 0 && !(in.OwnPolls && in.code.library) {
 			in.pc, in.sp, in.ins, in.Fuel, in.Ticks, in.Steps = pc, sp, 0, fuel, ticks, steps
 			in.effect, in.hasEffect = Effect{Kind: Poll}, true
 			return
@@ -274,8 +274,6 @@ next: // an instruction is complete
 				goto slow // which watches again, to no effect
 			}
 		}
-		h.Dirty(uint32(globals) + headWords + 1 + object.DictVersion)
-		mem[globals+headWords+1+object.DictVersion]++
 		sp--
 		v = heap.Ref(mem[g.at+1])
 		h.Dirty(g.at + 1)

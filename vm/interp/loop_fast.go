@@ -86,7 +86,7 @@ reap: // an instruction is complete that may have taken last references
 	}
 next: // an instruction is complete
 	if word&code.PollAfter != 0 {
-		if ticks--; ticks < 0 && ins[pc]&code.SuppressPoll == 0 {
+		if ticks--; ticks < 0 && ins[pc]&code.SuppressPoll == 0 && !(in.OwnPolls && in.code.library) {
 			in.pc, in.sp, in.ins, in.Fuel, in.Ticks, in.Steps = pc, sp, 0, fuel, ticks, steps
 			in.effect, in.hasEffect = Effect{Kind: Poll}, true
 			return
@@ -313,8 +313,6 @@ next: // an instruction is complete
 				goto slow // which watches again, to no effect
 			}
 		}
-		marks[(uint32(globals)+headWords+1+object.DictVersion)>>heap.PageShift] = 1
-		mem[globals+headWords+1+object.DictVersion]++
 		sp--
 		v = heap.Ref(mem[g.at+1])
 		marks[(g.at+1)>>heap.PageShift] = 1

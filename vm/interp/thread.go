@@ -129,7 +129,7 @@ func (in *Interp) Run(t ThreadID, fuel int64) (e Effect) {
 		return in.takeEffect()
 	}
 	in.loop()
-	in.Clock = in.Now()
+	in.Clock = in.deadline - in.Fuel
 	return in.detach()
 }
 
@@ -220,12 +220,15 @@ func (in *Interp) Resume(t ThreadID, result heap.Ref) {
 	in.attach(t)
 	in.SetRaw(in.thread, threadState, uint64(ThreadReady))
 	in.Replace(in.thread, threadWaits, 0)
+	level, c := in.Raw(in.thread, threadWaitBase), in.Raw(in.thread, threadWaitCont)
+	in.SetRaw(in.thread, threadWaitBase, 0) // equal states must not remember different waits
+	in.SetRaw(in.thread, threadWaitCont, 0)
 	if result == 0 {
 		in.RaiseArgs(object.KeyboardInterrupt)
 		in.unwind()
 	} else {
-		in.retBase = uint32(in.Raw(in.thread, threadWaitBase))
-		in.deliver(cont(in.Raw(in.thread, threadWaitCont)), result)
+		in.retBase = uint32(level)
+		in.deliver(cont(c), result)
 	}
 	if in.exc != 0 {
 		in.unwind()

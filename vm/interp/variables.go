@@ -47,7 +47,6 @@ func (in *Interp) findGlobal(g *globalPlace, globals, name heap.Ref) heap.Ref {
 // setGlobal stores v, taken over, under a name whose place is known.
 func (in *Interp) setGlobal(g *globalPlace, globals, name, v heap.Ref) {
 	if g.builtins == 0 && g.table != 0 && g.table == uint32(in.Ref(globals, object.DictTable)) && uint32(in.Mem()[g.at]) == uint32(name) {
-		in.SetRaw(globals, object.DictVersion, in.Raw(globals, object.DictVersion)+1)
 		old := heap.Ref(in.Mem()[g.at+1])
 		in.Dirty(g.at + 1)
 		in.Mem()[g.at+1] = uint64(v)

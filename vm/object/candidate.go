@@ -45,7 +45,6 @@ func (s *Space) DictPut(d, key heap.Ref, hash int64, value heap.Ref, has bool) *
 			return nil
 		}
 		if place >= placeFirst && t.key(place-placeFirst) == key {
-			s.dictChanged(d)
 			s.Replace(t.block, 2*(place-placeFirst)+1, value)
 			return nil
 		}

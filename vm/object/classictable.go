@@ -65,7 +65,6 @@ func (s *Space) insertClassic(d, key, value heap.Ref, hash uint64) *Err {
 	s.SetRaw(d, DictFill, fill)
 	s.SetRaw(d, DictUsed, uint64(used))
 	s.SetRaw(d, DictEntries, s.Raw(d, DictEntries)+1<<32)
-	s.dictChanged(d)
 	if int(fill)*3 < 2<<t.log {
 		return nil
 	}

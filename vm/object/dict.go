@@ -198,8 +198,6 @@ func (s *Space) refill(d heap.Ref, t table) {
 	s.SetRaw(d, DictLog, uint64(t.log))
 }
 
-func (s *Space) dictChanged(d heap.Ref) { s.SetRaw(d, DictVersion, s.Raw(d, DictVersion)+1) }
-
 // DictGet is the value for the key, borrowed, or 0.
 func (s *Space) DictGet(d, key heap.Ref) (heap.Ref, *Err) {
 	hash, err := s.Hash(key)
@@ -277,7 +275,6 @@ func (s *Space) dictSet(d, key, value heap.Ref, hash uint64) *Err {
 		return err
 	}
 	if e >= 0 {
-		s.dictChanged(d)
 		s.Replace(t.block, 2*e+1, value)
 		return nil
 	}
@@ -304,7 +301,6 @@ func (s *Space) dictInsert(d, key, value heap.Ref, hash uint64) *Err {
 	t.add(e, key, value, hash)
 	s.SetRaw(d, DictEntries, uint64(e+1))
 	s.SetRaw(d, DictUsed, s.Raw(d, DictUsed)+1)
-	s.dictChanged(d)
 	return nil
 }
 

@@ -32,7 +32,6 @@ func (s *Space) take(d heap.Ref, t table, e int, place uint64) (k, v heap.Ref) {
 	s.SetRef(t.block, 2*e, 0)
 	s.SetRef(t.block, 2*e+1, 0)
 	s.SetRaw(d, DictUsed, s.Raw(d, DictUsed)-1)
-	s.dictChanged(d)
 	return k, v
 }
 
@@ -95,7 +94,6 @@ func (s *Space) DictClear(d heap.Ref) {
 	s.SetRaw(d, DictEntries, 0)
 	s.SetRaw(d, DictLog, 0)
 	s.SetRaw(d, DictFill, 0)
-	s.dictChanged(d)
 	s.Replace(d, DictTable, 0)
 }
 

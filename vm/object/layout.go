@@ -250,7 +250,6 @@ const (
 	DictUsed    = iota // items
 	DictEntries        // entries used up, deleted ones included; 2.x: all places, and above 32 bits how many items were ever added
 	DictLog            // log2 of the index size; 0 while there is no table
-	DictVersion        // grows at every change
 	DictFill           // 2.x: places that are not empty
 	dictRaws
 )

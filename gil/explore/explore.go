@@ -1,0 +1,267 @@
+package explore
+
+import (
+	"errors"
+	"math/bits"
+	"strconv"
+
+	"gilplay/vm"
+	"gilplay/vm/code"
+	"gilplay/vm/dialect"
+	"gilplay/vm/heap"
+	"gilplay/vm/interp"
+)
+
+// Points is where threads may be switched.
+type Points uint8
+
+// The models of switch points.
+const (
+	// Own: where the program's Python looks at its eval breaker.
+	Own Points = iota
+	// EveryBytecode: between any two instructions of the program; what a Python
+	// without GIL allows, whose instructions are made atomic by objects' locks.
+	EveryBytecode
+)
+
+// Options say what to explore. Zero values mean the default.
+type Options struct {
+	Source   string
+	Filename string // default "snippet.py"
+	Python   string // default "3.9"
+	Points   Points
+	Watch    []string // globals whose final values belong to the outcome
+	Stdin    string
+	AnyTime  bool // sleeps and time-outs may end at any time
+	Bounded  bool // only schedules with at most Bound forced switches
+	Bound    int
+	// MaxStates is after how many states the search gives up, default 2,000,000.
+	MaxStates int
+	// MaxMemory limits the program's heap in bytes, default 64 MB.
+	MaxMemory int
+	// Polls, if set, replaces the places of Points: see interp.SetPolls.
+	Polls func(c *code.Code, ins int) bool
+}
+
+const (
+	defaultStates = 2_000_000
+	defaultMemory = 64 << 20
+	// maxDepth bounds the search's stack: a schedule with more choices than this
+	// is not followed further.
+	maxDepth = 1 << 20
+)
+
+// Explorer is one search.
+type Explorer struct {
+	opts    Options
+	program *code.Code
+	in      *interp.Interp
+	pools   []heap.Ref
+	w       world
+	start   heap.Mark // the state before anything ran
+	clock   bool      // the program asks for the time, so it counts in states
+	trace   func(t int)
+
+	graph
+	stack    []place
+	rootLast int8 // the thread that led to the first state
+	runs     int  // ways between states executed so far
+	done     bool // nothing is left to explore
+	cut      bool // a limit left something unexplored
+	full     bool // too many states
+
+	prints   map[print]int32
+	printed  []print
+	texts    []string
+	outcomes []*Outcome
+	known    map[string]int
+}
+
+// place is a state on the search's stack.
+type place struct {
+	state  uint32
+	next   int8 // thread to try next
+	edge   uint32
+	mark   heap.Mark
+	epoch  uint32
+	a, b   uint64 // fingerprint of the heap
+	before world
+}
+
+// New prepares a search. The error is a *syntax.Error if the source does not
+// compile, else it names the setting that cannot be.
+func New(o Options) (*Explorer, error) {
+	if o.Filename == "" {
+		o.Filename = "snippet.py"
+	}
+	if o.Python == "" {
+		o.Python = "3.9"
+	}
+	if o.MaxStates <= 0 {
+		o.MaxStates = defaultStates
+	}
+	o.MaxStates = min(o.MaxStates, maxStates)
+	if o.MaxMemory <= 0 {
+		o.MaxMemory = defaultMemory
+	}
+	d := dialect.Get(o.Python)
+	if d == nil {
+		return nil, errors.New("no such Python: " + strconv.Quote(o.Python))
+	}
+	c, bad := vm.Compile(o.Source, o.Filename, d)
+	if bad != nil {
+		return nil, bad
+	}
+	x := &Explorer{opts: o, program: c}
+	if !x.begin() {
+		return nil, errors.New("max-memory is too small for any program")
+	}
+	return x, nil
+}
+
+// begin makes a new Python and forgets everything found.
+func (x *Explorer) begin() bool {
+	d := dialect.Get(x.opts.Python)
+	clock := x.clock
+	*x = Explorer{opts: x.opts, program: x.program, clock: clock, prints: map[print]int32{}, printed: []print{{}}, texts: []string{""}, known: map[string]int{}}
+	x.in = vm.Load(x.program, x.opts.Source, d, vm.Options{MaxWords: x.opts.MaxMemory / 8})
+	if x.in == nil {
+		return false
+	}
+	x.in.OwnPolls = true
+	x.in.AtExit = func() { x.w.note = x.values() }
+	if polls := x.opts.Polls; polls != nil {
+		x.in.SetPolls(polls)
+	} else if x.opts.Points == EveryBytecode {
+		x.in.SetPolls(func(*code.Code, int) bool { return true })
+	}
+	if x.pools = x.in.StartSearch(MaxThreads); x.pools == nil {
+		return false
+	}
+	x.start = heap.Mark(x.in.Heap.Trail())
+	x.rewind()
+	x.in.Heap.Stretch()
+	set := x.run(0)
+	x.rootLast = x.w.last
+	x.arrive(set)
+	return true
+}
+
+// Advance explores at most so many more ways between states and reports whether
+// anything is left to explore.
+func (x *Explorer) Advance(ways int) bool {
+	for ; ways > 0 && !x.done; ways-- {
+		x.step()
+	}
+	if x.in.ClockRead && !x.clock {
+		x.clock = true // states so far were compared without looking at the clock
+		x.begin()
+	}
+	return !x.done
+}
+
+// step explores one way out of the state on top of the stack, or leaves it.
+func (x *Explorer) step() {
+	if len(x.stack) == 0 {
+		x.done = true
+		return
+	}
+	p := &x.stack[len(x.stack)-1]
+	rest := x.who[p.state] >> p.next
+	if rest == 0 || x.full {
+		x.leave()
+		return
+	}
+	skip := int8(bits.TrailingZeros16(rest))
+	t := p.next + skip
+	p.next = t + 1
+	x.w = p.before
+	x.in.Heap.Stretch()
+	set := x.run(int(t))
+	x.runs++
+	x.arrive(set)
+}
+
+// arrive deals with the state that a run has come to.
+func (x *Explorer) arrive(set uint16) {
+	from := len(x.stack) - 1
+	mark, a, b := x.start, uint64(0), uint64(0)
+	if from >= 0 {
+		p := &x.stack[from]
+		mark, a, b = p.mark, p.a, p.b
+	}
+	da, db := x.in.Heap.Changed(mark)
+	a, b = a^da, b^db
+	s, known := x.find(x.key(a, b))
+	if from >= 0 {
+		p := &x.stack[from]
+		x.edges[p.edge] = edge(s, x.w.last)
+		p.edge++
+	}
+	switch {
+	case known:
+		x.cyclic = x.cyclic || x.open[s]
+	case set == 0:
+		x.first[s] = uint32(x.outcome())
+		x.order = append(x.order, s)
+	default:
+		x.enter(s, set, a, b)
+		return
+	}
+	x.back()
+}
+
+// key combines the fingerprints of heap and world.
+func (x *Explorer) key(a, b uint64) (uint64, uint64) {
+	wa, wb := x.w.hash(x.clock)
+	if x.opts.Bounded {
+		wa += uint64(x.w.last+1) * 0x94D049BB133111EB
+		wb += uint64(x.w.last+1) * 0xFF51AFD7ED558CCD
+	}
+	return a ^ wa, b ^ wb
+}
+
+// enter puts a new state on the stack.
+func (x *Explorer) enter(s uint32, set uint16, a, b uint64) {
+	x.who[s], x.first[s], x.open[s] = set, uint32(len(x.edges)), true
+	for n := bits.OnesCount16(set); n > 0; n-- {
+		x.edges = append(x.edges, 0)
+	}
+	x.stack = append(x.stack, place{state: s, edge: x.first[s], mark: heap.Mark(x.in.Heap.Trail()), epoch: x.in.Epoch(), a: a, b: b, before: x.w})
+	if len(x.keyA) >= x.opts.MaxStates || len(x.stack) >= maxDepth {
+		x.full, x.cut = true, true
+	}
+}
+
+// leave takes the top state off the stack: it is complete.
+func (x *Explorer) leave() {
+	n := len(x.stack) - 1
+	s := x.stack[n].state
+	x.who[s] &= 1<<x.stack[n].next - 1 // what was not tried, if the search gives up, leads nowhere
+	x.stack = x.stack[:n]
+	x.open[s] = false
+	x.order = append(x.order, s)
+	x.back()
+}
+
+// rewind returns to the state before anything ran.
+func (x *Explorer) rewind() {
+	x.in.Heap.BackTo(x.start)
+	x.in.WentBack(x.in.Epoch() - 1)
+	x.w = world{threads: 1, last: noThread}
+	x.w.t[0].life = ready
+}
+
+// back returns the heap to the state on top of the stack, or to the beginning.
+func (x *Explorer) back() {
+	if n := len(x.stack); n > 0 {
+		p := &x.stack[n-1]
+		x.in.Heap.BackTo(p.mark)
+		x.in.WentBack(p.epoch)
+		p.epoch = x.in.Epoch()
+		return
+	}
+	x.rewind()
+}
+
+func itoa(n int) string { return strconv.Itoa(n) }

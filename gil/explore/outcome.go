@@ -1,0 +1,152 @@
+package explore
+
+import (
+	"strings"
+
+	"gilplay/vm/interp"
+)
+
+// Outcome is one way in which the program can end.
+type Outcome struct {
+	Stdout    string
+	Stderr    string
+	Exception string   // last line of the uncaught exceptions' tracebacks, one for each thread, "" if none
+	Values    []string // of Options.Watch, as the page shows them, "" = unset
+	Deadlock  []Wait   // nil if it ended otherwise
+	Limit     string   // which limit ended it, "" if none
+	Exit      int      // exit code of the process
+
+	schedules big
+	endless   bool // infinitely many schedules lead here
+	choices   []uint8
+	forced    int
+}
+
+// Wait is a thread that waits for ever.
+type Wait struct {
+	Thread int
+	Owner  int // who has the lock that it waits for, -1 = nobody
+}
+
+// print is a piece of output and what came before it.
+type print struct {
+	before int32
+	fd     uint8
+	text   string
+}
+
+// print adds output and returns its number.
+func (x *Explorer) print(before int32, fd int, text string) int32 {
+	p := print{before, uint8(fd), text}
+	n, known := x.prints[p]
+	if !known {
+		n = int32(len(x.printed))
+		x.prints[p] = n
+		x.printed = append(x.printed, p)
+	}
+	return n
+}
+
+// output is what was printed to fd up to piece n.
+func (x *Explorer) output(n int32, fd uint8) string {
+	var parts []string
+	for ; n != 0; n = x.printed[n].before {
+		if x.printed[n].fd == fd {
+			parts = append(parts, x.printed[n].text)
+		}
+	}
+	var b strings.Builder
+	for i := len(parts) - 1; i >= 0; i-- {
+		b.WriteString(parts[i])
+	}
+	return b.String()
+}
+
+// text gives a text a number.
+func (x *Explorer) text(s string) int32 {
+	for i, have := range x.texts {
+		if have == s {
+			return int32(i)
+		}
+	}
+	x.texts = append(x.texts, s)
+	return int32(len(x.texts) - 1)
+}
+
+// values are the watched globals at this moment, as one text.
+func (x *Explorer) values() int32 {
+	if len(x.opts.Watch) == 0 {
+		return 0
+	}
+	all := make([]string, len(x.opts.Watch))
+	for i, name := range x.opts.Watch {
+		all[i] = x.in.Global(name).Repr
+	}
+	return x.text(strings.Join(all, "\x00"))
+}
+
+// outcome returns the index of the outcome that the run has come to.
+func (x *Explorer) outcome() int {
+	w := &x.w
+	o := &Outcome{Stdout: x.output(w.out, 1), Stderr: x.output(w.out, 2), Exit: int(w.exit)}
+	o.Exception = lastLines(o.Stderr)
+	switch w.ending {
+	case limited:
+		o.Limit = x.texts[w.note]
+	case stuck:
+		o.Deadlock = x.waits()
+		w.note = x.values()
+		fallthrough
+	default:
+		if len(x.opts.Watch) > 0 {
+			o.Values = strings.Split(x.texts[w.note], "\x00")
+		}
+	}
+	key := o.identity()
+	n, known := x.known[key]
+	if !known {
+		n = len(x.outcomes)
+		x.known[key] = n
+		x.outcomes = append(x.outcomes, o)
+	}
+	return n
+}
+
+// identity is equal for equal outcomes.
+func (o *Outcome) identity() string {
+	parts := append([]string{o.Stdout, o.Stderr, itoa(o.Exit), o.Limit}, o.Values...)
+	for _, w := range o.Deadlock {
+		parts = append(parts, itoa(w.Thread)+"<"+itoa(w.Owner))
+	}
+	return strings.Join(parts, "\x01")
+}
+
+// waits lists who waits for whom.
+func (x *Explorer) waits() []Wait {
+	list := []Wait{}
+	for i := range x.w.t[:x.w.threads] {
+		if t := &x.w.t[i]; t.life == waiting && t.wait == interp.AcquireLock {
+			owner := -1
+			if x.in.LockHeld(t.lock) {
+				owner = int(x.in.LockOwner(t.lock))
+			}
+			list = append(list, Wait{i, owner})
+		}
+	}
+	return list
+}
+
+// lastLines picks the last line of every traceback in what went to stderr.
+func lastLines(stderr string) string {
+	var found []string
+	inside := false
+	for _, line := range strings.Split(strings.TrimSuffix(stderr, "\n"), "\n") {
+		switch {
+		case strings.HasPrefix(line, "Traceback "):
+			inside = true
+		case inside && line != "" && line[0] != ' ':
+			found, inside = append(found, line), false
+		}
+	}
+	return strings.Join(found, "\n")
+}

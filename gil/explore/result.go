@@ -1,0 +1,230 @@
+package explore
+
+import (
+	"math/bits"
+	"slices"
+
+	"gilplay/gil/kernel"
+)
+
+// Result is what a search has found so far.
+type Result struct {
+	Complete  bool // every schedule (within the bound) was explored
+	Bounded   bool
+	Bound     int
+	States    int
+	Ways      int    // executed ways between states
+	Schedules string // how many in decimal, "" if infinitely many
+	Endless   *Loop  // a loop that fair schedules can repeat for ever, nil if none was found
+	Outcomes  []OutcomeResult
+}
+
+// OutcomeResult is an outcome with its numbers.
+type OutcomeResult struct {
+	*Outcome
+	Schedules string // in decimal, "" = infinitely many
+	Forced    int    // fewest forced switches
+	Choices   int    // how often the witness goes on with another thread
+	Schedule  string // witness: see Witness
+}
+
+// Loop is a part of the graph from which no schedule needs to get out.
+type Loop struct{ Schedule string }
+
+// Done reports whether nothing is left to explore.
+func (x *Explorer) Done() bool { return x.done }
+
+// Progress tells how many states and outcomes there are so far.
+func (x *Explorer) Progress() (states, outcomes int) { return len(x.keyA), len(x.outcomes) }
+
+// Result counts what was found so far. Numbers of an incomplete search are
+// lower bounds.
+func (x *Explorer) Result() *Result {
+	for !x.done && len(x.stack) > 0 { // give up what is open
+		x.full, x.cut = true, true
+		x.leave()
+	}
+	x.done = true
+	r := &Result{Complete: !x.cut || x.opts.Bounded && !x.full, Bounded: x.opts.Bounded, Bound: x.opts.Bound,
+		States: len(x.keyA), Ways: x.runs}
+	x.count()
+	x.shortest()
+	var total big
+	endless := false
+	for _, o := range x.outcomes {
+		for i, v := range o.schedules {
+			total = total.plus(i, v)
+		}
+		endless = endless || o.endless
+		or := OutcomeResult{Outcome: o, Forced: o.forced}
+		if !o.endless {
+			or.Schedules = o.schedules.String()
+		}
+		or.Schedule, or.Choices = x.witness(o.choices)
+		r.Outcomes = append(r.Outcomes, or)
+	}
+	if !endless {
+		r.Schedules = total.String()
+	}
+	r.Endless = x.livelock()
+	slices.SortStableFunc(r.Outcomes, func(a, b OutcomeResult) int { return a.Forced - b.Forced })
+	return r
+}
+
+// shortest finds for each outcome a schedule with the fewest forced switches:
+// breadth first, switches that are not forced costing nothing. A place is a
+// state and who can be forced off there.
+func (x *Explorer) shortest() {
+	threads := 0
+	for _, set := range x.who {
+		threads = max(threads, bits.Len16(set))
+	}
+	slots := uint32(threads + 1)
+	slot := func(s uint32, last int8) uint32 {
+		if last == noThread {
+			return s*slots + uint32(threads)
+		}
+		return s*slots + uint32(last)
+	}
+	from := make([]uint32, len(x.keyA)*int(slots)) // place before, + 1; 0 = not reached
+	left := len(x.outcomes)
+	for _, o := range x.outcomes {
+		o.forced = -1
+	}
+	type step struct{ place, from uint32 }
+	var now, later []step
+	now = append(now, step{slot(0, x.rootLast), slot(0, x.rootLast) + 1})
+	for forced := 0; len(now) > 0 && left > 0; forced++ {
+		for i := 0; i < len(now); i++ {
+			at := now[i]
+			if from[at.place] != 0 {
+				continue
+			}
+			from[at.place] = at.from
+			s, last := at.place/slots, int8(at.place%slots)
+			if x.who[s] == 0 {
+				if o := x.outcomes[x.first[s]]; o.forced < 0 {
+					o.forced, o.choices = forced, x.path(from, at.place, slots)
+					left--
+				}
+				continue
+			}
+			x.each(s, func(t int8, e uint32) {
+				next := step{slot(target(e), lastOf(e)), at.place + 1}
+				if int(last) < threads && last != t && x.who[s]&(1<<last) != 0 {
+					later = append(later, next)
+				} else {
+					now = append(now, next)
+				}
+			})
+		}
+		now, later = later, now[:0]
+	}
+}
+
+// path reads the way to a place backwards: the thread chosen at each state.
+func (x *Explorer) path(from []uint32, place, slots uint32) (choices []uint8) {
+	for from[place] != place+1 {
+		before := from[place] - 1
+		s, last := place/slots, int8(place%slots)
+		found := false
+		x.each(before/slots, func(t int8, e uint32) {
+			l := lastOf(e)
+			if target(e) == s && (l == last || l == noThread && uint32(last) == slots-1) && !found {
+				choices, found = append(choices, uint8(t)), true
+			}
+		})
+		place = before
+	}
+	slices.Reverse(choices)
+	return choices
+}
+
+// witness runs the schedule with these choices and writes it down: the threads
+// in the order in which they run, each for one segment (from one switch point or
+// blocking operation of the thread to the next), in the form of kernel.Schedule
+// behind "@" ("*" if every bytecode boundary is a switch point).
+func (x *Explorer) witness(choices []uint8) (text string, switches int) {
+	var turns kernel.Schedule
+	before := -1
+	x.trace = func(t int) {
+		if before >= 0 && before != t {
+			switches++
+		}
+		before = t
+		turns.Append(t)
+	}
+	x.follow(choices)
+	x.trace = nil
+	x.rewind()
+	prefix := "@"
+	if x.opts.Points == EveryBytecode {
+		prefix = "*"
+	}
+	return prefix + turns.String(), switches
+}
+
+// follow runs the program from the beginning with the given choices.
+func (x *Explorer) follow(choices []uint8) {
+	x.rewind()
+	x.in.Heap.Stretch()
+	set := x.run(0)
+	for _, t := range choices {
+		if set&(1<<t) == 0 {
+			return
+		}
+		set = x.run(int(t))
+	}
+}
+
+// livelock looks for a loop that fair schedules can repeat for ever: a strongly
+// connected part of the graph in which each thread either goes on somewhere or
+// somewhere cannot.
+func (x *Explorer) livelock() *Loop {
+	if !x.cyclic {
+		return nil
+	}
+	component := x.components()
+	n := len(component)
+	moves, always := make([]uint16, n), make([]uint16, n)
+	for i := range always {
+		always[i] = 1<<MaxThreads - 1
+	}
+	inside := make([]bool, n)
+	for s, c := range component {
+		always[c] &= x.who[s]
+		x.each(uint32(s), func(t int8, e uint32) {
+			if component[target(e)] == c {
+				moves[c] |= 1 << t
+				inside[c] = true
+			}
+		})
+	}
+	for s, c := range component {
+		if inside[c] && always[c]&^moves[c] == 0 {
+			text, _ := x.witness(x.wayTo(uint32(s)))
+			return &Loop{text}
+		}
+	}
+	return nil
+}
+
+// wayTo is a shortest list of choices that leads to a state.
+func (x *Explorer) wayTo(goal uint32) (choices []uint8) {
+	from := make([]uint32, len(x.keyA))
+	by := make([]uint8, len(x.keyA))
+	from[0] = 1
+	for todo := []uint32{0}; len(todo) > 0 && from[goal] == 0; todo = todo[1:] {
+		x.each(todo[0], func(t int8, e uint32) {
+			if to := target(e); from[to] == 0 {
+				from[to], by[to] = todo[0]+1, uint8(t)
+				todo = append(todo, to)
+			}
+		})
+	}
+	for s := goal; s != 0; s = from[s] - 1 {
+		choices = append(choices, by[s])
+	}
+	slices.Reverse(choices)
+	return choices
+}

@@ -1,0 +1,268 @@
+package explore
+
+import (
+	"math/bits"
+
+	"gilplay/vm/heap"
+	"gilplay/vm/interp"
+)
+
+// MaxThreads is how many threads a program may start while it is explored, the
+// main thread included.
+const MaxThreads = 15
+
+const (
+	never = int64(1)<<62 - 1
+	// stretchFuel is how many virtual nanoseconds a thread may run without coming
+	// to a switch point.
+	stretchFuel = 200_000_000
+	// chainLimit is after how many segments with nothing to choose a state is
+	// made nevertheless: only between states is an endless loop noticed.
+	chainLimit = 256
+)
+
+// life says what a thread can do next.
+type life uint8
+
+const (
+	unborn life = iota
+	ready
+	waiting
+	over
+)
+
+// thread is the explorer's record of one thread.
+type thread struct {
+	life  life
+	wait  interp.EffectKind // when waiting
+	lock  heap.Ref          // AcquireLock
+	until int64             // when waiting: virtual time at which it gives up or wakes, or never
+}
+
+// ending says how a run ended.
+type ending uint8
+
+const (
+	running ending = iota
+	exited
+	stuck   // nobody can ever go on
+	limited // a limit of the playground
+)
+
+// world is all that can change besides the heap.
+type world struct {
+	now     int64 // virtual ns
+	out     int32 // what has been printed: an index into outputs
+	stdin   int32 // bytes read
+	threads int8
+	last    int8 // the thread that ran last and could go on, noThread if it blocked or ended
+	forced  int8 // forced switches so far, while a bound counts them
+	ending  ending
+	exit    int32
+	note    int32 // final values or the limit, an index into texts; 0 = none
+	t       [MaxThreads]thread
+}
+
+const noThread = MaxThreads
+
+// runnable is the set of threads that can go on, as bits.
+func (x *Explorer) runnable() (set uint16) {
+	w := &x.w
+	if w.ending != running {
+		return 0
+	}
+	for i := range w.t[:w.threads] {
+		t := &w.t[i]
+		switch {
+		case t.life == ready,
+			t.life == waiting && (t.until <= w.now || x.opts.AnyTime && t.until < never),
+			t.life == waiting && t.wait == interp.AcquireLock && x.free(t.lock, i):
+			set |= 1 << i
+		}
+	}
+	return set
+}
+
+// free reports whether thread t could have the lock now.
+func (x *Explorer) free(lock heap.Ref, t int) bool {
+	return !x.in.LockHeld(lock) || x.in.Owns(lock, interp.ThreadID(t))
+}
+
+// settle lets virtual time pass until somebody can go on, and returns who may:
+// under a bound that is used up, only the thread that ran last if it can.
+func (x *Explorer) settle() uint16 {
+	w := &x.w
+	set := x.runnable()
+	for set == 0 && w.ending == running {
+		next := never
+		for i := range w.t[:w.threads] {
+			if w.t[i].life == waiting {
+				next = min(next, w.t[i].until)
+			}
+		}
+		if next == never {
+			w.ending = stuck
+			return 0
+		}
+		w.now = next
+		set = x.runnable()
+	}
+	if x.opts.Bounded {
+		if w.last != noThread && set&(1<<w.last) != 0 && int(w.forced) == x.opts.Bound {
+			if set&(set-1) != 0 {
+				x.cut = true
+			}
+			return 1 << w.last
+		}
+	}
+	return set
+}
+
+// run lets thread t go on until a state with a choice or an end is reached, and
+// returns who may go on there.
+func (x *Explorer) run(t int) uint16 {
+	w := &x.w
+	if x.opts.Bounded && w.last != noThread && int(w.last) != t && x.runnable()&(1<<w.last) != 0 {
+		w.forced++
+	}
+	for range chainLimit {
+		x.segment(t)
+		set := x.settle()
+		if bits.OnesCount16(set) != 1 {
+			return set
+		}
+		t = bits.TrailingZeros16(set)
+	}
+	return x.settle()
+}
+
+// segment lets thread t run to its next switch point, until it blocks, or until
+// it ends.
+func (x *Explorer) segment(t int) {
+	w, in := &x.w, x.in
+	id := interp.ThreadID(t)
+	in.Heap.SetPool(x.pools[t])
+	in.Clock = w.now
+	if w.t[t].life == waiting {
+		x.resume(id, &w.t[t])
+	}
+	w.last = noThread
+	if x.trace != nil {
+		x.trace(t)
+	}
+	for {
+		in.Ticks = 0
+		e := in.Run(id, stretchFuel)
+		switch e.Kind {
+		case interp.ReleaseLock, interp.SetInterval:
+		case interp.Poll:
+			w.last = int8(t)
+			return
+		case interp.Write:
+			w.out = x.print(w.out, e.FD, e.Text)
+		case interp.StartThread:
+			if w.threads == MaxThreads {
+				x.limit("more than " + itoa(MaxThreads-1) + " threads beside the main thread")
+				return
+			}
+			w.t[w.threads] = thread{life: ready}
+			w.threads++
+		default:
+			x.effect(t, &e)
+			return
+		}
+	}
+}
+
+// resume gives a thread what it waited for.
+func (x *Explorer) resume(id interp.ThreadID, t *thread) {
+	in := x.in
+	result := in.None()
+	switch t.wait {
+	case interp.AcquireLock:
+		got := x.free(t.lock, int(id)) && in.TryLock(t.lock, id)
+		in.Decref(result)
+		result = in.Bool(got)
+	case interp.ReadLine:
+		line, err := in.NewStr(x.readLine())
+		in.Decref(result)
+		result = in.Wrap(line, err)
+	}
+	*t = thread{life: ready}
+	in.Resume(id, result)
+}
+
+func (x *Explorer) readLine() string {
+	rest := x.opts.Stdin[x.w.stdin:]
+	n := len(rest)
+	for i := range rest {
+		if rest[i] == '\n' {
+			n = i + 1
+			break
+		}
+	}
+	x.w.stdin += int32(n)
+	return rest[:n]
+}
+
+// effect deals with what ends a segment.
+func (x *Explorer) effect(t int, e *interp.Effect) {
+	w := &x.w
+	switch e.Kind {
+	case interp.AcquireLock, interp.Sleep, interp.IO, interp.ReadLine:
+		until := never
+		switch {
+		case e.Kind == interp.ReadLine || e.Kind == interp.IO && e.Text != "":
+			until = w.now // takes no time to speak of
+		case e.Kind != interp.AcquireLock || e.Ns >= 0:
+			until = min(w.now+max(e.Ns, 0), never-1)
+		}
+		if e.Text != "" {
+			w.out = x.print(w.out, e.FD, e.Text)
+		}
+		w.t[t] = thread{life: waiting, wait: e.Kind, lock: e.Lock, until: until}
+	case interp.ThreadEnd:
+		if e.Text != "" {
+			w.out = x.print(w.out, 2, e.Text)
+		}
+		w.t[t] = thread{life: over}
+	case interp.Exit:
+		if e.Text != "" {
+			w.out = x.print(w.out, 2, e.Text)
+		}
+		w.ending, w.exit = exited, int32(e.Code)
+	case interp.Limit:
+		x.limit(e.Text)
+	case interp.FuelSpent:
+		x.limit("a thread runs for too long without a switch point")
+	}
+}
+
+func (x *Explorer) limit(why string) {
+	x.w.ending, x.w.note = limited, x.text(why)
+}
+
+// hash is the part of a state's fingerprint that is not the heap's.
+func (w *world) hash(clock bool) (a, b uint64) {
+	a = uint64(uint32(w.out)) | uint64(uint32(w.stdin))<<32
+	b = uint64(w.threads) | uint64(w.ending)<<8 | uint64(uint8(w.forced))<<16 | uint64(uint32(w.exit))<<32
+	mixIn := func(v uint64) {
+		a = (a ^ v) * 0x9E3779B97F4A7C15
+		a ^= a >> 29
+		b = (b ^ v) * 0xBF58476D1CE4E5B9
+		b ^= b >> 32
+	}
+	mixIn(uint64(w.note))
+	if clock {
+		mixIn(uint64(w.now))
+	}
+	for i := range w.t[:w.threads] {
+		t := &w.t[i]
+		v := uint64(t.life) | uint64(t.wait)<<8 | uint64(t.lock)<<16
+		if t.life == waiting && t.until < never {
+			mixIn(uint64(max(t.until-w.now, 0)) + 1)
+		}
+		mixIn(v)
+	}
+	return a, b
+}
