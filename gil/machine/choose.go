@@ -21,6 +21,8 @@ func (m *Machine) poll(t kernel.ThreadID) {
 	case m.pending(t):
 		m.goOn(t)
 		m.handle()
+	case m.guided():
+		m.turnOver(t, policy.Check)
 	case !m.cfg.Manual:
 		m.begin(t, policy.Check)
 	case m.py.where(interp.ThreadID(t)).library: // not the learner's code: not worth a question
@@ -34,6 +36,10 @@ func (m *Machine) poll(t kernel.ThreadID) {
 // run until the learner says so. The other threads first come to rest.
 func (m *Machine) decide() {
 	t := m.choosing
+	if m.guided() {
+		m.handOver(t)
+		return
+	}
 	if m.others(false) > 0 {
 		m.letOthersRun(t)
 		return
@@ -73,6 +79,8 @@ func (m *Machine) letOthersRun(t kernel.ThreadID) {
 		m.nobody(horizon)
 	case next == t:
 		m.k.Spend(t, restNs)
+	case m.hasToRest(next):
+		m.rest(next)
 	case m.tasks[next].phase == locking:
 		m.microStep(next)
 	default:

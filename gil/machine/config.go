@@ -114,31 +114,31 @@ const maxThreadsEver = 10_000
 const minMemory = 4 << 20
 
 // parts checks the settings and finds what they name.
-func (c *Config) parts() (p *policy.Protocol, profile kernel.Profile, given *kernel.Schedule, err error) {
+func (c *Config) parts() (p *policy.Protocol, profile kernel.Profile, given, turns *kernel.Schedule, err error) {
 	d := dialect.Get(c.Python)
 	if p = policy.ByName(c.Policy, d != nil && d.OwnRequests); p == nil {
-		return nil, profile, nil, errors.New("no such lock policy: " + strconv.Quote(c.Policy))
+		return nil, profile, nil, nil, errors.New("no such lock policy: " + strconv.Quote(c.Policy))
 	}
 	switch {
 	case p == policy.Free && d != nil && d.Policy == dialect.Tick:
-		return nil, profile, nil, errors.New("Python " + c.Python + " cannot run without the GIL: nothing else protects its objects")
+		return nil, profile, nil, nil, errors.New("Python " + c.Python + " cannot run without the GIL: nothing else protects its objects")
 	case p == policy.Free && c.Manual:
-		return nil, profile, nil, errors.New("without a GIL threads run side by side: there is no switch to choose")
+		return nil, profile, nil, nil, errors.New("without a GIL threads run side by side: there is no switch to choose")
 	}
 	if profile, err = kernel.ParseProfile(c.Profile); err != nil {
-		return nil, profile, nil, err
+		return nil, profile, nil, nil, err
 	}
 	if c.Cores > kernel.MaxCores {
-		return nil, profile, nil, errors.New("at most " + strconv.Itoa(kernel.MaxCores) + " cores")
+		return nil, profile, nil, nil, errors.New("at most " + strconv.Itoa(kernel.MaxCores) + " cores")
 	}
 	if c.MaxMemory < minMemory {
-		return nil, profile, nil, errors.New("max-memory: at least 4 MB")
+		return nil, profile, nil, nil, errors.New("max-memory: at least 4 MB")
 	}
 	if c.Quantum > 0 {
 		profile.Quantum = c.Quantum
 		profile.Granularity = min(profile.Granularity, c.Quantum/2)
 	}
 	c.MaxThreads = min(c.MaxThreads, maxThreadsEver)
-	given, err = kernel.ParseSchedule(c.Schedule)
-	return p, profile, given, err
+	given, turns, err = c.parseSchedule()
+	return p, profile, given, turns, err
 }

@@ -55,14 +55,26 @@ func (m *Machine) block(t kernel.ThreadID, e *interp.Effect) {
 	if e.FD == 0 {
 		task.what = e.Text
 	}
-	m.begin(t, policy.Drop)
+	m.leave(t, policy.Drop)
+}
+
+// leave drops the GIL for good or for a while.
+func (m *Machine) leave(t kernel.ThreadID, op policy.Op) {
+	if m.guided() {
+		m.turnOver(t, op)
+		return
+	}
+	m.begin(t, op)
 }
 
 // releaseLock lets one waiter of a free lock try for it: now, or when a device
 // has done its work.
 func (m *Machine) releaseLock(t kernel.ThreadID, lock heap.Ref, delay int64) {
 	m.k.Emit(t, trace.LockRelease, uint32(lock), 0, 0)
-	if delay > 0 {
+	switch {
+	case m.guided(): // who comes next is woken when it comes
+		return
+	case delay > 0:
 		m.k.WakeLater(kernel.Object(lock), delay)
 		return
 	}
@@ -116,10 +128,10 @@ func (m *Machine) endThread(t kernel.ThreadID, e *interp.Effect) {
 		m.write(t, 2, e.Text)
 	}
 	m.tasks[t].ending = true
-	if !m.py.endsLate() {
+	if m.guided() || !m.py.endsLate() { // whoever joins it may come next
 		m.releaseEndLock(t)
 	}
-	m.begin(t, policy.End)
+	m.leave(t, policy.End)
 }
 
 func (m *Machine) releaseEndLock(t kernel.ThreadID) {

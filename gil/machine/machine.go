@@ -17,6 +17,7 @@ type Machine struct {
 	k        *kernel.Kernel
 	protocol *policy.Protocol
 	recorder *kernel.Recorder
+	turns    *kernel.Schedule // nil unless Config.Schedule is a list of turns
 
 	log      trace.Log
 	timeline *trace.Timeline
@@ -42,14 +43,14 @@ type Output struct {
 
 // newMachine starts py's main thread on a machine as cfg (with defaults) says.
 func newMachine(cfg Config, py python) (*Machine, error) {
-	p, profile, given, err := cfg.parts()
+	p, profile, given, turns, err := cfg.parts()
 	if err != nil {
 		return nil, err
 	}
 	m := &Machine{cfg: cfg, py: py, protocol: p, spacing: checkpointSteps}
 	m.choosing, m.yielding = kernel.NoThread, kernel.NoThread
 	m.recorder = kernel.NewRecorder(given, kernel.NewSeeded(cfg.Seed))
-	if cfg.Manual {
+	if m.turns = turns; cfg.Manual || turns != nil {
 		m.recorder.Then = kernel.First{}
 	}
 	py.costs(profile, cfg.Cores)
@@ -57,7 +58,7 @@ func newMachine(cfg Config, py python) (*Machine, error) {
 	m.setAlarm()
 	m.timeline = trace.NewTimeline(&m.log)
 	m.lock = policy.NewState(p, cfg.SwitchInterval, cfg.CheckInterval)
-	m.lock.Manual = cfg.Manual
+	m.lock.Manual = cfg.Manual || turns != nil
 	main := m.k.Spawn(kernel.NoThread, trace.InProtocol)
 	m.tasks = []task{{wait: noWait}}
 	m.begin(main, policy.Take) // 3.7+: the GIL is there from the start

@@ -18,7 +18,7 @@ func New(cfg Config) (*Machine, error) {
 	if err != nil {
 		return nil, err
 	}
-	if _, _, _, err := cfg.parts(); err != nil {
+	if _, _, _, _, err := cfg.parts(); err != nil {
 		return nil, err
 	}
 	c, bad := vm.Compile(cfg.Source, cfg.Filename, d)
@@ -28,6 +28,12 @@ func New(cfg Config) (*Machine, error) {
 	in := vm.Load(c, cfg.Source, d, vm.Options{MaxWords: cfg.MaxMemory / 8})
 	if in == nil {
 		return nil, errors.New("max-memory is too small for any program")
+	}
+	if s := cfg.Schedule; s != "" && (s[0] == ownTurns || s[0] == everyTurns) {
+		in.OwnPolls = true
+		if s[0] == everyTurns {
+			in.SetPolls(func(*code.Code, int) bool { return true })
+		}
 	}
 	py := &vmPython{Interp: in, texts: map[*code.Code][]string{}}
 	m, err := newMachine(cfg, py)

@@ -70,6 +70,11 @@ func (m *Machine) turn(stop uint64) {
 		m.k.Spend(t, restNs) // the learner's choice comes first
 		return
 	}
+	if m.hasToRest(t) {
+		m.rest(t)
+		return
+	}
+	m.rests = 0
 	switch m.tasks[t].phase {
 	case locking:
 		m.microStep(t)
@@ -208,7 +213,7 @@ func (m *Machine) execute(t kernel.ThreadID, horizon int64, stop uint64) {
 	if m.protocol == policy.Free {
 		b.pace = int(m.k.Threads[t].Core)
 	}
-	if m.cfg.Manual {
+	if m.cfg.Manual || m.guided() {
 		b.ticks = 0
 	}
 	if m.pending(t) {

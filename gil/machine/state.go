@@ -72,7 +72,10 @@ type small struct {
 	choosing kernel.ThreadID
 	// yielding is the thread that goes away for the one that the learner chose
 	// (kernel.Favoured) until that one has the GIL.
-	yielding kernel.ThreadID
+	yielding  kernel.ThreadID
+	turnsDone int       // segments of the list of turns that are over
+	rests     int       // how often threads had to wait for a turn since something happened
+	leaving   policy.Op // what the choosing thread goes on with when the next turn is settled
 }
 
 func (s *small) clone() small {
@@ -88,7 +91,7 @@ func (s *small) appendWords(w []uint64) []uint64 {
 			uint64(t.deadline), uint64(t.acquires), uint64(t.work))
 	}
 	return append(w, s.step, uint64(s.state)|uint64(s.limit)<<8|uint64(uint32(s.exit))<<32,
-		uint64(s.events), uint64(s.answers), uint64(s.outputs), uint64(s.notes), uint64(s.stdin), uint64(s.interrupts), s.micro, uint64(uint32(s.choosing))|uint64(uint32(s.yielding))<<32)
+		uint64(s.events), uint64(s.answers), uint64(s.outputs), uint64(s.notes), uint64(s.stdin), uint64(s.interrupts), s.micro, uint64(s.turnsDone), uint64(s.rests), uint64(s.leaving), uint64(uint32(s.choosing))|uint64(uint32(s.yielding))<<32)
 }
 
 func flag(b bool) uint64 {

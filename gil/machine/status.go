@@ -29,6 +29,9 @@ func (m *Machine) ExitCode() int { return m.exit }
 // Schedule is the chooser's answers, up to the present moment or (all) up to
 // the end of the recording, in compact form.
 func (m *Machine) Schedule(all bool) string {
+	if m.turns != nil {
+		return m.cfg.Schedule
+	}
 	if all {
 		return m.recorder.Schedule.String()
 	}
