@@ -28,7 +28,7 @@ func (x *Explorer) count() {
 		for i := len(x.order) - 1; i >= 0; i-- {
 			s := x.order[i]
 			v := words[s]
-			if x.who[s] == 0 {
+			if x.who[s] == atEnd {
 				o := x.outcomes[x.first[s]]
 				o.schedules = o.schedules.plus(word, v)
 				more = more || v != 0
@@ -96,7 +96,7 @@ func (x *Explorer) loops() []bool {
 // markEndless marks the outcomes to which infinitely many schedules lead.
 func (x *Explorer) markEndless(loops []bool) {
 	for s, in := range loops {
-		if in && x.who[s] == 0 {
+		if in && x.who[s] == atEnd {
 			x.outcomes[x.first[s]].endless = true
 		}
 	}
@@ -122,7 +122,7 @@ func (x *Explorer) components() []uint32 {
 	for len(path) > 0 {
 		v := &path[len(path)-1]
 		s := v.state
-		if int(v.next) < bits.OnesCount16(x.who[s]) {
+		if int(v.next) < bits.OnesCount16(x.who[s]&^atEnd) {
 			to := target(x.edges[x.first[s]+v.next])
 			v.next++
 			if index[to] == 0 {

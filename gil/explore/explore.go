@@ -35,6 +35,7 @@ type Options struct {
 	AnyTime  bool // sleeps and time-outs may end at any time
 	Bounded  bool // only schedules with at most Bound forced switches
 	Bound    int
+	Checks   []Check
 	// MaxStates is after how many states the search gives up, default 2,000,000.
 	MaxStates int
 	// MaxMemory limits the program's heap in bytes, default 64 MB.
@@ -75,6 +76,9 @@ type Explorer struct {
 	texts    []string
 	outcomes []*Outcome
 	known    map[string]int
+
+	invariants []*code.Code
+	violations []violation
 }
 
 // place is a state on the search's stack.
@@ -113,6 +117,9 @@ func New(o Options) (*Explorer, error) {
 		return nil, bad
 	}
 	x := &Explorer{opts: o, program: c}
+	if err := x.compileChecks(); err != nil {
+		return nil, err
+	}
 	if !x.begin() {
 		return nil, errors.New("max-memory is too small for any program")
 	}
@@ -122,20 +129,22 @@ func New(o Options) (*Explorer, error) {
 // begin makes a new Python and forgets everything found.
 func (x *Explorer) begin() bool {
 	d := dialect.Get(x.opts.Python)
-	clock := x.clock
-	*x = Explorer{opts: x.opts, program: x.program, clock: clock, prints: map[print]int32{}, printed: []print{{}}, texts: []string{""}, known: map[string]int{}}
+	*x = Explorer{opts: x.opts, program: x.program, clock: x.clock, invariants: x.invariants, prints: map[print]int32{}, printed: []print{{}}, texts: []string{""}, known: map[string]int{}}
 	x.in = vm.Load(x.program, x.opts.Source, d, vm.Options{MaxWords: x.opts.MaxMemory / 8})
 	if x.in == nil {
 		return false
 	}
 	x.in.OwnPolls = true
-	x.in.AtExit = func() { x.w.note = x.values() }
+	x.in.AtExit = func() bool {
+		x.w.note = x.values()
+		return len(x.opts.Checks) > 0
+	}
 	if polls := x.opts.Polls; polls != nil {
 		x.in.SetPolls(polls)
 	} else if x.opts.Points == EveryBytecode {
 		x.in.SetPolls(func(*code.Code, int) bool { return true })
 	}
-	if x.pools = x.in.StartSearch(MaxThreads); x.pools == nil {
+	if x.pools = x.in.StartSearch(MaxThreads + 1); x.pools == nil {
 		return false
 	}
 	x.start = heap.Mark(x.in.Heap.Trail())
@@ -193,6 +202,9 @@ func (x *Explorer) arrive(set uint16) {
 	da, db := x.in.Heap.Changed(mark)
 	a, b = a^da, b^db
 	s, known := x.find(x.key(a, b))
+	if !known {
+		x.examine(s)
+	}
 	if from >= 0 {
 		p := &x.stack[from]
 		x.edges[p.edge] = edge(s, x.w.last)
@@ -202,7 +214,7 @@ func (x *Explorer) arrive(set uint16) {
 	case known:
 		x.cyclic = x.cyclic || x.open[s]
 	case set == 0:
-		x.first[s] = uint32(x.outcome())
+		x.who[s], x.first[s] = atEnd, uint32(x.outcome())
 		x.order = append(x.order, s)
 	default:
 		x.enter(s, set, a, b)

@@ -16,6 +16,7 @@ type Outcome struct {
 	Limit     string   // which limit ended it, "" if none
 	Exit      int      // exit code of the process
 
+	holds     string // what the checks came to, a digit each
 	schedules big
 	endless   bool // infinitely many schedules lead here
 	choices   []uint8
@@ -102,6 +103,7 @@ func (x *Explorer) outcome() int {
 			o.Values = strings.Split(x.texts[w.note], "\x00")
 		}
 	}
+	x.judge(o)
 	key := o.identity()
 	n, known := x.known[key]
 	if !known {
@@ -114,7 +116,7 @@ func (x *Explorer) outcome() int {
 
 // identity is equal for equal outcomes.
 func (o *Outcome) identity() string {
-	parts := append([]string{o.Stdout, o.Stderr, itoa(o.Exit), o.Limit}, o.Values...)
+	parts := append([]string{o.Stdout, o.Stderr, itoa(o.Exit), o.Limit, o.holds}, o.Values...)
 	for _, w := range o.Deadlock {
 		parts = append(parts, itoa(w.Thread)+"<"+itoa(w.Owner))
 	}

@@ -77,7 +77,7 @@ func (x *Explorer) Result() *Result {
 func (x *Explorer) shortest() {
 	threads := 0
 	for _, set := range x.who {
-		threads = max(threads, bits.Len16(set))
+		threads = max(threads, bits.Len16(set&^atEnd))
 	}
 	slots := uint32(threads + 1)
 	slot := func(s uint32, last int8) uint32 {
@@ -102,7 +102,7 @@ func (x *Explorer) shortest() {
 			}
 			from[at.place] = at.from
 			s, last := at.place/slots, int8(at.place%slots)
-			if x.who[s] == 0 {
+			if x.who[s] == atEnd {
 				if o := x.outcomes[x.first[s]]; o.forced < 0 {
 					o.forced, o.choices = forced, x.path(from, at.place, slots)
 					left--
@@ -192,7 +192,7 @@ func (x *Explorer) livelock() *Loop {
 	}
 	inside := make([]bool, n)
 	for s, c := range component {
-		always[c] &= x.who[s]
+		always[c] &= x.who[s] &^ atEnd
 		x.each(uint32(s), func(t int8, e uint32) {
 			if component[target(e)] == c {
 				moves[c] |= 1 << t
@@ -202,19 +202,21 @@ func (x *Explorer) livelock() *Loop {
 	}
 	for s, c := range component {
 		if inside[c] && always[c]&^moves[c] == 0 {
-			text, _ := x.witness(x.wayTo(uint32(s)))
+			text, _ := x.witness(x.wayTo(func(at uint32) bool { return at == uint32(s) }))
 			return &Loop{text}
 		}
 	}
 	return nil
 }
 
-// wayTo is a shortest list of choices that leads to a state.
-func (x *Explorer) wayTo(goal uint32) (choices []uint8) {
+// wayTo is a shortest list of choices that leads to a state with the property;
+// there is one.
+func (x *Explorer) wayTo(is func(s uint32) bool) (choices []uint8) {
 	from := make([]uint32, len(x.keyA))
 	by := make([]uint8, len(x.keyA))
 	from[0] = 1
-	for todo := []uint32{0}; len(todo) > 0 && from[goal] == 0; todo = todo[1:] {
+	todo := []uint32{0}
+	for ; len(todo) > 0 && !is(todo[0]); todo = todo[1:] {
 		x.each(todo[0], func(t int8, e uint32) {
 			if to := target(e); from[to] == 0 {
 				from[to], by[to] = todo[0]+1, uint8(t)
@@ -222,7 +224,7 @@ func (x *Explorer) wayTo(goal uint32) (choices []uint8) {
 			}
 		})
 	}
-	for s := goal; s != 0; s = from[s] - 1 {
+	for s := todo[0]; s != 0; s = from[s] - 1 {
 		choices = append(choices, by[s])
 	}
 	slices.Reverse(choices)

@@ -71,8 +71,8 @@ type Interp struct {
 	// ClockRead: the program has asked for the time.
 	ClockRead bool
 	// AtExit, if set, is called when the program is over and before its globals
-	// are cleared.
-	AtExit func()
+	// are cleared; if it answers true they stay.
+	AtExit func() bool
 	// Argv is sys.argv.
 	Argv []string
 

@@ -47,6 +47,7 @@ func commands() []command {
 		{"dis", "[--python V] [--json] FILE…", "disassemble, as python -m dis does", disassemble},
 		{"trace", "[options] --format text|jsonl|perfetto [-o OUT] FILE", "write the event log of a run", traceProgram},
 		{"stats", "[options] --json FILE", "what the threads, the lock and the cores did", statsProgram},
+		{"explore", "[options] [--json] FILE", "find every outcome that any schedule has", exploreProgram},
 		{"replay", "--schedule S|@FILE [options] FILE", "run with a recorded schedule", replayProgram},
 		{"profiles", "", "list the machine profiles and their numbers", listProfiles},
 		{"lessons", "check [PATH…]", "check lessons", checkLessons},
@@ -86,5 +87,5 @@ func usage(w io.Writer) {
 	for _, c := range commands() {
 		io.WriteString(w, "  "+c.name+" "+c.args+"\n        "+c.about+"\n")
 	}
-	io.WriteString(w, "FILE may be - for standard input. Options of the machine:\n"+machineHelp)
+	io.WriteString(w, "FILE may be - for standard input. Options of the machine:\n"+machineHelp+exploreHelp)
 }
