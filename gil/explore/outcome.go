@@ -2,8 +2,6 @@ package explore
 
 import (
 	"strings"
-
-	"gilplay/vm/interp"
 )
 
 // Outcome is one way in which the program can end.
@@ -127,7 +125,7 @@ func (o *Outcome) identity() string {
 func (x *Explorer) waits() []Wait {
 	list := []Wait{}
 	for i := range x.w.t[:x.w.threads] {
-		if t := &x.w.t[i]; t.life == waiting && t.wait == interp.AcquireLock {
+		if t := &x.w.t[i]; t.life == waiting && t.lock != 0 {
 			owner := -1
 			if x.in.LockHeld(t.lock) {
 				owner = int(x.in.LockOwner(t.lock))

@@ -16,6 +16,9 @@ const (
 	// stretchFuel is how many virtual nanoseconds a thread may run without coming
 	// to a switch point.
 	stretchFuel = 200_000_000
+	// soon is how many virtual nanoseconds a device may take that counts as taking
+	// no time: its work may be over before or after anything else.
+	soon = 1_000_000
 	// chainLimit is after how many segments with nothing to choose a state is
 	// made nevertheless: only between states is an endless loop noticed.
 	chainLimit = 256
@@ -35,7 +38,7 @@ const (
 type thread struct {
 	life  life
 	wait  interp.EffectKind // when waiting
-	lock  heap.Ref          // AcquireLock
+	lock  heap.Ref          // whose release ends the wait, or 0
 	until int64             // when waiting: virtual time at which it gives up or wakes, or never
 }
 
@@ -76,7 +79,7 @@ func (x *Explorer) runnable() (set uint16) {
 		switch {
 		case t.life == ready,
 			t.life == waiting && (t.until <= w.now || x.opts.AnyTime && t.until < never),
-			t.life == waiting && t.wait == interp.AcquireLock && x.free(t.lock, i):
+			t.life == waiting && t.lock != 0 && x.free(t.lock, i):
 			set |= 1 << i
 		}
 	}
@@ -178,12 +181,12 @@ func (x *Explorer) segment(t int) {
 func (x *Explorer) resume(id interp.ThreadID, t *thread) {
 	in := x.in
 	result := in.None()
-	switch t.wait {
-	case interp.AcquireLock:
+	switch {
+	case t.lock != 0:
 		got := x.free(t.lock, int(id)) && in.TryLock(t.lock, id)
 		in.Decref(result)
 		result = in.Bool(got)
-	case interp.ReadLine:
+	case t.wait == interp.ReadLine:
 		line, err := in.NewStr(x.readLine())
 		in.Decref(result)
 		result = in.Wrap(line, err)
@@ -212,12 +215,12 @@ func (x *Explorer) effect(t int, e *interp.Effect) {
 	case interp.AcquireLock, interp.Sleep, interp.IO, interp.ReadLine:
 		until := never
 		switch {
-		case e.Kind == interp.ReadLine || e.Kind == interp.IO && e.Text != "":
-			until = w.now // takes no time to speak of
-		case e.Kind != interp.AcquireLock || e.Ns >= 0:
+		case e.Lock == 0 && (e.Kind != interp.Sleep && e.Ns < soon):
+			until = w.now
+		case e.Lock == 0 || e.Ns >= 0:
 			until = min(w.now+max(e.Ns, 0), never-1)
 		}
-		if e.Text != "" {
+		if e.FD != 0 && e.Text != "" {
 			w.out = x.print(w.out, e.FD, e.Text)
 		}
 		w.t[t] = thread{life: waiting, wait: e.Kind, lock: e.Lock, until: until}
@@ -225,6 +228,7 @@ func (x *Explorer) effect(t int, e *interp.Effect) {
 		if e.Text != "" {
 			w.out = x.print(w.out, 2, e.Text)
 		}
+		x.in.ReleaseEndLock(interp.ThreadID(t))
 		w.t[t] = thread{life: over}
 	case interp.Exit:
 		if e.Text != "" {
