@@ -20,7 +20,7 @@ import { applyTheme } from "./theme.ts";
 
 interface LessonLink {
   readonly slug: string;
-  readonly title: string;
+  readonly number: number;
   readonly link: HTMLAnchorElement;
   readonly state: "new" | "started" | "done";
 }
@@ -59,7 +59,7 @@ function readLessons(): LessonLink[] {
   const progress = allProgress();
   return [...document.querySelectorAll<HTMLAnchorElement>("a[data-lesson]")].map((link) => {
     const slug = link.dataset["lesson"] ?? "";
-    return { slug, link, title: link.querySelector(".title")?.textContent ?? slug, state: stateOf(progress[slug]) };
+    return { slug, link, number: link.closest("li")?.value ?? 0, state: stateOf(progress[slug]) };
   });
 }
 
@@ -78,8 +78,8 @@ function mark(l: LessonLink): void {
 function next(base: string, lessons: readonly LessonLink[]): TemplateResult {
   const done = lessons.filter((l) => l.state === "done").length;
   const to = lessons.find((l) => l.state === "started") ?? lessons.find((l) => l.state === "new");
-  const first = to?.state === "started" ? "Continue" : done > 0 ? "Next lesson" : "Start with";
-  return html`<div class="row">${to ? html`<a class="btn primary large" href="${base}learn/${to.slug}/">${first}: ${to.title}</a>` : nothing}<a class="btn large" href="${base}play/">Open the playground</a></div>
+  const verb = to?.state === "started" ? "Continue" : done > 0 ? "Go on with" : "Start";
+  return html`<div class="row">${to ? html`<a class="btn primary large" href="${base}learn/${to.slug}/">${verb} lesson ${to.number}</a>` : nothing}<a class="btn large" href="${base}play/">Open the playground</a></div>
     ${lessons.length > 0 ? html`<div class="row muted saved"><progress max=${lessons.length} .value=${done} aria-label="Lessons done"></progress>${done} of ${plural(lessons.length, "lesson")} done. ${saved() ? "Saved on this device." : "This browser does not save it."}</div>` : nothing}`;
 }
 
@@ -96,5 +96,5 @@ async function showDemo(base: string): Promise<void> {
   if (recorded === null) return;
   put("gp-demo", html`<figure class="demo" aria-label="A recorded run of the counter race"><div class="cap"><b>The counter race</b><span class="mono">2 × 200 × counter += 1</span><span class="grow"></span><span>Python 3.9, teaching clock</span></div>
     ${still(recorded)}
-    <div class="bar"><a class="btn small primary" href="${base}play/">${icon("run")}Run it yourself</a><span class="grow"></span><span class="mono pr">print(counter)</span><b class="mono">${recorded.printed}</b>${recorded.lost > 0 ? html`<span class="lost">${plural(recorded.lost, "lost update")}</span>` : nothing}</div></figure>`);
+    <div class="acts"><a class="btn small primary" href="${base}play/">${icon("run")}Run it yourself</a><span class="grow"></span><span class="mono pr">print(counter)</span><b class="mono">${recorded.printed}</b>${recorded.lost > 0 ? html`<span class="lost">${plural(recorded.lost, "lost update")}</span>` : nothing}</div></figure>`);
 }
