@@ -26,6 +26,7 @@ var commands = []command{
 	{"check", "check every lesson", runCheck},
 	{"goldens", "regenerate goldens with the real CPythons found here", runGoldens},
 	{"conform", "compare with a real CPython: --python V [--show N] [--every N] [PATH...]", runConform},
+	{"calibrate", "measure with the real CPythons found here what instructions cost [-n] [-show] [-seconds S]", runCalibrate},
 	{"bench", "measure sizes and speed", runBench},
 }
 

@@ -27,5 +27,6 @@
 // it lags by the profile's granularity. A thread that slept is credited at most
 // half a quantum. Waking up costs latency only on an idle core (the interrupt,
 // leaving the idle state); without an idle core the thread is put into the
-// queue at once.
+// queue at once. Cores share one run queue, or each has its own, from which an
+// idle core takes a thread if its own is empty; a pinned thread stays on its core.
 package kernel

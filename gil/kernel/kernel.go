@@ -135,9 +135,12 @@ func (k *Kernel) firstInternal() (at int64, do internal) {
 	if k.timerMin < at {
 		at, do = k.timerMin, internal{kind: expire}
 	}
-	if head := k.head(); head != NoThread {
-		for i := range k.NumCores {
-			if t := k.Cores[i].Thread; t != NoThread && k.Threads[t].Status == OnCore {
+	if !k.anyReady() {
+		return at, do
+	}
+	for i := range k.NumCores {
+		if t := k.Cores[i].Thread; t != NoThread && k.Threads[t].Status == OnCore {
+			if head := k.head(i); head != NoThread {
 				if p := k.preemptTime(i, head); p < at {
 					at, do = p, internal{preempt, i}
 				}
@@ -162,37 +165,23 @@ func (k *Kernel) preemptTime(core int, head ThreadID) int64 {
 	return at - at%k.Quantum
 }
 
-// head is the ready thread with the least virtual runtime, the earliest of
-// equals; NoThread if the run queue is empty.
-func (k *Kernel) head() ThreadID {
-	best := NoThread
-	for i := range k.Threads {
-		if k.Threads[i].Status == Ready && (best == NoThread || k.Threads[i].Used < k.Threads[best].Used) {
-			best = ThreadID(i)
-		}
-	}
-	return best
-}
-
 // dispatch gives idle cores to ready threads.
 func (k *Kernel) dispatch() {
+	if !k.anyReady() {
+		return
+	}
 	for i := range k.NumCores {
 		if k.Cores[i].Thread != NoThread {
 			continue
 		}
-		head := k.head()
-		if head == NoThread {
-			return
+		head := k.head(i)
+		if head == NoThread && k.Pin == 0 {
+			head = k.head(anyCore) // it takes one from another core's queue
 		}
-		k.place(k.equals(head), i)
+		if head != NoThread {
+			k.place(k.equals(head), i)
+		}
 	}
-}
-
-// equals lets the chooser take one of the ready threads that have used exactly
-// as much as head.
-func (k *Kernel) equals(head ThreadID) ThreadID {
-	used := k.Threads[head].Used
-	return k.choose(PointReady, func(t *Thread) bool { return t.Status == Ready && t.Used == used })
 }
 
 // choose asks which of the threads that match, in start order.
@@ -246,15 +235,14 @@ func (k *Kernel) arrive(core int) {
 }
 
 func (k *Kernel) preempt(core int) {
-	head := k.equals(k.head())
+	head := k.equals(k.head(core))
 	c := &k.Cores[core]
 	t := c.Thread
 	th := &k.Threads[t]
 	th.Owed, th.Urgent = c.FreeAt-k.Now, false
 	th.Used -= th.Owed
 	k.leave(t, trace.LeavePreempted)
-	th.Status = Ready
-	k.report(t, trace.Ready, 0)
+	k.enqueue(t)
 	k.place(head, core)
 }
 

@@ -24,6 +24,11 @@ type Profile struct {
 
 	Quantum     int64 // ns
 	Granularity int64 // ns
+	Boost       int64 // 0 no, 1 yes
+	Queues      int64 // 0 shared, 1 per core
+	Pin         int64 // 0 no, 1 yes
+
+	TickLock int64 // 0 semaphore, 1 condition
 
 	Call    int64 // ns
 	Copy    int64 // ns per 1024 bytes
@@ -49,6 +54,7 @@ const (
 	second     = 1_000_000_000
 	measured   = "measured on a two-core Linux 6 virtual machine with CPython 2.7, 3.9 and 3.13"
 	derived    = "follows from Beazley's tables of 2009 and 2010; measured on Linux 6"
+	systems    = "what the two systems do"
 	devices    = "measured on the same machine: send, recv and write of one byte and of 65,536 bytes, fsync; for 2009 a disk that turns"
 	schedulers = "the scheduler's defaults: Linux 6 at 250 Hz, Mac OS X 10.5 at 100 Hz"
 )
@@ -76,6 +82,14 @@ var Fields = []Field{
 		schedulers, 1_000, 10 * second, nil, func(p *Profile) *int64 { return &p.Quantum }},
 	{"granularity", "ns", "How far a thread that another one wakes must lag behind the running thread to take its core at once; else it waits for the tick.",
 		schedulers, 0, 10 * second, nil, func(p *Profile) *int64 { return &p.Granularity }},
+	{"boost", "", "Whether a thread that slept for a timer or a device counts as interactive until it has run for a quantum: then it takes a core at once, whoever wakes it.",
+		systems, 0, 1, yesNo, func(p *Profile) *int64 { return &p.Boost }},
+	{"queues", "", "Whether threads that are ready queue up for any core, or for one of them, which they leave only for a core that idles.",
+		systems, 0, 1, []string{"shared", "per-core"}, func(p *Profile) *int64 { return &p.Queues }},
+	{"pin", "", "Whether each thread is bound to one core, the first to the first, the second to the second and so on.",
+		"taskset, as in the measurements on Linux 6", 0, 1, yesNo, func(p *Profile) *int64 { return &p.Pin }},
+	{"lock", "", "What the lock of Python 2 is made of: a semaphore, or a flag with a mutex and a condition variable.",
+		"USE_SEMAPHORES in Python/thread_pthread.h of CPython 2.7.18: semaphores, but not on Mac OS X", 0, 1, []string{"semaphore", "condition"}, func(p *Profile) *int64 { return &p.TickLock }},
 	{"call", "ns", "A call of the operating system that gives the GIL up and waits for nothing: the core is busy so long.",
 		devices, 0, second, nil, func(p *Profile) *int64 { return &p.Call }},
 	{"copy", "ns", "What such a call takes longer for every 1,024 bytes that it reads or writes.",
@@ -85,6 +99,8 @@ var Fields = []Field{
 	{"network", "ns", "How long data is on its way from one end of a connection to the other.",
 		devices, 0, 10 * second, nil, func(p *Profile) *int64 { return &p.Network }},
 }
+
+var yesNo = []string{"no", "yes"}
 
 // LatencySteps is the number of answers of PointLatency.
 const LatencySteps = 256
@@ -98,12 +114,12 @@ var Profiles = []Named{
 	}},
 	{"Linux today", "A virtual machine of today with Linux 6.", Profile{
 		Name: "linux", Step: 15, Syscall: 40, Remote: 12_000,
-		Wake: 50_000, WakeJitter: 30_000, Switch: 3_000, Quantum: 4_000_000, Granularity: 2_000_000, StartThread: 30_000,
+		Wake: 50_000, WakeJitter: 30_000, Switch: 3_000, Quantum: 4_000_000, Granularity: 2_000_000, StartThread: 30_000, Queues: 1,
 		Call: 1_000, Copy: 50, Disk: 100_000, Network: 5_000,
 	}},
 	{"Mac 2009", "The MacBook with Mac OS X 10.5 of David Beazley's talk.", Profile{
-		Name: "mac2009", Opcode: 14, Step: 60, Syscall: 3_400, Remote: 600,
-		Wake: 4_000, WakeJitter: 4_400, Switch: 1_000, Quantum: 10_000_000, Granularity: 10 * second, StartThread: 60_000,
+		Name: "mac2009", Opcode: 14, Step: 40, Syscall: 3_200, Remote: 600,
+		Wake: 4_000, WakeJitter: 4_400, Switch: 1_000, Quantum: 10_000_000, Granularity: 10 * second, StartThread: 60_000, Boost: 1, TickLock: 1,
 		Call: 3_000, Copy: 500, Disk: 8_000_000, Network: 20_000,
 	}},
 }

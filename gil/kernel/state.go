@@ -59,6 +59,8 @@ type Thread struct {
 	Since   int64    // when it went to sleep last
 	Used    int64    // virtual runtime, ns
 	Urgent  bool     // woken with a right to preempt: need not wait for a tick
+	Queue   int8     // Ready: the core for which it queues, anyCore = any
+	Lively  int64    // it counts as interactive until Used is this
 	Owed    int64    // rest of an action that a preemption interrupted, ns
 }
 
@@ -118,7 +120,7 @@ func (s *State) AppendWords(w []uint64) []uint64 {
 			uint64(t.Status)|uint64(t.Activity)<<8|uint64(t.Reason)<<16|uint64(t.Cause)<<24|
 				uint64(uint8(t.Core))<<32|uint64(uint8(t.LastCore))<<40|uint64(t.Lane)<<48,
 			uint64(t.Object)|uint64(uint32(t.From))<<32,
-			t.Arrival, urgent, uint64(t.WakeAt), uint64(t.SentAt), uint64(t.Since), uint64(t.Used), uint64(t.Owed))
+			t.Arrival, urgent|uint64(uint8(t.Queue))<<8, uint64(t.Lively), uint64(t.WakeAt), uint64(t.SentAt), uint64(t.Since), uint64(t.Used), uint64(t.Owed))
 	}
 	for _, c := range s.Cores[:s.NumCores] {
 		w = append(w, uint64(uint32(c.Thread))|uint64(uint32(c.Last))<<32, uint64(c.FreeAt), uint64(c.Since))

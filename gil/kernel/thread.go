@@ -130,6 +130,9 @@ func (k *Kernel) wake(t ThreadID, cause trace.Cause, from ThreadID) (remote bool
 	th := &k.Threads[t]
 	th.Cause, th.From, th.SentAt, th.WakeAt = cause, from, k.Now, Never
 	th.Used = max(th.Used, k.leastUsed()-k.Quantum/2)
+	if cause != trace.BySignal && k.Boost != 0 {
+		th.Lively = th.Used + k.Quantum
+	}
 	return k.start(t)
 }
 
@@ -146,12 +149,11 @@ func (k *Kernel) Interrupt(t ThreadID) bool {
 // start sends a thread to an idle core, or else into the run queue.
 func (k *Kernel) start(t ThreadID) (remote bool) {
 	th := &k.Threads[t]
-	core := k.idleCore(th.LastCore)
+	core := k.idleCore(t)
 	if core < 0 {
 		k.reportWake(t)
-		th.Urgent = th.Cause != trace.BySignal || k.leastUsed()-th.Used >= k.Granularity
-		th.Status = Ready
-		k.report(t, trace.Ready, 0)
+		th.Urgent = th.Cause != trace.BySignal || th.Used < th.Lively || k.leastUsed()-th.Used >= k.Granularity
+		k.enqueue(t)
 		return false
 	}
 	latency := k.Wake
@@ -173,19 +175,6 @@ func (k *Kernel) reportWake(t ThreadID) {
 	th.Core = -1
 	k.emit(t, trace.Wake, uint32(th.From+1), uint32(min(k.Now-th.SentAt, math.MaxUint32)), uint32(th.Cause))
 	th.Core = core
-}
-
-// idleCore prefers the core on which the thread ran last; -1 = all are busy.
-func (k *Kernel) idleCore(last int8) int {
-	if last >= 0 && k.Cores[last].Thread == NoThread {
-		return int(last)
-	}
-	for i := range k.NumCores {
-		if k.Cores[i].Thread == NoThread {
-			return i
-		}
-	}
-	return -1
 }
 
 // leastUsed is the least virtual runtime of the threads that want a core.

@@ -128,6 +128,9 @@ func (c *Config) parts() (p *policy.Protocol, profile kernel.Profile, given, tur
 	if profile, err = kernel.ParseProfile(c.Profile); err != nil {
 		return nil, profile, nil, nil, err
 	}
+	if p == policy.Tick && profile.TickLock != 0 {
+		p = policy.TickCond
+	}
 	if c.Cores > kernel.MaxCores {
 		return nil, profile, nil, nil, errors.New("at most " + strconv.Itoa(kernel.MaxCores) + " cores")
 	}

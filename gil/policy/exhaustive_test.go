@@ -63,6 +63,7 @@ func TestEverySchedule(t *testing.T) {
 	}{
 		{Interval, 1000, 0, 2}, {Interval, 1000, 0, 3}, {Interval, 2000, 0, 1},
 		{IntervalOwn, 1000, 0, 2}, {IntervalOwn, 1000, 0, 3}, {Tick, 0, 2, 2}, {Tick, 0, 0, 3}, {Tick, 0, 5, 1},
+		{TickCond, 0, 2, 2}, {TickCond, 0, 0, 3}, {TickCond, 0, 5, 1},
 	} {
 		switches := map[uint32]bool{}
 		runs := 0

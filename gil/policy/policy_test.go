@@ -16,10 +16,10 @@ const (
 // protocol.md §7.1 and §7.5: one check per interval + 1 ticks, for ever once a
 // thread has existed; none without a lock. PUBLISHED §7.1: exact to one.
 func TestTickPeriod(t *testing.T) {
-	for _, every := range []int64{0, 1, 2, 3, 4, 5, 100} {
+	for i, every := range []int64{0, 1, 2, 3, 4, 5, 100} {
 		const turns = 2000
 		other := loop27(0) // makes the lock exist, and ends at once
-		r := run(t, Tick, named("linux"), 1, kernel.First{}, 5*ms, every, loop27(turns), other)
+		r := run(t, []*Protocol{Tick, TickCond}[i%2], named("linux"), 1, kernel.First{}, 5*ms, every, loop27(turns), other)
 		// Both threads also release once when they end.
 		got, want := r.count(trace.Release)-2, float64(turns*3)/float64(every+1)
 		if math.Abs(float64(got)-want) > 1 {
@@ -64,9 +64,9 @@ func TestTwoCPUThreadsAgainstSequential(t *testing.T) {
 		low, high    float64 // ratio
 		failLow, max float64 // failed wakes per release
 	}{
-		{Tick, named("mac2009"), 1, 1.4, 1.6, 0, 0.1},
-		{Tick, named("mac2009"), 2, 1.8, 2.0, 0.5, 1},
-		{Tick, named("mac2009"), 4, 1.8, 2.1, 0.5, 1},
+		{TickCond, named("mac2009"), 1, 1.4, 1.6, 0, 0.1},
+		{TickCond, named("mac2009"), 2, 1.8, 2.0, 0.5, 1},
+		{TickCond, named("mac2009"), 4, 1.8, 2.1, 0.5, 1},
 		{Tick, named("linux"), 1, 1.05, 1.15, 0, 0.02},
 		{Tick, named("linux"), 2, 1.3, 1.5, 0.005, 0.02},
 		{Interval, named("linux"), 1, 1, 1.05, 0, 0},
@@ -136,7 +136,7 @@ func TestRequesterMayLose(t *testing.T) {
 func TestManyRuns(t *testing.T) {
 	for seed := range uint64(6) {
 		for cores := 1; cores <= 4; cores++ {
-			for _, p := range []*Protocol{Tick, Interval, IntervalOwn} {
+			for _, p := range []*Protocol{Tick, TickCond, Interval, IntervalOwn} {
 				for _, profile := range []kernel.Profile{named("teaching"), named("linux"), named("mac2009")} {
 					op := profile.Cheapest()
 					cpu := func() *script { return &script{turns: 150, ops: 9, ticks: 3, opCost: op, io: -1} }

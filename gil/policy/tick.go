@@ -44,7 +44,7 @@ var Tick = &Protocol{
 		}},
 	},
 	Steps: []MicroStep{
-		tickReset: {periodic, 0, "ticker\n= %", "_Py_Ticker", 0, resetTicker},
+		tickReset: {periodic, 0, "ticker\n= %", "_Py_Ticker", 0, resetTicker(tickPost)},
 		tickPost:  {releaseLock, 0, "post\nlock", "interpreter_lock", 0, post},
 		tickTry:   {acquireLock, 0, "free?\n%", "interpreter_lock", 0, tryWait},
 		tickSleep: {acquireLock, 1, "sleep", "interpreter_lock", 0, semSleep},
@@ -62,16 +62,19 @@ var Tick = &Protocol{
 	passed:  func(s *State, left int64) { s.Ticker = left },
 }
 
-func resetTicker(u *turn) StepID {
-	u.Ticker = u.CheckEvery
-	if u.Tripped { // and this thread cannot handle the signal
-		u.Ticker = 0
+// resetTicker is followed by drop if there is a lock.
+func resetTicker(drop StepID) func(*turn) StepID {
+	return func(u *turn) StepID {
+		u.Ticker = u.CheckEvery
+		if u.Tripped { // and this thread cannot handle the signal
+			u.Ticker = 0
+		}
+		u.me.Value = uint32(max(u.Ticker, 0))
+		if u.Locked < 0 {
+			return done
+		}
+		return drop
 	}
-	u.me.Value = uint32(max(u.Ticker, 0))
-	if u.Locked < 0 {
-		return done
-	}
-	return tickPost
 }
 
 func post(u *turn) StepID {
@@ -88,12 +91,17 @@ func tryWait(u *turn) StepID {
 		return tickSleep
 	}
 	u.me.Value = 1
+	u.own()
+	return done
+}
+
+// own makes the lock t's; nothing but the trace remembers who had it before.
+func (u *turn) own() {
 	u.acquire()
 	if u.LastHolder != u.t {
 		u.LastHolder = u.t
 		u.Switches++
 	}
-	return done
 }
 
 func semSleep(u *turn) StepID {

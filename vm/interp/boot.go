@@ -8,6 +8,7 @@ import (
 	"gilplay/vm/code"
 	"gilplay/vm/heap"
 	"gilplay/vm/object"
+	"gilplay/vm/opcode"
 )
 
 // New makes a Python that is ready to load a program, or nil when the heap's
@@ -60,7 +61,7 @@ const (
 func (in *Interp) SetCosts(flat int64) {
 	in.leastCost = math.MaxInt64
 	for op := range in.hiddenCosts {
-		cost := int64(max(opcodeCost(op), 1))
+		cost := int64(max(in.D.Ops.Cost(opcode.Op(op)), 1))
 		in.hiddenCosts[op] = max(cost/4, 1)
 		if flat > 0 {
 			cost, in.hiddenCosts[op] = flat, max(flat/100, 1)

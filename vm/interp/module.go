@@ -409,8 +409,6 @@ func isIdentifier(s string) bool {
 	return true
 }
 
-func opcodeCost(op int) int { return opcode.Op(op).Cost() }
-
 // isYieldFrom reports whether a generator suspended before this instruction
 // waits for an iterator of its own.
 func isYieldFrom(word uint32) bool {

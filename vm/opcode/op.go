@@ -264,9 +264,3 @@ func (op Op) String() string {
 
 // Doc is one sentence saying what the instruction does.
 func (op Op) Doc() string { return meanings[min(op, NumOps-1)].doc }
-
-// Cost is how long the instruction takes, in nanoseconds, on the "Linux
-// today" machine profile, without the work of the objects that it handles
-// (a sort inside one call costs extra, charged where it happens). Orders of
-// magnitude measured on CPython 3.9.18, not exact times.
-func (op Op) Cost() int { return int(meanings[min(op, NumOps-1)].cost) }

@@ -9,6 +9,7 @@ var Py27 = newTable(Table{
 	HaveArgument: 90,
 	JumpUnit:     1,
 	Compare:      []string{"<", "<=", "==", "!=", ">", ">=", "in", "not in", "is", "is not", "exception match", "BAD"},
+	costs:        costs27,
 	rows:         rows27,
 })
 

@@ -11,6 +11,7 @@ var Py313 = newTable(Table{
 	Sip:          1,
 	JumpUnit:     2,
 	Compare:      compareOps3,
+	costs:        costs313,
 	rows:         rows313,
 })
 

@@ -10,6 +10,7 @@ var Py39 = newTable(Table{
 	Sip:          2,
 	JumpUnit:     1,
 	Compare:      compareOps3,
+	costs:        costs39,
 	rows:         rows39,
 })
 

@@ -125,6 +125,7 @@ type Table struct {
 	Sip          int      // rounds of SipHash for each word of a str (3.4 on)
 	JumpUnit     int      // bytes per unit of a jump operand: 1 up to 3.9, 2 from 3.10 on
 	Compare      []string // what the operand of COMPARE_OP means
+	costs        int      // its column of costs
 	rows         []Row
 
 	byNumber [256]*Row
