@@ -20,7 +20,8 @@
 // action is atomic and happens at its start; actions are ordered by their start.
 //
 // Scheduling is fair in the manner of Linux's CFS: the run queue is ordered by
-// virtual runtime (time used so far). At every tick, a multiple of the quantum,
+// virtual runtime (time used so far); or it is round-robin, where whoever becomes
+// ready goes to the queue's end. At every tick, a multiple of the quantum,
 // a running thread gives way if the first in the queue has not used more than
 // it; so two busy threads on one core take turns of one quantum. A woken thread
 // need not wait for the tick if an interrupt woke it (a timer, a device) or if

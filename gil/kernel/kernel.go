@@ -216,8 +216,9 @@ func (k *Kernel) place(t ThreadID, core int) {
 	th.Status, th.Core, th.LastCore, th.Object = OnCore, int8(core), int8(core), 0
 	c.Thread, c.FreeAt, c.Since = t, k.Now+th.Owed, k.Now
 	if c.Last != t {
-		c.FreeAt += k.Switch
-		th.Used += k.Switch
+		change := k.Switch + k.jitter(k.SwitchJitter)
+		c.FreeAt += change
+		th.Used += change
 	}
 	th.Used += th.Owed
 	th.Owed, th.Urgent = 0, false

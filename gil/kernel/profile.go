@@ -15,13 +15,15 @@ type Profile struct {
 	Opcode int64 // ns, 0: what calibration measured for each
 	Step   int64 // ns
 
-	Syscall     int64 // ns
-	Remote      int64 // ns
-	Wake        int64 // ns
-	WakeJitter  int64 // ns
-	Switch      int64 // ns
-	StartThread int64 // ns
+	Syscall      int64 // ns
+	Remote       int64 // ns
+	Wake         int64 // ns
+	WakeJitter   int64 // ns
+	Switch       int64 // ns
+	SwitchJitter int64 // ns
+	StartThread  int64 // ns
 
+	Scheduler   int64 // 0 fair, 1 round-robin
 	Quantum     int64 // ns
 	Granularity int64 // ns
 	Boost       int64 // 0 no, 1 yes
@@ -76,8 +78,12 @@ var Fields = []Field{
 		derived, 0, second, nil, func(p *Profile) *int64 { return &p.WakeJitter }},
 	{"context-switch", "ns", "What a core needs to go over from one thread to another.",
 		measured, 0, second, nil, func(p *Profile) *int64 { return &p.Switch }},
+	{"switch-jitter", "ns", "How much longer the change may take, for caches to fill again: the seed decides.",
+		derived, 0, second, nil, func(p *Profile) *int64 { return &p.SwitchJitter }},
 	{"start-thread", "ns", "What creating a thread costs its creator.",
 		measured, 0, second, nil, func(p *Profile) *int64 { return &p.StartThread }},
+	{"scheduler", "", "Who comes first among busy threads: the one that has used the least time (fair), or the one that has waited longest (round-robin).",
+		systems, 0, 1, []string{"fair", "round-robin"}, func(p *Profile) *int64 { return &p.Scheduler }},
 	{"quantum", "ns", "The scheduler's tick: busy threads that share a core take turns of this length.",
 		schedulers, 1_000, 10 * second, nil, func(p *Profile) *int64 { return &p.Quantum }},
 	{"granularity", "ns", "How far a thread that another one wakes must lag behind the running thread to take its core at once; else it waits for the tick.",
@@ -118,8 +124,8 @@ var Profiles = []Named{
 		Call: 1_000, Copy: 50, Disk: 100_000, Network: 5_000,
 	}},
 	{"Mac 2009", "The MacBook with Mac OS X 10.5 of David Beazley's talk.", Profile{
-		Name: "mac2009", Opcode: 14, Step: 40, Syscall: 3_200, Remote: 600,
-		Wake: 4_000, WakeJitter: 4_400, Switch: 1_000, Quantum: 10_000_000, Granularity: 10 * second, StartThread: 60_000, Boost: 1, TickLock: 1,
+		Name: "mac2009", Opcode: 14, Step: 40, Syscall: 3_400, Remote: 200,
+		Wake: 3_600, WakeJitter: 4_400, Switch: 1_000, SwitchJitter: 4_000, Quantum: 10_000_000, Granularity: 10 * second, StartThread: 60_000, Scheduler: 1, Boost: 1, TickLock: 1,
 		Call: 3_000, Copy: 500, Disk: 8_000_000, Network: 20_000,
 	}},
 }

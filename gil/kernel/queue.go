@@ -9,6 +9,11 @@ const anyCore = -1
 func (k *Kernel) enqueue(t ThreadID) {
 	th := &k.Threads[t]
 	th.Status, th.Queue = Ready, k.queueOf(t)
+	if k.Scheduler != 0 {
+		end := k.mostUsed() // of the queue, whatever it has used
+		th.Lively += end - th.Used
+		th.Used = end
+	}
 	k.report(t, trace.Ready, 0)
 }
 
@@ -37,6 +42,17 @@ func (k *Kernel) queueOf(t ThreadID) int8 {
 		}
 	}
 	return int8(best)
+}
+
+// mostUsed is the most virtual runtime of the threads that have a core or queue
+// for one.
+func (k *Kernel) mostUsed() (most int64) {
+	for i := range k.Threads {
+		if s := k.Threads[i].Status; s == OnCore || s == Ready {
+			most = max(most, k.Threads[i].Used)
+		}
+	}
+	return most
 }
 
 // anyReady reports whether a thread queues for a core.

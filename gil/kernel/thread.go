@@ -156,13 +156,17 @@ func (k *Kernel) start(t ThreadID) (remote bool) {
 		k.enqueue(t)
 		return false
 	}
-	latency := k.Wake
-	if k.WakeJitter > 0 {
-		latency += k.WakeJitter * int64(k.Chooser.Choose(PointLatency, LatencySteps)) / LatencySteps
-	}
-	th.Status, th.Core, th.WakeAt = Waking, int8(core), k.Now+latency
+	th.Status, th.Core, th.WakeAt = Waking, int8(core), k.Now+k.Wake+k.jitter(k.WakeJitter)
 	k.Cores[core].Thread, k.Cores[core].FreeAt = t, Never
 	return true
+}
+
+// jitter is from 0 up to ns; the chooser decides.
+func (k *Kernel) jitter(ns int64) int64 {
+	if ns == 0 {
+		return 0
+	}
+	return ns * int64(k.Chooser.Choose(PointLatency, LatencySteps)) / LatencySteps
 }
 
 // reportWake emits Wake when a sleeper can run again.
