@@ -81,6 +81,8 @@ func (m *Machine) letOthersRun(t kernel.ThreadID) {
 		m.k.Spend(t, restNs)
 	case m.hasToRest(next):
 		m.rest(next)
+	case m.tasks[next].phase == executing: // without a GIL: it is its turn, as soon as the others rest
+		m.k.Spend(next, restNs)
 	case m.tasks[next].phase == locking:
 		m.microStep(next)
 	default:
