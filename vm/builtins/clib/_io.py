@@ -7,9 +7,17 @@ is empty or full.
 
 import posix
 from _device import fail
-from posix import _fds, _file_of, _new_fd
+from posix import _fds, _file_of
+from _classic import encode as _encode, of_class  #: 2.7
+from _hidden import bytes  #: 2.7
+
+
+def _encode(text, encoding, errors): return text.encode(encoding, errors)  #: 3.9
+def _encode(text, encoding, errors): return text.encode(encoding, errors)  #: 3.13
+
 
 DEFAULT_BUFFER_SIZE = 8192
+_BLOCK = 4096  # st_blksize, which open makes buffers as long as
 
 
 class UnsupportedOperation(OSError, ValueError):
@@ -333,6 +341,8 @@ class _Buffered(_BufferedIOBase):
 
     def read(self, size=-1, /):
         """The next size bytes, or all the rest."""
+        if size is not None and not isinstance(size, int):
+            raise TypeError("argument should be integer or None, not '%s'" % type(size).__name__)
         self._reading('read')
         if size is not None and size < -1:
             raise ValueError("read length must be non-negative or -1")
@@ -403,11 +413,14 @@ class _Buffered(_BufferedIOBase):
         if self._ahead:
             self._at = self.raw.seek(-len(self._ahead), 1)
         self._ahead = self._buffer = b''
+        rest = b
         if len(self._pending) + len(b) > self._size:
             self.flush()
-        self._pending += b
-        if len(self._pending) > self._size:
-            self.flush()
+            while len(rest) > self._size:
+                n = self.raw.write(rest)
+                self._at += n
+                rest = rest[n:]
+        self._pending += rest
         return len(b)
 
     def seek(self, target, whence=0, /):
@@ -496,7 +509,7 @@ class TextIOWrapper(_TextIOBase):
         self.encoding = 'UTF-8' if encoding is None else encoding  #: 3.9
         self.encoding = 'UTF-8' if encoding is None else encoding  #: 3.13
         self.encoding = encoding or 'ascii'  #: 2.7
-        'a'.encode(self.encoding)
+        _encode('a', self.encoding, 'strict')
         self.errors = errors or 'strict'
         self._newline, self.line_buffering, self.write_through = newline, line_buffering, write_through
         self.newlines = None
@@ -564,13 +577,16 @@ class TextIOWrapper(_TextIOBase):
 
     def write(self, text, /):
         """Write text; how many characters."""
+        if not isinstance(text, unicode):  #: 2.7
+            raise TypeError("write() argument 1 must be unicode, not " + type(text).__name__)  #: 2.7
+        text = of_class(str, text)  #: 2.7
         if not isinstance(text, str):
             raise TypeError("write() argument must be str, not " + type(text).__name__)
         self._check()
         if not self.buffer.writable():
             self._unsupported("not writable")
         out = text if self._newline in (None, '', '\n') else text.replace('\n', self._newline)
-        data = out.encode(self.encoding, self.errors)
+        data = _encode(out, self.encoding, self.errors)
         if self._text or self._rest:
             self.seek(self.tell())
         self._waiting.append(data)
@@ -612,10 +628,12 @@ class TextIOWrapper(_TextIOBase):
         if size is None or size < 0:
             self._more(True)
             text, self._text = self._text, ''
+            return of_class(unicode, text)  #: 2.7
             return text
         while len(self._text) < size and self._more():
             pass
         text, self._text = self._text[:size], self._text[size:]
+        return of_class(unicode, text)  #: 2.7
         return text
 
     def readline(self, size=-1, /):
@@ -633,6 +651,7 @@ class TextIOWrapper(_TextIOBase):
         if size is not None and size >= 0:
             at = min(at, size)
         line, self._text = self._text[:at], self._text[at:]
+        return of_class(unicode, line)  #: 2.7
         return line
 
     def __next__(self):
@@ -653,7 +672,7 @@ class TextIOWrapper(_TextIOBase):
         if self._iterating:
             raise OSError("telling position disabled by next() call")
         self.flush()
-        return self.buffer.tell() - len(self._text.encode(self.encoding, self.errors)) - len(self._rest)
+        return self.buffer.tell() - len(_encode(self._text, self.encoding, self.errors)) - len(self._rest)
 
     def seek(self, cookie, whence=0, /):
         """Move the position."""
@@ -740,6 +759,9 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
     for value, name in (encoding, 'encoding'), (errors, 'errors'), (newline, 'newline'):
         if binary and value is not None:
             raise ValueError("binary mode doesn't take %s %s argument" % ('an' if name[0] == 'e' else 'a', name))
+    if binary:  #: 2.7
+        import _file  #: 2.7
+        return _file.file(file, kinds[0] + ('b+' if '+' in mode else 'b'), buffering)  #: 2.7
     raw = FileIO(file, kinds[0] + ('+' if '+' in mode else ''), closefd, opener)
     try:
         raw.isatty()  #: 3.9
@@ -749,7 +771,7 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
                 raise ValueError("can't have unbuffered text I/O")
             return raw
         kind = BufferedRandom if '+' in mode else BufferedReader if kinds[0] == 'r' else BufferedWriter
-        buffer = kind(raw, buffering if buffering > 1 else DEFAULT_BUFFER_SIZE)
+        buffer = kind(raw, buffering if buffering > 1 else _BLOCK)
         if binary:
             return buffer
         wrapper = TextIOWrapper(buffer, encoding, errors, newline, buffering == 1)

@@ -399,10 +399,11 @@ class _End(object):
 
     # ---- data
 
-    def _data(self, data):
+    def _data(self, data, method):
         if isinstance(data, basestring):  #: 2.7
             return bytes_of_text(str(data))  #: 2.7
         if not isinstance(data, (bytes, bytearray)):
+            raise TypeError("%s() argument 1 must be string or buffer, not %s" % (method, type(data).__name__))  #: 2.7
             raise TypeError("a bytes-like object is required, not '%s'" % type(data).__name__)
         return data
 
@@ -429,7 +430,7 @@ class _End(object):
 
     def send(self, data, flags=0, /):
         """Send bytes; how many were taken."""
-        data = self._data(data)
+        data = self._data(data, 'send')
         sent = self._put(data)
         while self._timeout is None and sent < len(data):  # a system call that goes on waiting
             sent += self._put(data[sent:])
@@ -437,7 +438,7 @@ class _End(object):
 
     def sendall(self, data, flags=0, /):
         """Send bytes until all are taken."""
-        data = self._data(data)
+        data = self._data(data, 'sendall')
         sent = self._put(data)
         while sent < len(data):
             sent += self._put(data[sent:])
@@ -495,7 +496,7 @@ class _End(object):
 
     def sendto(self, data, *rest):
         """Send a datagram."""
-        data = self._data(data)
+        data = self._data(data, 'sendto')
         self._check()
         call(len(data))
         if rest[-1] is None:

@@ -1,8 +1,12 @@
 """Streams: those of _io, and in memory. C code in CPython."""
 
-from _io import (BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter, FileIO, TextIOWrapper, UnsupportedOperation, open,
+from _io import (BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter, FileIO, TextIOWrapper, UnsupportedOperation,
                  DEFAULT_BUFFER_SIZE, _IOBase as IOBase, _RawIOBase as RawIOBase, _BufferedIOBase as BufferedIOBase,
                  _TextIOBase as TextIOBase)
+
+from _io import open  #: 2.7
+from builtins import open  #: 3.9
+from builtins import open  #: 3.13
 
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 
@@ -154,6 +158,8 @@ class BytesIO(_Memory, BufferedIOBase):
     _wrong_initial = "a bytes-like object is required, not '%s'"
     _wrong_text = "a bytes-like object is required, not '%s'"
     _negative = "negative seek value %d"
+
+    read1 = _Memory.read
 
     def getbuffer(self):
         """The contents."""

@@ -12,7 +12,7 @@ if error.__module__ == 'select': error.__name__ = 'error'
 def _files(items):
     pairs = []
     for item in items:
-        fd = item if isinstance(item, int) else item.fileno()
+        fd = item if isinstance(item, int) or not hasattr(item, 'fileno') else item.fileno()
         if not isinstance(fd, int):
             raise TypeError("argument must be an int, or have a fileno() method.")
         if fd < 0:

@@ -202,7 +202,7 @@ class file(object):
         self._check(writing=True)
         if not isinstance(data, basestring):
             if not isinstance(data, bytearray):
-                raise TypeError("expected a character buffer object" if not self._binary() else "must be string or buffer, not " + type(data).__name__)
+                raise TypeError("expected a string or other character buffer object" if not self._binary() else "must be string or buffer, not " + type(data).__name__)
             out = bytes(data)
         else:
             out = bytes_of_text(data if isinstance(data, str) else str(data))
@@ -233,7 +233,9 @@ class file(object):
         """The position."""
         self._check()
         compute(100, True)
-        return _fds[self._fd].position - len(self._in) + len(self._out)
+        file = _fds[self._fd]
+        at = len(file.node.data) if self._out and file.appends else file.position
+        return at - len(self._in) + len(self._out)
 
     def seek(self, offset, whence=0):
         """Move the position."""

@@ -4,13 +4,10 @@ import threading
 from collections import deque
 from heapq import heappush, heappop
 from time import monotonic as _now
+from _queue import Empty, SimpleQueue
 
 __all__ = ['Empty', 'Full', 'Queue', 'PriorityQueue', 'LifoQueue',
            'SimpleQueue']
-
-
-class Empty(Exception):
-    """get() found nothing (in time)."""
 
 
 class Full(Exception):
@@ -184,40 +181,3 @@ class LifoQueue(Queue):
 
     def _get(self):
         return self.queue.pop()
-
-
-class SimpleQueue:
-    """First in, first out, without bound and without task counting."""
-
-    def __init__(self):
-        self._queue = deque()
-        self._items = threading.Semaphore(0)
-
-    def put(self, item, block=True, timeout=None):
-        """Add an item; never waits."""
-        self._queue.append(item)
-        self._items.release()
-
-    def get(self, block=True, timeout=None):
-        """Take an item; wait for one if block, raise Empty otherwise."""
-        if timeout is not None and timeout < 0:
-            raise ValueError("'timeout' must be a non-negative number")
-        if not self._items.acquire(block, timeout if block else None):
-            raise Empty
-        return self._queue.popleft()
-
-    def put_nowait(self, item):
-        """put(), under the name that Queue has."""
-        return self.put(item, block=False)
-
-    def get_nowait(self):
-        """get() that never waits."""
-        return self.get(block=False)
-
-    def empty(self):
-        """Is the queue empty, at this moment?"""
-        return len(self._queue) == 0
-
-    def qsize(self):
-        """How many items are inside, at this moment."""
-        return len(self._queue)

@@ -173,6 +173,12 @@ class SocketIO(io.RawIOBase):
             self._sock._decref_socketios()
 
 
+def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
+    """The addresses of a service."""
+    return [(_known(AddressFamily, family), _known(SocketKind, kind), proto, name, address)
+            for family, kind, proto, name, address in _socket.getaddrinfo(host, port, family, type, proto, flags)]
+
+
 def socketpair(family=None, type=SOCK_STREAM, proto=0):
     """Two sockets that are connected."""
     a, b = _socket.socketpair(AF_UNIX if family is None else family, type, proto)

@@ -348,6 +348,14 @@ class Barrier:
         return self._state == _BROKEN
 
 
+_at_exit = []
+
+
+def _register_atexit(func, *args, **kwargs):
+    # For pools: called when the main thread has run off its end, last first.
+    _at_exit.append(lambda: func(*args, **kwargs))
+
+
 _numbers = _count().__next__
 _numbers()  # the main thread took the first one
 
@@ -654,6 +662,8 @@ def _shutdown():
         return
     _main_thread._tstate_lock.release()
     _main_thread._stop()
+    while _at_exit:
+        _at_exit.pop()()
     while True:
         with _end_locks_lock:
             locks = list(_end_locks)

@@ -274,4 +274,6 @@ def _shutdown():
     """Called when the main thread has run off its end: wait for the others."""
     if not _main_thread._handle.is_done():
         _main_thread._handle._set_done()
+        while _at_exit:
+            _at_exit.pop()()
         _thread._shutdown()

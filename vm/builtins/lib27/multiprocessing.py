@@ -1,0 +1,1 @@
+# Continues lib/multiprocessing.py at: # all of it
