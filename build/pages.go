@@ -38,6 +38,7 @@ func (s *site) pages(course []*lessons.Lesson) []page {
 		{template: "home.html", entry: "main.ts"},
 		{template: "play.html", path: "play/", entry: "main.ts"},
 		{template: "compare.html", path: "compare/", entry: "main.ts"},
+		{template: "reality.html", path: "reality/", entry: "main.ts"},
 		{template: "embed.html", path: "embed/", entry: "embed.ts"},
 	}
 	for _, l := range course {

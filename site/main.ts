@@ -17,6 +17,9 @@ async function start(): Promise<void> {
   if (root.dataset["page"] === "home") {
     const { startHome } = await import("./elements/home.ts");
     startHome(base);
+  } else if (root.dataset["page"] === "reality") {
+    const { startReality } = await import("./elements/reality.ts");
+    await startReality(base, (options) => Engine.start(options));
   } else {
     const engine = startEngine();
     if (root.dataset["page"] === "compare") {

@@ -17,7 +17,7 @@ import { decodePair, encodePair, type Include, type PairLink } from "../state/ur
 import { focusOn, goTo } from "./app.ts";
 import { banners } from "./banners.ts";
 import { compareTable } from "./compare-table.ts";
-import { header } from "./header.ts";
+import { carry, header } from "./header.ts";
 import { help, legend } from "./help.ts";
 import { icon } from "./icons.ts";
 import { keydown } from "./keys.ts";
@@ -85,6 +85,7 @@ class Compare extends Part {
         <section class="panel cmp-code" id="code" aria-label="Code" ?data-open=${this.codeOpen}><div class="panel-head"><h2>Code</h2><span>${app.state.filename}, same in A and B</span></div>
           <div class="panel-body code-body"><gp-editor .app=${app}></gp-editor></div></section>
         <div class="stage"><div class="cmp-bar">${this.codeButton()}${this.presetMenu()}<span class="muted only-tablet">${this.presetText()}</span><span class="grow"></span>
+            <a class="btn quiet small" href="${app.base}reality/" @click=${carry(app, "reality/")}>${icon("out")}Your own Python</a>
             <button class="btn quiet small" aria-pressed=${this.allMeasures} @click=${() => { this.allMeasures = !this.allMeasures; }}>All measures</button></div>
           <div class="cmp-top" tabindex="0" role="region" aria-label="Measures">${compareTable(this.apps, sides, this.allMeasures, this.onswap)}</div>
           <section class="dock" aria-label="Timelines"><div id="stepper">${stepper(app)}<div class="cmp-link">${this.linkMenu()}</div></div>

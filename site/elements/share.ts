@@ -83,7 +83,7 @@ export function closePanel(app: App, panel: Panel, name: string): TemplateResult
   return html`<button class="btn square only-wide" aria-label="Close ${name}" title="Close" @click=${() => app.send({ type: "panel", panel, on: false })}>${icon("close")}</button>`;
 }
 
-function download(name: string, text: string): void {
+export function download(name: string, text: string): void {
   const a = document.createElement("a");
   a.href = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
   a.download = name;

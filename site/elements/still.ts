@@ -19,6 +19,8 @@ export interface Still {
   readonly end: number;
   readonly printed: string;
   readonly lost: number;
+  /** Where the playhead stands, 0 to 1; recorded runs of the pages show 0.64. */
+  readonly at?: number;
 }
 
 const gutter = 110;
@@ -84,7 +86,7 @@ class StillElement extends LitElement {
     const patterns = new Patterns(palette((n) => root.getPropertyValue(n), matchMedia("(forced-colors: active)").matches), devicePixelRatio, () => document.createElement("canvas"));
     const { end, timeline, threads } = this.recorded;
     const span = end * 1.02;
-    const s = scene(timeline, { axis: "time", from: 0, to: span, width: this.width }, this.rows(), { now: end * 0.64, frontier: end }, "slices");
+    const s = scene(timeline, { axis: "time", from: 0, to: span, width: this.width }, this.rows(), { now: end * (this.recorded.at ?? 0.64), frontier: end }, "slices");
     canvas.width = Math.round(this.width * devicePixelRatio);
     canvas.height = Math.round(s.rows.height * devicePixelRatio);
     const c = canvas.getContext("2d");

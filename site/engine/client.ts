@@ -11,7 +11,7 @@ import type { FromWorker, ToWorker } from "./messages.ts";
 import { Op } from "./protocol.ts";
 import type {
   CodeListing, DisRequest, DisResponse, EventRow, EventsResponse, Failure, InterruptResponse, JudgeRequest,
-  JudgeResponse, LoadResponse, Machine, OutputLine, OutputResponse, PythonsResponse, Stats,
+  JudgeResponse, LoadResponse, Machine, OutputLine, OutputResponse, PythonsResponse, RunResponse, Stats,
   Status, Timeline, TraceResponse, View,
 } from "./protocol.ts";
 
@@ -191,6 +191,11 @@ export class Engine {
 
   judge(request: Omit<JudgeRequest, "machine"> & { machine?: Partial<Machine> }): Promise<JudgeResponse> {
     return this.call<JudgeResponse>(Op.Judge, { ...request, machine: request.machine ?? {} });
+  }
+
+  /** One run from start to end, beside the recording that is loaded. */
+  runOnce(program: Program): Promise<RunResponse> {
+    return this.call<RunResponse>(Op.Run, { source: program.source, filename: program.filename ?? "", machine: program.machine ?? {} });
   }
 
   dis(request: DisRequest): Promise<DisResponse> {
