@@ -98,6 +98,7 @@ var images = map[*dialect.Dialect]*booted{}
 type booted struct {
 	plain, with *interp.Image
 	modules     []string
+	packed      *interp.Image // with the modules that are preloaded; nil if it was booted
 }
 
 func image(d *dialect.Dialect, modules []string) *interp.Image {
@@ -106,21 +107,42 @@ func image(d *dialect.Dialect, modules []string) *interp.Image {
 		known = &booted{plain: boot(d)}
 		images[d] = known
 	}
-	if known.plain == nil || len(modules) == 0 {
+	if known.plain == nil {
+		return nil
+	}
+	modules = known.plain.Loadable(modules)
+	if len(modules) == 0 {
 		return known.plain
 	}
 	if known.with == nil || !slices.Equal(known.modules, modules) {
-		known.with, known.modules = known.plain.With(modules, heap.New(DefaultWords)), modules
+		known.with, known.modules = known.load(modules), modules
 	}
 	return known.with
 }
 
+// load makes an image with modules. Those that a packed image begins with need
+// not be imported again.
+func (b *booted) load(modules []string) *interp.Image {
+	n := len(preloaded)
+	if b.packed == nil || len(modules) < n || !slices.Equal(modules[:n], preloaded) {
+		return b.plain.With(modules, heap.New(DefaultWords))
+	}
+	if len(modules) == n {
+		return b.packed
+	}
+	return b.packed.With(modules[n:], heap.New(DefaultWords))
+}
+
 func boot(d *dialect.Dialect) *interp.Image {
-	return interp.NewImage(interp.Options{
+	return interp.NewImage(options(d))
+}
+
+func options(d *dialect.Dialect) interp.Options {
+	return interp.Options{
 		Heap: heap.New(DefaultWords), Dialect: d, Hidden: hidden,
 		Compile: compiler(d), CompileHidden: compiler(hidden), Carets: carets(d),
 		Types: builtins.Types(d), Modules: builtins.Modules(d), Prelude: builtins.Prelude(d),
-	})
+	}
 }
 
 // hidden is the dialect of all code that stands for C code, whatever the

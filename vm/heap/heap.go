@@ -161,5 +161,8 @@ func (h *Heap) Stats() (used, live, objects int) {
 	return used, live, objects
 }
 
+// Each visits all allocated blocks, in the order of their places.
+func (h *Heap) Each(visit func(Ref)) { h.each(h.Used(), visit) }
+
 // Max is the limit in words that New was given.
 func (h *Heap) Max() int { return int(h.max) }

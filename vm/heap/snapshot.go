@@ -43,6 +43,17 @@ func (h *Heap) Snapshot() *Snapshot {
 	return s
 }
 
+// SnapshotOf makes a snapshot of an arena, which it takes over.
+func SnapshotOf(words []uint64) *Snapshot {
+	full := (len(words) + pageWords - 1) >> pageShift
+	words = append(words, make([]uint64, full<<pageShift-len(words))...)
+	s := &Snapshot{pages: make([][]uint64, full), own: full}
+	for i := range s.pages {
+		s.pages[i] = words[i<<pageShift : (i+1)<<pageShift : (i+1)<<pageShift]
+	}
+	return s
+}
+
 // Restore takes the heap back (or forward) to a snapshot that it or another
 // heap made; its own limit must leave room for it. Marks of the undo log do not
 // survive it.

@@ -14,6 +14,20 @@ import (
 // New makes a Python that is ready to load a program, or nil when the heap's
 // limit is too small for one.
 func New(opts Options) *Interp {
+	in := newInterp(opts)
+	if in == nil {
+		return nil
+	}
+	in.bootNatives()
+	in.bootPrelude()
+	if in.hasEffect || in.exc != 0 {
+		return nil
+	}
+	return in
+}
+
+// newInterp makes a Python without classes, or nil like New.
+func newInterp(opts Options) *Interp {
 	space := object.New(opts.Heap)
 	if space == nil {
 		return nil
@@ -30,22 +44,27 @@ func New(opts Options) *Interp {
 	}
 	in.SetCosts(0)
 	in.Ticks = 1 << 62
+	return in
+}
+
+// bootNatives makes everything that is not written in Python.
+func (in *Interp) bootNatives() {
 	in.bootState()
 	in.bootClasses()
 	in.bootExceptions()
-	for i := range opts.Types {
-		in.addType(&opts.Types[i], "")
+	for i := range in.opts.Types {
+		in.addType(&in.opts.Types[i], "")
 	}
 	in.bootModules()
 	if !in.D.Classic {
 		in.SetMaxDigits(maxDigits)
 		in.Space.MaxDigits = in.MaxDigits
 	}
-	in.bootPrelude()
-	if in.hasEffect || in.exc != 0 {
-		return nil
+	dict := in.Root(rootPrelude)
+	in.put(dict, "__name__", in.intern("builtins"))
+	for _, f := range preludeNatives {
+		in.put(dict, f.Name, in.moduleFunction(f, "", 0, in.name[nName]))
 	}
-	return in
 }
 
 // Cores that run threads side by side are never exactly equally fast; if they

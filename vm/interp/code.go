@@ -120,6 +120,23 @@ const (
 	codeConsts
 )
 
+// newCodeInfo is newCodeInfo for the code of this Python.
+func (in *Interp) newCodeInfo(c *code.Code, hidden, library bool) *codeInfo {
+	ops := in.D.Ops
+	if hidden && in.opts.Hidden != nil {
+		ops = in.opts.Hidden.Ops
+	}
+	ci := newCodeInfo(c, ops)
+	ci.hidden, ci.library, ci.classic = hidden, library, in.D.Classic && !hidden
+	if hidden { // no check and no tick inside an instruction
+		for i := range ci.ins {
+			ci.ins[i] &^= code.PollAfter
+		}
+		ci.entry = 0
+	}
+	return ci
+}
+
 // loadCode makes the Code object of c, with those of the code objects among
 // its constants, and returns it owned; 0 when memory is short. Serial numbers
 // come from a counter in the heap, so equal histories give equal numbers.
@@ -130,18 +147,7 @@ func (in *Interp) loadCode(c *code.Code, hidden, library bool) heap.Ref {
 	}
 	ci := decoded[c]
 	if ci == nil {
-		ops := in.D.Ops
-		if hidden && in.opts.Hidden != nil {
-			ops = in.opts.Hidden.Ops
-		}
-		ci = newCodeInfo(c, ops)
-		ci.hidden, ci.library, ci.classic = hidden, library, in.D.Classic && !hidden
-		if hidden { // no check and no tick inside an instruction
-			for i := range ci.ins {
-				ci.ins[i] &^= code.PollAfter
-			}
-			ci.entry = 0
-		}
+		ci = in.newCodeInfo(c, hidden, library)
 		decoded[c] = ci
 	}
 	live := codeConsts + len(c.Consts) + len(c.Names)
@@ -173,5 +179,9 @@ func (in *Interp) loadCode(c *code.Code, hidden, library bool) heap.Ref {
 
 // codeInfoOf finds the Go side of a Code object.
 func (in *Interp) codeInfoOf(r heap.Ref) *codeInfo {
-	return in.codes[in.Word(r, in.Live(r))]
+	ci := in.codes[in.Word(r, in.Live(r))]
+	if ci.d == nil {
+		in.complete(ci, r)
+	}
+	return ci
 }

@@ -34,7 +34,7 @@ func (l *library) use(in *Interp) {
 	}
 }
 
-// Image is a Python as New and Preload made it, to make more of them at once:
+// Image is a Python as New and With made it, to make more of them at once:
 // they are equal to it, to the last word of the heap. Pythons of one image share
 // what the library's texts were compiled to, and must not be used concurrently.
 type Image struct {
@@ -61,14 +61,25 @@ func (in *Interp) image() *Image {
 	return im
 }
 
-// With is an image in which library modules have been imported, see Preload;
+// Loadable are those of the names that are modules which With imports: natives
+// alone need no import.
+func (im *Image) Loadable(names []string) (modules []string) {
+	for _, name := range names {
+		if m, known := im.in.modules[name]; known && m.Source != "" {
+			modules = append(modules, name)
+		}
+	}
+	return modules
+}
+
+// With is an image in which library modules have been imported, see Loadable;
 // nil if the heap's limit is too small for that.
 func (im *Image) With(modules []string, h *heap.Heap) *Image {
 	in := im.New(h, 0)
 	if in == nil {
 		return nil
 	}
-	in.Preload(modules)
+	in.preload(modules)
 	return in.image()
 }
 

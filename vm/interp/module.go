@@ -264,10 +264,6 @@ func (in *Interp) ModuleNames() []string {
 // bootPrelude runs the prelude's text, whose functions are the helpers.
 func (in *Interp) bootPrelude() {
 	dict := in.Root(rootPrelude)
-	in.put(dict, "__name__", in.intern("builtins"))
-	for _, f := range preludeNatives {
-		in.put(dict, f.Name, in.moduleFunction(f, "", 0, in.name[nName]))
-	}
 	sources := append([]Source{{"prelude", preludeText}}, in.opts.Prelude...)
 	for _, s := range sources {
 		c := in.compileOwn(s.Text, s.Name, true)
@@ -275,16 +271,21 @@ func (in *Interp) bootPrelude() {
 			return
 		}
 		in.runAtBoot(in.loadCode(c, true, false), dict)
-		for pos := 0; ; {
-			name, v, ok := in.DictNext(dict, &pos)
-			if !ok {
-				break
-			}
-			in.helpers[in.StrValue(name)] = v
-		}
+		in.findHelpers()
 		if s.Text == preludeText {
 			in.put(in.Root(rootBuiltins), "__build_class__", in.own(in.helpers["build_class"]))
 		}
+	}
+}
+
+// findHelpers notes what the prelude's text has made.
+func (in *Interp) findHelpers() {
+	for pos := 0; ; {
+		name, v, ok := in.DictNext(in.Root(rootPrelude), &pos)
+		if !ok {
+			return
+		}
+		in.helpers[in.StrValue(name)] = v
 	}
 }
 
@@ -304,14 +305,11 @@ func (in *Interp) runAtBoot(c, dict heap.Ref) {
 	in.Decref(th)
 }
 
-// Preload imports modules of the library before the program starts: what they
+// preload imports modules of the library before the program starts: what they
 // execute is none of its steps, and importing them later finds them there. A
 // module that cannot be imported is left for the program to find out.
-func (in *Interp) Preload(names []string) {
+func (in *Interp) preload(names []string) {
 	for _, name := range names {
-		if m, known := in.modules[name]; !known || m.Source == "" {
-			continue
-		}
 		c := in.compileOwn("import "+name, name, true)
 		dict := in.must(in.NewDict())
 		if c != nil {

@@ -35,6 +35,19 @@ func call(op, n int32) int32 {
 	return int32(len(out))
 }
 
+// python makes the first n bytes of the input, a packed Python, the one that
+// programs of its dialect run in. It returns the length of the answer, which
+// says what is wrong with it.
+//
+//go:wasmexport python
+func python(n int32) int32 {
+	out = out[:0]
+	if err := api.UsePacked(in[:n]); err != nil {
+		out = append(out, err.Error()...)
+	}
+	return int32(len(out))
+}
+
 // output is the address of the last answer.
 //
 //go:wasmexport output
