@@ -27,7 +27,7 @@ func (s *site) buildScripts() error {
 	if err := s.write(name, worker); err != nil {
 		return err
 	}
-	files, err := json.Marshal(map[string]any{"worker": name, "wasm": s.engine.name, "wasmBytes": len(s.engine.content)})
+	files, err := json.Marshal(map[string]any{"worker": name, "wasm": s.engine.name, "wasmBytes": len(s.engine.content), "pythons": s.pythonNames()})
 	if err != nil {
 		return err
 	}

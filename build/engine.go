@@ -30,8 +30,15 @@ func (s *site) buildEngine() error {
 	if err != nil {
 		return err
 	}
+	version, err := engineVersion(s.root)
+	if err != nil {
+		return err
+	}
+	if err := s.buildPythons(version, tmp); err != nil {
+		return err
+	}
 	// With the names of its functions, which Shrink needs and leaves out.
-	if err := goBuild(s.root, "js", "wasm", "./wasm/browser", path, append(smaller(), overlay, "-ldflags=-w")...); err != nil {
+	if err := goBuild(s.root, "js", "wasm", "./wasm/browser", path, append(smaller(), overlay, "-ldflags=-w -X gilplay/vm.Version="+version)...); err != nil {
 		return err
 	}
 	content, err := os.ReadFile(path)
@@ -45,7 +52,12 @@ func (s *site) buildEngine() error {
 	return nil
 }
 
-func (s *site) writeEngine() error { return s.write(s.engine.name, s.engine.content) }
+func (s *site) writeEngine() error {
+	if err := s.write(s.engine.name, s.engine.content); err != nil {
+		return err
+	}
+	return s.writePythons()
+}
 
 // seldomRun are packages in which no time is spent once a program runs.
 var seldomRun = []string{

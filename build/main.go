@@ -21,6 +21,7 @@ var commands = []command{
 	{"serve", "build the site, serve it and rebuild on change [-port N]", runServe},
 	{"edge", "build the edge Worker into dist/edge", runEdge},
 	{"harness", "build the tests' page with nothing but the engine into dist/harness", runHarness},
+	{"pythons", "pack every Python for an engine: -version V -o DIR", runPythons},
 	{"cli", "build the command line program into dist, native and for WASI", runCLI},
 	{"protocol", "generate the codec and the page's types from wasm/api", runProtocol},
 	{"check", "check every lesson", runCheck},

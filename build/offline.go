@@ -65,7 +65,7 @@ func (s *site) files() ([]string, error) {
 }
 
 // compressible are the kinds of files for which a .br copy is written.
-var compressible = []string{".html", ".js", ".css", ".json", ".wasm", ".svg", ".webmanifest"}
+var compressible = []string{".html", ".js", ".css", ".json", ".wasm", ".bin", ".svg", ".webmanifest"}
 
 // precompress writes a brotli copy beside every file that gains from one, for
 // hosts that serve those (ours and the edge do).

@@ -80,6 +80,7 @@ func (s *site) fill(p page, text string, course []*lessons.Lesson) (string, erro
 		"script":  base + s.bundle.entry[p.entry],
 		"style":   base + s.bundle.style,
 		"engine":  base + s.engine.name,
+		"python":  base + s.pythonNames()[usualPython],
 		"lessons": lessonList(course, base),
 		"lesson":  "", "title": "", "goal": "",
 	}

@@ -17,8 +17,9 @@ type site struct {
 
 	entries []string // scripts that pages link, relative to site/
 
-	engine engine
-	bundle bundle
+	engine  engine
+	pythons []python
+	bundle  bundle
 }
 
 func newSite(root string, dev bool) *site {

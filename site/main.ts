@@ -34,16 +34,19 @@ async function start(): Promise<void> {
 }
 
 /** The engine starts while the page's own scripts are still on their way. A
- * program that imports threading makes it boot the usual Python and that
- * module, which is most of it; a link that names another Python shall not wait. */
+ * first program, which imports what most do, makes the browser compile the parts
+ * of the engine that every program needs; a link that names another Python shall
+ * not wait for the usual one. */
 function startEngine(): ((options: EngineOptions) => Promise<Engine>) & { started: Promise<Engine> } {
   let listener: EngineOptions = {};
+  const other = location.hash.includes("py=");
   const started = Engine.start({
+    ...(other && { python: "" }),
     onprogress: (p) => listener.onprogress?.(p),
     onstopped: (why) => listener.onstopped?.(why),
     onrestarted: (status) => listener.onrestarted?.(status),
   });
-  const boot = started.then((engine) => (location.hash.includes("py=") ? undefined : engine.load({ source: "import threading\n" })));
+  const boot = started.then((engine) => (other ? undefined : engine.load({ source: "import threading\n" })));
   boot.catch(() => {}); // whoever asks for the engine is told
   return Object.assign((options: EngineOptions) => {
     listener = options;

@@ -3,6 +3,7 @@ package vm
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"gilplay/vm/code"
@@ -48,7 +49,7 @@ func text(c *code.Code) string {
 			shown.Consts[i] = code.Str("code " + nested.Qualname)
 		}
 	}
-	return fmt.Sprintf("%#v", shown)
+	return strings.ReplaceAll(fmt.Sprintf("%#v", shown), "[]string{}", "[]string(nil)")
 }
 
 func same(t *testing.T, unpacked, booted *interp.Image) {

@@ -15,11 +15,13 @@ import type {
   Status, Timeline, TraceResponse, View,
 } from "./protocol.ts";
 
-/** Where the engine's two files are, and how many bytes the module has. */
+/** Where the engine's files are, and how many bytes the module has. Each Python
+ * is a file of its own, which the engine needs before a program of that Python. */
 export interface EngineFiles {
   worker: string;
   wasm: string;
   wasmBytes: number;
+  pythons: Record<string, string>;
 }
 
 /** How far the start has come; share is 0 to 1 of the whole start. */
@@ -31,6 +33,8 @@ export interface Progress {
 export interface EngineOptions {
   /** Default: the files of this build, relative to the page's data-base. */
   files?: EngineFiles;
+  /** The Python to fetch at once; "" for none. Default: the usual one. */
+  python?: string;
   onprogress?: (progress: Progress) => void;
   /** The worker had to be ended; the engine is already on its way back. */
   onstopped?: (why: string) => void;
@@ -63,6 +67,9 @@ interface Waiting {
 /** Silence of the worker, in ms, after which it is ended and restarted. */
 const patience = 20_000;
 
+/** What a machine that names no Python has. */
+const usualPython = "3.9";
+
 // Set by the build to the hashed names of this build's files.
 declare const ENGINE_FILES: EngineFiles;
 
@@ -72,12 +79,17 @@ export class Engine {
   private watchdog: ReturnType<typeof setTimeout> | undefined;
   private program: Program | undefined;
   private last: Status | undefined;
+  private module!: WebAssembly.Module;
+  private workerURL!: string;
   private worker!: Worker;
+  /** The Pythons that this worker has or is about to get. */
+  private held = new Map<string, Promise<void>>();
+  private loading: Promise<unknown> = Promise.resolve();
 
   private constructor(
-    private readonly module: WebAssembly.Module,
-    private readonly workerURL: string,
+    private readonly files: EngineFiles,
     private readonly options: EngineOptions,
+    private readonly fetched = new Map<string, Promise<ArrayBuffer>>(),
   ) {}
 
   /** Downloads, compiles and boots the engine. Rejects when the browser has no
@@ -86,13 +98,16 @@ export class Engine {
     const files = options.files ?? filesOfThisBuild();
     const progress = options.onprogress ?? (() => {});
     progress({ phase: "download", share: 0 });
+    const engine = new Engine(files, options);
+    const python = options.python ?? usualPython;
+    if (python !== "") void engine.fetchPython(python)?.catch(() => {});
     const [module, text] = await Promise.all([
       compile(files, (share) => progress({ phase: "download", share: share * 0.9 })),
       fetchText(files.worker),
     ]);
     progress({ phase: "start", share: 0.9 });
-    const url = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
-    const engine = new Engine(module, url, options);
+    engine.module = module;
+    engine.workerURL = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
     await engine.boot();
     progress({ phase: "ready", share: 1 });
     return engine;
@@ -100,7 +115,9 @@ export class Engine {
 
   /** Another engine of the same code, with a worker and a memory of its own. */
   async another(options: EngineOptions = {}): Promise<Engine> {
-    const engine = new Engine(this.module, this.workerURL, options);
+    const engine = new Engine(this.files, options, this.fetched);
+    engine.module = this.module;
+    engine.workerURL = this.workerURL;
     await engine.boot();
     options.onprogress?.({ phase: "ready", share: 1 });
     return engine;
@@ -108,6 +125,9 @@ export class Engine {
 
   /** Compiles a program and makes a new recording at step 0. */
   async load(program: Program): Promise<LoadResponse> {
+    const before = this.loading;
+    this.loading = before.catch(() => {}).then(() => this.give(program.machine));
+    await this.loading;
     const answer = await this.call<LoadResponse>(Op.Load, {
       source: program.source,
       filename: program.filename ?? "",
@@ -189,7 +209,8 @@ export class Engine {
     return this.call<Stats>(Op.Stats, { from, to, axis });
   }
 
-  judge(request: Omit<JudgeRequest, "machine"> & { machine?: Partial<Machine> }): Promise<JudgeResponse> {
+  async judge(request: Omit<JudgeRequest, "machine"> & { machine?: Partial<Machine> }): Promise<JudgeResponse> {
+    await this.give(request.machine);
     return this.call<JudgeResponse>(Op.Judge, { ...request, machine: request.machine ?? {} });
   }
 
@@ -234,7 +255,41 @@ export class Engine {
     URL.revokeObjectURL(this.workerURL);
   }
 
+  /** Sees to it that the worker has the Python of a machine. One that there is
+   * not is for the engine to refuse. */
+  private give(machine: Partial<Machine> | undefined): Promise<void> | undefined {
+    const name = machine?.python || usualPython;
+    if (!(name in this.files.pythons)) return undefined;
+    let given = this.held.get(name);
+    if (given === undefined) {
+      given = this.hand(name);
+      this.held.set(name, given);
+      given.catch(() => this.held.delete(name));
+    }
+    return given;
+  }
+
+  private async hand(name: string): Promise<void> {
+    const packed = await this.fetchPython(name);
+    if (packed === undefined) return;
+    const wrong = await this.post((id) => ({ kind: "python", id, packed }));
+    if (wrong !== "") throw new EngineStopped(wrong);
+  }
+
+  private fetchPython(name: string): Promise<ArrayBuffer> | undefined {
+    const url = this.files.pythons[name];
+    if (url === undefined) return undefined;
+    let packed = this.fetched.get(name);
+    if (packed === undefined) {
+      packed = fetchBytes(url);
+      this.fetched.set(name, packed);
+      packed.catch(() => this.fetched.delete(name));
+    }
+    return packed;
+  }
+
   private boot(): Promise<void> {
+    this.held = new Map();
     this.worker = new Worker(this.workerURL);
     return new Promise((resolve, reject) => {
       this.worker.onerror = (e) => reject(new EngineStopped(e.message));
@@ -309,6 +364,7 @@ function filesOfThisBuild(): EngineFiles {
     worker: new URL(ENGINE_FILES.worker, root).href,
     wasm: new URL(ENGINE_FILES.wasm, root).href,
     wasmBytes: ENGINE_FILES.wasmBytes,
+    pythons: Object.fromEntries(Object.entries(ENGINE_FILES.pythons).map(([name, path]) => [name, new URL(path, root).href])),
   };
 }
 
@@ -316,6 +372,12 @@ async function fetchText(url: string): Promise<string> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return response.text();
+}
+
+async function fetchBytes(url: string): Promise<ArrayBuffer> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.arrayBuffer();
 }
 
 /** Compiles while downloading. A returning visitor gets the plain response,

@@ -8,6 +8,7 @@ import type { Op } from "./protocol.ts";
 /** Page to worker. */
 export type ToWorker =
   | { kind: "boot"; module: WebAssembly.Module }
+  | { kind: "python"; id: number; packed: ArrayBuffer }
   | { kind: "call"; id: number; op: Op; text: string }
   | { kind: "run"; id: number; until: number }
   | { kind: "pause" };

@@ -21,6 +21,9 @@ interface Exports {
   call(op: number, n: number): number;
   /** Address of the last answer. */
   output(): number;
+  /** Makes the packed Python of n bytes the one of its dialect; returns the
+   * length of the answer, which says what is wrong with it. */
+  python(n: number): number;
   /** Runs at most so many instructions; 1 means there is more to run. */
   advance(instructions: number): number;
   /** The last recorded step. */
@@ -47,6 +50,8 @@ self.onmessage = guard(({ data }: MessageEvent<ToWorker>) => {
       return boot(data.module);
     case "call":
       return post({ kind: "answer", id: data.id, text: call(data.op, data.text) });
+    case "python":
+      return post({ kind: "answer", id: data.id, text: python(new Uint8Array(data.packed)) });
     case "run":
       finish();
       running = { id: data.id, until: data.until, slice: sliceLimits.min, reported: performance.now() };
@@ -68,9 +73,21 @@ async function boot(module: WebAssembly.Module): Promise<void> {
 /** A view of the engine's memory is made anew each time: growing detaches it. */
 function call(op: Op, text: string): string {
   const request = encoder.encode(text);
-  const at = engine.input(request.length);
-  new Uint8Array(engine.mem.buffer, at, request.length).set(request);
-  const length = engine.call(op, request.length);
+  give(request);
+  return answer(engine.call(op, request.length));
+}
+
+function python(packed: Uint8Array): string {
+  give(packed);
+  return answer(engine.python(packed.length));
+}
+
+function give(bytes: Uint8Array): void {
+  const at = engine.input(bytes.length);
+  new Uint8Array(engine.mem.buffer, at, bytes.length).set(bytes);
+}
+
+function answer(length: number): string {
   return decoder.decode(new Uint8Array(engine.mem.buffer, engine.output(), length));
 }
 

@@ -23,13 +23,26 @@ export function engineBytes() {
   return readFileSync(join(assets, name));
 }
 
+/** The packed Pythons, by dialect. */
+export function pythons() {
+  const assets = join(dist, "site", "assets");
+  return Object.fromEntries(
+    readdirSync(assets)
+      .map((n) => /^python-([\d.]+)-[0-9a-f]+\.bin$/.exec(n))
+      .filter((m) => m !== null)
+      .map(([name, dialect]) => [dialect, readFileSync(join(assets, name))]),
+  );
+}
+
 export async function startEngine() {
   const goroot = execFileSync("go", ["env", "GOROOT"], { encoding: "utf8" }).trim();
   vm.runInThisContext(readFileSync(join(goroot, "lib", "wasm", "wasm_exec.js"), "utf8"));
   const go = new globalThis.Go();
   const { instance } = await WebAssembly.instantiate(engineBytes(), go.importObject);
   void go.run(instance);
-  return new Engine(instance.exports);
+  const engine = new Engine(instance.exports);
+  for (const packed of Object.values(pythons())) engine.python(packed);
+  return engine;
 }
 
 class Engine {
@@ -45,6 +58,14 @@ class Engine {
     new Uint8Array(this.exports.mem.buffer, at, bytes.length).set(bytes);
     const length = this.exports.call(op, bytes.length);
     return JSON.parse(new TextDecoder().decode(new Uint8Array(this.exports.mem.buffer, this.exports.output(), length)));
+  }
+
+  /** Hands over a packed Python. */
+  python(packed) {
+    const at = this.exports.input(packed.length);
+    new Uint8Array(this.exports.mem.buffer, at, packed.length).set(packed);
+    const length = this.exports.python(packed.length);
+    if (length > 0) throw new Error(new TextDecoder().decode(new Uint8Array(this.exports.mem.buffer, this.exports.output(), length)));
   }
 
   load(source, machine = {}) {
