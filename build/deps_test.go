@@ -29,9 +29,9 @@ const depsRules = `
 	gil/trace < gil/kernel < gil/policy
 	vm, gil/policy < gil/machine
 	gil/machine < gil/explore
-	gil/machine < lessons/judge
+	gil/explore < lessons/judge
 	lessons/judge < lessons
-	gil/explore, lessons/judge < wasm/api
+	lessons/judge < wasm/api
 	wasm/api < wasm/browser, wasm/edge
 	vm/syntax < wasm/ucd
 	wasm/api, lessons, wasm/ucd < wasm/cli, build

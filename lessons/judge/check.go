@@ -3,7 +3,7 @@ package judge
 // Check says when a task is done. It comes from the lesson's file; the page
 // hands it back to the engine unread.
 type Check struct {
-	Kind string `json:"kind"` // "act", "mark", "code", "metric", "sched"
+	Kind string `json:"kind"` // "act", "mark", "code", "metric", "sched", "explore"
 	// Function is the function looked at (act, mark, code).
 	Function string `json:"function,omitempty"`
 	// Mark is what has to be marked in it: "instructions" (the bytes at which
@@ -18,7 +18,10 @@ type Check struct {
 	// lock that each of them has; none: the attempt's machine. For mark it is
 	// the one whose instructions are meant.
 	Pythons []string `json:"pythons,omitempty"`
-	// Require are the requirements, tried in this order (code, metric, sched).
+	// Points is where threads may be switched (explore): "own" means where the
+	// Python looks, anything else between any two bytecodes.
+	Points string `json:"points,omitempty"`
+	// Require are the requirements, tried in this order (not act, mark).
 	Require []Requirement `json:"require,omitempty"`
 }
 

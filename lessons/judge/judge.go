@@ -36,6 +36,8 @@ func Judge(c Check, a Attempt) Verdict {
 		return require(c, a)
 	case "code", "metric":
 		return require(c, a)
+	case "explore":
+		return search(c, a)
 	}
 	return Verdict{Message: a.Lang.say("This lesson has a check that this version does not know: {0}.", "这一课的检查“{0}”是此版本不认识的。", c.Kind)}
 }

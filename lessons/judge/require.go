@@ -69,8 +69,17 @@ func requireOne(c Check, a Attempt) Verdict {
 func (f *facts) meets(r Requirement) (bool, string) {
 	x, known := f.of(r.Of)
 	if !known {
-		return false, f.say("This lesson asks for something that this version does not know: {0}.", "这一课要检查的“{0}”是此版本不认识的。", r.Of)
+		return f.unknown(r.Of)
 	}
+	return f.bounds(r, x)
+}
+
+func (f *facts) unknown(of string) (bool, string) {
+	return false, f.say("This lesson asks for something that this version does not know: {0}.", "这一课要检查的“{0}”是此版本不认识的。", of)
+}
+
+// bounds compares a fact with what is required of it.
+func (f *facts) bounds(r Requirement, x fact) (bool, string) {
 	found := f.say("{0} is {1}.", "{0} 是 {1}。", x.words, x.text)
 	asked := ""
 	switch {

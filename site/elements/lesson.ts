@@ -16,10 +16,12 @@ import "./perform.ts";
 import "./scheduler.ts";
 
 class LessonColumn extends Part {
-  static override properties = { ...Part.properties, chosen: { state: true }, stats: { state: true }, neighbours: { state: true } };
+  static override properties = { ...Part.properties, chosen: { state: true }, stats: { state: true }, neighbours: { state: true }, checking: { state: true } };
   private chosen = "";
   private stats: Stats | null = null;
   private counted = "";
+  /** The task that the judge is at, and the verdict that there was before. */
+  private checking: { readonly id: string; readonly before: unknown } | null = null;
   private neighbours: readonly Neighbour[] | null = null;
 
   protected override updated(_changed: PropertyValues): void {
@@ -28,6 +30,7 @@ class LessonColumn extends Part {
       this.neighbours = [];
       void list(this.app.base).then((all) => { this.neighbours = all; });
     }
+    if (this.checking !== null && state.progress.tasks[this.checking.id]?.verdict !== this.checking.before) this.checking = null;
     const key = `${state.program?.source}${state.view?.status.latest}`;
     if (isOver(state) && key !== this.counted) {
       this.counted = key;
@@ -107,16 +110,24 @@ class LessonColumn extends Part {
       ${task.kind === "mark" ? html`<gp-mark .app=${this.app} .task=${task}></gp-mark>` : nothing}
       ${task.kind === "sched" ? html`<gp-scheduler .app=${this.app} .task=${task}></gp-scheduler>` : nothing}
       ${p.verdict ? html`<div class="note" data-level=${p.verdict.pass ? "ok" : "warn"} role="status">${icon(p.verdict.pass ? "check" : "info")}<span>${p.verdict.message}
-        ${p.verdict.step > 0 ? html`<button class="btn link" @click=${() => void this.app.session.seek(p.verdict?.step ?? 0)}>Go to step ${count(p.verdict.step)}</button>` : nothing}</span></div>` : nothing}
+        ${p.verdict.step > 0 ? html`<button class="btn link" @click=${() => void this.app.session.seek(p.verdict?.step ?? 0)}>Go to step ${count(p.verdict.step)}</button>` : nothing}
+        ${task.kind === "explore" && !p.verdict.pass && p.verdict.schedule ? html`<button class="btn link" @click=${() => void this.show(p.verdict?.schedule ?? "")}>Show this run</button>` : nothing}</span></div>` : nothing}
       ${task.hints.slice(0, p.hints).map((h) => html`<div class="note" data-level="info">${icon("hint")}<span>${unsafeHTML(h)}</span></div>`)}
       <div class="q-acts">
-        ${task.kind === "code" || task.kind === "metric" ? html`<button class="btn primary" data-check ?disabled=${state.running} @click=${() => this.check(task)}>Check</button>` : nothing}
-        ${task.starter && task.starter !== state.source && (task.kind === "code" || task.kind === "metric") ? html`<button class="btn" @click=${() => void this.app.session.replace(task.starter ?? "")}>Open the task's program</button>` : nothing}
+        ${checked(task) ? html`<button class="btn primary" data-check ?disabled=${state.running || this.checking !== null} @click=${() => this.check(task)}>${this.checking?.id === task.id ? "Checking…" : "Check"}</button>` : nothing}
+        ${task.starter && task.starter !== state.source && checked(task) ? html`<button class="btn" @click=${() => void this.app.session.replace(task.starter ?? "")}>Open the task's program</button>` : nothing}
         ${p.hints < task.hints.length ? html`<button class="btn quiet" @click=${() => this.app.send({ type: "task", id: task.id, change: { hints: p.hints + 1 } })}>${icon("hint")}Hint${p.hints > 0 ? ` ${p.hints + 1} of ${task.hints.length}` : ""}</button>` : nothing}
       </div></div>`;
   }
 
+  /** Plays the run that a verdict speaks of. */
+  private async show(schedule: string): Promise<void> {
+    await this.app.session.machine({ schedule });
+    await this.app.session.run();
+  }
+
   private check(task: Task): void {
+    this.checking = { id: task.id, before: this.app.state.progress.tasks[task.id]?.verdict };
     this.dispatchEvent(new CustomEvent("check", { detail: { task }, bubbles: true }));
   }
 
@@ -133,6 +144,11 @@ class LessonColumn extends Part {
 }
 
 customElements.define("gp-lesson", LessonColumn);
+
+/** The learner hands the program in; the other kinds have controls of their own. */
+function checked(task: Task): boolean {
+  return task.kind === "code" || task.kind === "metric" || task.kind === "explore";
+}
 
 interface Neighbour {
   readonly slug: string;

@@ -697,6 +697,7 @@ export interface Check {
   line: number;
   call: string;
   pythons: string[];
+  points: string;
   require: Requirement[];
 }
 

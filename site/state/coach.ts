@@ -45,7 +45,7 @@ export async function judge(store: Store<AppState, Action>, session: Session, ta
   const verdict = await session.judge({
     check: task.check,
     source: task.kind === "act" || task.kind === "mark" ? (task.starter ?? lesson?.source ?? source) : source,
-    machine: { ...machine, manual: false, ...attempt.machine },
+    machine: { ...machine, manual: false, ...(task.kind === "explore" && { schedule: "" }), ...attempt.machine },
     answer: attempt.answer ?? "",
     lang: lesson?.lang ?? "en",
   });

@@ -30,7 +30,7 @@ export interface Phase {
 
 export interface Task {
   readonly id: string;
-  readonly kind: "act" | "mark" | "code" | "metric" | "sched";
+  readonly kind: "act" | "mark" | "code" | "metric" | "sched" | "explore";
   readonly html: string;
   readonly hints: readonly string[];
   readonly starter?: string;

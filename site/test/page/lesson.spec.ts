@@ -175,3 +175,19 @@ test("operands: cuts raw bytes into instructions", async ({ page }) => {
   await task.getByRole("button", { name: "Check" }).click();
   await expect(passed(page, "bytes")).toBeVisible();
 });
+
+test("locks: the judge tries every schedule, and shows the one that hangs", async ({ page }) => {
+  await openLesson(page, "locks");
+  await predict(page, "yes");
+  await run(page);
+  const task = page.locator('.task[data-task="order"]');
+  await task.getByRole("button", { name: "Check" }).click();
+  await expect(task.locator(".note")).toContainText("One of the runs never ends", { timeout: 60_000 });
+  await task.getByRole("button", { name: "Show this run" }).click();
+  await expect(page.locator(".stepper .read")).toContainText("no thread can continue", { timeout: 60_000 });
+  const right = await page.evaluate(() => fetch("../../lessons/locks.en.json").then((r) => r.json()).then((l: { source: string }) => l.source));
+  await type(page, right.replace("    with lb:\n        with la:\n", "    with la:\n        with lb:\n"));
+  await expect(task.getByRole("button", { name: "Check" })).toBeEnabled();
+  await task.getByRole("button", { name: "Check" }).click();
+  await expect(passed(page, "order")).toBeVisible({ timeout: 60_000 });
+});

@@ -1,0 +1,14 @@
+import sys, threading
+sys.setswitchinterval(0.000005)
+
+counter = 0
+
+def worker(n):
+    global counter
+    for _ in range(n):
+        counter += 1
+
+ts = [threading.Thread(target=worker, args=(3,)) for _ in range(2)]
+for t in ts: t.start()
+for t in ts: t.join()
+print(counter)

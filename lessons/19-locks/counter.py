@@ -1,0 +1,13 @@
+import threading
+
+counter = 0
+
+def worker(n):
+    global counter
+    for _ in range(n):
+        counter += 1
+
+ts = [threading.Thread(target=worker, args=(3,)) for _ in range(2)]
+for t in ts: t.start()
+for t in ts: t.join()
+print(counter)
