@@ -23,6 +23,8 @@ func (m *Machine) poll(t kernel.ThreadID) {
 		m.handle()
 	case m.guided():
 		m.turnOver(t, policy.Check)
+	case m.py.collectionDue():
+		m.begin(t, policy.Stop)
 	case !m.cfg.Manual:
 		m.begin(t, policy.Check)
 	case m.py.where(interp.ThreadID(t)).library: // not the learner's code: not worth a question

@@ -28,6 +28,9 @@ func (m *Machine) effect(t kernel.ThreadID, e *interp.Effect) {
 			m.write(t, e.FD, e.Text)
 		}
 		m.block(t, e)
+	case interp.Collect:
+		m.tasks[t].wait, m.tasks[t].work = e.Kind, e.Ns
+		m.begin(t, policy.Stop)
 	case interp.ReleaseLock:
 		m.releaseLock(t, e.Lock, e.Ns)
 	case interp.StartThread:

@@ -54,6 +54,9 @@ func newMachine(cfg Config, py python) (*Machine, error) {
 		m.recorder.Then = kernel.First{}
 	}
 	py.costs(profile, cfg.Cores)
+	if p.Parallel() {
+		py.freeThreaded()
+	}
 	m.k = kernel.New(profile, cfg.Cores, m.recorder, m)
 	m.setAlarm()
 	m.timeline = trace.NewTimeline(&m.log)

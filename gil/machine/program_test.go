@@ -230,14 +230,14 @@ func TestRunsDoNotSpeakToEachOther(t *testing.T) {
 	}
 }
 
-// TestFree: without a GIL two threads on two cores take about half the time that
-// they take on one, lose updates of each other, and nobody ever waits for a lock
+// TestFree: without a GIL two threads on two cores are faster than on one, though
+// not twice as fast where they change one list and one global variable, lose updates of each other, and nobody ever waits for a lock
 // that is not there.
 func TestFree(t *testing.T) {
 	source := "import threading\ncounter = 0\nlog = []\ndef work():\n    global counter\n    for i in range(12000):\n        counter += 1\n        log.append(i)\n" +
 		"ts = [threading.Thread(target=work) for _ in range(2)]\nfor t in ts: t.start()\nfor t in ts: t.join()\nprint(counter, len(log))\n"
-	run := func(cores int) (*Machine, int64) {
-		m := program(t, Config{Source: source, Python: "3.13", Policy: "free", Cores: cores})
+	run := func(cores int, seed uint64) (*Machine, int64) {
+		m := program(t, Config{Source: source, Python: "3.13", Policy: "free", Cores: cores, Seed: seed})
 		for _, e := range m.Log().Events() {
 			switch e.Kind {
 			case trace.Acquire, trace.Release, trace.Request, trace.Timeout:
@@ -246,16 +246,25 @@ func TestFree(t *testing.T) {
 		}
 		return m, m.Time()
 	}
-	one, alone := run(1)
-	two, together := run(2)
-	if ratio := float64(alone) / float64(together); ratio < 1.6 || ratio > 2.2 {
+	one, alone := run(1, 0)
+	two, together := run(2, 0)
+	if ratio := float64(alone) / float64(together); ratio < 1.2 || ratio > 2 {
 		t.Errorf("two cores are %.2f times as fast as one", ratio)
 	}
 	if out := printed(one, 1); out != "24000 24000\n" {
 		t.Errorf("one core, no preemption: %q", out)
 	}
-	if out := printed(two, 1); out == "24000 24000\n" || !strings.HasSuffix(out, " 24000\n") {
-		t.Errorf("two cores: %q; updates must be lost, appends must not", out)
+	lost := false
+	for seed := range uint64(6) {
+		m, _ := run(2, seed)
+		out := printed(m, 1)
+		lost = lost || out != "24000 24000\n"
+		if !strings.HasSuffix(out, " 24000\n") {
+			t.Errorf("two cores: %q; appends must not be lost", out)
+		}
+	}
+	if !lost {
+		t.Error("two cores: no update is lost")
 	}
 	if v := two.View(); v.Exists || v.Holder != -1 {
 		t.Errorf("%+v", v)

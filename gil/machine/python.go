@@ -23,6 +23,14 @@ type python interface {
 	raisesAtOnce(e interp.EffectKind) bool
 	// tryLock takes a Python lock that is free for thread t.
 	tryLock(lock heap.Ref, t interp.ThreadID) bool
+	// freeThreaded tells it, before the run, that there is no GIL.
+	freeThreaded()
+	// locks are the objects whose locks the next instruction of thread t takes.
+	locks(t interp.ThreadID) [2]heap.Ref
+	// collectionDue tells that the collector wants to run with the world stopped,
+	// collect runs it.
+	collectionDue() bool
+	collect()
 	// releaseEndLock releases the lock that the end of thread t gives back and
 	// returns it, 0 if there is none; endsLate tells that this comes after the
 	// thread's last drop of the GIL.

@@ -75,6 +75,10 @@ func (m *Machine) turn(stop uint64) {
 		return
 	}
 	m.rests = 0
+	left := int64(0)
+	if m.protocol.Parallel() {
+		left = m.protocol.Leave(&m.lock, m.k, t)
+	}
 	switch m.tasks[t].phase {
 	case locking:
 		m.microStep(t)
@@ -84,6 +88,7 @@ func (m *Machine) turn(stop uint64) {
 	case executing:
 		m.execute(t, horizon, stop)
 	}
+	m.k.Extend(t, left)
 }
 
 // microStep does thread t's next lock micro-step.
@@ -109,6 +114,8 @@ func (m *Machine) begin(t kernel.ThreadID, op policy.Op) {
 func (m *Machine) finish(t kernel.ThreadID) {
 	task := &m.tasks[t]
 	switch {
+	case task.op == policy.Stop:
+		m.collect(t)
 	case task.op != policy.Drop && task.op != policy.End:
 		if m.k.Favoured == t {
 			m.k.Favoured, m.yielding = kernel.NoThread, kernel.NoThread
@@ -210,14 +217,20 @@ func (m *Machine) execute(t kernel.ThreadID, horizon int64, stop uint64) {
 	start, most := m.k.Now, batchOps*m.k.Cheapest()
 	stop, fuel := m.watch.before(m, t, stop, max(min(horizon-start, most), 1))
 	b := batch{clock: start, fuel: fuel, ticks: m.protocol.Budget(&m.lock, t), step: m.step, stop: stop}
-	if m.protocol == policy.Free {
+	if m.protocol.Parallel() {
 		b.pace = int(m.k.Threads[t].Core)
+		if m.accompanied(t) {
+			if !m.enter(t) {
+				return
+			}
+			b.stop = min(b.stop, m.step+1)
+		}
 	}
 	if m.cfg.Manual || m.guided() {
 		b.ticks = 0
 	}
 	if m.pending(t) {
-		b.alone, b.stop = true, min(stop, m.step+1)
+		b.alone, b.stop = true, min(b.stop, m.step+1)
 	}
 	e := m.py.run(interp.ThreadID(t), &b)
 	used := fuel - b.fuel

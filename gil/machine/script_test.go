@@ -126,6 +126,14 @@ func (s *script) tryLock(lock heap.Ref, t interp.ThreadID) bool {
 	return true
 }
 
+func (s *script) freeThreaded() {}
+
+func (s *script) locks(interp.ThreadID) [2]heap.Ref { return [2]heap.Ref{} }
+
+func (s *script) collectionDue() bool { return false }
+
+func (s *script) collect() {}
+
 func (s *script) releaseEndLock(interp.ThreadID) heap.Ref { return 0 }
 
 func (s *script) endsLate() bool { return false }

@@ -149,7 +149,7 @@ func (m *Machine) waitsOn(t kernel.ThreadID) (string, heap.Ref) {
 				return o.Name, 0
 			}
 		}
-		return "", 0
+		return "an object's lock", heap.Ref(m.k.Threads[t].Object)
 	}
 	if task.what != "" {
 		return task.what, 0

@@ -29,6 +29,8 @@ func (p *vmPython) resume(t interp.ThreadID, e interp.EffectKind, acquired bool,
 	switch e {
 	case interp.AcquireLock:
 		p.Resume(t, p.Bool(acquired))
+	case interp.Collect:
+		p.Resume(t, p.RetInt(int64(p.Collect())))
 	case interp.ReadLine:
 		v, err := p.NewStr(line)
 		p.Resume(t, p.Wrap(v, err))
@@ -40,6 +42,14 @@ func (p *vmPython) resume(t interp.ThreadID, e interp.EffectKind, acquired bool,
 func (p *vmPython) interrupt(t interp.ThreadID) { p.Interrupt(t) }
 
 func (p *vmPython) tryLock(lock heap.Ref, t interp.ThreadID) bool { return p.TryLock(lock, t) }
+
+func (p *vmPython) locks(t interp.ThreadID) [2]heap.Ref { return p.Locks(t) }
+
+func (p *vmPython) freeThreaded() { p.FreeThreaded = true }
+
+func (p *vmPython) collectionDue() bool { return p.FreeThreaded && p.CollectionDue() }
+
+func (p *vmPython) collect() { p.Collect() }
 
 func (p *vmPython) releaseEndLock(t interp.ThreadID) heap.Ref { return p.ReleaseEndLock(t) }
 

@@ -19,8 +19,8 @@
 //   - Interval is CPython 3.2-3.9: a mutex, two condition variables, a request
 //     flag, forced switching.
 //   - Free is the free-threaded build of 3.13: no lock, attached threads run
-//     side by side.
+//     side by side; objects have locks of their own, and the world can be stopped.
 //
 // Sources: Python/ceval.c of v2.7.18, Python/ceval_gil.h of v3.9.12,
-// Python/pystate.c of v3.13.0.
+// Python/pystate.c, critical_section.c and lock.c of v3.13.0.
 package policy

@@ -18,6 +18,9 @@ const (
 	Drop            // give it up: before blocking, and at the end of the thread
 	Check           // the eval loop's periodic check: give others a chance
 	End             // give it up for good: the thread ends
+	Enter           // lock the objects that the next instruction changes (free only)
+	Stop            // stop all other threads (free only)
+	Start           // let them go on (free only)
 	numOps
 )
 
@@ -116,6 +119,7 @@ type State struct {
 	ReleasedAt       int64
 	ReleaseRequested bool
 	HeldSince        int64
+	World            World // free only
 }
 
 // ThreadState is one thread's place in the protocol.
@@ -126,10 +130,15 @@ type ThreadState struct {
 	Requested bool   // interval from 3.13 on: GIL_DROP_REQUEST in its eval breaker
 	Woken     bool   // it has slept since it began to wait
 	TimedOut  bool   // its last timed wait ended by its timer
-	Attached  bool   // free only
-	Saved     uint32 // switch number when it began to wait
-	Last      StepID // the micro-step it did last, and what that found or wrote
-	Value     uint32
+	// Free only: the state word, a request to stop at the next check, the objects
+	// whose locks it holds and those that it waits for, and how often it has spun.
+	Status       Attachment
+	PleaseStop   bool
+	Spins        uint8
+	Holds, Wants [2]kernel.Object
+	Saved        uint32 // switch number when it began to wait
+	Last         StepID // the micro-step it did last, and what that found or wrote
+	Value        uint32
 }
 
 // NewState returns the state before the program starts. interval is in ns and is
@@ -153,11 +162,12 @@ func (s *State) Clone() State {
 func (s *State) AppendWords(w []uint64) []uint64 {
 	w = append(w, uint64(uint8(s.Locked))|uint64(s.Switches)<<32, uint64(uint32(s.LastHolder)),
 		bit(s.DropRequest)|bit(s.ReleaseRequested)<<1|bit(s.Manual)<<2|bit(s.Tripped)<<3, uint64(s.Interval), uint64(s.Ticker), uint64(s.CheckEvery),
-		uint64(s.ReleasedAt), uint64(s.HeldSince))
+		uint64(s.ReleasedAt), uint64(s.HeldSince), uint64(s.World.Requester)|bit(s.World.Stopped)<<31|uint64(s.World.Countdown)<<32)
 	for _, t := range s.Threads {
-		w = append(w, uint64(t.Next)|uint64(t.Last)<<8|bit(t.AndTake)<<16|bit(t.Woken)<<17|bit(t.TimedOut)<<18|bit(t.Attached)<<19|
+		w = append(w, uint64(t.Next)|uint64(t.Last)<<8|bit(t.AndTake)<<16|bit(t.Woken)<<17|bit(t.TimedOut)<<18|bit(t.PleaseStop)<<19|
 			bit(t.Final)<<20|bit(t.Requested)<<21|
-			uint64(t.Saved)<<32, uint64(t.Value))
+			uint64(t.Saved)<<32, uint64(t.Value)|uint64(t.Status)<<32|uint64(t.Spins)<<40,
+			uint64(t.Holds[0])|uint64(t.Holds[1])<<32, uint64(t.Wants[0])|uint64(t.Wants[1])<<32)
 	}
 	return w
 }
@@ -246,7 +256,10 @@ func (p *Protocol) Begin(s *State, k *kernel.Kernel, t kernel.ThreadID, op Op) b
 		return false
 	}
 	*th = ThreadState{Next: p.entry[op], AndTake: op == Check, Final: op == End,
-		Attached: th.Attached, Requested: th.Requested, Last: th.Last, Value: th.Value}
+		Status: th.Status, PleaseStop: th.PleaseStop, Wants: th.Wants, Holds: th.Holds, Requested: th.Requested, Last: th.Last, Value: th.Value}
+	if p.never && th.Status == noStatus {
+		th.Status = detachedStatus // its thread state has just been made
+	}
 	if th.Next != done {
 		k.SetActivity(t, trace.InProtocol)
 	}

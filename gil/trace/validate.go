@@ -17,6 +17,9 @@ import "strconv"
 //   - The taker clears the request before it runs Python.
 //   - Forced switching: who released on request does not run Python before
 //     another thread has held the GIL.
+//   - Only the main thread raises KeyboardInterrupt, holding the GIL if there is
+//     one, once for any number of signals since the last time.
+//   - While the world is stopped only the thread that stopped it runs Python.
 type Validator struct {
 	now     int64
 	step    uint64
@@ -29,6 +32,10 @@ type Validator struct {
 	lastSwitch int64
 	lastHolder int // thread + 1
 	count      int
+	tripped    bool // a SIGINT has come and is not handled
+	signalled  bool // one has come
+	stopping   int  // thread + 1 that stops the world
+	stopped    bool // and has
 }
 
 type modelThread struct {
@@ -163,6 +170,16 @@ func (v *Validator) apply(e Event) string {
 		return v.signal(e)
 	case Wake:
 		return v.wake(t, e)
+	case Interrupt:
+		v.tripped, v.signalled = true, true
+	case Interrupted:
+		return v.interrupted(e)
+	case Contention:
+		if e.A == uint32(e.Thread) || int(e.A) >= len(v.threads) || !v.threads[e.A].live || v.threads[e.A].ended {
+			return "an object is locked by nobody else"
+		}
+	case StopWorld, WorldStopped, StartWorld:
+		return v.world(e)
 	}
 	return ""
 }
@@ -180,6 +197,8 @@ func (v *Validator) changeState(t *modelThread, e Event) string {
 		return "wakes up by itself"
 	case s == Running && v.exists && v.holder != int(e.Thread)+1:
 		return "runs Python without the GIL"
+	case s == Running && v.stopped && v.stopping != int(e.Thread)+1:
+		return "runs Python while the world is stopped"
 	case s == Running && t.mustWait:
 		return "runs Python after a requested drop before anyone else had the GIL"
 	case s == Running && t.mustClear:
@@ -292,6 +311,9 @@ func (v *Validator) wake(t *modelThread, e Event) string {
 	if Cause(e.C) == ByTimer {
 		t.timerRan, t.timerAt = e.Time-t.slept, t.slept
 	}
+	if Cause(e.C) == ByInterrupt && (e.Thread != 0 || !v.signalled) {
+		return "interrupted, but no signal came for it"
+	}
 	if Cause(e.C) == BySignal {
 		if e.A == 0 || t.signals == 0 {
 			return "woken by a signal that nobody sent"
@@ -299,6 +321,41 @@ func (v *Validator) wake(t *modelThread, e Event) string {
 		t.signals--
 	}
 	t.woken = true
+	return ""
+}
+
+func (v *Validator) interrupted(e Event) string {
+	switch {
+	case e.Thread != 0:
+		return "only the main thread handles signals"
+	case !v.tripped:
+		return "handles a signal that did not come"
+	case v.exists && v.holder != 1:
+		return "handles a signal without the GIL"
+	}
+	v.tripped = false
+	return ""
+}
+
+func (v *Validator) world(e Event) string {
+	self := int(e.Thread) + 1
+	switch {
+	case e.Kind == StopWorld && v.stopping != 0:
+		return "stops the world while another thread does"
+	case e.Kind == StopWorld:
+		v.stopping = self
+		return ""
+	case v.stopping != self || v.stopped != (e.Kind == StartWorld):
+		return "did not stop the world before"
+	case e.Kind == StartWorld:
+		v.stopping = 0
+	}
+	v.stopped = e.Kind == WorldStopped
+	for i := range v.threads {
+		if v.stopped && i+1 != self && v.threads[i].state == Running && v.threads[i].core != 0 {
+			return "the world is stopped, but thread " + strconv.Itoa(i) + " runs"
+		}
+	}
 	return ""
 }
 

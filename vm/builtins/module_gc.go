@@ -46,11 +46,17 @@ func gcCollect(in *Interp, c *Call) heap.Ref {
 	if generation < 0 || generation > 2 {
 		return in.Raise(object.ValueError, "invalid generation")
 	}
-	n := in.CollectGarbage()
 	_, _, objects := in.Stats()
-	work(in, objects)
+	if in.FreeThreaded {
+		return in.Block(interp.Effect{Kind: interp.Collect, Ns: collectionCost(objects)})
+	}
+	n := in.CollectGarbage()
+	in.Charge(collectionCost(objects))
 	return in.RetInt(int64(n))
 }
+
+// collectionCost is how long the collector looks at so many objects, ns.
+func collectionCost(objects int) int64 { return int64(objects) * 10 }
 
 func gcCount(in *Interp, c *Call) heap.Ref {
 	return in.RetTuple(in.RetInt(int64(max(in.Young(), 0))), in.RetInt(0), in.RetInt(0))

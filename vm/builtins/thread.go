@@ -18,6 +18,7 @@ var threadModule = interp.Module{
 		{Name: "_excepthook", Sig: "args, /", Fn: delegate("thread__excepthook")},
 		{Name: "_set_sentinel", Fn: setSentinel},
 		{Name: "_start_with_lock", Sig: "function, lock, /", Fn: startWithLock},
+		{Name: "_free_threaded", Fn: func(in *Interp, c *Call) heap.Ref { return in.Bool(in.FreeThreaded) }},
 		{Name: "_join_os", Fn: func(in *Interp, c *Call) heap.Ref { return in.Block(interp.Effect{Kind: interp.Sleep}) }},
 		{Name: "allocate_lock", Fn: allocateLock},
 		{Name: "exit", Fn: func(in *Interp, c *Call) heap.Ref { return in.RaiseArgs(object.SystemExit) }},

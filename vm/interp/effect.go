@@ -46,13 +46,16 @@ const (
 	// SetInterval: sys.setswitchinterval (Ns) or sys.setcheckinterval (Code,
 	// with Ns -1); nothing to answer.
 	SetInterval
+	// Collect: gc.collect() of a free-threaded build; the machine stops all other
+	// threads and answers with Resume(number of objects).
+	Collect
 	// Limit: a limit of the playground was reached (Text says which); the run
 	// ends here and stays inspectable.
 	Limit
 )
 
 var effectNames = [...]string{"FuelSpent", "Poll", "AcquireLock", "ReleaseLock", "Sleep", "IO",
-	"StartThread", "ThreadEnd", "Write", "ReadLine", "Exit", "SetInterval", "Limit"}
+	"StartThread", "ThreadEnd", "Write", "ReadLine", "Exit", "SetInterval", "Collect", "Limit"}
 
 func (k EffectKind) String() string {
 	if int(k) < len(effectNames) {
@@ -77,7 +80,7 @@ type Effect struct {
 // Blocking reports whether the thread cannot go on before Resume.
 func (e *Effect) Blocking() bool {
 	switch e.Kind {
-	case AcquireLock, Sleep, IO, ReadLine:
+	case AcquireLock, Sleep, IO, ReadLine, Collect:
 		return true
 	}
 	return false

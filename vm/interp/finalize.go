@@ -129,9 +129,14 @@ func (in *Interp) CollectGarbage() int {
 
 // maybeCollect runs the collector when enough objects were made.
 func (in *Interp) maybeCollect() {
-	if in.ShouldCollect() && in.counter(counterGCOff) == 0 {
-		in.CollectGarbage()
+	if !in.CollectionDue() {
+		return
 	}
+	if in.FreeThreaded {
+		in.Ticks = 0 // at the next check
+		return
+	}
+	in.CollectGarbage()
 }
 
 // EnableGC switches automatic collection; GCEnabled tells.

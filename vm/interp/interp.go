@@ -73,6 +73,9 @@ type Interp struct {
 	// AtExit, if set, is called when the program is over and before its globals
 	// are cleared; if it answers true they stay.
 	AtExit func() bool
+	// FreeThreaded: there is no GIL, and the machine stops the world for the
+	// collector.
+	FreeThreaded bool
 	// Argv is sys.argv.
 	Argv []string
 

@@ -5,4 +5,5 @@ _Implementation.version = version_info
 
 
 def _is_gil_enabled():
-    return True
+    import _thread
+    return not _thread._free_threaded()
