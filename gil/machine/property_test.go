@@ -81,7 +81,9 @@ func TestRandomPrograms(t *testing.T) {
 }
 
 // Ctrl-C into random programs, at any moment: the run ends, by KeyboardInterrupt
-// or because the signal came too late, and no rule is broken.
+// or because the signal came too late, and no rule is broken. The exception can
+// also come right after the main thread has taken a lock that it then never gives
+// back, as in CPython: within Condition.__enter__, say.
 func TestRandomInterrupts(t *testing.T) {
 	for i := range 45 {
 		rng := rand.New(rand.NewPCG(8, uint64(i)))
@@ -96,7 +98,7 @@ func TestRandomInterrupts(t *testing.T) {
 		if err := trace.Validate(m.Log().Events()); err != nil {
 			t.Fatalf("program %d, %+v: %v", i, cfg, err)
 		}
-		if s := m.State(); s != Ended && s != Raised {
+		if s := m.State(); s != Ended && s != Raised && !(s == Deadlocked && strings.Contains(m.Explain(), "which MainThread holds")) {
 			t.Fatalf("program %d, %+v: ends in state %d: %s", i, cfg, s, m.Explain())
 		}
 	}
