@@ -4,16 +4,18 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Machine } from "../engine/protocol.ts";
-import { capital, moment } from "../base/format.ts";
+import { capital, moment, plural } from "../base/format.ts";
 import { machineOf, pythonOf, type AppState } from "../state/state.ts";
+import { profileText } from "../state/profile.ts";
+import { mostCores, readCheckInterval, readSeed, readSwitchInterval } from "../state/typed.ts";
 import { icon } from "./icons.ts";
 import { carry } from "./header.ts";
+import { numberField } from "./number-field.ts";
 import { idOf, type App } from "./part.ts";
 import { toggleNear } from "./popover.ts";
+import { profileIn, profilePopover } from "./profile.ts";
 
-const profiles: Readonly<Record<string, string>> = {
-  teaching: "Teaching clock", linux: "Linux today", mac2009: "Mac 2009",
-};
+const coreCounts = Array.from({ length: mostCores }, (_, i) => i + 1);
 
 const policies: Readonly<Record<string, { name: string; text: string }>> = {
   interval: { name: "New: switch interval", text: "A waiter asks for the GIL after so many ms (CPython 3.2 and later)." },
@@ -26,9 +28,9 @@ export function machineBar(app: App): TemplateResult {
   return html`<div class="mbar" role="toolbar" aria-label="Machine">
     ${pythonSelect(app)}${lockSelect(app)}${coresSelect(app)}
     <span class="only-tablet">${seedSelect(app)}</span>
-    <span class="only-wide">${profileSelect(app)}</span>
+    ${profileSelect(app)}
     ${undoMachine !== null && program !== null ? html`<button class="btn quiet small" @click=${() => void app.session.undoMachine()}>${icon("undo")}Undo</button>` : nothing}
-    ${interruptChip(app)}<span class="whatif">${program?.whatIf ?? ""}</span>
+    ${interruptChip(app)}${whatIf(app)}
     <span class="grow"></span>
     ${lesson === null
       ? html`<a class="btn quiet small only-tablet" href="${app.base}compare/" @click=${carry(app, "compare/")}>${icon("compare")}Compare with…</a>
@@ -36,6 +38,13 @@ export function machineBar(app: App): TemplateResult {
         <button class="btn quiet small only-tablet" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "export-pop")}>${icon("export")}Export</button>`
       : html`<button class="btn quiet small only-mid" @click=${() => void app.session.replace(lesson.source, { schedule: "", manual: false, ...lesson.machine })}>${icon("undo")}Reset to lesson</button>`}
   </div>`;
+}
+
+/** A pair of Python and lock that never existed runs by a rule of our own. */
+function whatIf(app: App): TemplateResult | typeof nothing {
+  const rule = app.state.program?.whatIf ?? "";
+  if (rule === "") return nothing;
+  return html`<button class="chip warn" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, idOf(app, "gil-pop"))}>What if</button><span class="whatif only-wide">${rule}</span>`;
 }
 
 /** A run into which Ctrl-C comes is another run: it can be had without. */
@@ -56,7 +65,7 @@ export function lockSelect(app: App): TemplateResult {
 }
 
 export function coresSelect(app: App): TemplateResult {
-  return select(app, "", (s) => String(machineOf(s).cores ?? 2), [1, 2, 4, 8].map((n) => [String(n), n === 1 ? "1 core" : `${n} cores`]), (n) => ({ cores: Number(n) }), "Cores");
+  return select(app, "", (s) => String(machineOf(s).cores ?? 2), coreCounts.map((n) => [String(n), n === 1 ? "1 core" : `${n} cores`]), (n) => ({ cores: Number(n) }), "Cores");
 }
 
 export function seedSelect(app: App): TemplateResult {
@@ -64,14 +73,19 @@ export function seedSelect(app: App): TemplateResult {
 }
 
 export function profileSelect(app: App): TemplateResult {
-  return select(app, "", (s) => machineOf(s).profile ?? "linux", profileNames(app), (profile) => ({ profile }), "Machine profile");
+  return opener(app, "profile-pop", "", (s) => (profileIn(s) === null ? "Machine" : profileText(profileIn(s)!)), profilePopover(app));
 }
 
 /** "new, 5 ms": the lock in three words. */
 export function lockText(m: Partial<Machine>): string {
-  if (m.gil === "tick") return `old, ${m.checkInterval ?? 100} ticks`;
+  if (m.gil === "tick") return `old, ${checkText(m)}`;
   if (m.gil === "free") return "off";
   return `new, ${Number(((m.switchInterval ?? 0.005) * 1e3).toPrecision(6))} ms`;
+}
+
+function checkText(m: Partial<Machine>): string {
+  const every = m.checkInterval ?? 100;
+  return every < 0 ? "every tick" : plural(every, "tick");
 }
 
 /** The Pythons that the engine has; one that cannot have the chosen lock is
@@ -86,11 +100,6 @@ function pythons(app: App, m: Partial<Machine>): Option[] {
 /** Why a pair of Python and policy cannot be run. */
 function never(python: string, policy: string): string {
   return policy === "free" ? `Python ${python} cannot run without the GIL` : `not with Python ${python}`;
-}
-
-function profileNames(app: App): Option[] {
-  const names = app.state.offers?.profiles ?? ["linux"];
-  return names.map((n) => [n, profiles[n] ?? n]);
 }
 
 /** Value, text, and whether it can be chosen. */
@@ -115,7 +124,7 @@ function select(app: App, key: string, shows: Shows, options: readonly Option[],
 
 /** A control that opens a popover. */
 function opener(app: App, id: string, key: string, shows: Shows, popover: TemplateResult): TemplateResult {
-  return html`<button class="sel" ?data-changed=${differs(app, shows)} aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, idOf(app, id))}><span class="key">${key}</span><span class="value">${shows(app.state)}</span>${icon("down")}</button>${popover}`;
+  return html`<button class="sel" ?data-changed=${differs(app, shows)} aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, idOf(app, id))}>${key === "" ? nothing : html`<span class="key">${key}</span>`}<span class="value">${shows(app.state)}</span>${icon("down")}</button>${popover}`;
 }
 
 function gilPopover(app: App, m: Partial<Machine>): TemplateResult {
@@ -126,27 +135,22 @@ function gilPopover(app: App, m: Partial<Machine>): TemplateResult {
   const now = m.gil ?? row?.default ?? "interval";
   const set = (change: Partial<Machine>): void => void app.session.machine(change);
   const amount = now === "free" ? nothing : now === "tick"
-    ? html`<label class="check">Check interval <input class="field" type="number" min="1" max="1000000" step="1" .value=${String(m.checkInterval ?? 100)} @change=${(e: Event) => number(e, (checkInterval) => set({ checkInterval }))}> ticks</label>`
-    : html`<label class="check">Switch interval <input class="field" type="number" min="0.001" max="10000" step="any" .value=${String(Number(((m.switchInterval ?? 0.005) * 1e3).toPrecision(6)))} @change=${(e: Event) => number(e, (ms) => set({ switchInterval: ms / 1e3 }))}> ms</label>`;
+    ? numberField("Check interval", String(Math.max(0, m.checkInterval ?? 100)), readCheckInterval, (checkInterval) => set({ checkInterval }), "ticks")
+    : numberField("Switch interval", String(Number(((m.switchInterval ?? 0.005) * 1e3).toPrecision(6))), readSwitchInterval, (ms) => set({ switchInterval: ms / 1e3 }), "ms");
   return html`<div id=${idOf(app, "gil-pop")} popover role="dialog" aria-label="GIL policy"><h2>GIL policy</h2>
     <fieldset class="pop-list"><legend class="vh">Policy</legend>
       ${offered.map((p) => html`<label><input type="radio" name=${idOf(app, "policy")} .checked=${p === now} ?disabled=${!possible(p)} @change=${() => set({ gil: p })}><span>${policies[p]?.name}${p === row?.default ? html` <span class="muted">(what ${row.name} has)</span>` : nothing}</span></label><p>${possible(p) ? policies[p]?.text : capital(never(row?.name ?? "", p))}</p>`)}
-    </fieldset>${amount}</div>`;
+    </fieldset>${amount}
+    ${app.state.program?.whatIf ? html`<p class="note" data-level="warn">${icon("info")}<span>What if: ${app.state.program.whatIf}</span></p>` : nothing}</div>`;
 }
 
 function seedPopover(app: App, m: Partial<Machine>): TemplateResult {
   return html`<div id=${idOf(app, "seed-pop")} popover role="dialog" aria-label="Seed"><h2>Seed</h2>
     <p>Decides what the model leaves open: who wakes up first, which core is free. The same seed gives the same run.</p>
-    <div class="pop-acts"><input class="field" type="number" min="0" max="2147483647" step="1" aria-label="Seed" .value=${String(m.seed ?? 42)} @change=${(e: Event) => number(e, (seed) => void app.session.machine({ seed }))}>
-    <button class="btn small" @click=${() => newSeed(app)}>New seed</button></div></div>`;
+    ${numberField("Seed", String(m.seed ?? 42), readSeed, (seed) => void app.session.machine({ seed }))}
+    <div class="pop-acts"><button class="btn small" @click=${() => newSeed(app)}>New seed</button></div></div>`;
 }
 
 export function newSeed(app: App): void {
   void app.session.machine({ seed: Math.floor(Math.random() * 10_000) });
-}
-
-/** Takes a number only if the field accepts it. */
-function number(event: Event, take: (n: number) => void): void {
-  const input = event.target as HTMLInputElement;
-  if (input.value !== "" && input.checkValidity()) take(input.valueAsNumber);
 }

@@ -11,7 +11,7 @@ import type { FromWorker, ToWorker } from "./messages.ts";
 import { Op } from "./protocol.ts";
 import type {
   CodeListing, DisRequest, DisResponse, EventRow, EventsResponse, Failure, InterruptResponse, JudgeRequest,
-  JudgeResponse, LoadResponse, Machine, OutputLine, OutputResponse, PythonsResponse, RunResponse, Stats,
+  JudgeResponse, LoadResponse, Machine, OutputLine, OutputResponse, ProfilesResponse, PythonsResponse, RunResponse, Stats,
   Status, Timeline, TraceResponse, View,
 } from "./protocol.ts";
 
@@ -231,6 +231,11 @@ export class Engine {
   /** What load() accepts as python, gil and profile. */
   pythons(): Promise<PythonsResponse> {
     return this.call<PythonsResponse>(Op.Pythons);
+  }
+
+  /** The machine profiles, and what their numbers mean. */
+  profiles(): Promise<ProfilesResponse> {
+    return this.call<ProfilesResponse>(Op.Profiles);
   }
 
   /** Ends the worker and starts it again with the same program at the same

@@ -195,7 +195,7 @@ export interface Machine {
   python: string;
   /** "tick", "interval", "free"; default: what that Python has */
   gil: string;
-  /** ticks between checks (tick); default 100 */
+  /** ticks between checks (tick), negative: a check at every tick; default 100 */
   checkInterval: number;
   /** seconds (interval); default 0.005 */
   switchInterval: number;

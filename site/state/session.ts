@@ -14,7 +14,7 @@ import type { Action } from "./update.ts";
 /** What the session uses of the engine; tests put a recorded one here. */
 export type EnginePort = Pick<
   Engine,
-  "load" | "run" | "pause" | "seek" | "move" | "choose" | "interrupt" | "view" | "timeline" | "output" | "events" | "stats" | "judge" | "trace" | "pythons" | "code"
+  "load" | "run" | "pause" | "seek" | "move" | "choose" | "interrupt" | "view" | "timeline" | "output" | "events" | "stats" | "judge" | "trace" | "pythons" | "profiles" | "code"
 >;
 
 export type StartEngine = (options: EngineOptions) => Promise<EnginePort>;
@@ -70,7 +70,7 @@ export class Session {
         onstopped: (why) => this.stopped(why),
         onrestarted: (status) => void this.restarted(status),
       });
-      dispatch({ type: "offers", offers: await this.engine.pythons() });
+      dispatch({ type: "offers", offers: await this.engine.pythons(), profiles: await this.engine.profiles() });
       dispatch({ type: "engine", phase: { kind: "ready" } });
       return this.engine;
     } catch (why) {

@@ -3,7 +3,7 @@
 
 import type { Axis, Unit } from "../engine/client.ts";
 import type {
-  CodeListing, FrameView, Lanes, Machine, OutputLine, Protocol, PythonsResponse, SourceError, ThreadView, View,
+  CodeListing, FrameView, Lanes, Machine, OutputLine, ProfilesResponse, Protocol, PythonsResponse, SourceError, ThreadView, View,
 } from "../engine/protocol.ts";
 import type { LessonProgress } from "./progress.ts";
 import type { Lesson } from "./lesson.ts";
@@ -71,6 +71,7 @@ export interface AppState {
   /** The machine before the last change, for Undo. */
   readonly undoMachine: Partial<Machine> | null;
   readonly offers: PythonsResponse | null;
+  readonly profiles: ProfilesResponse | null;
 
   readonly engine: EnginePhase;
   readonly program: Program | null;
@@ -127,6 +128,7 @@ export const initial: AppState = {
   machine: {},
   undoMachine: null,
   offers: null,
+  profiles: null,
   engine: { kind: "idle" },
   program: null,
   sourceError: null,

@@ -1,14 +1,14 @@
 // state x action -> state. Pure: no engine, no DOM, no clock; what has to be
 // asked of the engine is session.ts's work, which dispatches the answers.
 
-import type { CodeListing, LoadResponse, Machine, OutputLine, PythonsResponse, View } from "../engine/protocol.ts";
+import type { CodeListing, LoadResponse, Machine, OutputLine, ProfilesResponse, PythonsResponse, View } from "../engine/protocol.ts";
 import type { Lesson, TaskProgress } from "./lesson.ts";
 import type { LessonProgress } from "./progress.ts";
 import type { AppState, Axis, Banner, Beside, Deck, EnginePhase, Panel, Range, Tab, Theme, Unit } from "./state.ts";
 
 export type Action =
   | { type: "engine"; phase: EnginePhase }
-  | { type: "offers"; offers: PythonsResponse }
+  | { type: "offers"; offers: PythonsResponse; profiles: ProfilesResponse }
   | { type: "edited"; source: string }
   | { type: "opened"; source: string; machine: Partial<Machine>; open?: readonly Panel[] }
   | { type: "machine"; change: Partial<Machine> }
@@ -48,7 +48,7 @@ export function update(s: AppState, a: Action): AppState {
     case "engine":
       return { ...s, engine: a.phase };
     case "offers":
-      return { ...s, offers: a.offers };
+      return { ...s, offers: a.offers, profiles: a.profiles };
     case "edited":
       return { ...s, source: a.source, machine: uninterrupted(s.machine), progress: { ...s.progress, code: a.source } };
     case "opened":

@@ -5,6 +5,7 @@
 import { BadLink, deflate, inflate } from "../base/codec.ts";
 import type { Machine } from "../engine/protocol.ts";
 import { machineOf, panels, type AppState, type Axis, type Panel, type Range } from "./state.ts";
+import { everyTick, mostCores } from "./typed.ts";
 
 export const version = 1;
 
@@ -125,7 +126,7 @@ function gilOf(text: string): Partial<Machine> | null {
   const [kind, amount = ""] = text.split(":");
   if (kind === "off") return { gil: "free" };
   const n = Number.parseFloat(amount);
-  if (kind === "old" && inRange(n, 1, 1e6)) return { gil: "tick", checkInterval: Math.round(n) };
+  if (kind === "old" && inRange(n, everyTick, 2 ** 31 - 1)) return { gil: "tick", checkInterval: n < 1 ? everyTick : Math.round(n) };
   if (kind === "new" && inRange(n, 1e-3, 1e7)) return { gil: "interval", switchInterval: n / 1e3 };
   return null;
 }
@@ -181,10 +182,13 @@ function machineIn(fields: URLSearchParams, whole: Whole, problems: string[]): P
     if (lock === null) problems.push("its GIL setting is not known");
     else Object.assign(out, lock);
   }
-  const numbers = { cores: whole("cores", 1, 8), seed: whole("seed", 0, 2 ** 31 - 1), maxOpcodes: whole("maxOpcodes", 1, 1e9) };
+  const numbers = { cores: whole("cores", 1, mostCores), seed: whole("seed", 0, 2 ** 31 - 1), maxOpcodes: whole("maxOpcodes", 1, 1e9) };
   for (const [key, n] of Object.entries(numbers)) if (n !== undefined) Object.assign(out, { [key]: n });
   const profile = fields.get("profile");
-  if (profile !== null && /^[a-z0-9]{1,20}$/.test(profile)) out.profile = profile;
+  if (profile !== null) {
+    if (/^[a-z0-9]{1,20}(,[a-z-]{1,20}=[\w.+-]{1,20}){0,40}$/.test(profile)) out.profile = profile;
+    else problems.push("its machine profile is not known");
+  }
   const interrupts = fields.get("intr");
   if (interrupts !== null) {
     if (/^\d{1,15}(,\d{1,15}){0,99}$/.test(interrupts)) out.interrupts = interrupts.split(",").map(Number);

@@ -25,8 +25,8 @@ func checkMachine(m *Machine) *SourceError {
 		return unsupported("There is no GIL policy "+m.GIL, "Choose tick, interval or free.")
 	case m.Cores < 0 || m.Cores > kernel.MaxCores:
 		return unsupported("A machine has 1 to "+strconv.Itoa(kernel.MaxCores)+" cores", "")
-	case m.CheckInterval < 0 || m.CheckInterval > math.MaxInt32:
-		return unsupported("The check interval is a number of ticks, 0 to 2147483647", "")
+	case m.CheckInterval < math.MinInt32 || m.CheckInterval > math.MaxInt32:
+		return unsupported("The check interval is a number of ticks, -2147483648 to 2147483647", "")
 	case !(m.SwitchInterval >= 0 && m.SwitchInterval < math.MaxInt32):
 		return unsupported("The switch interval is a number of seconds greater than 0", "")
 	case !(m.Quantum >= 0 && m.Quantum < math.MaxInt32):
@@ -56,7 +56,7 @@ func config(req *LoadRequest) machine.Config {
 	}
 	return machine.Config{
 		Source: req.Source, Filename: req.Filename, Python: m.Python, Policy: m.GIL,
-		CheckInterval: int64(m.CheckInterval), HasCheckInterval: m.CheckInterval > 0,
+		CheckInterval: int64(m.CheckInterval), HasCheckInterval: m.CheckInterval != 0,
 		SwitchInterval: nanoseconds(m.SwitchInterval),
 		Cores:          m.Cores, Quantum: nanoseconds(m.Quantum), Profile: m.Profile, Seed: uint64(seed),
 		Schedule: m.Schedule, Manual: m.Manual, MaxOpcodes: uint64(max(m.MaxOpcodes, 0)), MaxMemory: m.MaxMemory,

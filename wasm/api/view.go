@@ -5,7 +5,7 @@ package api
 type Machine struct {
 	Python         string  `json:"python"`         // "2.7", "3.9", "3.13"; default "3.9"
 	GIL            string  `json:"gil"`            // "tick", "interval", "free"; default: what that Python has
-	CheckInterval  int     `json:"checkInterval"`  // ticks between checks (tick); default 100
+	CheckInterval  int     `json:"checkInterval"`  // ticks between checks (tick), negative: a check at every tick; default 100
 	SwitchInterval float64 `json:"switchInterval"` // seconds (interval); default 0.005
 	Cores          int     `json:"cores"`          // 1 to 16; default 2
 	Quantum        float64 `json:"quantum"`        // seconds of the operating system's time slice; 0: the profile's

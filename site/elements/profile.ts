@@ -1,0 +1,45 @@
+// The profile editor: which computer, how many cores, and every number of its
+// profile with its unit, meaning and source. In: the app; out: a popover. A
+// changed number is marked, says what it was, and can be put back.
+
+import { html, nothing, type TemplateResult } from "lit";
+import { capital } from "../base/format.ts";
+import { profileOf, withKnob, type Knob, type Profile } from "../state/profile.ts";
+import { machineOf, type AppState } from "../state/state.ts";
+import { readCores, readField, writeField } from "../state/typed.ts";
+import { icon } from "./icons.ts";
+import { numberField } from "./number-field.ts";
+import { idOf, type App } from "./part.ts";
+
+/** The profile of the machine, as the engine reads it if it has. */
+export function profileIn(s: AppState): Profile | null {
+  const canonical = s.sourceError === null ? s.program?.machine.profile : undefined;
+  return profileOf(canonical ?? s.machine.profile ?? "linux", s.profiles);
+}
+
+export function profilePopover(app: App): TemplateResult {
+  const id = idOf(app, "profile-pop");
+  const now = profileIn(app.state);
+  const known = app.state.profiles;
+  if (now === null || known === null) return html`<div id=${id} popover role="dialog" aria-label="Machine"></div>`;
+  const set = (profile: string): void => void app.session.machine({ profile });
+  return html`<div id=${id} popover role="dialog" aria-label="Machine" class="profile-pop"><h2>Machine</h2>
+    <fieldset class="pop-list"><legend class="vh">Profile</legend>
+      ${known.profiles.map((p) => html`<label><input type="radio" name=${idOf(app, "profile")} .checked=${p === now.row} @change=${() => set(p.name)}><span>${p.title}</span></label><p>${p.about}</p>`)}</fieldset>
+    ${numberField("Cores", String(machineOf(app.state).cores ?? 2), readCores, (cores) => void app.session.machine({ cores }))}
+    <h2>Its numbers${now.changed > 0 ? html`<button class="btn small" @click=${() => set(now.row.name)}>${icon("undo")}Reset all</button>` : nothing}</h2>
+    ${now.knobs.map((k) => knob(app, now, k, (value) => set(withKnob(now, k.field, value))))}</div>`;
+}
+
+function knob(app: App, p: Profile, k: Knob, take: (value: number) => void): TemplateResult {
+  const { field, value, usual } = k;
+  const name = capital(field.name.replaceAll("-", " "));
+  const about = idOf(app, `knob-${field.name}`);
+  const changed = value !== usual;
+  return html`<div class="knob" ?data-changed=${changed}>
+    ${field.choices.length > 0
+      ? html`<label class="check">${name}<span class="grow"></span><select class="field" aria-describedby=${about} .value=${String(value)} @change=${(e: Event) => take(Number((e.target as HTMLSelectElement).value))}>${field.choices.map((c, i) => html`<option value=${i} ?selected=${i === value}>${c}</option>`)}</select></label>`
+      : numberField(name, writeField(field, value), (text) => readField(field, text), take, "", about)}
+    <p id=${about}>${field.meaning} <span class="source">${field.source === "" ? "" : `Source: ${field.source}.`}</span></p>
+    ${changed ? html`<p class="was">${p.row.title}: ${writeField(field, usual)} <button class="btn link" @click=${() => take(usual)}>Reset<span class="vh"> ${name}</span></button></p>` : nothing}</div>`;
+}
