@@ -21,6 +21,8 @@ var deviceModule = interp.Module{
 		{Name: "network", Fn: func(in *Interp, c *Call) heap.Ref { return in.RetInt(in.Devices.Network) }},
 		{Name: "now", Fn: nanoseconds(0)},
 		{Name: "write", Sig: "fd, text, /", Fn: deviceWrite},
+		{Name: "deflate", Sig: "data, level, /", Fn: deviceDeflate},
+		{Name: "inflate", Sig: "data, most, /", Fn: deviceInflate},
 		{Name: "digest_blocks", Sig: "kind, state, data, /", Fn: digestBlocks},
 		{Name: "crc32", Sig: "data, value, /", Fn: deviceCRC},
 		{Name: "adler32", Sig: "data, value, /", Fn: deviceAdler},

@@ -244,6 +244,8 @@ func (s *Space) strClassic(r heap.Ref) (string, bool) {
 	switch s.Kind(r) {
 	case KindClass:
 		return s.ClassPath(r), s.Raw(r, ClassBits)&ClassOld != 0
+	case KindByteArray:
+		return TextOfBytes(string(s.BytesValue(r))), true
 	case KindInt:
 		return s.IntText(r), true
 	case KindFloat:
