@@ -39,6 +39,7 @@ func (s *site) pages(course []*lessons.Lesson) []page {
 		{template: "play.html", path: "play/", entry: "main.ts"},
 		{template: "compare.html", path: "compare/", entry: "main.ts"},
 		{template: "reality.html", path: "reality/", entry: "main.ts"},
+		{template: "fidelity.html", path: "fidelity/", entry: "main.ts"},
 		{template: "embed.html", path: "embed/", entry: "embed.ts"},
 	}
 	for _, l := range course {
@@ -83,6 +84,13 @@ func (s *site) fill(p page, text string, course []*lessons.Lesson) (string, erro
 		"python":  base + s.pythonNames()[usualPython],
 		"lessons": lessonList(course, base),
 		"lesson":  "", "title": "", "goal": "",
+	}
+	if strings.Contains(text, "{{rules}}") {
+		made, err := rulesOf(s.root)
+		if err != nil {
+			return "", err
+		}
+		values["rules"] = made
 	}
 	if l := p.lesson; l != nil {
 		values["lesson"], values["title"], values["goal"] = l.Slug, html.EscapeString(l.Title), l.Goal

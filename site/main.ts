@@ -14,7 +14,10 @@ applyTheme(prefs().theme);
 void start();
 
 async function start(): Promise<void> {
-  if (root.dataset["page"] === "home") {
+  if (root.dataset["page"] === "fidelity") {
+    const { showHeader } = await import("./elements/home.ts");
+    showHeader(base, "fidelity");
+  } else if (root.dataset["page"] === "home") {
     const { startHome } = await import("./elements/home.ts");
     startHome(base);
   } else if (root.dataset["page"] === "reality") {

@@ -9,7 +9,7 @@ import { saved } from "../base/storage.ts";
 import { allProgress, keepPrefs, prefs, type LessonProgress } from "../state/progress.ts";
 import { Session } from "../state/session.ts";
 import { snippets } from "../state/snippets.ts";
-import { initial } from "../state/state.ts";
+import { initial, type Page } from "../state/state.ts";
 import { createStore } from "../state/store.ts";
 import { update } from "../state/update.ts";
 import { version } from "../state/url.ts";
@@ -42,8 +42,8 @@ function put(tag: string, content: TemplateResult | typeof nothing): void {
 }
 
 /** The header's theme button needs a store; nothing else on this page does. */
-function showHeader(base: string): void {
-  const store = createStore({ ...initial, page: "home", ...prefs(), open: [] }, update);
+export function showHeader(base: string, page: Page = "home"): void {
+  const store = createStore({ ...initial, page, ...prefs(), open: [] }, update);
   const session = new Session(store, (o) => Engine.start(o));
   const show = (): void => put("gp-home-header", header({ state: store.get(), send: store.dispatch, session, base }));
   store.subscribe((now) => {

@@ -16,6 +16,10 @@ var switchText = map[opcode.Breaker]string{
 	opcode.CalleeNotInlined:    "unless a Python function begins, which looks itself",
 }
 
+// SwitchText says when a thread may be switched after an instruction of a class
+// of the eval-breaker column; "" means never.
+func SwitchText(b opcode.Breaker) string { return switchText[b] }
+
 var argKinds = map[opcode.Arg]string{
 	opcode.ArgNone: "", opcode.ArgRaw: "raw", opcode.ArgConst: "const", opcode.ArgName: "name",
 	opcode.ArgLocal: "local", opcode.ArgLocalPair: "local", opcode.ArgFree: "free",

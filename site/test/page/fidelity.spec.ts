@@ -1,0 +1,30 @@
+// The fidelity page: what the engine's tables say stands in it, readable at
+// every width.
+
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { watch } from "./pages.ts";
+
+test("rules with sources, what is left out, and the way there", async ({ page }) => {
+  const { complaints } = await watch(page);
+  await page.goto("");
+  await page.getByRole("link", { name: "How true it is" }).click();
+  await expect(page.locator("h1")).toHaveText("How true the model is");
+  const drop = page.getByRole("region", { name: "drop_gil, Python 3.9" }).first();
+  await expect(drop).toContainText("wait(switch_cond)");
+  await expect(drop.getByRole("row", { name: /^locked = 0/ })).toContainText("mutex");
+  await expect(page.getByRole("region", { name: "Switch points of Python 3.13" })).toContainText("JUMP_BACKWARD");
+  await expect(page.getByRole("region", { name: "Switch points of Python 2.7" })).toContainText("never before");
+  await expect(page.getByRole("region", { name: "Drops of the GIL" }).getByRole("row", { name: /^Lock.acquire and release/ }).locator("td")).toHaveText(["1", "0", "0"]);
+  await expect(page.getByRole("region", { name: "Machine profiles" })).toContainText("Beazley");
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [1440, 1024, 768, 375]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).analyze();
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).slice(0, 3).join(" | ")}`), colorScheme).toEqual([]);
+  }
+  expect(complaints).toEqual([]);
+});
