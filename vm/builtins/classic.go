@@ -334,6 +334,9 @@ var classicSys = []Def{
 
 // sysSetCheckInterval is sys_setcheckinterval (Python/sysmodule.c, 2.7).
 func sysSetCheckInterval(in *Interp, c *Call) heap.Ref {
+	if _, small := in.IntValue(c.Arg(0)); in.IsInt(c.Arg(0)) && !small {
+		return in.Raise(object.OverflowError, "Python int too large to convert to C long")
+	}
 	n, ok := cInt(in, c, 0, 0)
 	if !ok {
 		return 0

@@ -149,8 +149,8 @@ func sysSetSwitchInterval(in *Interp, c *Call) heap.Ref {
 	if f <= 0 {
 		return in.Raise(object.ValueError, "switch interval must be strictly positive")
 	}
-	us := uint64(0)
-	if x := f * 1e6; x < math.MaxInt64 {
+	us := uint64(0) // as C converts on x86-64
+	if x := f * 1e6; x < math.MaxUint64 {
 		us = uint64(x)
 	} else if math.IsNaN(x) {
 		us = 1 << 63
