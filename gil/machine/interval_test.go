@@ -56,3 +56,24 @@ func TestTicks(t *testing.T) {
 		}
 	}
 }
+
+// TestLongArithmeticTicks: the loops inside a product or quotient of long integers
+// take ticks, and begin to count anew without giving the GIL up. Counted on
+// CPython 2.7.18 as above.
+func TestLongArithmeticTicks(t *testing.T) {
+	for _, c := range []struct {
+		digits, interval         string
+		product, quotient, small int
+	}{
+		{"5", "100", 29, 30, 29}, {"50", "100", 29, 29, 30}, {"50", "60", 51, 49, 49}, {"50", "3", 755, 505, 755}, {"30", "40", 75, 74, 73}, {"7", "20", 145, 144, 144},
+	} {
+		for i, body := range []string{"y = a * b", "y = b2 // a", "y = a % 7"} {
+			source := "import sys, thread\na = (1 << 30 * " + c.digits + ") - 12345; b = (1 << 30 * " + c.digits + ") - 777\nb2 = b * b\ndef work(a, b, b2):\n    for i in xrange(1000):\n        " + body +
+				"\ndone = thread.allocate_lock(); done.acquire()\nthread.start_new_thread(done.release, ())\ndone.acquire()\nsys.setcheckinterval(" + c.interval + ")\nwork(a, b, b2)\n"
+			want := []int{c.product, c.quotient, c.small}[i]
+			if got := program(t, Config{Source: source, Python: "2.7"}).Stats().Drops; got < want-1 || got > want+4 {
+				t.Errorf("%s with %s digits, interval %s: %d drops, CPython %d", body, c.digits, c.interval, got, want)
+			}
+		}
+	}
+}

@@ -67,11 +67,13 @@ type snapshot interface {
 
 // batch is a stretch of execution of one thread.
 type batch struct {
-	clock int64  // virtual time at its beginning, ns
-	fuel  int64  // ns that its instructions may take; afterwards: what is left, < 0 if overshot
-	ticks int64  // switch points that may be passed; afterwards: what is left
-	step  uint64 // steps of the machine so far; afterwards: with its instructions
-	stop  uint64 // it ends when step is this
-	alone bool   // stop is one step away, and interrupt may have to know what that was
-	pace  int    // 0 … interp.Paces-1: how slow the core is
+	clock    int64  // virtual time at its beginning, ns
+	fuel     int64  // ns that its instructions may take; afterwards: what is left, < 0 if overshot
+	ticks    int64  // switch points that may be passed; afterwards: what is left
+	every    int64  // what the ticks begin at anew, if counting
+	step     uint64 // steps of the machine so far; afterwards: with its instructions
+	stop     uint64 // it ends when step is this
+	counting bool   // the tick policy counts them
+	alone    bool   // stop is one step away, and interrupt may have to know what that was
+	pace     int    // 0 … interp.Paces-1: how slow the core is
 }

@@ -217,6 +217,7 @@ func (m *Machine) execute(t kernel.ThreadID, horizon int64, stop uint64) {
 	start, most := m.k.Now, batchOps*m.k.Cheapest()
 	stop, fuel := m.watch.before(m, t, stop, max(min(horizon-start, most), 1))
 	b := batch{clock: start, fuel: fuel, ticks: m.protocol.Budget(&m.lock, t), step: m.step, stop: stop}
+	b.counting, b.every = m.protocol.Name == policy.Tick.Name, m.lock.CheckEvery
 	if m.protocol.Parallel() {
 		b.pace = int(m.k.Threads[t].Core)
 		if m.accompanied(t) {

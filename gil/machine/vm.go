@@ -17,6 +17,7 @@ type vmPython struct {
 
 func (p *vmPython) run(t interp.ThreadID, b *batch) interp.Effect {
 	p.Clock, p.Ticks, p.Steps, p.Pace = b.clock, b.ticks, int64(b.step), b.pace
+	p.Counting, p.CheckInterval = b.counting, b.every
 	if b.alone {
 		p.Mark(t)
 	}

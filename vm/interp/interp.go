@@ -60,6 +60,9 @@ type Interp struct {
 	// Ticks is counted down at every eval-breaker check; below 0 Run returns
 	// Poll. The machine sets it.
 	Ticks int64
+	// Counting: Ticks are 2.x's, which begin anew at CheckInterval.
+	Counting      bool
+	CheckInterval int64
 	// OwnPolls: our own library's code passes its eval-breaker checks, whatever
 	// Ticks says.
 	OwnPolls bool

@@ -91,6 +91,9 @@ func (in *Interp) chargeBinary(op object.BinOp, a, b, v heap.Ref) {
 		switch op {
 		case object.OpMul, object.OpFloorDiv, object.OpMod, object.OpDivMod:
 			n = in.extent(a) * in.extent(b) * 3
+			if n > 3 && in.IsInt(a) && in.IsInt(b) {
+				in.longTicks(op, a, b, v)
+			}
 		case object.OpPow:
 			n *= n * 3
 		}
