@@ -2,15 +2,29 @@
 // faster.
 //
 // In goes a module of GOOS=js that was linked with its names, out comes one that
-// does the same: every program counter stays, so that goroutines, panics, defers
-// and the collector work as before. Left out or written shorter are
+// does the same for a program of one kind: one that is called from outside,
+// answers and rests. What it assumes of the program, and what happens if that
+// is wrong:
 //
-//   - the jumps: Go goes to every place of a function through one br_table at its
-//     start (function.go, emit.go),
-//   - the tables that only a crash report reads (strip.go),
-//   - the tables that can be counted out at the start (startup.go),
-//   - the names.
+//   - It does not recover from panics. A panic, and whatever else the runtime
+//     would report, is a trap; deferred functions do not run then.
+//   - Its exported functions never wait for another goroutine, except to collect.
+//     A straight function that should be left and come back to traps.
+//   - The collector runs between the calls. Instead of starting it an allocation
+//     sets the global collectorWanted, and the caller calls a function that
+//     calls runtime.GC.
+//   - Nothing of the program runs while the collector does: no goroutine beside
+//     the one that is called. This is not looked at.
+//   - A megabyte of stack is enough for a call. More traps.
 //
-// The layouts are those of Go 1.26. A module of another one is refused with an
-// error; the package never guesses, and it knows nothing of the program.
+// Functions that then can never be left in the middle are straight: they need
+// no return addresses, no tests after calls and no tables of what is where in
+// their frames (classify.go, straight.go, blocks.go, structure.go). The few
+// others keep Go's form, written shorter (function.go, emit.go). Left out are as
+// well what nobody calls, the write barriers (barrier.go), the tables that only
+// a crash report reads (strip.go), those that can be counted out at the start
+// (startup.go), and the names.
+//
+// The layouts and the names are those of Go 1.26. A module of another one is
+// refused with an error; the package never guesses.
 package gowasm

@@ -109,10 +109,6 @@ func (w *writer) place(s, block, outer int) {
 			depth++
 		case i.op == opEnd:
 			depth--
-		case depth == 0 && w.f.endsAt(code, k):
-			w.put(i, instr{op: opReturn}) // it comes back only while the stack is unwound
-			k += 3
-			continue
 		case w.f.unwinds(s, &i, depth):
 			w.put(instr{op: opIf, a: emptyType}, instr{op: opI32Const, a: 1}, instr{op: opReturn}, instr{op: opEnd})
 			continue

@@ -31,9 +31,8 @@ const firstFunc = 0x1000
 // So calls, jumps and returns are the same bytes wherever they stand, which is
 // what makes the module compress well.
 type function struct {
-	number int64          // in program counters
-	ends   map[int64]bool // functions that never return
-	groups [][2]int64     // of locals: how many of which type
+	number int64      // in program counters
+	groups [][2]int64 // of locals: how many of which type
 	code   []instr
 	places []place
 	table  []int // place of each PC_B
@@ -60,17 +59,9 @@ const (
 
 // shrinkFunction rewrites one body of the code section. deferReturn is the
 // place at which a recovered function continues, 0 for none.
-func shrinkFunction(body []byte, number int64, deferReturn int, ends map[int64]bool) ([]byte, error) {
-	f := &function{number: number, ends: ends}
-	at, err := f.readLocals(body)
-	if err != nil {
-		return nil, err
-	}
-	if f.code, err = readCode(body[at:]); err != nil {
-		return nil, err
-	}
+func shrinkFunction(f *function, deferReturn int) ([]byte, error) {
 	if !f.findPlaces() {
-		return body, nil // of another make: assembly, an exported function
+		return nil, errLayout
 	}
 	if !f.findTargets(deferReturn) {
 		return nil, errLayout
@@ -205,12 +196,6 @@ func (f *function) unwinds(s int, i *instr, depth int) bool {
 	return f.unwind && i.is(opBrIf, int64(depth+outer))
 }
 
-// endsAt says whether code[k] calls a function that never returns, as the last
-// thing of a place.
-func (f *function) endsAt(code []instr, k int) bool {
-	return k == len(code)-4 && code[k].op == opCall && f.ends[code[k].a] && matches(code[k+1:], opGlobalGet, opLocalSet, opBrIf)
-}
-
 // findTargets counts who goes where, and says which places need a block and
 // which can stand where their jump was; false if a branch is of no known kind.
 func (f *function) findTargets(deferReturn int) bool {
@@ -269,9 +254,7 @@ func (f *function) lookAt(s int) bool {
 			}
 		case f.storesPC(code, k):
 			f.resume = true
-			if to := f.placeOf(i.a & 0xffff); !(depth == 0 && to == s+1 && len(code) >= 4 && f.endsAt(code, len(code)-4)) {
-				f.places[to].resume = true
-			}
+			f.places[f.placeOf(i.a&0xffff)].resume = true
 		}
 	}
 	return true
@@ -287,7 +270,7 @@ func (f *function) leaves(s int) bool {
 	case opBr, opReturn, opUnreachable:
 		return true
 	}
-	return len(code) >= 4 && f.endsAt(code, len(code)-4)
+	return false
 }
 
 // longestInline is the number of instructions of a place that may stand inside
@@ -310,7 +293,7 @@ func (f *function) canInline(s int) bool {
 		case opEnd:
 			depth--
 		case opBrIf:
-			if f.unwinds(s, i, depth) && !f.endsAt(p.code, k-3) {
+			if f.unwinds(s, i, depth) {
 				return false
 			}
 		case opBr: // no cycle of places inside each other

@@ -2,9 +2,7 @@ package gowasm
 
 import (
 	"bytes"
-	"fmt"
 	"slices"
-	"strings"
 )
 
 // Shrink makes of the module of the Go linker a smaller one that does the same.
@@ -21,10 +19,17 @@ func Shrink(module []byte) ([]byte, error) {
 	if err != nil {
 		return module, err
 	}
-	if err := shrinkCode(small, names, t); err != nil {
+	p, err := readProgram(small, names, t)
+	if err != nil {
 		return module, err
 	}
-	t.strip()
+	if err := p.classify(); err != nil {
+		return module, err
+	}
+	if small, err = p.write(small); err != nil {
+		return module, err
+	}
+	t.strip(func(k int) bool { return p.funcs[k].form != straight })
 	start, spared := t.leaveOut()
 	for i := range small {
 		if small[i].id == wasmData {
@@ -84,50 +89,4 @@ func functionNames(sections []section) map[int]string {
 		}
 	}
 	return names
-}
-
-// endings begin the names of those functions of Go's runtime that the compiler
-// knows never to return.
-var endings = []string{
-	"runtime.goPanic", "runtime.gopanic", "runtime.panicdivide", "runtime.panicdottype", "runtime.panicmakeslice", "runtime.panicrangestate",
-	"runtime.panicshift", "runtime.panicunsafe", "runtime.panicwrap",
-}
-
-func neverReturns(name string) bool {
-	return slices.ContainsFunc(endings, func(e string) bool { return strings.HasPrefix(name, e) })
-}
-
-// shrinkCode rewrites the functions of the code section.
-func shrinkCode(sections []section, names map[int]string, t *tables) error {
-	imports := 0
-	for i, s := range sections {
-		switch s.id {
-		case wasmImport:
-			imports, _ = unleb(s.content, 0)
-		case wasmCode:
-			count, p := unleb(s.content, 0)
-			if count != t.count {
-				return fmt.Errorf("%w: %d functions, %d in the tables", errLayout, count, t.count)
-			}
-			ends := map[int64]bool{}
-			for number, name := range names {
-				ends[int64(number)] = neverReturns(name)
-			}
-			out := leb(nil, uint64(count))
-			for k := range count {
-				size, at := unleb(s.content, p)
-				if at < 0 || at+size > len(s.content) {
-					return errLayout
-				}
-				p = at + size
-				body, err := shrinkFunction(s.content[at:p], int64(k+firstFunc), t.deferReturn(k), ends)
-				if err != nil {
-					return fmt.Errorf("function %s: %w", names[imports+k], err)
-				}
-				out = append(leb(out, uint64(len(body))), body...)
-			}
-			sections[i].content = out
-		}
-	}
-	return nil
 }

@@ -17,6 +17,7 @@ import (
 // The layout is that of runtime/symtab.go and runtime/runtime2.go in Go 1.26;
 // another one is refused with an error, and the engine is then used as it is.
 var errLayout = errors.New("not the layout of Go 1.26")
+var errIrreducible = errors.New("a loop with two ways in")
 
 const (
 	shortestGap = 128 // zeros between two segments; engines limit their number
@@ -79,6 +80,7 @@ type tables struct {
 	names, files, values, funcs, gofun int // addresses
 	namesEnd, filesEnd, valuesEnd      int
 	buckets, bucketsEnd                int
+	types, typesEnd                    int
 	count                              int // of functions
 }
 
@@ -93,6 +95,8 @@ const (
 	moduleValues  = 10
 	moduleFuncs   = 13
 	moduleBuckets = 19
+	moduleTypes   = 37
+	moduleTypeEnd = 38
 	moduleGofunc  = 40
 	modulePclnEnd = 41
 	moduleWords   = 42
@@ -115,6 +119,7 @@ func findTables(memory []byte) (*tables, error) {
 			t.names, t.namesEnd = word(moduleNames), word(moduleNames)+word(moduleNames+1)
 			t.files, t.filesEnd = word(moduleCU), word(moduleValues)
 			t.values, t.valuesEnd = word(moduleValues), word(moduleValues)+word(moduleValues+1)
+			t.types, t.typesEnd = word(moduleTypes), min(word(moduleTypeEnd), len(memory)-3)
 			t.funcs, t.gofun = word(moduleFuncs), word(moduleGofunc)
 			t.buckets, t.bucketsEnd = word(moduleBuckets), word(modulePclnEnd)
 			if t.bucketsEnd > len(memory) || t.buckets > t.bucketsEnd || t.valuesEnd > t.funcs || t.funcs+8*t.count > len(memory) || t.gofun >= len(memory) {
@@ -150,21 +155,28 @@ const (
 	noData       = 1<<32 - 1
 )
 
-// strip empties the tables that only a crash report reads.
-func (t *tables) strip() {
+// strip empties the tables that only a crash report reads, and, of functions
+// whose frames the runtime never looks at, all.
+func (t *tables) strip(walked func(function int) bool) {
 	kept := make([]bool, t.valuesEnd-t.values)
 	kept[0] = true
 	blobs := map[int]bool{} // in gofunc, by offset: whether something is left that refers to it
 	for i := range t.count {
 		f := t.funcs + t.u32(t.funcs+8*i+4)
-		t.keep(kept, t.u32(f+funcStack))
+		walked := walked(i)
+		if walked {
+			t.keep(kept, t.u32(f+funcStack))
+		} else {
+			t.put(f+funcStack, 0)
+			t.put(f+funcDefer, 0)
+		}
 		for _, field := range []int{funcName, funcFile, funcLine, funcUnit, funcStartLine} {
 			t.put(f+field, 0)
 		}
 		values := t.u32(f + funcValues)
 		for k := range values {
 			at := f + funcSize + 4*k
-			if k == valueUnsafe || k == valueInlined || k == valueLiveArgs {
+			if !walked || k == valueUnsafe || k == valueInlined || k == valueLiveArgs {
 				t.put(at, 0)
 			} else {
 				t.keep(kept, t.u32(at))
@@ -176,7 +188,7 @@ func (t *tables) strip() {
 			if blob == noData {
 				continue
 			}
-			unused := k == dataInlined || k == dataArgs || k == dataLiveArgs
+			unused := !walked || k == dataInlined || k == dataArgs || k == dataLiveArgs
 			blobs[blob] = blobs[blob] || !unused
 			if unused {
 				t.put(at, noData)

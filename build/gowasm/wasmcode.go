@@ -11,6 +11,9 @@ const (
 	wasmImport   = 2
 	wasmFunction = 3
 	wasmStart    = 8
+	wasmGlobal   = 6
+	wasmExport   = 7
+	wasmElement  = 9
 	wasmCode     = 10
 	wasmData     = 11
 
@@ -35,7 +38,9 @@ const (
 	opGlobalSet   = 0x24
 	opFirstLoad   = 0x28
 	opI32Load     = 0x28
+	opI64Load     = 0x29
 	opI32Load8U   = 0x2d
+	opI64Load32U  = 0x35
 	opLastLoad    = 0x35
 	opFirstStore  = 0x36
 	opI32Store    = 0x36
@@ -49,7 +54,9 @@ const (
 	opF64Const    = 0x44
 	opI32Eqz      = 0x45
 	opI32LtU      = 0x49
+	opI32LeU      = 0x4d
 	opI64Eqz      = 0x50
+	opI64Ne       = 0x52
 	opLastCompare = 0x66
 	opI32Clz      = 0x67
 	opI32Add      = 0x6a
@@ -60,6 +67,7 @@ const (
 	opI64Clz      = 0x79
 	opI64Add      = 0x7c
 	opI64Or       = 0x84
+	opI64ShrU     = 0x88
 	opF32Abs      = 0x8b
 	opF32Add      = 0x92
 	opF64Abs      = 0x99

@@ -57,7 +57,16 @@ class Engine {
     const at = this.exports.input(bytes.length);
     new Uint8Array(this.exports.mem.buffer, at, bytes.length).set(bytes);
     const length = this.exports.call(op, bytes.length);
-    return JSON.parse(new TextDecoder().decode(new Uint8Array(this.exports.mem.buffer, this.exports.output(), length)));
+    const answer = JSON.parse(new TextDecoder().decode(new Uint8Array(this.exports.mem.buffer, this.exports.output(), length)));
+    this.collect();
+    return answer;
+  }
+
+  /** Frees memory when the engine asks for it. */
+  collect() {
+    if (!this.exports.collectorWanted?.value) return;
+    this.exports.collectorWanted.value = 0;
+    this.exports.collect();
   }
 
   /** Hands over a packed Python. */
@@ -74,7 +83,7 @@ class Engine {
 
   /** Runs to the end in slices as the worker does. */
   runToEnd(slice = 200_000) {
-    while (this.exports.advance(slice) === 1);
+    while (this.exports.advance(slice) === 1) this.collect();
     return this.call(Op.Status);
   }
 }

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"runtime"
 	"unsafe"
 
 	"gilplay/wasm/api"
@@ -68,5 +69,11 @@ func advance(instructions int32) int32 {
 //
 //go:wasmexport latest
 func latest() float64 { return float64(session.Latest()) }
+
+// collect frees what is no longer in use. The engine that travels collects only
+// here (build/gowasm): whoever calls it does so when collectorWanted is 1.
+//
+//go:wasmexport collect
+func collect() { runtime.GC() }
 
 func main() { select {} }

@@ -1,12 +1,14 @@
-// Everything that depends on program counters and on the unwinding of stacks:
-// panics of all kinds, recovery, growing stacks, switches between goroutines
-// in the middle of calls, and collections while all of that is on the stacks.
+// What a program may do that gowasm rewrites: calls of every kind, recursion,
+// defers, maps, collections with and without much on the stack, growing memory;
+// and, with an argument, what it must not do.
 package main
 
 import (
-	"errors"
-	"fmt"
+	"maps"
+	"os"
 	"runtime"
+	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -38,57 +40,58 @@ func deep(n int, buf [64]int) int {
 	return deep(n-1, buf) + buf[(n+1)%64]
 }
 
-// safely says how f panicked.
-func safely(name string, f func() int) (out string) {
-	defer func() {
-		if r := recover(); r != nil {
-			out = fmt.Sprint(name, ": ", r)
-		}
-	}()
-	defer runtime.GC()
-	return fmt.Sprint(name, ": ", f())
+// deferred runs what it deferred, in a loop and at one of many returns.
+func deferred(n int) (sum int) {
+	for i := range n {
+		defer func() { sum = sum*3 + i }()
+	}
+	defer func() { sum++ }()
+	if n > 5 {
+		return n
+	}
+	return -n
 }
 
-func nested(n int) (result int) {
-	defer func() {
-		if r := recover(); r != nil {
-			result = n + r.(int)
-			if n > 0 {
-				defer func() { result += recover().(int) }()
-				panic(result)
+type shape interface{ area() int }
+type (
+	square struct{ side int }
+	box    struct{ *square }
+)
+
+func (s *square) area() int { return s.side * s.side }
+
+// shapes calls through interfaces, of an embedded type and one made at run time.
+func shapes(n int) (sum int) {
+	for i := range n {
+		for _, x := range []any{&square{i}, box{&square{i + 1}}, i} {
+			if s, ok := x.(shape); ok {
+				sum += s.area()
 			}
 		}
-	}()
-	if n == 0 {
-		panic(1)
-	}
-	return nested(n-1) + func() int { panic(n * 10) }()
-}
-
-func goexit(c chan<- string) {
-	defer close(c)
-	defer func() { c <- "leaving" }()
-	runtime.Goexit()
-}
-
-func pipeline(n int) int {
-	c := make(chan *node)
-	for i := range n {
-		go func() {
-			t := tree(i)
-			runtime.Gosched()
-			c <- t
-		}()
-	}
-	sum := 0
-	for range n {
-		select {
-		case t := <-c:
-			sum += t.size()
-		}
-		runtime.GC()
 	}
 	return sum
+}
+
+// tables fills maps of several kinds and sorts what is in them.
+func tables(n int) (sum int) {
+	byName, byNumber, all := map[string]*node{}, map[int]string{}, map[any]int{}
+	for i := range n {
+		name := strings.Repeat("k", i%50) + strconv.Itoa(i)
+		byName[name], byNumber[i*i], all[name] = tree(i%4), name, i
+		all[i] += len(name)
+	}
+	names := slices.Sorted(maps.Keys(byName))
+	for i, name := range names {
+		sum += i*all[name] - byName[name].size() + len(byNumber[i*i])
+		delete(all, name)
+	}
+	return sum + len(all)
+}
+
+// endless ends where its stack does.
+func endless(buf [300]int) int {
+	buf[1]++
+	return endless(buf) + buf[2]
 }
 
 func floats(xs []float64, f float32) (int, uint32, float64) {
@@ -125,40 +128,55 @@ outer:
 	return found
 }
 
-func main() {
+// trap does what a program must not do.
+func trap(how string) int {
 	var none *node
 	var empty []int
 	var m map[string]int
-	var any any = "text"
-	zero, long := len(m), 300
+	var any any = how
+	zero := len(m)
+	switch how {
+	case "index":
+		return empty[zero]
+	case "divide":
+		return 10 / zero
+	case "nil":
+		return len(none.text)
+	case "map":
+		m[how] = 1
+	case "assert":
+		return any.(int)
+	case "make":
+		return len(make([]int, zero-1))
+	case "panic":
+		panic(how)
+	case "endless":
+		return endless([300]int{})
+	}
+	return 0
+}
+
+func main() {
+	if len(os.Args) > 1 {
+		defer func() { println("recovered:", recover() != nil) }()
+		println("before")
+		println(trap(os.Args[1]))
+		return
+	}
 	rows := [][]int{{1, 2, 7, 4}, {5, -1, 9}, {8, 8, 101, 3}, {1}}
-	tests := map[string]func() int{
-		"index":    func() int { return empty[zero] },
-		"slice":    func() int { return len(rows[2:zero]) },
-		"slice3":   func() int { return cap(rows[:2:long]) },
-		"divide":   func() int { return 10 / zero },
-		"shift":    func() int { return 1 << (zero - 1) },
-		"nil":      func() int { return len(none.text) },
-		"map":      func() int { m["a"] = 1; return 0 },
-		"assert":   func() int { return any.(int) },
-		"method":   func() int { return any.(interface{ size() int }).size() },
-		"make":     func() int { return len(make([]int, zero-1)) },
-		"error":    func() int { panic(errors.New("mine")) },
-		"channel":  func() int { var c chan int; close(c); return 0 },
-		"array":    func() int { return [3]int(rows[0][:zero+2])[1] },
-		"fine":     func() int { return tree(8).size() },
-		"deep":     func() int { return deep(3000, [64]int{3: 5}) },
-		"nested":   func() int { return nested(6) },
-		"labels":   func() int { return labels(rows) },
-		"pipeline": func() int { return pipeline(9) },
+	for round := range 3 {
+		whole, bits, rest := floats([]float64{3, 1.5, -2, 1e9, 4}, 0.5)
+		println(round, tree(8).size(), deep(3000, [64]int{3: 5}), labels(rows), deferred(4), deferred(9), shapes(20), tables(700), whole, bits, rest)
+		runtime.GC()
 	}
-	for _, name := range strings.Fields("index slice slice3 divide shift nil map assert method make error channel array fine deep nested labels pipeline") {
-		fmt.Println(safely(name, tests[name]))
+	kept := [][]byte{}
+	for i := range 300 {
+		kept = append(kept, make([]byte, 100_000+i))
+		kept[i][i] = byte(i)
 	}
-	fmt.Println(floats([]float64{3, 1.5, -2, 1e9, 4}, 0.5))
-	c := make(chan string)
-	go goexit(c)
-	for s := range c {
-		fmt.Println(s)
+	sum := 0
+	for i, b := range kept {
+		sum += len(b) + int(b[i])
 	}
+	println(sum)
 }
