@@ -162,21 +162,57 @@ func (p *parser) binary(min int) Expr {
 }
 
 // factor: ('+' | '-' | '~') factor | power
+//
+// A loop and no recursion: thousands of signs are more than the stack of a
+// browser holds.
 func (p *parser) factor() Expr {
+	start, depth := p.mark, p.depth
+	for p.prefixOperator() >= 0 && p.enter() {
+		p.mark++
+	}
+	var e Expr
+	at := p.mark
+	if p.depth-depth == at-start { // not too many
+		e = p.power()
+	}
+	for at--; at >= start; at-- {
+		e = p.signed(at, e)
+	}
+	p.depth = depth
+	return e
+}
+
+// signed is an operand after the operator of token at, or nil after a mistake.
+func (p *parser) signed(at int, operand Expr) Expr {
+	mark := p.mark
+	p.mark = at
+	op := UnaryOperator(p.prefixOperator())
+	p.mark = mark
+	switch {
+	case operand == nil:
+		if p.diagnose && p.ranged {
+			p.mark = at + 1
+			p.invalidNot((*parser).factor)
+		}
+		p.mark = at
+		return nil
+	case op == USub && p.ll1 && mark == at+2 && p.tokens[at+1].kind == tNumber:
+		return p.negative(&UnaryOp{Pos: p.pos(at), Op: op, Operand: operand})
+	}
+	return &UnaryOp{Pos: p.pos(at), Op: op, Operand: operand}
+}
+
+// prefixOperator is the operator at the mark, -1 if there is none.
+func (p *parser) prefixOperator() int {
 	switch p.kind() {
 	case tPlus:
-		return p.prefix1(UAdd, (*parser).factor)
+		return int(UAdd)
 	case tMinus:
-		start := p.mark
-		e := p.prefix1(USub, (*parser).factor)
-		if p.ll1 && e != nil && p.mark == start+2 && p.tokens[start+1].kind == tNumber {
-			return p.negative(e)
-		}
-		return e
+		return int(USub)
 	case tTilde:
-		return p.prefix1(Invert, (*parser).factor)
+		return int(Invert)
 	}
-	return p.power()
+	return -1
 }
 
 // power: await_primary ['**' factor]
@@ -219,10 +255,6 @@ func (p *parser) prefix1(op UnaryOperator, operand func(*parser) Expr) Expr {
 	p.mark++
 	if e := operand(p); e != nil {
 		return &UnaryOp{Pos: p.pos(start), Op: op, Operand: e}
-	}
-	if p.diagnose && p.ranged && op != Not {
-		p.mark = start + 1
-		p.invalidNot((*parser).factor)
 	}
 	p.mark = start
 	return nil
