@@ -27,13 +27,13 @@ export function machineBar(app: App): TemplateResult {
   const { undoMachine, program, lesson } = app.state;
   return html`<div class="mbar" role="toolbar" aria-label="Machine">
     ${pythonSelect(app)}${lockSelect(app)}${coresSelect(app)}
-    <span class="only-tablet">${seedSelect(app)}</span>
-    ${profileSelect(app)}
+    <span class="only-mid">${seedSelect(app)}</span>
+    <span class=${lesson === null ? "" : "only-wide"}>${profileSelect(app)}</span>
     ${undoMachine !== null && program !== null ? html`<button class="btn quiet small" @click=${() => void app.session.undoMachine()}>${icon("undo")}Undo</button>` : nothing}
     ${interruptChip(app)}${whatIf(app)}
     <span class="grow"></span>
     ${lesson === null
-      ? html`<a class="btn quiet small only-tablet" href="${app.base}compare/" @click=${carry(app, "compare/")}>${icon("compare")}Compare with…</a>
+      ? html`<a class="btn quiet small only-mid" href="${app.base}compare/" @click=${carry(app, "compare/")}>${icon("compare")}Compare with…</a>
         <button class="btn quiet small" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "panels-pop")}>${icon("layers")}Panels</button>
         <button class="btn quiet small only-tablet" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "export-pop")}>${icon("export")}Export</button>`
       : html`<button class="btn quiet small only-mid" @click=${() => void app.session.replace(lesson.source, { schedule: "", manual: false, ...lesson.machine })}>${icon("undo")}Reset to lesson</button>`}

@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { capital } from "../base/format.ts";
 import { profileOf, withKnob, type Knob, type Profile } from "../state/profile.ts";
 import { machineOf, type AppState } from "../state/state.ts";
-import { readCores, readField, writeField } from "../state/typed.ts";
+import { readCores, readField, readSeed, writeField } from "../state/typed.ts";
 import { icon } from "./icons.ts";
 import { numberField } from "./number-field.ts";
 import { idOf, type App } from "./part.ts";
@@ -27,6 +27,7 @@ export function profilePopover(app: App): TemplateResult {
     <fieldset class="pop-list"><legend class="vh">Profile</legend>
       ${known.profiles.map((p) => html`<label><input type="radio" name=${idOf(app, "profile")} .checked=${p === now.row} @change=${() => set(p.name)}><span>${p.title}</span></label><p>${p.about}</p>`)}</fieldset>
     ${numberField("Cores", String(machineOf(app.state).cores ?? 2), readCores, (cores) => void app.session.machine({ cores }))}
+    ${numberField("Seed", String(machineOf(app.state).seed ?? 42), readSeed, (seed) => void app.session.machine({ seed }))}
     <h2>Its numbers${now.changed > 0 ? html`<button class="btn small" @click=${() => set(now.row.name)}>${icon("undo")}Reset all</button>` : nothing}</h2>
     ${now.knobs.map((k) => knob(app, now, k, (value) => set(withKnob(now, k.field, value))))}</div>`;
 }

@@ -1,7 +1,7 @@
 // The main job, in a real browser on the real engine: type, run, step, back,
 // change the policy, watch the timeline, share, reload.
 
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { AppElement } from "../../elements/app.ts";
 import { backButton, goTo, latest, openPlay, run, step, stepButton, test, type, watch } from "./pages.ts";
 
@@ -254,4 +254,36 @@ test("nothing is wider than the page, and the stepper is in sight", async ({ pla
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     await expect(stepButton(page)).toBeInViewport({ ratio: 1 });
   }
+});
+
+/** Controls of the stepper, of panels' heads and of the machine bar that are
+ * not wholly on the screen; a bar that can be scrolled may hold some. */
+const cutOff = (page: Page): Promise<string[]> => page.evaluate(() => [...document.querySelectorAll<HTMLElement>(".stepper button, .panel-head button, .mbar > *")]
+  .filter((e) => {
+    const box = e.getBoundingClientRect();
+    const scrolls = e.parentElement !== null && getComputedStyle(e.parentElement).overflowX === "auto";
+    const holder = e.closest(".panel-head, .stepper, .mbar")!.getBoundingClientRect();
+    return box.width > 0 && !scrolls && (box.right > Math.min(innerWidth, holder.right) + 0.5 || box.left < 0);
+  }).map((e) => (e.getAttribute("aria-label") ?? e.textContent ?? "").trim()));
+
+test("no control is cut off while one looks back, in the playground and in a lesson", async ({ play: page }) => {
+  const widths = async (): Promise<void> => {
+    for (const width of [1440, 1280, 1181, 1024, 920, 768, 375]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await cutOff(page), `${width} px`).toEqual([]);
+    }
+  };
+  await openPlay(page, race.replace("20000", "200"), "&profile=teaching");
+  await run(page);
+  await backButton(page).click();
+  await expect(page.locator(".back-chip")).toBeVisible();
+  await widths();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("learn/plus-equals/");
+  await page.locator(".q input").first().check();
+  await page.getByRole("button", { name: "Predict" }).click();
+  await run(page);
+  await backButton(page).click();
+  await expect(page.locator(".back-chip")).toBeVisible();
+  await widths();
 });
