@@ -151,6 +151,7 @@ func dictFromKeys(in *Interp, c *Call) heap.Ref {
 		in.Decref(d)
 		return in.Delegate("dict__fromkeys", c.Self, keys, value)
 	}
+	in.ChargeHashed(in.ListLen(keys))
 	return in.Wrap(d, err)
 }
 

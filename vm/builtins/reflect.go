@@ -139,7 +139,10 @@ func printFunc(in *Interp, c *Call) heap.Ref {
 			file = stdout(in)
 		}
 		if fd, ok := streamOf(in, file); ok {
-			return emitText(in, fd, text, in.None())
+			flush, err := in.Truth(orZero(in, named[3]))
+			if err == nil {
+				return emitText(in, fd, text, flush, in.None())
+			}
 		}
 	}
 	for i, what := range []string{"sep", "end"} {
@@ -190,15 +193,34 @@ func printText(in *Interp, args []heap.Ref, sepArg, endArg heap.Ref) (string, bo
 // writeNs is about how long fwrite into a buffer takes.
 const writeNs = 100
 
-// emitText writes text and answers with result (owned).
-func emitText(in *Interp, fd int, text string, result heap.Ref) heap.Ref {
+// streamBuffer is how many bytes sys.stdout of 3.x collects before it makes a
+// system call: it is no terminal.
+const streamBuffer = 8192
+
+// emitText writes text and answers with result (owned); flush: the buffer is
+// emptied too. The answer of what gives the GIL up is None.
+func emitText(in *Interp, fd int, text string, flush bool, result heap.Ref) heap.Ref {
 	work(in, len(text)/8)
-	if text == "" {
-		return result
-	}
-	if in.D.Classic { // every fwrite drops the GIL (FILE_BEGIN_ALLOW_THREADS, fileobject.c, 2.7)
+	if in.D.Classic && text != "" { // every fwrite drops the GIL (FILE_BEGIN_ALLOW_THREADS, fileobject.c, 2.7)
 		in.Decref(result)
-		return in.Block(interp.Effect{Kind: interp.IO, Ns: writeNs, FD: fd, Text: text})
+		return in.Block(interp.Effect{Kind: interp.IO, Work: writeNs, FD: fd, Text: text})
 	}
+	stream := in.Root(rootStdout + fd - 1)
+	pending := in.Raw(stream, 1) + uint64(len(text))
+	switch {
+	case in.D.Classic || pending == 0:
+		return result
+	case flush || overflows(in, fd, text):
+		in.SetRaw(stream, 1, 0)
+		in.Decref(result)
+		return in.Block(interp.Effect{Kind: interp.IO, Work: in.Devices.Call, FD: fd, Text: text})
+	}
+	in.SetRaw(stream, 1, pending)
 	return in.Emit(interp.Effect{Kind: interp.Write, FD: fd, Text: text}, result)
+}
+
+// overflows reports whether writing text makes a system call: stderr is flushed
+// at the end of a line.
+func overflows(in *Interp, fd int, text string) bool {
+	return in.Raw(in.Root(rootStdout+fd-1), 1)+uint64(len(text)) > streamBuffer || fd == 2 && strings.Contains(text, "\n")
 }

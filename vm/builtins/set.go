@@ -80,6 +80,7 @@ func setNew(in *Interp, c *Call) heap.Ref {
 	}
 	err = in.SetUpdateFrom(s, c.Arg(0))
 	if err == nil {
+		in.ChargeHashed(in.SetLen(s))
 		return s
 	}
 	defer in.Decref(s)

@@ -167,7 +167,8 @@ var streamType = interp.TypeDef{
 	Methods: []Def{
 		{Name: "write", Sig: "text, /", Fn: streamWrite},
 		{Name: "writelines", Sig: "lines, /", Fn: delegate("stream__writelines")},
-		{Name: "flush", Fn: func(in *Interp, c *Call) heap.Ref { return in.None() }},
+		{Name: "_write", Sig: "text, /", Fn: streamWrite},
+		{Name: "flush", Fn: streamFlush},
 		{Name: "fileno", Fn: func(in *Interp, c *Call) heap.Ref { return in.RetInt(int64(in.Raw(c.Self, 0))) }},
 		{Name: "isatty", Fn: func(in *Interp, c *Call) heap.Ref { return in.Bool(false) }},
 		{Name: "readable", Fn: func(in *Interp, c *Call) heap.Ref { return in.Bool(in.Raw(c.Self, 0) == 0) }},
@@ -201,7 +202,27 @@ func streamWrite(in *Interp, c *Call) heap.Ref {
 	if in.D.Classic && !in.IsUnicode(c.Arg(0)) {
 		text = object.ByteText(text)
 	}
-	return emitText(in, int(in.Raw(c.Self, 0)), text, in.RetInt(int64(in.StrLen(c.Arg(0)))))
+	fd := int(in.Raw(c.Self, 0))
+	if fd == 0 {
+		return in.Raise(object.ValueError, "not writable")
+	}
+	if !in.D.Classic && c.Name() == "write" && overflows(in, fd, text) {
+		return in.Delegate("stream__write", c.Self, c.Arg(0))
+	}
+	return emitText(in, fd, text, false, in.RetInt(int64(in.StrLen(c.Arg(0)))))
+}
+
+// streamFlush is flush of our own streams: fflush in 2.7, always without the
+// GIL, a system call in 3.x if there is something to write.
+func streamFlush(in *Interp, c *Call) heap.Ref {
+	fd := int(in.Raw(c.Self, 0))
+	switch {
+	case fd == 0:
+		return in.None()
+	case in.D.Classic:
+		return in.Block(interp.Effect{Kind: interp.IO, Work: writeNs})
+	}
+	return emitText(in, fd, "", true, in.None())
 }
 
 // readLine waits for a line of standard input.

@@ -242,6 +242,37 @@ func (in *Interp) ownComparison(op object.CmpOp, x heap.Ref) bool {
 	return in.Bits(x)&over != 0 || in.Kind(x) == object.KindNative || in.Kind(x) == object.KindInstance
 }
 
+// ListOf is Space's, and charges for the items: those of a list or tuple are only
+// copied.
+func (in *Interp) ListOf(v heap.Ref) (heap.Ref, *object.Err) {
+	l, err := in.Space.ListOf(v)
+	if err == nil {
+		each := itemNs
+		if k := in.Kind(v); k == object.KindList || k == object.KindTuple {
+			each = 1
+		}
+		in.chargeItems(in.ListLen(l), each)
+	}
+	return l, err
+}
+
+// itemNs is about how long an item takes that C code makes or compares, hashNs
+// one that it puts into a table.
+const (
+	itemNs = 8
+	hashNs = 25
+)
+
+// chargeItems charges for items beyond those that the instruction's cost covers.
+func (in *Interp) chargeItems(n, each int) {
+	if n > free {
+		in.Charge(int64(n * each))
+	}
+}
+
+// ChargeHashed charges for so many items put into a table.
+func (in *Interp) ChargeHashed(n int) { in.chargeItems(n, hashNs) }
+
 // contains replaces item and container by whether the item is (not) in it.
 func (in *Interp) contains(not bool) {
 	container, item := in.pop(), in.pop()
@@ -251,6 +282,16 @@ func (in *Interp) contains(not bool) {
 	if err == object.NeedPython {
 		in.push(in.call(in.helpers["contains"], []heap.Ref{in.whether(not), container, item}, contPush))
 		return
+	}
+	switch in.Kind(container) {
+	case object.KindList, object.KindTuple:
+		n := in.SeqLen(container)
+		if found {
+			n /= 2 // on average
+		}
+		in.chargeItems(n, itemNs)
+	case object.KindStr, object.KindBytes:
+		in.chargeItems(in.Words(container), itemNs/2)
 	}
 	if in.check(err) {
 		in.push(in.Bool(found != not))
@@ -276,6 +317,9 @@ func (in *Interp) subscript() {
 func (in *Interp) getItem(container, key heap.Ref, c cont) heap.Ref {
 	v, err := in.Space.GetItem(container, key)
 	if err == nil {
+		if in.Kind(key) == object.KindSlice {
+			in.chargeItems(in.extent(v), 1)
+		}
 		return v
 	}
 	if err != object.NeedPython {

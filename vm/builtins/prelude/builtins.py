@@ -216,6 +216,11 @@ def builtins__sorted_keys(d):
     return sorted(d)
 
 
+def stream__write(stream, text):
+    stream._write(text)
+    return len(text)
+
+
 def stream__writelines(stream, lines):
     for line in lines:
         stream.write(line)
