@@ -18,12 +18,8 @@ import (
 // fails with the explanation that is meant for it.
 func CheckAnswers(fsys fs.FS, l *Lesson) error {
 	var errs []error
-	cfg, err := l.config()
-	if err != nil {
-		return &Error{path.Join(l.Dir, "lesson.json"), 0, "machine: " + err.Error()}
-	}
 	for i := range l.Tasks {
-		c := checker{fsys, l, cfg, &l.Tasks[i]}
+		c := checker{fsys, l, &l.Tasks[i]}
 		errs = append(errs, c.right())
 		for _, w := range l.Tasks[i].Wrong {
 			errs = append(errs, c.wrong(w))
@@ -32,9 +28,9 @@ func CheckAnswers(fsys fs.FS, l *Lesson) error {
 	return errors.Join(errs...)
 }
 
-// config is the machine that the lesson asks for; the keys are those of
-// wasm/api.Machine.
-func (l *Lesson) config() (machine.Config, error) {
+// config is the machine that the lesson asks for, with other settings if they
+// are given; the keys are those of wasm/api.Machine.
+func (l *Lesson) config(other ...json.RawMessage) (machine.Config, error) {
 	var m struct {
 		Python, GIL, Profile string
 		CheckInterval        int64
@@ -42,10 +38,15 @@ func (l *Lesson) config() (machine.Config, error) {
 		Cores                int
 		Seed                 uint64
 	}
-	dec := json.NewDecoder(bytes.NewReader(l.Machine))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(&m); err != nil {
-		return machine.Config{}, err
+	for _, settings := range append([]json.RawMessage{l.Machine}, other...) {
+		if len(settings) == 0 {
+			continue
+		}
+		dec := json.NewDecoder(bytes.NewReader(settings))
+		dec.DisallowUnknownFields()
+		if err := dec.Decode(&m); err != nil {
+			return machine.Config{}, err
+		}
 	}
 	return machine.Config{Source: l.Source, Python: m.Python, Policy: m.GIL, Profile: m.Profile,
 		CheckInterval: m.CheckInterval, HasCheckInterval: m.CheckInterval != 0,
@@ -56,7 +57,6 @@ func (l *Lesson) config() (machine.Config, error) {
 type checker struct {
 	fsys fs.FS
 	l    *Lesson
-	cfg  machine.Config
 	task *Task
 }
 
@@ -65,12 +65,16 @@ func (c *checker) fail(what, msg string) error {
 }
 
 func (c *checker) right() error {
-	v, err := c.try(c.task.Right)
+	v, err := c.try(c.task.Right, c.task.Machine)
 	if err == nil && !v.Pass {
 		err = c.fail("the right answer is rejected", v.Message)
 	}
 	if err == nil && c.task.Check.Kind != "act" && c.task.Check.Kind != "mark" {
-		if v := judge.Judge(c.task.Check, judge.Attempt{Config: c.start()}); v.Pass {
+		start, bad := c.start(nil)
+		if bad != nil {
+			return bad
+		}
+		if v := judge.Judge(c.task.Check, judge.Attempt{Config: start}); v.Pass {
 			err = c.fail("the start already passes", v.Message)
 		}
 	}
@@ -82,7 +86,7 @@ func (c *checker) wrong(w WrongAnswer) error {
 	if w.File != "" {
 		answer = w.File
 	}
-	v, err := c.try(answer)
+	v, err := c.try(answer, w.Machine)
 	switch {
 	case err != nil:
 		return err
@@ -94,9 +98,12 @@ func (c *checker) wrong(w WrongAnswer) error {
 	return nil
 }
 
-// start is the task as the learner finds it.
-func (c *checker) start() machine.Config {
-	cfg := c.cfg
+// start is the task as the learner finds it, but for the settings given.
+func (c *checker) start(settings json.RawMessage) (machine.Config, error) {
+	cfg, err := c.l.config(settings)
+	if err != nil {
+		return cfg, &Error{path.Join(c.l.Dir, "lesson.json"), 0, "machine: " + err.Error()}
+	}
 	if check := &c.task.Check; check.Kind == "mark" && len(check.Pythons) > 0 {
 		cfg.Python, cfg.Policy = check.Pythons[0], ""
 	}
@@ -104,13 +111,17 @@ func (c *checker) start() machine.Config {
 		text, _ := fs.ReadFile(c.fsys, path.Join(c.l.Dir, c.task.Starter))
 		cfg.Source = string(text)
 	}
-	return cfg
+	return cfg, nil
 }
 
 // try judges an answer: a program (.py), a schedule (.sched), or the answer
 // itself.
-func (c *checker) try(answer string) (judge.Verdict, error) {
-	a := judge.Attempt{Config: c.start()}
+func (c *checker) try(answer string, settings json.RawMessage) (judge.Verdict, error) {
+	start, err := c.start(settings)
+	if err != nil {
+		return judge.Verdict{}, err
+	}
+	a := judge.Attempt{Config: start}
 	switch name := path.Join(c.l.Dir, answer); path.Ext(answer) {
 	case ".py":
 		text, err := fs.ReadFile(c.fsys, name)

@@ -59,15 +59,18 @@ type Task struct {
 	Check   judge.Check   `json:"check"`
 	Starter string        `json:"starter"`
 	Right   string        `json:"right"` // file of the lesson's folder, or the answer itself
+	// Machine are the settings that the right answer changes.
+	Machine json.RawMessage `json:"machine"`
 	Wrong   []WrongAnswer `json:"wrong"`
 }
 
 // WrongAnswer is an answer that must be rejected, and part of the explanation
 // that the learner must get.
 type WrongAnswer struct {
-	File   string `json:"file"`
-	Answer string `json:"answer"`
-	Says   string `json:"says"`
+	File    string          `json:"file"`
+	Answer  string          `json:"answer"`
+	Machine json.RawMessage `json:"machine"` // settings that it changes
+	Says    string          `json:"says"`
 }
 
 // Chapters in their order; a lesson names one by id.

@@ -18,6 +18,8 @@ type Check struct {
 	// lock that each of them has; none: the attempt's machine. For mark it is
 	// the one whose instructions are meant.
 	Pythons []string `json:"pythons,omitempty"`
+	// Cores is how many the machine must have (metric); 0 = any number.
+	Cores int `json:"cores,omitempty"`
 	// Points is where threads may be switched (explore): "own" means where the
 	// Python looks, anything else between any two bytecodes.
 	Points string `json:"points,omitempty"`

@@ -40,12 +40,14 @@ type fact struct {
 // Of the run:
 //
 //	output           what the program printed
-//	last             the last line of that
+//	last             the last line of that; its number is the last one in it
 //	failed_acquires, forced_switches, switches, drops, checks, lost_updates
 //	overhead         the run's time over the time its instructions take
 //	parallel         the instructions' time over the run's time
 //	waits T          how often thread T had to wait for the GIL
 //	wait T           the middle one of these waits
+//	longest T        the longest of them
+//	finish T         when it ends
 //	checks T         how often T let go of the GIL because it was asked or its ticks were up
 func (f *facts) of(name string) (fact, bool) {
 	subject, rest, _ := strings.Cut(name, " ")
@@ -58,7 +60,9 @@ func (f *facts) of(name string) (fact, bool) {
 	case "output":
 		return f.text(f.say("What this run prints", "这次运行打印的内容"), strings.TrimRight(output(f.machine, 1), "\n")), true
 	case "last":
-		return f.text(f.say("The last line it prints", "打印的最后一行"), lastLine(output(f.machine, 1))), true
+		x := f.text(f.say("The last line it prints", "打印的最后一行"), lastLine(output(f.machine, 1)))
+		x.number = lastNumber(x.text)
+		return x, true
 	case "overhead":
 		return f.ratio(f.say("The time of the run, measured in the time that its instructions take,", "运行时间与指令本身耗时之比"), float64(f.stats.Time)/float64(max(1, f.busy()))), true
 	case "parallel":
@@ -78,6 +82,20 @@ func (f *facts) ratio(words string, n float64) fact {
 
 func (f *facts) number(words string, n int) fact {
 	return fact{words: words, text: strconv.Itoa(n), number: float64(n)}
+}
+
+func (f *facts) time(words string, ns int64) fact {
+	seconds := float64(ns) / 1e9
+	return fact{words: words, text: milliseconds(seconds), number: seconds, seconds: true}
+}
+
+// lastNumber is the last whole number in a line, 0 if there is none.
+func lastNumber(line string) float64 {
+	digits := func(r rune) bool { return r >= '0' && r <= '9' }
+	end := strings.LastIndexFunc(line, digits) + 1
+	start := strings.LastIndexFunc(line[:end], func(r rune) bool { return !digits(r) }) + 1
+	n, _ := strconv.ParseFloat(line[start:end], 64)
+	return n
 }
 
 // busy is the time in which instructions were executed, of all threads, in ns.
@@ -124,15 +142,16 @@ func (f *facts) ofThread(subject, thread string) (fact, bool) {
 		return f.number(f.say("The number of times that {0} had to wait for the GIL", "{0} 需要等待 GIL 的次数", thread), len(waits)), true
 	case "checks":
 		return f.number(f.say("The number of times that {0} let go of the GIL at a check", "{0} 在检查点释放 GIL 的次数", thread), t.Checks), true
+	case "finish":
+		return f.time(f.say("The moment when {0} ends", "{0} 结束的时刻", thread), t.Finish), true
+	case "longest":
+		return f.time(f.say("The longest wait of {0} for the GIL", "{0} 等待 GIL 的最长时间", thread), t.MaxWaitGIL), true
 	case "wait":
 		if len(waits) == 0 {
 			return fact{missing: f.say("{0} never had to wait.", "{0} 没有等待过。", thread)}, true
 		}
 		slices.Sort(waits)
-		x := fact{words: f.say("The middle one of the waits of {0} for the GIL", "{0} 等待 GIL 时间的中位数", thread), seconds: true}
-		x.number = float64(waits[len(waits)/2]) / 1e9
-		x.text = milliseconds(x.number)
-		return x, true
+		return f.time(f.say("The middle one of the waits of {0} for the GIL", "{0} 等待 GIL 时间的中位数", thread), waits[len(waits)/2]), true
 	}
 	return fact{}, false
 }

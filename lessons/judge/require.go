@@ -26,6 +26,9 @@ func require(c Check, a Attempt) Verdict {
 }
 
 func requireOne(c Check, a Attempt) Verdict {
+	if c.Cores != 0 && a.Config.Cores != c.Cores {
+		return Verdict{Message: a.Lang.say("The task is about a machine with {0} cores.", "这道题说的是 {0} 个核的机器。", strconv.Itoa(c.Cores))}
+	}
 	f := facts{Lang: a.Lang, cfg: a.Config}
 	if d := dialect.Get(a.Config.Python); d != nil {
 		f.table = d.Ops

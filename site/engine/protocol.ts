@@ -697,6 +697,7 @@ export interface Check {
   line: number;
   call: string;
   pythons: string[];
+  cores: number;
   points: string;
   require: Requirement[];
 }

@@ -171,22 +171,13 @@ func listReverse(in *Interp, c *Call) heap.Ref {
 
 // find looks for v among the items start to end of a list or tuple; -1 without.
 func find(in *Interp, seq, v heap.Ref, start, end int) (int, *object.Err) {
-	for i := start; i < min(end, in.SeqLen(seq)); i++ {
-		item := in.SeqItem(seq, i)
-		if item == v {
-			return i, nil
-		}
-		equal, err := in.Equal(item, v)
-		if err != nil {
-			return -1, err
-		}
-		if equal {
-			work(in, i-start)
-			return i, nil
-		}
+	i, err := in.SeqFind(seq, v, start, end)
+	if i < 0 {
+		work(in, max(end-start, 0))
+	} else {
+		work(in, i-start)
 	}
-	work(in, max(end-start, 0))
-	return -1, nil
+	return i, err
 }
 
 func listRemove(in *Interp, c *Call) heap.Ref {

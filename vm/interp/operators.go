@@ -278,7 +278,7 @@ func (in *Interp) contains(not bool) {
 	container, item := in.pop(), in.pop()
 	defer in.Decref(item)
 	defer in.Decref(container)
-	found, err := in.Space.Contains(container, item)
+	found, err := in.holds(container, item)
 	if err == object.NeedPython {
 		in.push(in.call(in.helpers["contains"], []heap.Ref{in.whether(not), container, item}, contPush))
 		return
@@ -296,6 +296,25 @@ func (in *Interp) contains(not bool) {
 	if in.check(err) {
 		in.push(in.Bool(found != not))
 	}
+}
+
+// comparison is what comparing with one item of a list costs, in ns.
+const comparison = 10
+
+// holds is "item in container". A list or tuple is compared item by item.
+func (in *Interp) holds(container, item heap.Ref) (bool, *object.Err) {
+	const own = object.OverContains | object.OverIter | object.OverGetitem
+	if k := in.Kind(container); k != object.KindList && k != object.KindTuple || in.Bits(container)&own != 0 {
+		return in.Space.Contains(container, item)
+	}
+	n := in.SeqLen(container)
+	i, err := in.SeqFind(container, item, 0, n)
+	if i >= 0 {
+		in.Charge(int64(i) * comparison)
+	} else if n > free {
+		in.Charge(int64(n) * comparison)
+	}
+	return i >= 0 && err == nil, err
 }
 
 // whether is True or False, borrowed.

@@ -320,12 +320,8 @@ func (s *Space) ContainsRaw(r, v heap.Ref) (bool, *Err) {
 	case KindMappingProxy:
 		return s.Contains(s.Ref(r, 0), v)
 	case KindTuple, KindList:
-		for i := range s.SeqLen(r) {
-			if same, err := s.Equal(s.SeqItem(r, i), v); same || err != nil {
-				return same, err
-			}
-		}
-		return false, nil
+		i, err := s.SeqFind(r, v, 0, s.SeqLen(r))
+		return i >= 0 && err == nil, err
 	case KindStr:
 		if s.Kind(v) != KindStr {
 			return false, typeError("'in <string>' requires string as left operand, not ", s.TypeName(v))

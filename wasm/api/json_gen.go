@@ -1044,6 +1044,7 @@ func (v *Check) AppendJSON(b []byte) []byte {
 	b = intField(b, `,"line":`, v.Line)
 	b = stringField(b, `,"call":`, v.Call)
 	b = stringsField(b, `,"pythons":`, v.Pythons)
+	b = intField(b, `,"cores":`, v.Cores)
 	b = stringField(b, `,"points":`, v.Points)
 	b = keyField(b, `,"require":`)
 	for i := range v.Require {
@@ -1076,6 +1077,8 @@ func (v *Check) ReadJSON(r *Reader) {
 				e = r.text()
 				v.Pythons = append(v.Pythons, e)
 			}
+		case "cores":
+			v.Cores = r.integer()
 		case "points":
 			v.Points = r.text()
 		case "require":

@@ -406,6 +406,7 @@ type Check struct {
 	Line     int           `json:"line"`
 	Call     string        `json:"call"`
 	Pythons  []string      `json:"pythons"`
+	Cores    int           `json:"cores"`
 	Points   string        `json:"points"`
 	Require  []Requirement `json:"require"`
 }

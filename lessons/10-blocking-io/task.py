@@ -1,0 +1,17 @@
+import threading, time
+
+def wait():
+    end = time.time() + 0.03
+    while time.time() < end:
+        pass
+
+def work():
+    for _ in range(4):
+        time.sleep(0.001)
+
+a = threading.Thread(target=wait)
+b = threading.Thread(target=work)
+a.start()
+b.start()
+a.join()
+b.join()
