@@ -55,13 +55,13 @@ type TaskText struct {
 
 // Task is one checked task with its answers.
 type Task struct {
-	ID      string        `json:"id"`
-	Check   judge.Check   `json:"check"`
-	Starter string        `json:"starter"`
-	Right   string        `json:"right"` // file of the lesson's folder, or the answer itself
+	ID      string      `json:"id"`
+	Check   judge.Check `json:"check"`
+	Starter string      `json:"starter"`
+	Right   string      `json:"right"` // file of the lesson's folder, or the answer itself
 	// Machine are the settings that the right answer changes.
 	Machine json.RawMessage `json:"machine"`
-	Wrong   []WrongAnswer `json:"wrong"`
+	Wrong   []WrongAnswer   `json:"wrong"`
 }
 
 // WrongAnswer is an answer that must be rejected, and part of the explanation
