@@ -75,7 +75,7 @@ func bundleBench(root string) (string, error) {
 }
 
 func printSizes(root string) error {
-	for _, pattern := range []string{"site/assets/*.wasm", "site/assets/*.js", "site/assets/*.css", "edge/app.wasm"} {
+	for _, pattern := range []string{"site/assets/*.wasm", "site/assets/*.bin", "site/assets/*.js", "site/assets/*.css", "edge/app.wasm"} {
 		names, err := filepath.Glob(filepath.Join(root, "dist", pattern))
 		if err != nil {
 			return err

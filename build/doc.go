@@ -9,8 +9,9 @@
 // protocol.go, and goldens beside the tests that use them. It never changes
 // anything else, and nothing that the engine runs lives here.
 //
-// The engine that travels has the Python texts as constants (texts.go), and the
-// Go linker's module is made smaller (package build/gowasm).
+// The engine that travels has no Python texts (texts.go): its Pythons are packed,
+// one file each (pythons.go). The Go linker's module is made smaller (package
+// build/gowasm).
 //
 // deps_test.go holds the rules of who may import whom.
 package main

@@ -14,12 +14,12 @@ import (
 
 func filled(t *testing.T, p page, text string) (string, error) {
 	t.Helper()
-	s := &site{engine: engine{name: "assets/engine-1.wasm"}, bundle: bundle{entry: map[string]string{"main.ts": "assets/main-1.js"}, style: "assets/site-1.css"}}
+	s := &site{engine: engine{name: "assets/engine-1.wasm"}, pythons: []python{{dialect: usualPython, name: "assets/python-1.bin"}}, bundle: bundle{entry: map[string]string{"main.ts": "assets/main-1.js"}, style: "assets/site-1.css"}}
 	return s.fill(p, text, []*lessons.Lesson{{Slug: "a", Number: 1, Chapter: "c", ChapterTitle: "C & D", Title: "<T>", Minutes: 5}})
 }
 
 func TestPagesLinkRelatively(t *testing.T) {
-	text := "<!-- {{x}} after <head> -->\n<head></head>{{base}} {{script}} {{engine}} {{lessons}}"
+	text := "<!-- {{x}} after <head> -->\n<head></head>{{base}} {{script}} {{engine}} {{python}} {{lessons}}"
 	for path, base := range map[string]string{"": "./", "play/": "../", "learn/a/": "../../"} {
 		got, err := filled(t, page{path: path, entry: "main.ts"}, text)
 		if err != nil {
@@ -28,7 +28,7 @@ func TestPagesLinkRelatively(t *testing.T) {
 		if !strings.HasPrefix(got, "<head>\n<meta http-equiv") {
 			t.Errorf("the policy is not the first thing in the head:\n%s", got)
 		}
-		for _, want := range []string{base + "assets/main-1.js", base + "assets/engine-1.wasm", base + "learn/a/", "C &amp; D", "&lt;T&gt;", "Content-Security-Policy"} {
+		for _, want := range []string{base + "assets/main-1.js", base + "assets/engine-1.wasm", base + "assets/python-1.bin", base + "learn/a/", "C &amp; D", "&lt;T&gt;", "Content-Security-Policy"} {
 			if !strings.Contains(got, want) {
 				t.Errorf("%q: no %s in\n%s", path, want, got)
 			}

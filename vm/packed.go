@@ -24,32 +24,24 @@ func Pack(d *dialect.Dialect, version string) ([]byte, error) {
 		return nil, err
 	}
 	out := heap.NewColumns(1)
+	out.Put(0, uint64(len(body)))
 	for _, text := range []string{version, d.Name, string(body)} {
 		out.PutText(0, text)
 	}
-	b := out.Bytes()
-	sum := checksum(b)
-	for i := range 8 {
-		b = append(b, byte(sum>>(8*i)))
-	}
-	return b, nil
+	return out.Bytes(), nil
 }
 
-// UsePacked makes a packed Python the one that Load copies. It is equal to the
-// one that Load would boot.
+// UsePacked makes a packed Python the one that Load copies, and keeps the bytes.
+// It is equal to the one that Load would boot.
 func UsePacked(b []byte) error {
-	sum := uint64(0)
-	for i := range min(len(b), 8) {
-		sum |= uint64(b[len(b)-min(len(b), 8)+i]) << (8 * i)
-	}
-	if len(b) < 8 || checksum(b[:len(b)-8]) != sum {
-		return errors.New("the packed Python is damaged")
-	}
-	in := heap.ReadColumns(b)
-	version, name, body := string(in.GetText(0)), string(in.GetText(0)), in.GetText(0)
+	in := heap.ReadColumns(b, 1)
+	size, version, name, body := in.Get(0), string(in.GetText(0)), string(in.GetText(0)), in.GetText(0)
 	d := dialect.Get(name)
-	if version != Version || d == nil {
+	if version != Version || d == nil || size == 0 {
 		return errors.New("the packed Python is of another version")
+	}
+	if size != uint64(len(body)) {
+		return errors.New("a part of the packed Python is missing")
 	}
 	all, err := interp.Unpack(options(d), body)
 	if err != nil {
@@ -57,13 +49,4 @@ func UsePacked(b []byte) error {
 	}
 	images[d] = &booted{plain: all[0], packed: all[1], with: all[1], modules: preloaded}
 	return nil
-}
-
-// checksum is FNV-1a.
-func checksum(b []byte) uint64 {
-	sum := uint64(14695981039346656037)
-	for _, c := range b {
-		sum = (sum ^ uint64(c)) * 1099511628211
-	}
-	return sum
 }

@@ -71,3 +71,36 @@ func same(t *testing.T, unpacked, booted *interp.Image) {
 		}
 	})
 }
+
+// TestPackedRefused hands over what is no packed Python of this version.
+func TestPackedRefused(t *testing.T) {
+	defer clear(images)
+	good, err := Pack(dialect.Get("3.9"), Version)
+	if err != nil {
+		t.Fatal(err)
+	}
+	other, err := Pack(dialect.Get("3.9"), "another")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, bad := range [][]byte{nil, {0}, []byte("<!doctype html>"), other, good[:8], good[:len(good)-1], good[1:]} {
+		if UsePacked(bad) == nil {
+			t.Errorf("%d bytes were taken", len(bad))
+		}
+	}
+}
+
+// BenchmarkUsePacked measures what stands in the page for booting a Python.
+func BenchmarkUsePacked(b *testing.B) {
+	defer clear(images)
+	packed, err := Pack(dialect.Get("3.9"), Version)
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		if err := UsePacked(packed); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -6,8 +6,8 @@ import (
 )
 
 // The Python texts. The browser's engine is built with this file replaced by
-// one that has them as constants (build/texts.go): package embed would bring
-// io/fs and time along.
+// one without any (build/texts.go): it gets its Pythons packed, texts included.
+// Package embed would bring io/fs and time along.
 
 //go:embed lib*/*.py clib*/*.py prelude/*.py
 var texts embed.FS

@@ -3,10 +3,13 @@ package heap
 // Columns are numbers and texts sorted by what they mean, each sort in a column
 // of its own: so they compress best. They are read in the order in which they
 // were put. Reading past the end of a column gives zeros.
-type Columns struct{ columns [][]byte }
+type Columns struct {
+	columns [][]byte
+	at      []int // how far each one has been read
+}
 
 // NewColumns makes n empty columns.
-func NewColumns(n int) *Columns { return &Columns{make([][]byte, n)} }
+func NewColumns(n int) *Columns { return &Columns{make([][]byte, n), make([]int, n)} }
 
 // Put appends a number to a column: seven bits a byte, the lowest first.
 func (c *Columns) Put(column int, v uint64) {
@@ -27,14 +30,16 @@ func (c *Columns) PutText(column int, text string) {
 
 // Get reads the next number of a column.
 func (c *Columns) Get(column int) uint64 {
-	text, v := c.columns[column], uint64(0)
-	for i, b := range text {
-		v |= uint64(b&0x7F) << (7 * i)
+	text, at, v := c.columns[column], c.at[column], uint64(0)
+	for shift := 0; at < len(text); shift += 7 {
+		b := text[at]
+		at++
+		v |= uint64(b&0x7F) << shift
 		if b < 0x80 {
-			c.columns[column] = text[i+1:]
 			break
 		}
 	}
+	c.at[column] = at
 	return v
 }
 
@@ -46,13 +51,13 @@ func (c *Columns) GetInt(column int) int {
 
 // GetText reads what PutText appended; nil is the empty text.
 func (c *Columns) GetText(column int) []byte {
-	n := min(c.Get(column), uint64(len(c.columns[column])))
-	if n == 0 {
+	n, at := c.Get(column), c.at[column]
+	end := at + int(min(n, uint64(len(c.columns[column])-at)))
+	if at == end {
 		return nil
 	}
-	text := c.columns[column][:n:n]
-	c.columns[column] = c.columns[column][n:]
-	return text
+	c.at[column] = end
+	return c.columns[column][at:end:end]
 }
 
 // Bytes is all columns in a row, each after its length.
@@ -65,11 +70,10 @@ func (c *Columns) Bytes() []byte {
 	return all.columns[0]
 }
 
-// ReadColumns takes apart what Bytes made; it refers to b.
-func ReadColumns(b []byte) *Columns {
-	all := Columns{[][]byte{b}}
-	c := NewColumns(int(min(all.Get(0), 1<<12)))
-	for i := range c.columns {
+// ReadColumns takes apart what Bytes made of n columns; it refers to b.
+func ReadColumns(b []byte, n int) *Columns {
+	all, c := Columns{[][]byte{b}, []int{0}}, NewColumns(n)
+	for i := range min(all.Get(0), uint64(n)) {
 		c.columns[i] = all.GetText(0)
 	}
 	return c

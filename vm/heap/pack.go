@@ -22,8 +22,10 @@ const (
 	colRefs // and the kind, for references in even slots
 	colOdd  = colRefs + 256
 	colRaws = colOdd + 256
+	// How many raw words there are up to the last one that is not 0.
+	colCounts = colRaws + 256
 	// PackedColumns is how many columns Pack fills.
-	PackedColumns = colRaws + 256
+	PackedColumns = colCounts + 256
 )
 
 // Short forms of a reference; refFar and more are followed by a byte.
@@ -207,12 +209,16 @@ func packBlock(out *Columns, block []uint64, number map[uint64]int32, refs *refC
 	out.PutInt(colClass, class-sizes.guess(kind, live))
 	sizes.note(kind, live, class)
 	out.Put(colType, uint64(max(number[block[1]&0xFFFFFFFF], -1)+1))
-	for i, v := range block[headWords:] {
-		if i < live {
-			refs.put(out, refColumn(kind, i), kind, number[v])
-		} else if kind != KindFree {
-			out.Put(colRaws+int(kind), v)
-		}
+	for i, v := range block[headWords : headWords+live] {
+		refs.put(out, refColumn(kind, i), kind, number[v])
 	}
 	refs.end(kind)
+	raws := block[headWords+live:]
+	for len(raws) > 0 && raws[len(raws)-1] == 0 {
+		raws = raws[:len(raws)-1]
+	}
+	out.Put(colCounts+int(kind), uint64(len(raws)))
+	for _, v := range raws {
+		out.Put(colRaws+int(kind), v)
+	}
 }

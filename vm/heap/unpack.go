@@ -72,10 +72,8 @@ func (u *unpacker) payloads() {
 			}
 		}
 		refs.end(kind)
-		if kind != KindFree {
-			for i := headWords + live; i < len(block); i++ {
-				block[i] = u.in.Get(colRaws + int(kind))
-			}
+		for i := range u.in.Get(colCounts + int(kind)) {
+			block[headWords+live+int(i)] = u.in.Get(colRaws + int(kind))
 		}
 	}
 }

@@ -32,16 +32,22 @@ func newInterp(opts Options) *Interp {
 	if space == nil {
 		return nil
 	}
+	in := interpOf(space, opts)
+	for i, text := range nameText {
+		in.name[i] = in.intern(in.spell(text)) // lives as long as the heap: no reference is kept
+		in.Decref(in.name[i])
+	}
+	return in
+}
+
+// interpOf makes an Interp of a Space, without names.
+func interpOf(space *object.Space, opts Options) *Interp {
 	space.Recent = opts.Dialect.Recent
 	in := &Interp{Space: space, D: opts.Dialect, opts: opts, Devices: DefaultDevices,
 		library: newLibrary(), decoded: map[*code.Code]*codeInfo{}, sources: map[string]*code.Code{},
 		helpers: map[string]heap.Ref{}, modules: map[string]*Module{},
 		lines: map[string][]string{}}
 	in.Describe, in.Classic = in.describe, opts.Dialect.Classic
-	for i, text := range nameText {
-		in.name[i] = in.intern(in.spell(text)) // lives as long as the heap: no reference is kept
-		in.Decref(in.name[i])
-	}
 	in.SetCosts(0)
 	in.Ticks = 1 << 62
 	return in
@@ -255,6 +261,10 @@ func (in *Interp) addType(t *TypeDef, module string) heap.Ref {
 	if class == 0 && t.Kind != object.KindNative {
 		class = in.KindClass(t.Kind)
 	}
+	if class == 0 && in.entering {
+		in.enterType(t, module)
+		return 0
+	}
 	if class == 0 {
 		base := t.Base
 		if base == 0 {
@@ -281,12 +291,13 @@ func (in *Interp) addType(t *TypeDef, module string) heap.Ref {
 
 // fillClass adds methods and attributes to a built-in class.
 func (in *Interp) fillClass(class heap.Ref, t *TypeDef) {
+	if in.entering {
+		in.enterMethods(t, in.StrValue(in.Ref(class, object.ClassQualname)), in.NameOf(class))
+		return
+	}
 	dict := in.Ref(class, object.ClassDict)
 	if t.New != nil {
-		d := *t.New
-		d.Name = in.StrValue(in.Ref(class, object.ClassQualname)) // what error messages say
-		n := in.addDef(d, "")
-		in.defs[n].isNew = true
+		n := in.addNew(*t.New, in.StrValue(in.Ref(class, object.ClassQualname)))
 		in.put(dict, "__new__", in.newBuiltin(n, class, in.name[nNew], 0))
 	}
 	for _, m := range t.Methods {
@@ -328,8 +339,16 @@ func (in *Interp) put(dict heap.Ref, name string, v heap.Ref) {
 
 // addDef enters a native in the table and returns its number.
 func (in *Interp) addDef(d Def, owner string) int {
-	in.defs = append(in.defs, newDef(d, owner))
+	in.defs = append(in.defs, def{Def: d, owner: owner})
 	return len(in.defs) - 1
+}
+
+// addNew enters a __new__; error messages say the class's name.
+func (in *Interp) addNew(d Def, class string) int {
+	d.Name = class
+	n := in.addDef(d, "")
+	in.defs[n].isNew = true
+	return n
 }
 
 // methodDescriptor makes what a class dict holds for a native method.

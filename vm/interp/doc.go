@@ -18,6 +18,9 @@
 // instruction of the visible frame below them, poll nothing, count no steps and
 // appear in no traceback, but use fuel.
 //
+// A Python that has booted can be made again from its Image, and packed for an
+// engine that has no Python text (pack.go).
+//
 // What interp defines: the classes object, type, function, method, code,
 // generator, frame, traceback, cell, super, property, staticmethod,
 // classmethod, module and all exceptions with their attributes; for every

@@ -82,6 +82,8 @@ type Interp struct {
 	// Argv is sys.argv.
 	Argv []string
 
+	entering bool // natives are entered whose objects are in the heap already
+
 	opts    Options
 	name    [nameCount]heap.Ref // interned, immortal
 	defs    []def

@@ -55,14 +55,10 @@ func (in *Interp) bootModules() {
 }
 
 func (in *Interp) fillModule(mod, dict heap.Ref, m *Module) {
-	owner := m.Name + "."
-	if m.Name == "builtins" {
-		owner = ""
-	}
 	name := in.intern(m.Name)
 	defer in.Decref(name)
 	for _, f := range m.Funcs {
-		in.put(dict, f.Name, in.moduleFunction(f, owner, mod, name))
+		in.put(dict, f.Name, in.moduleFunction(f, m.owner(), mod, name))
 	}
 	for i := range m.Types {
 		class := in.addType(&m.Types[i], m.Name)
@@ -71,6 +67,14 @@ func (in *Interp) fillModule(mod, dict heap.Ref, m *Module) {
 	if m.Init != nil {
 		m.Init(in, dict)
 	}
+}
+
+// owner is how error messages begin that name a function of the module.
+func (m *Module) owner() string {
+	if m.Name == "builtins" {
+		return ""
+	}
+	return m.Name + "."
 }
 
 func (in *Interp) moduleFunction(f Def, owner string, mod, module heap.Ref) heap.Ref {

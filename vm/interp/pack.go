@@ -2,6 +2,7 @@ package interp
 
 import (
 	"errors"
+	"strings"
 
 	"gilplay/vm/code"
 	"gilplay/vm/heap"
@@ -14,7 +15,7 @@ import (
 // say. Unpack makes the same images of it without running or compiling anything.
 // Natives are no part of it; they are entered anew, in the same order.
 const (
-	colModules = iota // their texts, how many natives there are, size of images
+	colModules = iota // their texts, a hash of the natives, sizes of the images
 	colTexts          // of the heap
 	colCodes          // numbers
 	colOpcodes
@@ -50,8 +51,7 @@ func Pack(images []*Image) ([]byte, error) {
 		heaps = append(heaps, string(columns.Bytes()))
 	}
 	in := &images[0].in
-	out.Put(colModules, uint64(len(in.defs)))
-	out.Put(colModules, uint64(len(in.getters)))
+	out.Put(colModules, in.natives())
 	out.Put(colModules, uint64(len(in.opts.Modules)))
 	for _, m := range in.opts.Modules {
 		out.PutText(colModules, m.Name)
@@ -93,29 +93,36 @@ func packCode(out *heap.Columns, ci *codeInfo) {
 // Unpack makes the images again. The options are those of New, but that modules
 // need no Source and there need be no Prelude.
 func Unpack(opts Options, packed []byte) ([]*Image, error) {
-	all := heap.ReadColumns(packed)
+	all := heap.ReadColumns(packed, 1)
 	var heaps []*heap.Columns
 	first := all.GetText(0)
 	for rest := all.GetText(0); len(rest) > 0; rest = all.GetText(0) {
-		heaps = append(heaps, heap.ReadColumns(first))
+		heaps = append(heaps, heap.ReadColumns(first, heap.PackedColumns))
 		first = rest
 	}
-	data := heap.ReadColumns(first)
+	data := heap.ReadColumns(first, packedColumns)
 	if len(heaps) == 0 || data.Get(colModules) != uint64(len(heaps)) {
 		return nil, errors.New("no image")
 	}
-	in := newInterp(opts)
+	in := interpOf(&object.Space{Heap: opts.Heap}, opts)
+	if in.D.Classic { // which makes natives in the course of its boot
+		if in = newInterp(opts); in != nil {
+			in.bootNatives()
+		}
+	}
 	if in == nil {
 		return nil, errors.New("no room for an image")
 	}
-	in.bootNatives()
 	var images []*Image
 	var base []uint64
-	for _, columns := range heaps {
+	for i, columns := range heaps {
 		words := heap.Unpack(columns, base)
-		base = append([]uint64(nil), words...)
+		base = words
 		in.Heap.Restore(heap.SnapshotOf(words))
 		in.Fill(data, colTexts)
+		if i == 0 && !in.D.Classic {
+			in.enterNatives()
+		}
 		in.codes = append(in.codes, make([]*codeInfo, int(data.Get(colModules))-len(in.codes))...)
 		in.Each(func(r heap.Ref) {
 			if in.Kind(r) != object.KindCode {
@@ -128,7 +135,7 @@ func Unpack(opts Options, packed []byte) ([]*Image, error) {
 		in.findHelpers()
 		images = append(images, in.image())
 	}
-	if data.Get(colModules) != uint64(len(in.defs)) || data.Get(colModules) != uint64(len(in.getters)) {
+	if data.Get(colModules) != in.natives() {
 		return nil, errors.New("the image is of another engine")
 	}
 	modules := unpackModules(data, opts.Modules)
@@ -136,6 +143,81 @@ func Unpack(opts Options, packed []byte) ([]*Image, error) {
 		im.in.opts.Modules, im.in.modules = modules, byName(modules)
 	}
 	return images, nil
+}
+
+// enterNatives enters all natives, in the order of bootNatives, for a heap that
+// has their objects already.
+func (in *Interp) enterNatives() {
+	for i, text := range nameText {
+		in.name[i] = in.Interned(in.spell(text))
+	}
+	if !in.D.Classic {
+		in.Space.MaxDigits = in.MaxDigits
+	}
+	in.entering = true
+	in.addObjectMethods()
+	in.addSlotMethods()
+	in.addExceptionMethods()
+	for i := range in.opts.Types {
+		in.addType(&in.opts.Types[i], "")
+	}
+	for i := range in.opts.Modules {
+		m := &in.opts.Modules[i]
+		for _, f := range m.Funcs {
+			in.addDef(f, m.owner())
+		}
+		for j := range m.Types {
+			in.addType(&m.Types[j], m.Name)
+		}
+	}
+	for _, f := range preludeNatives {
+		in.addDef(f, "")
+	}
+	in.entering = false
+}
+
+// enterType is addType for a type that has a class of its own.
+func (in *Interp) enterType(t *TypeDef, module string) {
+	full := t.Name
+	if module != "" && module != "builtins" && !strings.Contains(full, ".") {
+		full = module + "." + full
+	}
+	in.enterMethods(t, full[strings.LastIndexByte(full, '.')+1:], full)
+}
+
+// enterMethods is fillClass for a class with this name, which error messages
+// about its methods say with its module.
+func (in *Interp) enterMethods(t *TypeDef, name, full string) {
+	if t.New != nil {
+		in.addNew(*t.New, name)
+	}
+	for _, m := range t.Methods {
+		m.Name = in.spell(m.Name)
+		in.addDef(m, full+".")
+	}
+	in.getters = append(in.getters, t.Getters...)
+}
+
+// natives is a hash (FNV-1a) of the names and the order of all natives.
+func (in *Interp) natives() uint64 {
+	sum := uint64(14695981039346656037)
+	add := func(text string) {
+		for _, c := range []byte(text) {
+			sum = (sum ^ uint64(c)) * 1099511628211
+		}
+		sum *= 1099511628211
+	}
+	for i := range in.defs {
+		d := &in.defs[i]
+		add(d.owner)
+		add(d.Name)
+		add(d.Sig)
+		sum += uint64(b2i(d.isNew))
+	}
+	for _, g := range in.getters {
+		add(g.Name)
+	}
+	return sum
 }
 
 // unpackModules adds the texts to modules, and modules that are nothing else.

@@ -8,9 +8,11 @@ import (
 	"gilplay/vm/object"
 )
 
-// def is a Def with its signature taken apart.
+// def is a Def with its signature, which is taken apart before the first call:
+// few natives are ever called.
 type def struct {
 	Def
+	known   bool   // it has been taken apart
 	owner   string // "list." or "math.", as error messages show it; "" for builtins
 	params  []param
 	posOnly int // parameters that cannot be given by name
@@ -27,11 +29,11 @@ type param struct {
 	optional bool
 }
 
-func newDef(d Def, owner string) def {
-	out := def{Def: d, owner: owner}
+func (d *def) parse() {
+	d.known = true
 	if d.Sig == "..." {
-		out.raw = true
-		return out
+		d.raw = true
+		return
 	}
 	kwOnly := false
 	for _, p := range strings.Split(d.Sig, ",") {
@@ -40,27 +42,29 @@ func newDef(d Def, owner string) def {
 		switch {
 		case p == "":
 		case p == "/":
-			out.posOnly = len(out.params)
+			d.posOnly = len(d.params)
 		case strings.HasPrefix(p, "**"):
-			out.varKw = true
+			d.varKw = true
 		case strings.HasPrefix(p, "*"):
-			out.varArgs, kwOnly = out.varArgs || p != "*", true
+			d.varArgs, kwOnly = d.varArgs || p != "*", true
 		default:
-			out.params = append(out.params, param{name, optional})
+			d.params = append(d.params, param{name, optional})
 			if !kwOnly {
-				out.pos++
+				d.pos++
 				if !optional {
-					out.need++
+					d.need++
 				}
 			}
 		}
 	}
-	return out
 }
 
 // bind sorts the arguments of a call into c.Args by the signature. It reports
 // false after raising CPython's TypeError (getargs.c, methodobject.c, 3.9).
 func (in *Interp) bind(d *def, c *Call, args, kwNames, kwArgs []heap.Ref) bool {
+	if !d.known {
+		d.parse()
+	}
 	if d.raw {
 		c.Args, c.KwNames, c.KwArgs = args, kwNames, kwArgs
 		return true

@@ -132,7 +132,7 @@ func (in *Interp) addSlotMethods() {
 			}
 			words = rest
 			in.fillClass(class, &TypeDef{Methods: groups[word]})
-			if word == "nohash" {
+			if word == "nohash" && !in.entering {
 				in.put(in.Ref(class, object.ClassDict), "__hash__", in.None())
 				in.SetRaw(class, object.ClassBits, in.Raw(class, object.ClassBits))
 			}

@@ -2,8 +2,8 @@ package interp
 
 import _ "embed"
 
-// preludeText is the Python part of the interpreter. The browser's engine has it
-// as a constant, see vm/builtins/texts.go.
+// preludeText is the Python part of the interpreter. The browser's engine lacks
+// it, see vm/builtins/texts.go.
 //
 //go:embed prelude/prelude.py
 var preludeText string

@@ -148,6 +148,17 @@ func (s *Space) Intern(text string) (heap.Ref, *Err) {
 	return s.InternStr(r)
 }
 
+// Interned is the interned str with the text, borrowed, or 0.
+func (s *Space) Interned(text string) heap.Ref {
+	if len(text) <= 2 {
+		if r := s.sharedStr([]byte(text)); r != 0 {
+			s.Decref(r)
+			return r
+		}
+	}
+	return s.GetStr(s.Root(rootInterned), text)
+}
+
 // InternStr returns the interned str with the text of r (an exact str), whose
 // reference it takes over.
 func (s *Space) InternStr(r heap.Ref) (heap.Ref, *Err) {

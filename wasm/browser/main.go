@@ -46,6 +46,7 @@ func python(n int32) int32 {
 	if err := api.UsePacked(in[:n]); err != nil {
 		out = append(out, err.Error()...)
 	}
+	in = nil // its code stays there
 	return int32(len(out))
 }
 
