@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/evanw/esbuild/pkg/api"
@@ -14,6 +15,8 @@ import (
 type bundle struct {
 	entry map[string]string // "main.ts" -> "assets/main-HASH.js"
 	style string
+	// needs lists, for a script, the scripts that it imports at once, itself first.
+	needs map[string][]string
 }
 
 // buildScripts bundles in two passes: the worker first, then the pages'
@@ -62,21 +65,41 @@ func (s *site) bundlePages(engineFiles string) error {
 	if err := bundleError(result); err != nil {
 		return err
 	}
-	var meta struct {
-		Outputs map[string]struct {
-			EntryPoint string `json:"entryPoint"`
-		} `json:"outputs"`
-	}
+	var meta metafile
 	if err := json.Unmarshal([]byte(result.Metafile), &meta); err != nil {
 		return err
 	}
-	s.bundle.entry = map[string]string{}
+	s.bundle.entry, s.bundle.needs = map[string]string{}, map[string][]string{}
 	for out, o := range meta.Outputs {
 		if o.EntryPoint != "" {
 			s.bundle.entry[o.EntryPoint] = "assets/" + filepath.Base(out)
+			s.bundle.needs[o.EntryPoint] = meta.needs(out, nil)
 		}
 	}
 	return nil
+}
+
+// metafile is what esbuild says about the files that it wrote.
+type metafile struct {
+	Outputs map[string]struct {
+		EntryPoint string `json:"entryPoint"`
+		Imports    []struct{ Path, Kind string }
+	} `json:"outputs"`
+}
+
+// needs adds a written script and what it imports at once to a list.
+func (m *metafile) needs(out string, have []string) []string {
+	name := "assets/" + filepath.Base(out)
+	if slices.Contains(have, name) {
+		return have
+	}
+	have = append(have, name)
+	for _, i := range m.Outputs[out].Imports {
+		if i.Kind == "import-statement" {
+			have = m.needs(i.Path, have)
+		}
+	}
+	return have
 }
 
 // bundleStyle bundles the style sheet that the pages link.

@@ -82,6 +82,7 @@ func (s *site) fill(p page, text string, course []*lessons.Lesson) (string, erro
 		"style":   base + s.bundle.style,
 		"engine":  base + s.engine.name,
 		"python":  base + s.pythonNames()[usualPython],
+		"modules": moduleLinks(s.bundle.needs["elements/playground.ts"], base),
 		"lessons": lessonList(course, base),
 		"lesson":  "", "title": "", "goal": "",
 	}
@@ -109,6 +110,16 @@ func (s *site) fill(p page, text string, course []*lessons.Lesson) (string, erro
 		return "", fmt.Errorf("no <head> to put the content security policy into")
 	}
 	return out, nil
+}
+
+// moduleLinks make the browser fetch scripts that the page's own one imports
+// later, while that is still on its way.
+func moduleLinks(names []string, base string) string {
+	var b strings.Builder
+	for _, name := range names {
+		fmt.Fprintf(&b, "<link rel=\"modulepreload\" href=\"%s%s\">\n", base, name)
+	}
+	return strings.TrimSuffix(b.String(), "\n")
 }
 
 // lessonList is the course as links, by chapter, readable without scripts.

@@ -82,6 +82,7 @@ export class Engine {
   private module!: WebAssembly.Module;
   private workerURL!: string;
   private worker!: Worker;
+  private failed!: Promise<never>;
   /** The Pythons that this worker has or is about to get. */
   private held = new Map<string, Promise<void>>();
   private loading: Promise<unknown> = Promise.resolve();
@@ -101,13 +102,18 @@ export class Engine {
     const engine = new Engine(files, options);
     const python = options.python ?? usualPython;
     if (python !== "") void engine.fetchPython(python)?.catch(() => {});
-    const [module, text] = await Promise.all([
+    const [module] = await Promise.all([
       compile(files, (share) => progress({ phase: "download", share: share * 0.9 })),
-      fetchText(files.worker),
-    ]);
+      fetchText(files.worker).then((text) => {
+        engine.workerURL = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+        engine.spawn(); // the worker starts while the module is on its way
+      }),
+    ]).catch((why: unknown) => {
+      engine.worker?.terminate();
+      throw why;
+    });
     progress({ phase: "start", share: 0.9 });
     engine.module = module;
-    engine.workerURL = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
     await engine.boot();
     progress({ phase: "ready", share: 1 });
     return engine;
@@ -118,6 +124,7 @@ export class Engine {
     const engine = new Engine(this.files, options, this.fetched);
     engine.module = this.module;
     engine.workerURL = this.workerURL;
+    engine.spawn();
     await engine.boot();
     options.onprogress?.({ phase: "ready", share: 1 });
     return engine;
@@ -243,6 +250,7 @@ export class Engine {
   async restart(why: string): Promise<void> {
     this.options.onstopped?.(why);
     this.end(new EngineStopped(why));
+    this.spawn();
     await this.boot();
     const { program, last } = this;
     if (program === undefined) return;
@@ -293,17 +301,25 @@ export class Engine {
     return packed;
   }
 
+  private spawn(): void {
+    const worker = new Worker(this.workerURL);
+    this.worker = worker;
+    this.failed = new Promise((_, reject) => {
+      worker.onerror = (e) => reject(new EngineStopped(e.message));
+    });
+    this.failed.catch(() => {}); // boot tells
+  }
+
   private boot(): Promise<void> {
     this.held = new Map();
-    this.worker = new Worker(this.workerURL);
-    return new Promise((resolve, reject) => {
-      this.worker.onerror = (e) => reject(new EngineStopped(e.message));
+    const ready = new Promise<void>((resolve) => {
       this.worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
         if (data.kind === "ready") resolve();
         else this.receive(data);
       };
-      this.send({ kind: "boot", module: this.module });
     });
+    this.send({ kind: "boot", module: this.module });
+    return Promise.race([ready, this.failed]);
   }
 
   private end(why: Error): void {
