@@ -13,8 +13,9 @@ import (
 
 // bundle holds the names, relative to the site, of what the pages link to.
 type bundle struct {
-	entry map[string]string // "main.ts" -> "assets/main-HASH.js"
-	style string
+	entry  map[string]string // "main.ts" -> "assets/main-HASH.js"
+	style  string
+	worker string
 	// needs lists, for a script, the scripts that it imports at once, itself first.
 	needs map[string][]string
 }
@@ -27,6 +28,7 @@ func (s *site) buildScripts() error {
 		return err
 	}
 	name := "assets/" + hashed("worker", worker, ".js")
+	s.bundle.worker = name
 	if err := s.write(name, worker); err != nil {
 		return err
 	}

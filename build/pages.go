@@ -82,6 +82,7 @@ func (s *site) fill(p page, text string, course []*lessons.Lesson) (string, erro
 		"style":   base + s.bundle.style,
 		"engine":  base + s.engine.name,
 		"python":  base + s.pythonNames()[usualPython],
+		"worker":  base + s.bundle.worker,
 		"modules": moduleLinks(s.bundle.needs["elements/playground.ts"], base),
 		"lessons": lessonList(course, base),
 		"lesson":  "", "title": "", "goal": "",
