@@ -222,7 +222,8 @@ export class Engine {
   }
 
   /** One run from start to end, beside the recording that is loaded. */
-  runOnce(program: Program): Promise<RunResponse> {
+  async runOnce(program: Program): Promise<RunResponse> {
+    await this.give(program.machine);
     return this.call<RunResponse>(Op.Run, { source: program.source, filename: program.filename ?? "", machine: program.machine ?? {} });
   }
 

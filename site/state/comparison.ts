@@ -138,7 +138,7 @@ counter = 0
 
 def work():
     global counter
-    for i in range(100000):
+    for i in range(150000):
         counter += 1
 `, "work")}print(counter)
 `;

@@ -266,25 +266,33 @@ class Placing {
   }
 }
 
-/** Marks of a lane nearer than 14 px to a more important or equal one join it;
- * a lost update joins only its own kind. */
+/** Pixels of a mark to either side; the number beside it, if it stands for
+ * several, takes room on its right. */
+const markRoom = 14;
+const roomOf = (count: number): number => (count > 1 ? markRoom + 4 + 7 * String(count).length : markRoom);
+
+/** Marks of a lane that have no room beside a more important or equal one join
+ * it; a lost update joins only its own kind. */
 function marksOf(r: Recording, s: Scale, rws: Rows, at: Position): PlacedMark[] {
   const out: PlacedMark[] = [];
   const later = (v: number): boolean => v >= at.now && at.now < at.frontier;
   for (const { thread, y } of rws.lanes) {
-    const taken: { x: number; index: number; kind: string }[] = [];
+    const taken: { x: number; room: number; index: number; kind: string }[] = [];
     const mine = r.marks.filter((m) => m.thread === thread && m.kind !== "handover");
     mine.sort((a, b) => rank.indexOf(a.kind) - rank.indexOf(b.kind) || a.step - b.step);
     for (const mark of mine) {
       const px = x(s, place(mark, s.axis));
       if (px < -6 || px > s.width + 6) continue;
-      const near = taken.find((t) => Math.abs(t.x - px) < 14 && (t.kind === mark.kind || mark.kind !== "lost-update"));
+      const near = taken.find((t) => px - t.x < t.room && t.x - px < markRoom && (t.kind === mark.kind || mark.kind !== "lost-update"));
       if (near === undefined) {
-        taken.push({ x: px, index: out.length, kind: mark.kind });
+        taken.push({ x: px, room: roomOf(mark.count), index: out.length, kind: mark.kind });
         out.push({ x: px, y: y + (rws.density.lane - rws.density.bar - foot) / 2, thread, mark, count: mark.count || 1, later: later(place(mark, s.axis)) });
       } else if (near.kind === mark.kind) {
         const first = out[near.index];
-        if (first !== undefined) out[near.index] = { ...first, count: first.count + (mark.count || 1) };
+        if (first === undefined) continue;
+        const count = first.count + (mark.count || 1);
+        out[near.index] = { ...first, count };
+        near.room = roomOf(count);
       }
     }
   }
