@@ -28,6 +28,13 @@ func (m *Machine) effect(t kernel.ThreadID, e *interp.Effect) {
 			m.write(t, e.FD, e.Text)
 		}
 		m.block(t, e)
+	case interp.Finalize:
+		if !m.protocol.Parallel() {
+			m.finalize(t)
+			return
+		}
+		m.tasks[t].wait = e.Kind
+		m.begin(t, policy.Stop)
 	case interp.Collect:
 		m.tasks[t].wait, m.tasks[t].work = e.Kind, e.Ns
 		m.begin(t, policy.Stop)
@@ -135,6 +142,13 @@ func (m *Machine) endThread(t kernel.ThreadID, e *interp.Effect) {
 		m.releaseEndLock(t)
 	}
 	m.leave(t, policy.End)
+}
+
+// finalize: from now on no thread but the main one gets to run Python
+// (Py_FinalizeEx in Python/pylifecycle.c).
+func (m *Machine) finalize(t kernel.ThreadID) {
+	m.lock.Finalizing = true
+	m.k.Emit(t, trace.Finalizing, 0, 0, 0)
 }
 
 func (m *Machine) releaseEndLock(t kernel.ThreadID) {

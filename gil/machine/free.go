@@ -32,15 +32,25 @@ func (m *Machine) enter(t kernel.ThreadID) bool {
 	return false
 }
 
-// collect runs the collector for thread t, which has stopped the world, and lets
-// the world go on.
+// exitedInstead reports whether thread t has ended instead of taking the GIL,
+// because the interpreter is being taken apart.
+func (m *Machine) exitedInstead(t kernel.ThreadID) bool {
+	return int(t) < len(m.lock.Threads) && m.lock.Threads[t].Exited
+}
+
+// collect runs the collector for thread t, which has stopped the world, or does
+// what else that was for, and lets the world go on.
 func (m *Machine) collect(t kernel.ThreadID) {
 	task := &m.tasks[t]
 	m.k.Extend(t, task.work)
 	task.work = 0
-	if task.wait == interp.Collect {
+	switch task.wait {
+	case interp.Collect:
 		m.resume(t)
-	} else {
+	case interp.Finalize:
+		task.wait = noWait
+		m.finalize(t)
+	default:
 		m.py.collect()
 	}
 	m.begin(t, policy.Start)

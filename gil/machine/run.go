@@ -114,6 +114,9 @@ func (m *Machine) begin(t kernel.ThreadID, op policy.Op) {
 func (m *Machine) finish(t kernel.ThreadID) {
 	task := &m.tasks[t]
 	switch {
+	case m.exitedInstead(t):
+		task.phase = over
+		m.k.End(t)
 	case task.op == policy.Stop:
 		m.collect(t)
 	case task.op != policy.Drop && task.op != policy.End:

@@ -17,6 +17,7 @@ const (
 const (
 	takeGIL = iota
 	dropGIL
+	mustExit
 )
 
 const (
@@ -46,6 +47,8 @@ const (
 	dropWait
 	dropRelock
 	dropUnlockSwitch
+	exitUnlock
+	exitThread
 	takeHolds // IntervalOwn only, as is the next
 	dropHolds
 )
@@ -87,6 +90,7 @@ var Interval = &Protocol{
 			{2, "wait(switch_cond)"},
 			{1, "unlock(switch_mutex)"},
 		}},
+		mustExit: exits,
 	},
 	Steps: []MicroStep{
 		takeLock:         {takeGIL, 0, "lock\nmutex", "", 0, lockThen(Mutex, takeLock, takeTest)},
@@ -115,6 +119,8 @@ var Interval = &Protocol{
 		dropWait:         {dropGIL, 9, "wait\nsw.cond", "", SwitchMutex, waitSwitch},
 		dropRelock:       {dropGIL, 9, "lock\nsw.mtx", "", 0, lockThen(SwitchMutex, dropRelock, dropUnlockSwitch)},
 		dropUnlockSwitch: {dropGIL, 10, "unlock\nsw.mtx", "", SwitchMutex, unlockThen(SwitchMutex, done)},
+		exitUnlock:       {mustExit, 1, "unlock\nmutex", "", Mutex, unlockThen(Mutex, exitThread)},
+		exitThread:       {mustExit, 2, "exit\nthread", "finalizing", 0, exit},
 	},
 	Variables: []Variable{
 		{"locked", Number, "mutex", func(s *State) int64 { return int64(s.Locked) }},
@@ -129,6 +135,23 @@ var Interval = &Protocol{
 	budget: untilRequested,
 	passed: func(*State, int64) {},
 }
+
+// exits is what take_gil does first, and again whenever a wait has ended, since
+// 3.9; in the source it is a test within take_gil.
+var exits = Procedure{"tstate_must_exit", []Line{
+	{0, "if finalizing, and not by me:"},
+	{1, "unlock(mutex), if locked"},
+	{1, "exit this thread"},
+}}
+
+func exit(u *turn) StepID {
+	u.me.Exited = true
+	return done
+}
+
+// exiting reports whether thread t may not run Python any more: the main thread
+// has begun to take the interpreter apart.
+func (s *State) exiting(t kernel.ThreadID) bool { return s.Finalizing && t != 0 }
 
 func untilRequested(s *State, t kernel.ThreadID) int64 {
 	if s.requested(t) {
@@ -199,6 +222,8 @@ func relock(u *turn) StepID {
 func whyWoken(u *turn) StepID {
 	u.me.Value = uint32(bit(u.me.TimedOut))
 	switch {
+	case u.exiting(u.t):
+		return exitUnlock
 	case u.me.TimedOut:
 		u.k.Emit(u.t, trace.Timeout, uint32(min(max(u.Interval/1000, 1), 1<<32-1)), 0, 0)
 		if u.Locked == 1 && u.Switches == u.me.Saved {

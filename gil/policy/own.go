@@ -43,6 +43,7 @@ var IntervalOwn = func() *Protocol {
 			{2, "wait(switch_cond)"},
 			{1, "unlock(switch_mutex)"},
 		}},
+		mustExit: exits,
 	}
 	p.Steps = make([]MicroStep, dropHolds+1)
 	copy(p.Steps, Interval.Steps)

@@ -108,6 +108,7 @@ type State struct {
 	LastHolder  kernel.ThreadID
 	Switches    uint32 // times the lock went to another thread (interval: switch_number)
 	DropRequest bool   // interval up to 3.12: the one flag
+	Finalizing  bool   // the main thread ends the interpreter
 	Tripped     bool   // a signal waits for the main thread to handle it
 	Interval    int64  // switch interval in ns, whole µs
 	Ticker      int64  // tick only
@@ -127,6 +128,7 @@ type ThreadState struct {
 	Next      StepID // the micro-step it does next; 0 = outside
 	AndTake   bool   // it takes the lock again after dropping it
 	Final     bool   // it drops the lock for good
+	Exited    bool   // it has ended instead of taking the lock
 	Requested bool   // interval from 3.13 on: GIL_DROP_REQUEST in its eval breaker
 	Woken     bool   // it has slept since it began to wait
 	TimedOut  bool   // its last timed wait ended by its timer
@@ -161,11 +163,11 @@ func (s *State) Clone() State {
 // AppendWords appends the state as words: equal states give equal words.
 func (s *State) AppendWords(w []uint64) []uint64 {
 	w = append(w, uint64(uint8(s.Locked))|uint64(s.Switches)<<32, uint64(uint32(s.LastHolder)),
-		bit(s.DropRequest)|bit(s.ReleaseRequested)<<1|bit(s.Manual)<<2|bit(s.Tripped)<<3, uint64(s.Interval), uint64(s.Ticker), uint64(s.CheckEvery),
+		bit(s.DropRequest)|bit(s.ReleaseRequested)<<1|bit(s.Manual)<<2|bit(s.Tripped)<<3|bit(s.Finalizing)<<4, uint64(s.Interval), uint64(s.Ticker), uint64(s.CheckEvery),
 		uint64(s.ReleasedAt), uint64(s.HeldSince), uint64(s.World.Requester)|bit(s.World.Stopped)<<31|uint64(s.World.Countdown)<<32)
 	for _, t := range s.Threads {
 		w = append(w, uint64(t.Next)|uint64(t.Last)<<8|bit(t.AndTake)<<16|bit(t.Woken)<<17|bit(t.TimedOut)<<18|bit(t.PleaseStop)<<19|
-			bit(t.Final)<<20|bit(t.Requested)<<21|
+			bit(t.Exited)<<22|bit(t.Final)<<20|bit(t.Requested)<<21|
 			uint64(t.Saved)<<32, uint64(t.Value)|uint64(t.Status)<<32|uint64(t.Spins)<<40,
 			uint64(t.Holds[0])|uint64(t.Holds[1])<<32, uint64(t.Wants[0])|uint64(t.Wants[1])<<32)
 	}
@@ -257,6 +259,11 @@ func (p *Protocol) Begin(s *State, k *kernel.Kernel, t kernel.ThreadID, op Op) b
 	}
 	*th = ThreadState{Next: p.entry[op], AndTake: op == Check, Final: op == End,
 		Status: th.Status, PleaseStop: th.PleaseStop, Wants: th.Wants, Holds: th.Holds, Requested: th.Requested, Last: th.Last, Value: th.Value}
+	if op == Take && s.exiting(t) {
+		if th.Next, th.Exited = done, true; p.requests {
+			th.Next = exitThread
+		}
+	}
 	if p.never && th.Status == noStatus {
 		th.Status = detachedStatus // its thread state has just been made
 	}

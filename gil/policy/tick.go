@@ -84,6 +84,9 @@ func post(u *turn) StepID {
 }
 
 func tryWait(u *turn) StepID {
+	if u.exiting(u.t) { // what if: 2.x itself lets it run on
+		return exit(u)
+	}
 	if !u.k.SemTryWait(Semaphore) {
 		if u.me.Woken {
 			u.k.Emit(u.t, trace.FalseAlarm, uint32(u.LastHolder)+1, 0, 0)

@@ -33,6 +33,10 @@ const (
 )
 
 func tryAttach(u *turn) StepID {
+	if u.exiting(u.t) {
+		u.me.Status = noStatus
+		return exit(u)
+	}
 	if u.me.Status == suspendedStatus {
 		return attachPark
 	}

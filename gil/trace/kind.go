@@ -36,6 +36,7 @@ const (
 	StopWorld         // without a GIL: all other threads are asked to stop
 	WorldStopped      // they have
 	StartWorld        // they may go on
+	Finalizing        // the main thread begins to take the interpreter apart
 	NumKinds
 )
 
@@ -100,6 +101,7 @@ var kinds = [NumKinds]Spec{
 	StopWorld:    {Name: "StopWorld", Args: [3]string{"threads"}, GIL: true, Mark: MarkRequest, Doc: "threads: how many have to stop"},
 	WorldStopped: {Name: "WorldStopped", GIL: true},
 	StartWorld:   {Name: "StartWorld", GIL: true},
+	Finalizing:   {Name: "Finalizing", GIL: true, Mark: MarkEnd, Doc: "from now on a thread that wants the GIL ends"},
 	Interrupted:  {Name: "Interrupted", GIL: true, Mark: MarkEnd, Doc: "the main thread raises KeyboardInterrupt"},
 }
 

@@ -19,6 +19,8 @@ import "strconv"
 //     another thread has held the GIL.
 //   - Only the main thread raises KeyboardInterrupt, holding the GIL if there is
 //     one, once for any number of signals since the last time.
+//   - After the main thread has begun to end the interpreter no other one runs
+//     Python (2.x has no such rule, and no such event).
 //   - While the world is stopped only the thread that stopped it runs Python.
 type Validator struct {
 	now     int64
@@ -36,6 +38,7 @@ type Validator struct {
 	signalled  bool // one has come
 	stopping   int  // thread + 1 that stops the world
 	stopped    bool // and has
+	finalizing bool
 }
 
 type modelThread struct {
@@ -172,6 +175,8 @@ func (v *Validator) apply(e Event) string {
 		return v.wake(t, e)
 	case Interrupt:
 		v.tripped, v.signalled = true, true
+	case Finalizing:
+		v.finalizing = true
 	case Interrupted:
 		return v.interrupted(e)
 	case Contention:
@@ -199,6 +204,8 @@ func (v *Validator) changeState(t *modelThread, e Event) string {
 		return "runs Python without the GIL"
 	case s == Running && v.stopped && v.stopping != int(e.Thread)+1:
 		return "runs Python while the world is stopped"
+	case s == Running && v.finalizing && e.Thread != 0:
+		return "runs Python while the interpreter is taken apart"
 	case s == Running && t.mustWait:
 		return "runs Python after a requested drop before anyone else had the GIL"
 	case s == Running && t.mustClear:

@@ -46,6 +46,9 @@ const (
 	// SetInterval: sys.setswitchinterval (Ns) or sys.setcheckinterval (Code,
 	// with Ns -1); nothing to answer.
 	SetInterval
+	// Finalize: the main thread begins to take the interpreter apart (3.x): no
+	// other thread may run any more; nothing to answer.
+	Finalize
 	// Collect: gc.collect() of a free-threaded build; the machine stops all other
 	// threads and answers with Resume(number of objects).
 	Collect
@@ -55,7 +58,7 @@ const (
 )
 
 var effectNames = [...]string{"FuelSpent", "Poll", "AcquireLock", "ReleaseLock", "Sleep", "IO",
-	"StartThread", "ThreadEnd", "Write", "ReadLine", "Exit", "SetInterval", "Collect", "Limit"}
+	"StartThread", "ThreadEnd", "Write", "ReadLine", "Exit", "SetInterval", "Finalize", "Collect", "Limit"}
 
 func (k EffectKind) String() string {
 	if int(k) < len(effectNames) {

@@ -266,6 +266,7 @@ var preludeNatives = []Def{
 	{Name: "_report", Sig: "e, texts, /", Fn: func(in *Interp, c *Call) heap.Ref {
 		return in.Emit(Effect{Kind: Write, FD: 2, Text: in.TracebackWith(c.Args[0], c.Args[1])}, in.None())
 	}},
+	{Name: "_finalizing", Fn: func(in *Interp, c *Call) heap.Ref { return in.Emit(Effect{Kind: Finalize}, in.None()) }},
 	{Name: "_report_shutdown", Sig: "e, /", Fn: reportShutdown},
 	{Name: "_traceback_text", Sig: "e, texts, /", Fn: func(in *Interp, c *Call) heap.Ref {
 		return in.RetStr(in.TracebackWith(c.Args[0], c.Args[1]))

@@ -17,6 +17,7 @@ def main(f):
         _shutdown()
     except BaseException as e:
         _report_shutdown(e)
+    _finalizing()
     for name in _main_names():
         _clear_main(name)
     _exit(code)
