@@ -107,7 +107,7 @@ func run(t testing.TB, in *interp.Interp, fuel int64, every func()) (stdout, std
 			}
 		case interp.ThreadEnd:
 			return out.String(), errs.String()
-		case interp.FuelSpent, interp.Poll, interp.Exit:
+		case interp.FuelSpent, interp.Poll, interp.Finalize, interp.Exit:
 		default:
 			t.Fatalf("effect %v %q", e.Kind, e.Text)
 		}
