@@ -10,12 +10,12 @@
 // May-semantics: at every switch point of the program's own code any thread that
 // is runnable may go on; where the running thread blocks or ends, any other one.
 // How long anything takes on some machine plays no part: a real machine may
-// never show an outcome that is found here, but none that it shows is missing.
+// never show an outcome that is found here.
 // Sleeps and time-outs are in order of virtual time, in which instructions take
 // no time: they end when nobody else can run, the earliest first (Options.AnyTime
-// lets them end whenever). Code of our own library (threading, queue) is entered
-// and left at switch points and blocks like any other, but is not itself
-// interrupted.
+// lets them end whenever). Code of our own library (threading, queue) blocks like
+// any other but is not itself interrupted; in CPython it can be, which
+// the Points Library explores at the price of many more states.
 //
 // # How
 //

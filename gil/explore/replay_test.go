@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"gilplay/gil/machine"
+	"gilplay/gil/trace"
 )
 
 // replay runs a witness on the machine and returns what it printed and how it
@@ -15,6 +16,11 @@ func replay(t *testing.T, o Options, policy, schedule string) (stdout, stderr st
 	if err != nil {
 		t.Fatal(err)
 	}
+	defer func() {
+		if err := trace.Validate(m.Log().Events()); err != nil {
+			t.Errorf("%s, %s: %v", policy, schedule, err)
+		}
+	}()
 	for m.Advance(1 << 20) {
 		if m.Latest() > 1<<22 {
 			t.Fatalf("%s: the witness does not end", schedule)

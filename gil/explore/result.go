@@ -14,7 +14,7 @@ type Result struct {
 	Bound     int
 	States    int
 	Ways      int    // executed ways between states
-	Schedules string // how many in decimal, "" if infinitely many
+	Schedules string // how many in decimal, "" if infinitely many or not counted
 	Endless   *Loop  // a loop that fair schedules can repeat for ever, nil if none was found
 	Outcomes  []OutcomeResult
 }
@@ -22,7 +22,7 @@ type Result struct {
 // OutcomeResult is an outcome with its numbers.
 type OutcomeResult struct {
 	*Outcome
-	Schedules string // in decimal, "" = infinitely many
+	Schedules string // in decimal, "" = infinitely many or not counted
 	Forced    int    // fewest forced switches
 	Choices   int    // how often the witness goes on with another thread
 	Schedule  string // witness: see Witness
@@ -57,13 +57,13 @@ func (x *Explorer) Result() *Result {
 		}
 		endless = endless || o.endless
 		or := OutcomeResult{Outcome: o, Forced: o.forced}
-		if !o.endless {
+		if !o.endless && !x.opts.Reduce {
 			or.Schedules = o.schedules.String()
 		}
 		or.Schedule, or.Choices = x.witness(o.choices)
 		r.Outcomes = append(r.Outcomes, or)
 	}
-	if !endless {
+	if !endless && !x.opts.Reduce {
 		r.Schedules = total.String()
 	}
 	r.Endless = x.livelock()
@@ -143,7 +143,7 @@ func (x *Explorer) path(from []uint32, place, slots uint32) (choices []uint8) {
 // witness runs the schedule with these choices and writes it down: the threads
 // in the order in which they run, each for one segment (from one switch point or
 // blocking operation of the thread to the next), in the form of kernel.Schedule
-// behind "@" ("*" if every bytecode boundary is a switch point).
+// behind a sign that says which switch points count (see gil/machine).
 func (x *Explorer) witness(choices []uint8) (text string, switches int) {
 	var turns kernel.Schedule
 	before := -1
@@ -157,11 +157,7 @@ func (x *Explorer) witness(choices []uint8) (text string, switches int) {
 	x.follow(choices)
 	x.trace = nil
 	x.rewind()
-	prefix := "@"
-	if x.opts.Points == EveryBytecode {
-		prefix = "*"
-	}
-	return prefix + turns.String(), switches
+	return "TBL"[x.opts.Points:][:1] + turns.String(), switches
 }
 
 // follow runs the program from the beginning with the given choices.

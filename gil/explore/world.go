@@ -130,6 +130,9 @@ func (x *Explorer) run(t int) uint16 {
 	}
 	for range chainLimit {
 		x.segment(t)
+		for n := 0; x.opts.Reduce && w.last == int8(t) && n < chainLimit && x.in.Private(interp.ThreadID(t)); n++ {
+			x.segment(t)
+		}
 		set := x.settle()
 		if bits.OnesCount16(set) != 1 {
 			return set
@@ -167,6 +170,9 @@ func (x *Explorer) segment(t int) {
 			if w.threads == MaxThreads {
 				x.limit("more than " + itoa(MaxThreads-1) + " threads beside the main thread")
 				return
+			}
+			if w.threads == 1 && x.tables == nil {
+				x.firstThread()
 			}
 			w.t[w.threads] = thread{life: ready}
 			w.threads++

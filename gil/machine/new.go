@@ -29,8 +29,8 @@ func New(cfg Config) (*Machine, error) {
 	if in == nil {
 		return nil, errors.New("max-memory is too small for any program")
 	}
-	if s := cfg.Schedule; s != "" && (s[0] == ownTurns || s[0] == everyTurns) {
-		in.OwnPolls = true
+	if s := cfg.Schedule; isTurns(s) {
+		in.OwnPolls = s[0] != allTurns
 		if s[0] == everyTurns {
 			in.SetPolls(func(*code.Code, int) bool { return true })
 		}

@@ -153,7 +153,7 @@ func (m *Machine) attempt(t kernel.ThreadID) {
 	}
 	switch {
 	case task.interrupted: // it goes back to report that
-	case task.lock != 0 && m.py.tryLock(task.lock, interp.ThreadID(t)):
+	case task.lock != 0 && !m.hasToRest(t) && m.py.tryLock(task.lock, interp.ThreadID(t)):
 		task.acquired = true
 		m.k.Emit(t, trace.LockAcquire, uint32(task.lock), 0, 0)
 	case m.k.Now < task.deadline:

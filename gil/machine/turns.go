@@ -15,19 +15,21 @@ import (
 // or hands it over, the others stay where they are. Behind the list's end the
 // run goes on by itself.
 //
-// In Config.Schedule such a list stands behind "@", or behind "*" if every
-// boundary between two bytecodes is a switch point.
+// In Config.Schedule such a list stands behind "T"; behind "B" if every boundary
+// between two of the program's bytecodes is a switch point; behind "L" if the
+// switch points of our own library's code count too.
 
 // turnMarks are how Config.Schedule says that it is a list of turns.
 const (
-	ownTurns   = '@'
-	everyTurns = '*'
+	ownTurns   = 'T'
+	everyTurns = 'B'
+	allTurns   = 'L'
 )
 
 // parseSchedule reads Config.Schedule as answers or as turns.
 func (c *Config) parseSchedule() (answers, turns *kernel.Schedule, err error) {
 	text := c.Schedule
-	if text == "" || text[0] != ownTurns && text[0] != everyTurns {
+	if !isTurns(text) {
 		answers, err = kernel.ParseSchedule(text)
 		return answers, nil, err
 	}
@@ -36,6 +38,11 @@ func (c *Config) parseSchedule() (answers, turns *kernel.Schedule, err error) {
 	}
 	turns, err = kernel.ParseSchedule(text[1:])
 	return nil, turns, err
+}
+
+// isTurns reports whether a schedule is a list of turns.
+func isTurns(schedule string) bool {
+	return schedule != "" && (schedule[0] == ownTurns || schedule[0] == everyTurns || schedule[0] == allTurns)
 }
 
 // guided reports whether the list of turns still says who goes on.
@@ -131,10 +138,10 @@ func (m *Machine) handOver(t kernel.ThreadID) {
 	}
 	m.choosing = kernel.NoThread
 	m.k.Favoured, m.yielding = next, t
-	if m.protocol == policy.Free {
+	m.wakeLate(next, t)
+	if m.protocol == policy.Free { // no lock to get first
 		m.k.Favoured, m.yielding = kernel.NoThread, kernel.NoThread
 	}
-	m.wakeLate(next, t)
 	if m.leaving == policy.Check && next != t {
 		m.protocol.Ask(&m.lock, m.k, next)
 	}

@@ -119,3 +119,21 @@ func (h *Heap) Changed(m Mark) (a, b uint64) {
 
 // Trail is the number of words on the trail.
 func (h *Heap) Trail() int { return len(h.trail.addrs) }
+
+// Share is what a block and the storage that belongs to it contribute to the
+// fingerprint of a search: combined with it, they count no more.
+func (h *Heap) Share(r Ref) (a, b uint64) {
+	add := func(r Ref) {
+		for at, end := uint32(r), uint32(r)+headWords+uint32(h.Words(r)); at < end; at++ {
+			a ^= mix(at, h.mem[at])
+			b ^= mixOther(at, h.mem[at])
+		}
+	}
+	add(r)
+	for i := range h.Live(r) {
+		if c := h.Ref(r, i); c != 0 && h.Kind(c) >= AuxKind {
+			add(c)
+		}
+	}
+	return a, b
+}

@@ -10,30 +10,31 @@ import (
 // codeInfo is what the loop needs of a code object: immutable Go data. A Code
 // object refers to it by its serial number, the place in Interp.codes.
 type codeInfo struct {
-	c       *code.Code
-	ins     []uint32
-	d       *code.Decoded
-	nlocals int
-	ncells  int
-	nfree   int
-	stackAt int           // payload index of the value stack in a frame
-	rawAt   int           // payload index of the frame's raw words
-	words   int           // raw words of a frame: stack, state, blocks
-	nargs   int           // positional parameters
-	nparams int           // all parameters, *args and **kwargs included
-	cellArg []int32       // for each cell the parameter that it holds, or -1
-	simple  bool          // only positional parameters, no cells, an ordinary function
-	globals []globalPlace // by name
-	attrs   []attrPlace   // by name
-	table   bool          // of 3.11 or later: handlers stand in a table, the code itself makes its cells
-	fast    []string      // then: the names of all variables
-	cellsAt int           // the variable that operand 0 of LOAD_DEREF means
-	entry   uint32        // flags of the instruction "before" the first one and before a handler
-	inlined uint32        // flags that a call loses when a Python function of the program has run for it
-	classic bool          // of 2.x: its own blocks and exceptions
-	hidden  bool          // frames run as part of the calling instruction
-	library bool          // a module of ours: visible instructions, but stepping passes over
-	origins *provenance   // of a program's own code: where values on the stack come from
+	c         *code.Code
+	ins       []uint32
+	d         *code.Decoded
+	nlocals   int
+	ncells    int
+	nfree     int
+	stackAt   int           // payload index of the value stack in a frame
+	rawAt     int           // payload index of the frame's raw words
+	words     int           // raw words of a frame: stack, state, blocks
+	nargs     int           // positional parameters
+	nparams   int           // all parameters, *args and **kwargs included
+	cellArg   []int32       // for each cell the parameter that it holds, or -1
+	simple    bool          // only positional parameters, no cells, an ordinary function
+	globals   []globalPlace // by name
+	attrs     []attrPlace   // by name
+	table     bool          // of 3.11 or later: handlers stand in a table, the code itself makes its cells
+	fast      []string      // then: the names of all variables
+	cellsAt   int           // the variable that operand 0 of LOAD_DEREF means
+	entry     uint32        // flags of the instruction "before" the first one and before a handler
+	inlined   uint32        // flags that a call loses when a Python function of the program has run for it
+	classic   bool          // of 2.x: its own blocks and exceptions
+	constants []bool        // during a search: by name, nobody stores this global any more
+	hidden    bool          // frames run as part of the calling instruction
+	library   bool          // a module of ours: visible instructions, but stepping passes over
+	origins   *provenance   // of a program's own code: where values on the stack come from
 }
 
 // cellName is the variable that an operand of LOAD_DEREF and its like means.

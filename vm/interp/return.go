@@ -292,7 +292,7 @@ func (in *Interp) finishTruth(truth bool) {
 	case opcode.ToBool:
 		in.setTop(0, in.Bool(truth))
 	}
-	if !in.code.hidden {
+	if !in.code.hidden && !in.code.table { // 3.11+: TO_BOOL looks at no eval breaker
 		in.ins |= code.PollAfter
 	}
 }

@@ -110,3 +110,19 @@ func (in *Interp) Spawn(c *code.Code) ThreadID {
 func (in *Interp) Owns(lock heap.Ref, t ThreadID) bool {
 	return in.Kind(lock) == object.KindRLock && in.LockOwner(lock) == t
 }
+
+// ThreadTables are the tables in which the module threading lists the threads
+// that run. What is in them follows from where the threads stand; in what order,
+// only threading.enumerate tells.
+func (in *Interp) ThreadTables() (tables []heap.Ref) {
+	m := in.GetStr(in.Root(rootModules), "threading")
+	if m == 0 || in.Kind(m) != object.KindModule {
+		return nil
+	}
+	for _, name := range []string{"_active", "_starting", "_end_locks"} {
+		if t := in.GetStr(in.Ref(m, object.ModuleDict), name); t != 0 {
+			tables = append(tables, t)
+		}
+	}
+	return tables
+}

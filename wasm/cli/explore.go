@@ -15,10 +15,12 @@ import (
 )
 
 const exploreHelp = `Options of explore:
-  --points own|bytecode  where threads may be switched: where the Python looks (default; with
-                         --gil free bytecode), or between any two bytecodes
+  --points own|bytecode|library  where threads may be switched in the program's own code: where the
+                         Python looks (default; with --gil free bytecode), or between any two
+                         bytecodes; library: where it looks, in threading and queue too
   --watch NAME,…         globals whose final values belong to an outcome
   --any-time             sleeps and time-outs may end at any time, not in order of time
+  --no-count             do not count schedules: fewer states, the same outcomes
   --max-switches K       only schedules with at most K forced switches
   --max-states N         give up after so many states (default 2,000,000)
   --check EXPR           EXPR is true whenever the program has ended, and it always ends
@@ -32,6 +34,7 @@ type exploreOptions struct {
 	*options
 	points, watch, junit string
 	anyTime, asJSON      bool
+	reduce               bool
 	switches, states     int
 	checks               []explore.Check
 }
@@ -43,6 +46,7 @@ func (o *exploreOptions) bind() {
 	o.StringVar(&o.junit, "junit", "", "")
 	o.BoolVar(&o.anyTime, "any-time", false, "")
 	o.BoolVar(&o.asJSON, "json", false, "")
+	o.BoolVar(&o.reduce, "no-count", false, "")
 	o.IntVar(&o.switches, "max-switches", -1, "")
 	o.IntVar(&o.states, "max-states", 0, "")
 	for name, kind := range map[string]explore.CheckKind{"check": explore.Always, "never": explore.Never,
@@ -57,7 +61,7 @@ func (o *exploreOptions) bind() {
 // search makes the search that the command line asks for.
 func (o *exploreOptions) search(req *api.LoadRequest) (*explore.Explorer, error) {
 	opts := explore.Options{Source: req.Source, Filename: req.Filename, Python: req.Machine.Python, Stdin: req.Machine.Stdin,
-		AnyTime: o.anyTime, Bounded: o.switches >= 0, Bound: o.switches, MaxStates: o.states, MaxMemory: req.Machine.MaxMemory, Checks: o.checks}
+		AnyTime: o.anyTime, Bounded: o.switches >= 0, Bound: o.switches, MaxStates: o.states, MaxMemory: req.Machine.MaxMemory, Checks: o.checks, Reduce: o.reduce}
 	if o.watch != "" {
 		opts.Watch = strings.Split(o.watch, ",")
 	}
@@ -66,10 +70,12 @@ func (o *exploreOptions) search(req *api.LoadRequest) (*explore.Explorer, error)
 	}
 	switch o.points {
 	case "", "own":
+	case "library":
+		opts.Points = explore.Library
 	case "bytecode":
 		opts.Points = explore.EveryBytecode
 	default:
-		return nil, errors.New("--points is own or bytecode")
+		return nil, errors.New("--points is own, bytecode or library")
 	}
 	return explore.New(opts)
 }
