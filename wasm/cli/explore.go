@@ -239,11 +239,7 @@ func writeResult(w io.Writer, r *explore.Result, verdicts []explore.Verdict, o *
 		fmt.Fprintf(w, "Complete: every schedule was explored (%d states).\n", r.States)
 	}
 	for _, out := range r.Outcomes {
-		n := out.Schedules
-		if n == "" {
-			n = "infinitely many"
-		}
-		fmt.Fprintf(w, "\n%s\n  %s%s schedules, fewest forced switches %d\n  --schedule %s\n", out.Summary(), least, n, out.Forced, out.Schedule)
+		fmt.Fprintf(w, "\n%s\n  %sfewest forced switches %d\n  --schedule %s\n", out.Summary(), howMany(out.Schedules, least, o.reduce), out.Forced, out.Schedule)
 		for i, v := range out.Values {
 			fmt.Fprintf(w, "  %s = %s\n", strings.Split(o.watch, ",")[i], v)
 		}
@@ -263,6 +259,19 @@ func writeResult(w io.Writer, r *explore.Result, verdicts []explore.Verdict, o *
 			fmt.Fprintf(w, "  --schedule %s\n", v.Schedule)
 		}
 	}
+}
+
+// howMany says how many schedules there are, with a comma behind.
+func howMany(n, least string, uncounted bool) string {
+	switch {
+	case uncounted:
+		return ""
+	case n == "":
+		return "infinitely many schedules, "
+	case n == "1":
+		return least + "1 schedule, "
+	}
+	return least + n + " schedules, "
 }
 
 // writeJUnit writes the verdicts in the form that build servers read.
