@@ -24,6 +24,11 @@
 // blocks becomes: drop the GIL (policy), sleep (kernel), take the GIL (policy),
 // go on with the result.
 //
+// C code that has given the GIL up (a system call, a digest) keeps its core busy
+// before it sleeps, or without sleeping at all: the thread is then Outside. What
+// waits for a device that another thread feeds sleeps on a lock of its own, which
+// a ReleaseLock with a delay opens: data that is under way arrives later.
+//
 // # Time travel
 //
 // Checkpoints hold a snapshot of the heap and a copy of everything else the

@@ -14,6 +14,15 @@
 // instructions are visible and can be interrupted by a thread switch, because
 // in the real one they can. None of it is a copy of CPython's text.
 //
+// Files, sockets and pipes are objects of the heap, made by hidden Python
+// (clib/posix.py, _io.py, _socket.py, select.py) over the few natives of
+// device.go: a system call gives the GIL up, keeps its core busy, and sleeps for a
+// device or for the other end of a pipe. Who gives the GIL up where, and how
+// often, is that of the same call in CPython. Simplified are: there is no page
+// cache (a read that the file object's buffer does not answer sleeps for the
+// disk, a write does not), all connections are as fast, and a datagram is lost
+// only when its receiver's buffer is full.
+//
 // Error messages are written as those of CPython 3.9; where another dialect has
 // other words, vm/interp rewords them (reword.go). A line of a library text that
 // ends with "#: 3.13" is for that dialect only, and lib313 and clib313 hold what
