@@ -153,8 +153,12 @@ func (p *program) findAddressed() {
 	for at := 0; at+8 <= len(memory); at += 8 {
 		mark(binary.LittleEndian.Uint64(memory[at:]))
 	}
-	for at := p.tables.types; at < p.tables.typesEnd; at += 4 {
-		mark(uint64(binary.LittleEndian.Uint32(memory[at:])) << 16)
+	// A method of a type has the numbers of two functions, one after the other
+	// (internal/abi.Method: Ifn and Tfn).
+	for at := p.tables.types; at+4 < p.tables.typesEnd; at += 4 {
+		if i, t := p.tables.u32(at)-firstFunc, p.tables.u32(at+4)-firstFunc; min(i, t) >= 0 && max(i, t) < len(p.funcs) {
+			p.funcs[i].addressed, p.funcs[t].addressed = true, true
+		}
 	}
 	for _, f := range p.funcs {
 		for k := range f.code {
