@@ -251,7 +251,8 @@ func (k *Kernel) preempt(core int) {
 func (k *Kernel) leave(t ThreadID, why trace.LeaveReason) {
 	k.emit(t, trace.CoreLeave, uint32(why), 0, 0)
 	th := &k.Threads[t]
-	k.Cores[th.Core].Thread, k.Cores[th.Core].FreeAt = NoThread, Never
+	c := &k.Cores[th.Core]
+	c.Thread, c.FreeAt, c.Since = NoThread, Never, k.Now
 	th.Core = -1
 }
 

@@ -12,12 +12,16 @@ import (
 type Profile struct {
 	Name string // of the named profile that it is or comes from
 
-	Opcode int64 // ns, 0: what calibration measured for each
-	Step   int64 // ns
+	Opcode   int64 // ns, 0: what calibration measured for each
+	Step     int64 // ns
+	FreeCost int64 // percent
 
 	Syscall      int64 // ns
 	Remote       int64 // ns
 	Wake         int64 // ns
+	WakeShallow  int64 // ns
+	DeepIdle     int64 // ns
+	TimerSlack   int64 // ns
 	WakeJitter   int64 // ns
 	Switch       int64 // ns
 	SwitchJitter int64 // ns
@@ -55,27 +59,35 @@ func (f *Field) Of(p *Profile) int64 { return *f.of(p) }
 const (
 	second     = 1_000_000_000
 	measured   = "measured on a two-core Linux 6 virtual machine with CPython 2.7, 3.9 and 3.13"
-	derived    = "follows from Beazley's tables of 2009 and 2010; measured on Linux 6"
+	derived    = "follows from Beazley's tables of 2009 and 2010 and Skvortsov's of 2021; measured on Linux 6"
 	systems    = "what the two systems do"
 	devices    = "measured on the same machine: send, recv and write of one byte and of 65,536 bytes, fsync; for 2009 a disk that turns"
-	schedulers = "the scheduler's defaults: Linux 6 at 250 Hz, Mac OS X 10.5 at 100 Hz"
+	schedulers = "the scheduler's defaults: Linux 6 at 250 Hz, Mac OS X at 100 Hz"
 )
 
 // Fields lists every number of a profile, in the order in which pages and
 // ParseProfile's text show them.
 var Fields = []Field{
 	{"opcode", "ns", "How long one opcode takes. 0: each takes what was measured for it.",
-		"Beazley 2009: 12.3 s for 100 million turns of nine opcodes; " + measured, 0, second, nil, func(p *Profile) *int64 { return &p.Opcode }},
+		"Beazley 2009: 12.3 s for 100 million turns of nine opcodes, Skvortsov 2021: 6.5 s; " + measured, 0, second, nil, func(p *Profile) *int64 { return &p.Opcode }},
 	{"step", "ns", "One step of the lock's protocol that needs no system call: a test, a store, a mutex that is free.",
 		measured, 1, second, nil, func(p *Profile) *int64 { return &p.Step }},
+	{"free-cost", "%", "How much longer every opcode takes without the GIL: counts that two threads may change are atomic.",
+		"about 40 % in 3.13 (Doc/howto/free-threading-python.rst), 5 to 8 % in PEP 703 and 3.14", 0, 1000, nil, func(p *Profile) *int64 { return &p.FreeCost }},
 	{"syscall", "ns", "A signal or post while a thread is registered as waiting: the system call, even if that thread is already on its way.",
 		derived, 0, second, nil, func(p *Profile) *int64 { return &p.Syscall }},
 	{"remote-wake", "ns", "What waking a thread costs the waker on top if the thread goes to a core that idles.",
 		derived, 0, second, nil, func(p *Profile) *int64 { return &p.Remote }},
 	{"wake", "ns", "From the wake-up to the first action of the woken thread on a core that idled.",
 		derived, 0, second, nil, func(p *Profile) *int64 { return &p.Wake }},
+	{"wake-shallow", "ns", "The same on a core that has only just begun to idle: the longer it idles, the deeper it sleeps.",
+		derived, 0, second, nil, func(p *Profile) *int64 { return &p.WakeShallow }},
+	{"deep-idle", "ns", "After how long an idle core sleeps so deeply that waking it takes the whole of wake. 0: at once.",
+		derived, 0, second, nil, func(p *Profile) *int64 { return &p.DeepIdle }},
 	{"wake-jitter", "ns", "How much longer a wake-up may take: the seed decides.",
 		derived, 0, second, nil, func(p *Profile) *int64 { return &p.WakeJitter }},
+	{"timer-slack", "ns", "How late a timer runs out: systems let timers wait for one another.",
+		derived, 0, second, nil, func(p *Profile) *int64 { return &p.TimerSlack }},
 	{"context-switch", "ns", "What a core needs to go over from one thread to another.",
 		measured, 0, second, nil, func(p *Profile) *int64 { return &p.Switch }},
 	{"switch-jitter", "ns", "How much longer the change may take, for caches to fill again: the seed decides.",
@@ -119,9 +131,15 @@ var Profiles = []Named{
 		Call: 50_000, Copy: 1_000, Disk: 10_000_000, Network: 2_000_000,
 	}},
 	{"Linux today", "A virtual machine of today with Linux 6.", Profile{
-		Name: "linux", Step: 15, Syscall: 40, Remote: 12_000,
+		Name: "linux", Step: 15, FreeCost: 40, Syscall: 40, Remote: 12_000,
 		Wake: 50_000, WakeJitter: 30_000, Switch: 3_000, Quantum: 4_000_000, Granularity: 2_000_000, StartThread: 30_000, Queues: 1,
 		Call: 1_000, Copy: 50, Disk: 100_000, Network: 5_000,
+	}},
+	{"Mac 2021", "The two-core MacBook Pro of Victor Skvortsov's article.", Profile{
+		Name: "mac2021", Opcode: 7, Step: 20, Syscall: 500, Remote: 25_500,
+		Wake: 32_000, WakeShallow: 6_000, DeepIdle: 30_000, WakeJitter: 2_000, TimerSlack: 10_000, Switch: 1_500, SwitchJitter: 1_000,
+		Quantum: 10_000_000, Granularity: 10 * second, StartThread: 20_000, Scheduler: 1, Boost: 1, TickLock: 1,
+		Call: 9_000, Copy: 50, Disk: 100_000, Network: 1_000,
 	}},
 	{"Mac 2009", "The MacBook with Mac OS X 10.5 of David Beazley's talk.", Profile{
 		Name: "mac2009", Opcode: 14, Step: 40, Syscall: 3_400, Remote: 200,

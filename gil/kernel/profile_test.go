@@ -29,7 +29,7 @@ func TestProfileText(t *testing.T) {
 
 func TestBadProfiles(t *testing.T) {
 	for text, want := range map[string]string{
-		"":                        `no machine profile "": choose teaching, linux or mac2009`,
+		"":                        `no machine profile "": choose teaching, linux, mac2021 or mac2009`,
 		"abacus":                  `no machine profile "abacus"`,
 		"linux,":                  `no number called ""`,
 		"linux,weke=1":            `no number called "weke"`,

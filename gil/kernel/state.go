@@ -69,7 +69,7 @@ type Core struct {
 	Thread ThreadID // NoThread = idle
 	Last   ThreadID // whose context is loaded
 	FreeAt int64    // when its thread's present action ends
-	Since  int64    // when its thread got it
+	Since  int64    // when its thread got it, or when it began to idle
 }
 
 // State is everything the kernel remembers.

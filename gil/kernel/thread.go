@@ -49,6 +49,9 @@ func (k *Kernel) Block(t ThreadID, object Object, reason trace.State, timeout in
 	th.WakeAt, th.Since = Never, k.Now
 	if timeout >= 0 && timeout < Never-k.Now {
 		th.WakeAt = k.Now + timeout
+		if reason != trace.BlockedIO {
+			th.WakeAt += min(k.TimerSlack, Never-1-th.WakeAt)
+		}
 		k.timerMin = min(k.timerMin, th.WakeAt)
 	}
 	k.report(t, reason, object)
@@ -156,9 +159,18 @@ func (k *Kernel) start(t ThreadID) (remote bool) {
 		k.enqueue(t)
 		return false
 	}
-	th.Status, th.Core, th.WakeAt = Waking, int8(core), k.Now+k.Wake+k.jitter(k.WakeJitter)
+	th.Status, th.Core, th.WakeAt = Waking, int8(core), k.Now+k.latency(core)
 	k.Cores[core].Thread, k.Cores[core].FreeAt = t, Never
 	return true
+}
+
+// latency is how long a wake-up takes to an idle core.
+func (k *Kernel) latency(core int) int64 {
+	ns := k.Wake + k.jitter(k.WakeJitter)
+	if idle := k.Now - k.Cores[core].Since; idle < k.DeepIdle {
+		ns -= (k.Wake - k.WakeShallow) * (k.DeepIdle - idle) / k.DeepIdle
+	}
+	return max(ns, 0)
 }
 
 // jitter is from 0 up to ns; the chooser decides.

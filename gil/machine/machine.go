@@ -53,10 +53,12 @@ func newMachine(cfg Config, py python) (*Machine, error) {
 	if m.turns = turns; cfg.Manual || turns != nil {
 		m.recorder.Then = kernel.First{}
 	}
-	py.costs(profile, cfg.Cores)
 	if p.Parallel() {
 		py.freeThreaded()
+	} else {
+		profile.FreeCost = 0
 	}
+	py.costs(profile, cfg.Cores)
 	m.k = kernel.New(profile, cfg.Cores, m.recorder, m)
 	m.setAlarm()
 	m.timeline = trace.NewTimeline(&m.log)

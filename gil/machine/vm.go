@@ -119,7 +119,7 @@ func (p *vmPython) text(c *code.Code, index int) string {
 
 func (p *vmPython) costs(profile kernel.Profile, cores int) {
 	p.Devices = interp.Devices{Cores: cores, Call: profile.Call, Copy: profile.Copy, Disk: profile.Disk, Network: profile.Network}
-	p.SetCosts(profile.Opcode)
+	p.SetCosts(profile.Opcode, profile.FreeCost)
 }
 
 // Python is the interpreter, to look at; nil for a scripted one.

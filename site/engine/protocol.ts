@@ -203,7 +203,7 @@ export interface Machine {
   cores: number;
   /** seconds of the operating system's time slice; 0: the profile's */
   quantum: number;
-  /** "teaching", "linux", "mac2009", and after it the numbers that differ: "linux,wake=80us"; default "linux" */
+  /** "teaching", "linux", "mac2021", "mac2009", and after it the numbers that differ: "linux,wake=80us"; default "linux" */
   profile: string;
   /** default 42 */
   seed: number;

@@ -48,7 +48,7 @@ func interpOf(space *object.Space, opts Options) *Interp {
 		helpers: map[string]heap.Ref{}, modules: map[string]*Module{},
 		lines: map[string][]string{}}
 	in.Describe, in.Classic = in.describe, opts.Dialect.Classic
-	in.SetCosts(0)
+	in.SetCosts(0, 0)
 	in.Ticks = 1 << 62
 	return in
 }
@@ -82,8 +82,10 @@ const (
 
 // SetCosts sets how long instructions take: flat nanoseconds for every visible
 // one, or for 0 what the opcode table says. Hidden instructions stand for C
-// code, which is faster. At Pace n visible ones take n × pacePercent longer.
-func (in *Interp) SetCosts(flat int64) {
+// code, which is faster. Visible ones take so many percent longer, and n ×
+// pacePercent more at Pace n; what is less than a nanosecond is made up for by
+// some instructions that take a whole one longer.
+func (in *Interp) SetCosts(flat, percent int64) {
 	in.leastCost = math.MaxInt64
 	for op := range in.hiddenCosts {
 		cost := int64(max(in.D.Ops.Cost(opcode.Op(op)), 1))
@@ -91,10 +93,11 @@ func (in *Interp) SetCosts(flat int64) {
 		if flat > 0 {
 			cost, in.hiddenCosts[op] = flat, max(flat/100, 1)
 		}
-		in.leastCost = min(in.leastCost, cost)
 		for pace := range in.costs {
-			in.costs[pace][op] = cost + (cost*pacePercent*int64(pace)+50)/100
+			longer := percent + pacePercent*int64(pace)
+			in.costs[pace][op] = cost + (cost*longer+int64(op)*37%100)/100
 		}
+		in.leastCost = min(in.leastCost, in.costs[0][op])
 	}
 }
 

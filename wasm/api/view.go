@@ -9,7 +9,7 @@ type Machine struct {
 	SwitchInterval float64 `json:"switchInterval"` // seconds (interval); default 0.005
 	Cores          int     `json:"cores"`          // 1 to 16; default 2
 	Quantum        float64 `json:"quantum"`        // seconds of the operating system's time slice; 0: the profile's
-	Profile        string  `json:"profile"`        // "teaching", "linux", "mac2009", and after it the numbers that differ: "linux,wake=80us"; default "linux"
+	Profile        string  `json:"profile"`        // "teaching", "linux", "mac2021", "mac2009", and after it the numbers that differ: "linux,wake=80us"; default "linux"
 	Seed           int     `json:"seed"`           // default 42
 	Schedule       string  `json:"schedule"`       // answers to the chooser, compact form; "" = seeded
 	Manual         bool    `json:"manual"`         // the learner is the scheduler: the run stops in state "choice" wherever another thread could be switched to

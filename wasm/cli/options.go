@@ -18,7 +18,7 @@ const machineHelp = `  --python V             2.7, 3.9 (default), 3.13
   --switch-interval S    seconds before a waiter asks for the lock (interval)
   --cores N              1 to 16
   --quantum S            seconds of the operating system's time slice
-  --profile P[,N=V…]     teaching, linux (default), mac2009; with other numbers:
+  --profile P[,N=V…]     teaching, linux (default), mac2021, mac2009; with other numbers:
                          linux,wake=80us,quantum=1ms ("gilplay profiles" lists them)
   --interrupt S          Ctrl-C after so many seconds; may be repeated
   --seed N               of every choice that nobody else makes

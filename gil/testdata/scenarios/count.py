@@ -28,3 +28,4 @@ threaded = time.time() - began
 print("sequential: %.6f s" % sequential)
 print("threads: %.6f s" % threaded)
 print("ratio: %.4f" % (threaded / sequential))
+print("speedup: %.4f" % (sequential / threaded))

@@ -26,4 +26,4 @@ while time.time() < end:
     s.recv(1)
     n += 1
 done = True
-print(n / SECONDS)
+print("rate: %.1f" % (n / SECONDS))
