@@ -2,8 +2,10 @@
 // with its engine (site), a local server for it (serve), the edge Worker
 // (edge), the generated codec between engine and page (protocol), the goldens
 // that real CPythons produce (goldens), the comparison of our compiler with theirs
-// (conform, package build/conform), the checks of the lessons (check) and
-// the measurements (bench).
+// (conform, package build/conform), the costs of instructions that they have
+// (calibrate, package build/calibrate), the model beside published numbers
+// (fidelity, package build/fidelity), the checks of the lessons (check) and the
+// measurements (bench).
 //
 // In go the sources; out come files under dist/, the generated files named in
 // protocol.go, and goldens beside the tests that use them. It never changes
