@@ -52,6 +52,9 @@ type Options struct {
 	MaxWords int      // limit of the heap in words of eight bytes; DefaultWords if 0
 	MaxDepth int      // recursion limit at the start; 1000 if 0
 	Argv     []string // sys.argv; the file name if nil
+	// Interval, if not nil, is what sys.getswitchinterval (in microseconds) or
+	// 2.7's sys.getcheckinterval (in ticks) tell at the start.
+	Interval *int64
 }
 
 // DefaultWords is the limit of the heap when none is given: 256 MB.
@@ -85,6 +88,9 @@ func Load(c *code.Code, source string, d *dialect.Dialect, o Options) *interp.In
 		in.Argv = []string{c.Filename}
 	}
 	builtins.SetArgv(in, in.Argv)
+	if o.Interval != nil {
+		builtins.SetInterval(in, *o.Interval)
+	}
 	in.AddSource(c.Filename, source)
 	in.Load(c)
 	return in

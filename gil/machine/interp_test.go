@@ -181,3 +181,30 @@ func BenchmarkProgram(b *testing.B) {
 	}
 	b.ReportMetric(float64(steps)/1e6/b.Elapsed().Seconds(), "Msteps/s")
 }
+
+// A program is told the interval that its machine was given.
+func TestIntervalIsTold(t *testing.T) {
+	for _, c := range []struct {
+		cfg  Config
+		want string
+	}{
+		{Config{Python: "3.9", Source: "import sys\nprint(sys.getswitchinterval())\n"}, "0.005\n"},
+		{Config{Python: "3.13", SwitchInterval: 100_000, Source: "import sys\nprint(sys.getswitchinterval())\n"}, "9.999999999999999e-05\n"}, // as CPython: 1e-6 * 100
+		{Config{Python: "2.7", Source: "import sys\nprint sys.getcheckinterval()\n"}, "100\n"},
+		{Config{Python: "2.7", HasCheckInterval: true, Source: "import sys\nprint sys.getcheckinterval()\n"}, "0\n"},
+	} {
+		m, err := New(c.cfg)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for m.Advance(1000) {
+		}
+		var got string
+		for _, o := range m.Outputs(true) {
+			got += o.Text
+		}
+		if got != c.want {
+			t.Errorf("Python %s: told %q, want %q", c.cfg.Python, got, c.want)
+		}
+	}
+}

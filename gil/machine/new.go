@@ -25,7 +25,7 @@ func New(cfg Config) (*Machine, error) {
 	if bad != nil {
 		return nil, bad
 	}
-	in := vm.Load(c, cfg.Source, d, vm.Options{MaxWords: cfg.MaxMemory / 8})
+	in := vm.Load(c, cfg.Source, d, vm.Options{MaxWords: cfg.MaxMemory / 8, Interval: cfg.interval(d)})
 	if in == nil {
 		return nil, errors.New("max-memory is too small for any program")
 	}
@@ -41,6 +41,18 @@ func New(cfg Config) (*Machine, error) {
 		m.program = c
 	}
 	return m, err
+}
+
+// interval is the machine's setting that the program's Python can ask for.
+func (c *Config) interval(d *dialect.Dialect) *int64 {
+	switch {
+	case !d.Classic:
+		us := c.SwitchInterval / 1000
+		return &us
+	case c.HasCheckInterval:
+		return &c.CheckInterval
+	}
+	return nil
 }
 
 // Program is the code of the module that the source compiled to.

@@ -26,6 +26,10 @@ const (
 func setting(in *Interp, i int) uint64       { return in.Word(in.Root(rootSettings), i) }
 func setSetting(in *Interp, i int, v uint64) { in.SetWord(in.Root(rootSettings), i, v) }
 
+// SetInterval is what sys.getswitchinterval (n in microseconds) or 2.7's
+// sys.getcheckinterval (in ticks) tell until the program sets another one.
+func SetInterval(in *Interp, n int64) { setSetting(in, settingInterval, uint64(n)) }
+
 var sysModule = interp.Module{
 	Name: "sys",
 	Funcs: []Def{
