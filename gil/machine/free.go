@@ -11,8 +11,11 @@ import (
 // another thread that needs one of them waits, before it does anything.
 
 // accompanied reports whether another thread than t may execute something while
-// t's next instruction takes place.
+// t's next instruction takes place. A list of turns lets nobody.
 func (m *Machine) accompanied(t kernel.ThreadID) bool {
+	if m.guided() {
+		return false
+	}
 	for i := range m.k.Threads {
 		if s := m.k.Threads[i].Status; kernel.ThreadID(i) != t && (s == kernel.OnCore || s == kernel.Waking || s == kernel.Ready) {
 			return true
