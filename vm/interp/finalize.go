@@ -119,6 +119,20 @@ func reportShutdown(in *Interp, c *Call) heap.Ref {
 	return in.None()
 }
 
+// mainInUse reports whether a daemon thread is still inside the program. In 3.x
+// its frame then keeps the module's names alive for ever; 2.7 clears them all the
+// same (finalize_modules, Python/pylifecycle.c; PyImport_Cleanup, Python/import.c).
+func (in *Interp) mainInUse() bool {
+	for t := 1; t < in.NumThreads(); t++ {
+		for f := in.Ref(in.Thread(ThreadID(t)), threadFrame); f != 0; f = in.Ref(f, frameBack) {
+			if in.frameGlobals(f) == in.mainDict() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // CollectGarbage runs the cyclic collector; it returns the number of
 // unreachable objects found. Between instructions only: the running frame's
 // stack is made known to the heap first.

@@ -226,7 +226,7 @@ var preludeNatives = []Def{
 		return 0
 	}},
 	{Name: "_main_names", Fn: func(in *Interp, c *Call) heap.Ref {
-		if in.AtExit != nil && in.AtExit() {
+		if in.AtExit != nil && in.AtExit() || !in.D.Classic && in.mainInUse() {
 			return in.Wrap(in.NewList(0))
 		}
 		return in.mainNames()
