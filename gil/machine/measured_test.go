@@ -22,11 +22,9 @@ var never = map[string]string{
 }
 
 // drops is how often one operation gives the GIL up, by Python: counted on the
-// real interpreters (2.7.18, 3.9.18, 3.13.0) with a shim under their locks. Of the
-// 77 operations counted there these are not compared: json, pickle, re, sha3 and
-// blake2b, ctypes, sqlite3, bz2, subprocess and fork, which the library lacks;
-// os.listdir, whose count depends on the directory; 2.7's print into a file.
-// Thread start and join is TestStartAndJoinDrops.
+// real interpreters (2.7.18, 3.9.18, 3.13.0) with a shim under their locks. Those
+// operations counted there that are not here are notCovered, and thread start and
+// join, which is TestStartAndJoinDrops.
 var drops = []struct {
 	name, setup, op string
 	want            [3]int
@@ -153,9 +151,10 @@ func TestStartAndJoinDrops(t *testing.T) {
 	}
 }
 
-// notCovered are the rows of the counts that the library does not have, by the
-// statement that says so. Two others depend on what they are applied to:
-// os.listdir (one system call per name) and "print" of containers to a file.
+// notCovered are the counted operations that the library does not have, with the
+// statement that says so. Two others are not compared because their counts depend
+// on what they are applied to: os.listdir (the directory) and 2.7's print into a
+// file (what is printed).
 var notCovered = map[string]string{
 	"json.dumps":          "import json",
 	"pickle.dumps":        "import pickle",
