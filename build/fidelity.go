@@ -7,16 +7,15 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
+	"time"
 
 	"gilplay/build/fidelity"
 )
 
-// fidelityFile holds the results for the site, fidelityDoc for readers.
-const (
-	fidelityFile = "build/fidelity/results.json"
-	fidelityDoc  = "build/fidelity/README.md"
-)
+// fidelityDoc shows the results to readers; fidelity.File is for the site.
+const fidelityDoc = "build/fidelity/README.md"
 
 // runFidelity compares the model with published and measured numbers, prints
 // the tables and writes them. With -measure the real CPythons found here run the
@@ -25,6 +24,7 @@ func runFidelity(root string, args []string) error {
 	flags := flag.NewFlagSet("fidelity", flag.ContinueOnError)
 	measure := flags.Bool("measure", false, "also run the programs under the real CPythons found here")
 	runs := flags.Int("runs", 5, "how often each one is measured; the median counts")
+	on := flags.String("on", runtime.GOOS+", "+runtime.GOARCH, "what machine this is, in words, for the table")
 	only := flags.String("only", "", "only rows whose table or label contains this; nothing is written")
 	if err := flags.Parse(args); err != nil {
 		return flag.ErrHelp
@@ -45,45 +45,74 @@ func runFidelity(root string, args []string) error {
 	if err != nil {
 		return err
 	}
-	if err := addMeasured(root, results, want, *measure, *runs); err != nil {
+	if err := keepMeasured(root, results); err != nil {
 		return err
+	}
+	if *measure {
+		if err := measureRows(root, results, want, *runs, time.Now().UTC().Format("2 January 2006")+", "+*on); err != nil {
+			return err
+		}
 	}
 	text := fidelity.Markdown(results)
 	fmt.Print(text)
 	if *only != "" {
 		return nil
 	}
-	if err := os.WriteFile(filepath.Join(root, fidelityDoc), []byte(fidelityHead+text), 0o644); err != nil {
+	return writeFidelity(root, results, text)
+}
+
+// writeFidelity writes the results, their tables and the README's.
+func writeFidelity(root string, results []fidelity.Result, text string) error {
+	if err := os.WriteFile(filepath.Join(root, fidelityDoc), []byte(fidelityHead(results)+text), 0o644); err != nil {
 		return err
 	}
 	out, err := json.MarshalIndent(results, "", " ")
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(root, fidelityFile), append(out, '\n'), 0o644)
-}
-
-const fidelityHead = `# How the model compares
-
-Written by ` + "`go run ./build fidelity`" + `. Each row is a Python program of gil/testdata/scenarios that measures itself, run by the model with seed 42 on a named machine profile. A band is the range that the project accepts.
-
-`
-
-// addMeasured fills in what real CPythons did.
-func addMeasured(root string, results []fidelity.Result, want func(int) bool, fresh bool, runs int) error {
-	old := map[string]float64{}
-	text, err := os.ReadFile(filepath.Join(root, fidelityFile))
-	if err == nil {
-		var before []fidelity.Result
-		if err := json.Unmarshal(text, &before); err != nil {
-			return err
-		}
-		for _, r := range before {
-			old[r.Table+"|"+r.Label+"|"+r.Setting] = r.Measured
-		}
-	} else if !errors.Is(err, os.ErrNotExist) {
+	if err := os.WriteFile(filepath.Join(root, fidelity.File), append(out, '\n'), 0o644); err != nil {
 		return err
 	}
+	readme := filepath.Join(root, "README.md")
+	before, err := os.ReadFile(readme)
+	if err != nil {
+		return err
+	}
+	after, err := fidelity.PutShort(string(before), results)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(readme, []byte(after), 0o644)
+}
+
+// fidelityHead says what the tables are.
+func fidelityHead(results []fidelity.Result) string {
+	text := "# How the model compares\n\nWritten by `go run ./build fidelity`. Each row is a Python program of gil/testdata/scenarios that measures itself, run by the model with seed 42 on a named machine profile. A band is the range that the project accepts."
+	if on := fidelity.MeasuredOn(results); len(on) > 0 {
+		text += " Measured here: the median of the same program under the real CPython, with more turns (" + strings.Join(on, "; ") + "); the machine is not the one of the row."
+	}
+	return text + "\n\n"
+}
+
+// keepMeasured fills in what real CPythons did the last time.
+func keepMeasured(root string, results []fidelity.Result) error {
+	before, err := fidelity.Read(root)
+	if err != nil && !errors.Is(err, os.ErrNotExist) {
+		return err
+	}
+	for i := range results {
+		r := &results[i]
+		for _, old := range before {
+			if old.Table == r.Table && old.Label == r.Label && old.Setting == r.Setting {
+				r.Measured, r.MeasuredOn = old.Measured, old.MeasuredOn
+			}
+		}
+	}
+	return nil
+}
+
+// measureRows lets the real CPythons found here run the chosen rows' programs.
+func measureRows(root string, results []fidelity.Result, want func(int) bool, runs int, on string) error {
 	n := 0
 	for i := range fidelity.Rows {
 		if !want(i) {
@@ -91,15 +120,16 @@ func addMeasured(root string, results []fidelity.Result, want func(int) bool, fr
 		}
 		row, r := &fidelity.Rows[i], &results[n]
 		n++
-		r.Measured = old[r.Table+"|"+r.Label+"|"+r.Setting]
-		if python, ok := findPython(row.Python); fresh && ok {
-			value, makesSense, err := row.Measure(root, python, runs)
-			if err != nil {
-				return err
-			}
-			if makesSense {
-				r.Measured = value
-			}
+		python, ok := findPython(row.Python)
+		if !ok {
+			continue
+		}
+		value, makesSense, err := row.Measure(root, python, runs)
+		if err != nil {
+			return err
+		}
+		if makesSense {
+			r.Measured, r.MeasuredOn = value, on
 		}
 	}
 	return nil

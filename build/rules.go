@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 
+	"gilplay/build/fidelity"
 	"gilplay/gil/kernel"
 	"gilplay/gil/policy"
 	"gilplay/vm/dialect"
@@ -19,7 +20,8 @@ import (
 
 // The fidelity page says what the model does by what the engine itself has:
 // the protocols' tables, the eval-breaker column of the opcodes, the counts that
-// the machine's test compares with real interpreters, the profiles. Only the
+// the machine's test compares with real interpreters, the comparison with what was
+// published, the profiles. Only the
 // sources are named here.
 
 // lockRule is a protocol with its place in CPython.
@@ -55,6 +57,9 @@ func rulesOf(root string) (string, error) {
 		writeSwitchPoints(&b, d)
 	}
 	if err := writeDrops(&b, root); err != nil {
+		return "", err
+	}
+	if err := writePublished(&b, root); err != nil {
 		return "", err
 	}
 	writeProfiles(&b)
@@ -235,6 +240,50 @@ func numberOfLit(e ast.Expr) string {
 		return e.Op.String() + numberOfLit(e.X)
 	}
 	return "–"
+}
+
+// writePublished is the comparison of go run ./build fidelity, one table a heading.
+func writePublished(b *strings.Builder, root string) error {
+	results, err := fidelity.Read(root)
+	if err != nil {
+		return err
+	}
+	b.WriteString("<section class=\"rc-wide\"><h2 id=\"published\">Beside what was published</h2>\n<p>Programs that measure themselves, run by the model on a named machine with seed 42. A band is the range that the project accepts; without one a row only informs.")
+	if on := fidelity.MeasuredOn(results); len(on) > 0 {
+		fmt.Fprintf(b, " Measured here: the same program under the real CPython, with more turns (%s); the machine is not the one of the row.", html.EscapeString(strings.Join(on, "; ")))
+	}
+	b.WriteString("</p>\n")
+	table := ""
+	for i := range results {
+		r := &results[i]
+		if r.Table != table {
+			if table != "" {
+				closeTable(b)
+			}
+			table = r.Table
+			fmt.Fprintf(b, "<h3>%s</h3>\n", html.EscapeString(table))
+			openTable(b, table, "Setting", "Published", "Model", "Model / published", "Band", "Source")
+		}
+		cells := r.Cells()
+		fmt.Fprintf(b, "<tr><th scope=\"row\">%s<small>%s</small></th>", html.EscapeString(cells[0]), html.EscapeString(cells[1]))
+		for _, c := range cells[2:] {
+			fmt.Fprintf(b, "<td>%s</td>", withLink(c))
+		}
+		b.WriteString("</tr>\n")
+	}
+	closeTable(b)
+	b.WriteString("</section>\n")
+	return nil
+}
+
+// withLink is a text as HTML; an address at its beginning becomes a link.
+func withLink(text string) string {
+	if !strings.HasPrefix(text, "https://") {
+		return html.EscapeString(text)
+	}
+	address, _, _ := strings.Cut(text, ",")
+	short := strings.TrimPrefix(address, "https://")
+	return fmt.Sprintf("<a href=\"%s\">%s</a>%s", html.EscapeString(address), html.EscapeString(short), html.EscapeString(text[len(address):]))
 }
 
 func writeProfiles(b *strings.Builder) {

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"gilplay/build/fidelity"
 	"gilplay/gil/kernel"
 	"gilplay/vm/dialect"
 )
@@ -48,8 +49,15 @@ func TestRulesOfTheFidelityPage(t *testing.T) {
 	for i := range kernel.Fields {
 		has("profiles", kernel.Fields[i].Source)
 	}
+	for i := range fidelity.Rows {
+		has("published", fidelity.Rows[i].Table)
+		has("published", fidelity.Rows[i].Label)
+	}
+	if link := withLink("https://example.org/1, two"); link != `<a href="https://example.org/1">example.org/1</a>, two` {
+		t.Error(link)
+	}
 	has("drops", "Lock.acquire and release")
-	if n := strings.Count(text[strings.Index(text, `id="drops"`):strings.Index(text, `id="profiles"`)], "<tr>"); n < 30 {
+	if n := strings.Count(text[strings.Index(text, `id="drops"`):strings.Index(text, `id="published"`)], "<tr>"); n < 30 {
 		t.Errorf("%s has %d rows here", filepath.Base(dropsFile), n)
 	}
 }

@@ -1,7 +1,6 @@
 package fidelity
 
 import (
-	"encoding/json"
 	"math"
 	"os"
 	"strings"
@@ -13,12 +12,8 @@ const root = "../.."
 // committed are the results that go run ./build fidelity wrote.
 func committed(t *testing.T) []Result {
 	t.Helper()
-	text, err := os.ReadFile("results.json")
+	results, err := Read(root)
 	if err != nil {
-		t.Fatal(err)
-	}
-	var results []Result
-	if err := json.Unmarshal(text, &results); err != nil {
 		t.Fatal(err)
 	}
 	if len(results) != len(Rows) {
@@ -49,7 +44,7 @@ func TestResultsAreFresh(t *testing.T) {
 		if math.Abs(got.Model-want.Model) > 0.01*math.Abs(want.Model) {
 			t.Errorf("%s, %s: the model says %v, the table %v: run go run ./build fidelity", want.Table, want.Label, got.Model, want.Model)
 		}
-		want.Measured, want.Model, want.Ratio, want.Steps = 0, got.Model, got.Ratio, got.Steps
+		want.MeasuredOn, want.Measured, want.Model, want.Ratio, want.Steps = "", 0, got.Model, got.Ratio, got.Steps
 		if got != want {
 			t.Errorf("%s, %s:\n got %+v\nwant %+v\nrun go run ./build fidelity", want.Table, want.Label, got, want)
 		}
@@ -108,6 +103,29 @@ func TestOrder(t *testing.T) {
 	one, two, four := value(echo, "5 ms, 1 thread", ""), value(echo, "5 ms, 2 threads", ""), value(echo, "5 ms, 4 threads", "")
 	if two > 0.6*one || four >= two {
 		t.Errorf("echo: %v, %v, %v requests", one, two, four)
+	}
+}
+
+func TestReadmeIsFresh(t *testing.T) {
+	text, err := os.ReadFile(root + "/README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want, err := PutShort(string(text), committed(t)); err != nil || want != string(text) {
+		t.Errorf("README.md has not the table of the results (%v): run go run ./build fidelity", err)
+	}
+	if _, err := PutShort("no marks", nil); err == nil {
+		t.Error("a text without marks gets a table")
+	}
+}
+
+func TestMeasuredStandsInTheTable(t *testing.T) {
+	results := []Result{{Table: "T", Label: "a", Source: "S", Measured: 1.25, MeasuredOn: "here", Band: 1, Low: 2, High: 3, Model: 4}, {Table: "T", Label: "b", Measured: 2, MeasuredOn: "here"}}
+	if on := MeasuredOn(results); len(on) != 1 || on[0] != "here" {
+		t.Errorf("measured on %q", on)
+	}
+	if text := Markdown(results); !strings.Contains(text, "| a |  | – | 4 | – | 2–3 (missed) | S; measured here 1.25 |") {
+		t.Error(text)
 	}
 }
 

@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"math"
 	"os/exec"
-	"strconv"
-	"strings"
 )
 
 // Measure runs a result's scenario under a real CPython (or says that this makes
@@ -59,51 +57,4 @@ func median(values []float64) float64 {
 		}
 	}
 	return best
-}
-
-// Markdown writes the results as one table a heading.
-func Markdown(results []Result) string {
-	var b strings.Builder
-	table := ""
-	for _, r := range results {
-		if r.Table != table {
-			table = r.Table
-			fmt.Fprintf(&b, "\n**%s**\n\n| | machine | published | model | model / published | band | source |\n|---|---|---:|---:|---:|---|---|\n", table)
-		}
-		band := ""
-		if r.Band > 0 {
-			band = span(r.Low, r.High)
-			if !r.InBand() {
-				band += " **missed**"
-			}
-		}
-		measured := ""
-		if r.Measured != 0 {
-			measured = "; measured " + number(r.Measured)
-		}
-		fmt.Fprintf(&b, "| %s | %s | %s | %s | %s | %s | %s |\n", r.Label, r.Setting, numberOrNone(r.Published), number(r.Model),
-			numberOrNone(math.Round(r.Ratio*100)/100), band, r.Source+measured)
-	}
-	return strings.TrimPrefix(b.String(), "\n")
-}
-
-func span(low, high float64) string {
-	if low == high {
-		return number(low)
-	}
-	return number(low) + "–" + number(high)
-}
-
-func number(x float64) string {
-	if math.Abs(x) >= 1000 {
-		return strconv.FormatFloat(x, 'f', 0, 64)
-	}
-	return strconv.FormatFloat(x, 'g', 4, 64)
-}
-
-func numberOrNone(x float64) string {
-	if x == 0 {
-		return "–"
-	}
-	return number(x)
 }

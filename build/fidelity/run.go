@@ -1,6 +1,7 @@
 package fidelity
 
 import (
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -20,13 +21,25 @@ type Result struct {
 	Model     float64 `json:"model"`
 	Published float64 `json:"published,omitempty"`
 	Ratio     float64 `json:"ratio,omitempty"` // model / published
-	Measured  float64 `json:"measured,omitempty"`
-	Band      int     `json:"band,omitempty"`
-	Low       float64 `json:"low,omitempty"`
-	High      float64 `json:"high,omitempty"`
-	Source    string  `json:"source"`
-	Scenario  string  `json:"scenario"` // file and what is changed in it
-	Steps     uint64  `json:"steps"`    // that the model took
+	// Measured is the median of what a real CPython did, MeasuredOn when and where.
+	Measured   float64 `json:"measured,omitempty"`
+	MeasuredOn string  `json:"measured_on,omitempty"`
+	Band       int     `json:"band,omitempty"`
+	Low        float64 `json:"low,omitempty"`
+	High       float64 `json:"high,omitempty"`
+	Source     string  `json:"source"`
+	Scenario   string  `json:"scenario"` // file and what is changed in it
+	Steps      uint64  `json:"steps"`    // that the model took
+}
+
+// Read returns the results that were written last.
+func Read(root string) ([]Result, error) {
+	text, err := os.ReadFile(filepath.Join(root, filepath.FromSlash(File)))
+	if err != nil {
+		return nil, err
+	}
+	var results []Result
+	return results, json.Unmarshal(text, &results)
 }
 
 // InBand reports whether the model is where the acceptance bands want it.
@@ -37,6 +50,9 @@ const (
 	seed     = 42
 	maxSteps = 2_000_000_000
 )
+
+// File is where the results are, below the repository.
+const File = "build/fidelity/results.json"
 
 // Scenarios is the folder of the programs, below the repository.
 const Scenarios = "gil/testdata/scenarios"
