@@ -25,7 +25,7 @@ export function duration(ns: number): string {
 /** A point in time, precise enough for a view that spans so many ns. */
 export function clock(ns: number, span: number): string {
   if (span < 2e3) return `${count(Math.round(ns))} ns`;
-  if (span < 2e6) return `${(ns / 1e6).toFixed(span < 2e4 ? 5 : 3)} ms`;
+  if (span < 2e6) return `${(ns / 1e3).toFixed(span < 2e4 ? 2 : 0)} µs`;
   if (span < 2e9) return `${stripZeros((ns / 1e6).toFixed(span > 2e7 ? 0 : 1))} ms`;
   return `${stripZeros((ns / 1e9).toFixed(2))} s`;
 }

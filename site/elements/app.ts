@@ -202,7 +202,7 @@ function dock(app: App): TemplateResult {
     <gp-timeline id="timeline" .app=${app} class=${outdated(app.state) ? "dimmed" : ""}></gp-timeline>
     ${app.state.open.includes("events") || app.state.tab === "timeline" ? html`<gp-events .app=${app}></gp-events>` : nothing}
     ${legend(app)}
-    <div class="strip"><span class="muted">Holds the GIL</span><canvas data-overview aria-hidden="true"></canvas></div></section>`;
+    <div class="strip"><span class="muted">${app.state.view?.gil.policy === "free" ? "On the cores" : "Holds the GIL"}</span><canvas data-overview aria-hidden="true"></canvas></div></section>`;
 }
 
 function tabbar(app: App): TemplateResult {

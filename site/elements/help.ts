@@ -30,9 +30,12 @@ const short: readonly (readonly [string, string, boolean])[] = [
   ["acquire", "acquire", true], ["release", "release", true], ["signal", "signal", true], ["lost-update", "lost update", true],
 ];
 
+/** What the same bars mean without the GIL. */
+const withoutGil: Readonly<Record<string, string>> = { running: "running", "wait-gil": "waiting to attach" };
+
 export function legend(app: App): TemplateResult {
   const on = app.state.open.includes("events");
-  return html`<div class="legend">${short.map(([kind, text, mark]) => html`<span>${mark ? markIcon(kind, 1) : swatch(kind)}${kind === "running" && app.state.view?.gil.policy === "free" ? "running" : text}</span>`)}<span class="grow"></span>
+  return html`<div class="legend">${short.map(([kind, text, mark]) => html`<span>${mark ? markIcon(kind, 1) : swatch(kind)}${(app.state.view?.gil.policy === "free" && withoutGil[kind]) || text}</span>`)}<span class="grow"></span>
     <button class="btn link" aria-expanded=${on} @click=${() => app.send({ type: "panel", panel: "events", on: !on })}>Events as a list</button>
     <button class="btn link" @click=${() => openDialog("help")}>Full legend</button></div>`;
 }

@@ -94,7 +94,7 @@ export class Timeline extends Part {
     const threads = lanesOf(state);
     const density: Density = this.embedded ? embedded : threads.length > (this.app.pair ? 3 : 5) ? compact : roomy;
     const cores = state.open.includes("cores") && !this.embedded ? (state.program?.lanes.cores ?? 0) : 0;
-    return rows(threads, cores, density, state.open.includes("vars") && !this.embedded ? state.vars.slice(0, mostVars) : []);
+    return rows(threads, cores, free(state) ? { ...density, ribbon: false } : density, state.open.includes("vars") && !this.embedded ? state.vars.slice(0, mostVars) : []);
   }
 
   /** What is in sight, in units of the axis. */
@@ -191,7 +191,7 @@ export class Timeline extends Part {
     const at = { now: nowOf(state), frontier: frontierOf(state) };
     const c = sized(canvas, width, overviewHeight);
     const view = seen.from <= 0 && seen.to >= limit ? null : ([x(all, seen.from), x(all, seen.to)] as const);
-    const lanes = rows(lanesOf(state), 0, roomy);
+    const lanes = rows(lanesOf(state), free(state) ? (state.program?.lanes.cores ?? 0) : 0, { ...roomy, ribbon: !free(state) });
     if (c !== null) drawOverview(c, { scene: scene(this.whole, all, lanes, at, "slices"), height: overviewHeight, view }, this.patterns);
   }
 
@@ -381,6 +381,11 @@ function lanesOf(s: AppState): number[] {
   const all = [...s.threads.keys()];
   const first = all.length === 0 ? [0] : all.slice(0, mostLanes);
   return selected(s) < first.length ? first : [...first.slice(0, -1), selected(s)];
+}
+
+/** Nobody holds the GIL: there is none. */
+function free(s: AppState): boolean {
+  return s.view?.gil.policy === "free";
 }
 
 /** A canvas in device pixels, drawn in CSS pixels. */

@@ -230,5 +230,12 @@ export function pythonOf(s: AppState): string {
 
 /** The machine as it is: the reader's choice over the engine's defaults. */
 export function machineOf(s: AppState): Partial<Machine> {
-  return { ...s.program?.machine, ...s.machine };
+  const m = { ...s.program?.machine, ...s.machine };
+  return m.gil ? m : { ...m, gil: ownLock(s, pythonOf(s)) };
+}
+
+/** The lock that a Python has if nothing else is chosen. Until the engine says
+ * it: the new one came with CPython 3.2. */
+function ownLock(s: AppState, python: string): string {
+  return s.offers?.pythons.find((row) => row.name === python)?.default ?? (python.startsWith("2.") ? "tick" : "interval");
 }

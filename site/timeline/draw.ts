@@ -378,17 +378,20 @@ export interface Overview {
   readonly view: readonly [number, number] | null;
 }
 
-/** The whole run in one strip: who held the GIL, lost updates, what is seen. */
+/** The whole run in one strip: who held the GIL, or was on each core if there is
+ * none; lost updates; what is seen. */
 export function drawOverview(c: C, o: Overview, p: Patterns): void {
   const w = o.scene.scale.width;
   const h = o.height;
   c.fillStyle = p.colours.bg;
   c.fillRect(0, 0, w, h);
+  const { density, ribbon, cores } = o.scene.rows;
+  const [look, top, tall] = density.ribbon ? ["ribbon", ribbon, ribbonHeight] as const : ["core", cores[0]?.y ?? 0, cores.length * (coreHeight + 3)] as const;
   for (const b of o.scene.boxes) {
-    if (b.look !== "ribbon") continue;
+    if (b.look !== look) continue;
     c.fillStyle = p.own(b.thread);
-    const y = 5 + ((b.y - o.scene.rows.ribbon) / ribbonHeight) * (h - 10);
-    c.fillRect(b.x - 0.5, y, Math.max(0.7, b.w + 0.5), (Math.min(b.h + 1, ribbonHeight) / ribbonHeight) * (h - 10));
+    const y = 5 + ((b.y - top) / tall) * (h - 10);
+    c.fillRect(b.x - 0.5, y, Math.max(0.7, b.w + 0.5), (Math.min(b.h + 1, tall) / tall) * (h - 10));
   }
   if (o.scene.frontier < w - 0.5) {
     c.fillStyle = p.unknown();

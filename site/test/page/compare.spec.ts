@@ -4,7 +4,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test as base, type Locator, type Page } from "@playwright/test";
 import type { App } from "../../elements/part.ts";
-import { presets, ratio } from "../../state/comparison.ts";
+import { presets, ratio, title } from "../../state/comparison.ts";
 import { initial, type AppState } from "../../state/state.ts";
 import { decodePair, encodePair } from "../../state/url.ts";
 import { link, type, watch } from "./pages.ts";
@@ -43,6 +43,15 @@ async function ready(page: Page, source: string): Promise<void> {
     const apps = (document.querySelector("gp-compare") as unknown as { apps?: readonly App[] } | null)?.apps;
     return apps?.every(({ state: s }) => s.source === text && s.engine.kind === "ready" && (s.sourceError !== null || (s.program?.source === s.source && s.view !== null)));
   }, source, { timeout: 60_000 });
+}
+
+/** The controls of the stepper that something lies over. */
+function covered(page: Page): Promise<string[]> {
+  return page.locator("#stepper :is(button, select):visible").evaluateAll((all) => all.filter((e) => {
+    e.scrollIntoView({ block: "center" });
+    const { x, y, width, height } = e.getBoundingClientRect();
+    return !e.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+  }).map((e) => e.ariaLabel ?? e.textContent ?? ""));
 }
 
 async function runBoth(page: Page): Promise<void> {
@@ -227,6 +236,7 @@ for (const [colorScheme, widths] of [["light", [1440, 1024, 768, 375]], ["dark",
       const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).analyze();
       expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).slice(0, 3).join(" | ")}`), `${width} px`).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(width);
+      expect(await covered(page), `${width} px`).toEqual([]);
     }
   });
 }
@@ -241,6 +251,11 @@ base("a pair comes back out of its link", async () => {
   const same = await encodePair(a, a, "time");
   expect(same).not.toContain("b.");
   expect((await decodePair("#v=1&b.cores=many&b.gil=magic&link=telepathy")).a.problems).toHaveLength(2);
+});
+
+base("each Python has its own lock, also before the engine says so", () => {
+  expect(["2.7", "3.9", "3.13"].map((python) => title({ ...initial, machine: { python } }).name)).toEqual(["Python 2.7, old GIL", "Python 3.9, new GIL", "Python 3.13, new GIL"]);
+  expect(title({ ...initial, machine: { python: "2.7", gil: "interval" } }).name).toBe("Python 2.7, new GIL");
 });
 
 base("differences are said in words", async () => {
