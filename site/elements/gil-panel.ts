@@ -20,7 +20,7 @@ export function gilBody(app: App): TemplateResult {
   if (gil === undefined) return html`<p class="empty">The lock's state appears when the program is loaded.</p>`;
   return html`<div class="panel-body" tabindex="0" role="region" aria-label="State of the GIL">${token(app.state, gil)}
     <dl class="kv">${gil.vars.map((v) => html`<dt>${v.name}</dt><dd>${v.thread >= 0 ? nameOf(app.state, v.thread) : v.value}</dd>`)}</dl>
-    ${gil.policy === "tick" ? ticker(gil) : nothing}
+    ${gil.policy === "tick" && gil.vars.length > 0 ? ticker(gil) : nothing}
     ${isGone(app.state) || gil.policy === "free" && gil.waiters.length === 0 ? nothing : waiters(app.state, gil)}
     ${app.state.open.includes("proto") ? protocols(app.state) : nothing}</div>`;
 }

@@ -284,7 +284,7 @@ export class Timeline extends Part {
         const name = nameOf(state, thread);
         const reason = t?.reason ?? (state.view === null ? "" : "not started");
         return html`<button class="tl-lane" data-t=${hue(thread)} aria-pressed=${thread === selected(state)} title="${name}: ${reason}" ${styles({ top: `${y}px`, height: `${r.density.lane}px` })}
-          @click=${() => this.app.send({ type: "thread", thread })}>${glyph(thread, 13)}<span class=${g > 40 ? "" : "vh"}><b>${thread === 0 && g < 120 ? "main" : name}</b>${this.embedded ? nothing : html`<small>${reason}</small>`}</span></button>`;
+          @click=${() => this.app.send({ type: "thread", thread })}>${glyph(thread, 13)}<span class=${g > 40 ? "" : "vh"}><b>${thread === 0 && g < 120 ? "main" : g < 150 ? bare(name) : name}</b>${this.embedded ? nothing : html`<small>${reason}</small>`}</span></button>`;
       })}
       ${r.vars.map(({ name, y }) => html`<div class="tl-row mono tl-var" title=${name} ${styles({ top: `${y}px`, height: `${varHeight}px` })}>${name}</div>`)}
       ${r.cores.map(({ core, y }) => row(y, 18, `Core ${core}`))}`;
@@ -396,6 +396,11 @@ function sized(canvas: HTMLCanvasElement, w: number, h: number): CanvasRendering
   const c = canvas.getContext("2d");
   c?.setTransform(ratio, 0, 0, ratio, 0, 0);
   return c;
+}
+
+/** "Thread-1" of "Thread-1 (work)", where the rest would be cut off. */
+function bare(name: string): string {
+  return name.replace(/^(Thread-\d+) \(.*\)$/, "$1");
 }
 
 function namesOf(s: AppState, id: number): string[] {
