@@ -24,7 +24,7 @@ func committed(t *testing.T) []Result {
 
 // cheap is how many steps of the model a row may take for the tests to run it
 // again; together they take a few seconds.
-const cheap = 3_000_000
+const cheap = 2_000_000
 
 // The committed results are those of this model: a change that makes one of the
 // cheap rows come out differently by more than 1 % has to be followed by a new

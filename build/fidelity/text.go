@@ -24,6 +24,9 @@ func (r *Result) Cells() []string {
 	if r.Measured != 0 {
 		source += "; measured here " + number(r.Measured)
 	}
+	if r.Note != "" {
+		source += ". " + r.Note
+	}
 	return []string{r.Label, r.Setting, numberOrNone(r.Published), number(r.Model),
 		numberOrNone(math.Round(r.Ratio*100) / 100), band, source}
 }

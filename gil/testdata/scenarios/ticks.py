@@ -3,6 +3,7 @@
 import threading
 
 TURNS = 20000
+x = 0
 
 
 def count(n):
@@ -10,8 +11,20 @@ def count(n):
         n -= 1
 
 
+def nothing(n):
+    for _ in xrange(n):
+        pass
+
+
+def shared(n):
+    global x
+    for _ in xrange(n):
+        x += 1
+
+
+WORK = count
 t = threading.Thread(target=int)
 t.start()
 t.join()
-count(TURNS)
+WORK(TURNS)
 print("turns: %d" % TURNS)
