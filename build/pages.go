@@ -135,8 +135,8 @@ func lessonList(course []*lessons.Lesson, base string) string {
 			chapter = l.Chapter
 			fmt.Fprintf(&b, "<section class=\"chapter\" data-chapter=%q><h2>%s</h2><ol>\n", l.Chapter, html.EscapeString(l.ChapterTitle))
 		}
-		fmt.Fprintf(&b, "<li value=\"%d\"><a href=\"%slearn/%s/\" data-lesson=%q><span class=\"title\">%s</span> <span class=\"goal\">%s</span> <span class=\"minutes\">%d min</span></a></li>\n",
-			l.Number, base, l.Slug, l.Slug, html.EscapeString(l.Title), l.Goal, l.Minutes)
+		fmt.Fprintf(&b, "<li value=\"%d\"><a href=\"%slearn/%s/\" data-lesson=%q><span class=\"title\" data-number=\"%d\">%s</span> <span class=\"goal\">%s</span> <span class=\"minutes\">%d min</span></a></li>\n",
+			l.Number, base, l.Slug, l.Slug, l.Number, html.EscapeString(l.Title), l.Goal, l.Minutes)
 	}
 	if chapter != "" {
 		b.WriteString("</ol></section>")

@@ -65,8 +65,9 @@ class LessonColumn extends Part {
     const mine = phase.options?.find((o) => o.id === answer);
     const right = phase.options?.find((o) => o.id === phase.answer);
     const ran = this.app.state.progress.ran;
+    const verdict = !ran || !mine ? "" : answer === phase.answer ? "yes" : "no";
     return html`${intro}<div class="block"><h2>Your prediction</h2><div class="pred">
-      <span class=${!ran ? "" : answer === phase.answer ? "yes" : "no"}>${icon(!ran ? "target" : answer === phase.answer ? "check" : "close")}</span><span><span class="muted">You said:</span> ${mine ? unsafeHTML(mine.html) : "nothing yet"}</span>
+      <span class=${verdict}>${icon(verdict === "" ? "target" : verdict === "yes" ? "check" : "close")}</span><span>${mine ? html`<span class="muted">You said:</span> ${unsafeHTML(mine.html)}` : html`<span class="muted">Skipped</span>`}</span>
       ${ran && answer !== phase.answer && right ? html`<span class="yes">${icon("check")}</span><span><span class="muted">Right answer:</span> ${unsafeHTML(right.html)}</span>` : nothing}</div></div>`;
   }
 
