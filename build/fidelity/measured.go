@@ -99,13 +99,13 @@ var waits = []Row{
 	{Label: "sha256, ms, 3.9", File: "gap.py", Set: "WORK=digest SIZE=10000000", Python: "3.9", Profile: "linux", Take: "ms", Published: 13, Note: "Only that the gap is much shorter than the call can be compared: the model has no other programs, which the measured machine had.", Source: linux + ", 200 MB", Real: "WORK=digest SIZE=200000000"},
 	{Label: "sha256, ms, 3.13", File: "gap.py", Set: "WORK=digest SIZE=10000000", Python: "3.13", Profile: "linux", Take: "ms", Published: 9, Source: linux + ", 200 MB", Real: "WORK=digest SIZE=200000000"},
 
-	{Table: "Echo requests per second beside CPU-bound threads; the other end, a process of its own, is the machine's echo service (measured: it asks, the program answers)", Label: "none", File: "echo.py", Set: "SPINNERS=0 SECONDS=0.05", Python: "2.7", Profile: "linux", Take: "rate", Published: 42350, Note: lateWake + " This is so of all six rows.", Source: linux, Real: none},
+	{Table: "Echo requests per second beside CPU-bound threads; the other end, a process of its own, is the machine's echo service (measured: it asks, the program answers)", Label: "none", File: "echo.py", Set: "SPINNERS=0 SECONDS=0.05", Python: "2.7", Profile: "linux", Take: "rate", Published: 42350, Note: lateWake + " Beside busy threads this explains little: why the model is slow there is not known.", Source: linux, Real: none},
 	{Label: "1 thread", File: "echo.py", Set: "SPINNERS=1 SECONDS=0.05", Python: "2.7", Profile: "linux", Take: "rate", Published: 15326, Source: linux, Real: none},
 	{Label: "2 threads", File: "echo.py", Set: "SPINNERS=2 SECONDS=0.05", Python: "2.7", Profile: "linux", Take: "rate", Published: 13096, Source: linux, Real: none},
 	{Label: "none", File: "echo.py", Set: "SPINNERS=0 SECONDS=0.05", Python: "3.13", Profile: "linux", Take: "rate", Published: 59802, Source: linux, Real: none},
 	{Label: "1 thread", File: "echo.py", Set: "SPINNERS=1 SECONDS=0.1", Python: "3.13", Profile: "linux", Take: "rate", Published: 11938, Source: linux, Real: none},
 	{Label: "2 threads", File: "echo.py", Set: "SPINNERS=2 SECONDS=0.1", Python: "3.13", Profile: "linux", Take: "rate", Published: 2258, Source: linux, Real: none},
 
-	{Table: "Turns of three CPU-bound threads, new lock", Label: "the third thread is passed over", File: "turns.py", Python: "3.13", Profile: "linux", Take: "passed over", Note: "The model is as the busy machine was: of two cores, the threads that share one wait for the tick of 4 ms.", Published: 0.1, Source: linux + ": 2 to 18 %, on a busy machine 44 to 66 %", Real: none},
+	{Table: "Turns of three CPU-bound threads, new lock", Label: "the third thread is passed over", File: "turns.py", Python: "3.13", Profile: "linux", Take: "passed over", Note: "Why the model is not as the quiet machine is not known.", Published: 0.1, Source: linux + ": 2 to 18 %, on a busy machine 44 to 66 %", Real: none},
 	{Label: "median turn, ms", File: "turns.py", Python: "3.13", Profile: "linux", Take: "median turn", Published: 8, Source: linux + ", 250 Hz", Real: none},
 }
