@@ -39,9 +39,9 @@ test("a machine that cannot run is named, with the one that can", async ({ play:
 });
 
 test("a module that is not here is named in its line, with what works", async ({ play: page }) => {
-  await openPlay(page, "import socket\n");
+  await openPlay(page, "import subprocess\n");
   await run(page);
-  await expect(note(page)).toContainText(/No module named 'socket'.*not supported here/);
+  await expect(note(page)).toContainText(/No module named 'subprocess'.*not supported here/);
   await openPlay(page, "import numpy\n");
   await run(page);
   await expect(note(page)).toContainText("ModuleNotFoundError: No module named 'numpy' Only modules of Python's own library");

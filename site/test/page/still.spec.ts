@@ -16,7 +16,7 @@ test("the home page shows it without the engine, and the engine agrees with it",
   await page.goto("");
   await expect(page.locator("gp-still .tl-lane")).toHaveCount(3);
   expect(asked.filter((u) => u.endsWith(".wasm"))).toEqual([]);
-  const printed = await page.locator(".demo .bar b").innerText();
+  const printed = await page.locator(".demo .acts b").innerText();
   await page.getByRole("link", { name: "Run it yourself" }).click();
   await page.locator("[data-act=run]").click();
   await expect(page.locator(".out .text").last()).toHaveText(printed, { timeout: 30_000 });
