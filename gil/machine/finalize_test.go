@@ -11,7 +11,8 @@ import (
 // it goes on whenever the main thread gives the GIL up (protocol.md, sections 1.5
 // and 2.6).
 func TestDaemonsAtTheEnd(t *testing.T) {
-	source := "import threading, time\ndef work(n):\n    while True:\n        if n == 1: time.sleep(0.0001)\nclass D(object):\n    def __del__(self, time=time.time):\n        t = time() + 0.003\n        while time() < t: pass\n" +
+	// The daemons' names are their own: a thread inside the program would keep d.
+	source := "import threading, time\nown = {'time': time}\nexec('def work(n):\\n    while True:\\n        if n == 1: time.sleep(0.0001)', own)\nwork = own['work']\nclass D(object):\n    def __del__(self, time=time.time):\n        t = time() + 0.003\n        while time() < t: pass\n" +
 		"for n in range(3):\n    t = threading.Thread(target=work, args=(n,)); t.daemon = True; t.start()\nd = D()\ntime.sleep(0.01)\n"
 	for _, c := range []struct {
 		python, policy string
