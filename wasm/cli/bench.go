@@ -76,7 +76,7 @@ func benchPlain(source string) float64 {
 	for {
 		in.Ticks = 1 << 40
 		switch e := in.Run(0, slice); e.Kind {
-		case interp.FuelSpent, interp.Poll:
+		case interp.FuelSpent, interp.Poll, interp.Finalize:
 		case interp.Exit:
 			return float64(in.Steps) / time.Since(start).Seconds() / 1e6
 		default:
