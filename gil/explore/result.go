@@ -37,6 +37,10 @@ func (x *Explorer) Done() bool { return x.done }
 // Progress tells how many states and outcomes there are so far.
 func (x *Explorer) Progress() (states, outcomes int) { return len(x.keyA), len(x.outcomes) }
 
+// Found lists the first outcomes found so far, at most so many. Their numbers are
+// not known before Result.
+func (x *Explorer) Found(most int) []*Outcome { return x.outcomes[:min(most, len(x.outcomes))] }
+
 // Result counts what was found so far. Numbers of an incomplete search are
 // lower bounds.
 func (x *Explorer) Result() *Result {

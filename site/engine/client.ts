@@ -10,7 +10,8 @@
 import type { FromWorker, ToWorker } from "./messages.ts";
 import { Op } from "./protocol.ts";
 import type {
-  CodeListing, DisRequest, DisResponse, EventRow, EventsResponse, Failure, InterruptResponse, JudgeRequest,
+  CodeListing, DisRequest, DisResponse, EventRow, EventsResponse, ExploreProgress, ExploreRequest, ExploreResponse,
+  ExploreResult, Failure, InterruptResponse, JudgeRequest,
   JudgeResponse, LoadResponse, Machine, OutputLine, OutputResponse, ProfilesResponse, PythonsResponse, RunResponse, Stats,
   Status, Timeline, TraceResponse, View,
 } from "./protocol.ts";
@@ -155,7 +156,7 @@ export class Engine {
     return this.note(parse<Status>(text));
   }
 
-  /** Ends a run after the current slice (a few milliseconds). */
+  /** Ends a run or a search after the current slice (a few milliseconds). */
   pause(): void {
     this.send({ kind: "pause" });
   }
@@ -225,6 +226,26 @@ export class Engine {
   async runOnce(program: Program): Promise<RunResponse> {
     await this.give(program.machine);
     return this.call<RunResponse>(Op.Run, { source: program.source, filename: program.filename ?? "", machine: program.machine ?? {} });
+  }
+
+  /** Begins a search for every outcome of a program; the recording that is
+   * loaded is not touched. A search keeps the worker busy: the page gives it an
+   * engine of its own, see another(). */
+  async explore(request: Partial<ExploreRequest> & { source: string }): Promise<ExploreResponse> {
+    await this.give(request.python === undefined ? undefined : { python: request.python });
+    return this.call<ExploreResponse>(Op.Explore, request);
+  }
+
+  /** Goes on with the search until it is done or pause() is called. onProgress
+   * comes about ten times a second. */
+  async exploreOn(onProgress?: (progress: ExploreProgress) => void): Promise<ExploreProgress> {
+    const text = await this.post((id) => ({ kind: "explore", id }), (t) => onProgress?.(parse<ExploreProgress>(t)));
+    return parse<ExploreProgress>(text);
+  }
+
+  /** Ends the search, finished or not; the outcomes from one on, at most so many. */
+  explored(from: number, max: number): Promise<ExploreResult> {
+    return this.call<ExploreResult>(Op.ExploreResult, { from, max });
   }
 
   dis(request: DisRequest): Promise<DisResponse> {

@@ -11,9 +11,11 @@ export type ToWorker =
   | { kind: "python"; id: number; packed: ArrayBuffer }
   | { kind: "call"; id: number; op: Op; text: string }
   | { kind: "run"; id: number; until: number }
+  | { kind: "explore"; id: number }
   | { kind: "pause" };
 
-/** Worker to page. `running` comes about ten times a second during a run. */
+/** Worker to page. `running` comes about ten times a second during a run
+ * or a search. */
 export type FromWorker =
   | { kind: "ready" }
   | { kind: "answer"; id: number; text: string }

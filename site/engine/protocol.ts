@@ -21,8 +21,129 @@ export const Op = {
   Choose: 15,
   Interrupt: 16,
   Profiles: 17,
+  Explore: 18,
+  ExploreProgress: 19,
+  ExploreResult: 20,
 } as const;
 export type Op = (typeof Op)[keyof typeof Op];
+
+/** ExploreRequest begins a search for every outcome that a program can have, whatever the order in which its threads are switched. Seed, cores and lock policy play no part in it. */
+export interface ExploreRequest {
+  source: string;
+  /** default "snippet.py" */
+  filename: string;
+  /** default "3.9" */
+  python: string;
+  /** where threads may be switched: "own" (where that Python looks; default), "bytecode" (between any two, as without a GIL), "library" (own, inside threading and queue too) */
+  points: string;
+  /** globals whose final values belong to an outcome */
+  watch: string[];
+  stdin: string;
+  /** sleeps and time-outs may end at any time, not in order of virtual time */
+  anyTime: boolean;
+  /** only schedules with at most Bound forced switches */
+  bounded: boolean;
+  bound: number;
+  /** do not count schedules: fewer states, the same outcomes */
+  uncounted: boolean;
+  /** after how many the search gives up; default 2,000,000 */
+  maxStates: number;
+  /** bytes of the program's heap */
+  maxMemory: number;
+  checks: ExploreCheck[];
+}
+
+/** ExploreCheck is a question about all schedules: a Python expression in the program's namespace. */
+export interface ExploreCheck {
+  /** "always", "never", "reachable": true at every, no, some end; "invariant": in every state */
+  kind: string;
+  /** at an end it may also use stdout, exception and deadlock */
+  expr: string;
+}
+
+/** ExploreResponse says whether the search can begin. */
+export interface ExploreResponse {
+  ok: boolean;
+  error: SourceError | null;
+}
+
+/** ExploreProgress is how far a search has come. */
+export interface ExploreProgress {
+  /** nothing is left to explore */
+  done: boolean;
+  states: number;
+  outcomes: number;
+  /** the first 100 of them, without numbers */
+  found: ExploreOutcome[];
+}
+
+/** ExploreResultRequest ends a search and asks for a page of its outcomes. */
+export interface ExploreResultRequest {
+  from: number;
+  max: number;
+}
+
+/** ExploreResult is what a search has found. If it is not complete, the numbers are lower bounds. Numbers of schedules are decimal texts of any length. */
+export interface ExploreResult {
+  /** every schedule (within the bound) was explored */
+  complete: boolean;
+  bounded: boolean;
+  bound: number;
+  states: number;
+  /** "": infinitely many, or not counted */
+  schedules: string;
+  /** a schedule into a loop that needs never end, "" if there is none */
+  endless: string;
+  /** how many outcomes there are */
+  total: number;
+  /** those asked for; fewest forced switches first */
+  outcomes: ExploreOutcome[];
+  /** in the order of the request */
+  checks: ExploreVerdict[];
+}
+
+/** ExploreOutcome is one way in which the program can end. */
+export interface ExploreOutcome {
+  stdout: string;
+  /** last lines of the uncaught exceptions' tracebacks, "" if none */
+  exception: string;
+  /** of ExploreRequest.Watch; "" = unset */
+  values: string[];
+  deadlock: boolean;
+  /** who waits for ever */
+  waits: ExploreWait[];
+  /** which limit ended it, "" if none */
+  limit: string;
+  exit: number;
+  /** how many lead here; "": infinitely many, or not counted */
+  schedules: string;
+  /** fewest forced switches */
+  forced: number;
+  /** how often the witness goes on with another thread */
+  choices: number;
+  /** the witness, as Machine.Schedule takes it */
+  schedule: string;
+}
+
+/** ExploreWait is a thread that waits for ever. */
+export interface ExploreWait {
+  thread: number;
+  /** who has the lock that it waits for, -1 = nobody */
+  owner: number;
+}
+
+/** ExploreVerdict is the answer to one check. */
+export interface ExploreVerdict {
+  pass: boolean;
+  /** more exploring would not change it */
+  final: boolean;
+  /** why it failed, "" if it passed */
+  message: string;
+  /** a witness of that, "" if there is none */
+  schedule: string;
+  /** its forced switches */
+  forced: number;
+}
 
 /** InterruptResponse is the answer to OpInterrupt. */
 export interface InterruptResponse {

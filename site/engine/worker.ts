@@ -26,6 +26,8 @@ interface Exports {
   python(n: number): number;
   /** Runs at most so many instructions; 1 means there is more to run. */
   advance(instructions: number): number;
+  /** Explores at most so many ways of the search; 1 means there are more. */
+  explore(ways: number): number;
   /** The last recorded step. */
   latest(): number;
   /** Frees what is no longer in use. */
@@ -45,7 +47,20 @@ const encoder = new TextEncoder();
 const post = (message: FromWorker) => self.postMessage(message);
 
 let engine: Exports;
-let running: { id: number; until: number; slice: number; reported: number } | undefined;
+
+/** What goes on in slices: a run, or a search. */
+interface Job {
+  id: number;
+  /** How much one slice does: instructions, or ways between states. */
+  slice: number;
+  /** Does so much and tells whether there is more. */
+  advance: (amount: number) => boolean;
+  /** Asks how far it has come. */
+  report: Op;
+  reported: number;
+}
+
+let running: Job | undefined;
 const turn = new MessageChannel();
 turn.port1.onmessage = guard(slice);
 
@@ -60,9 +75,9 @@ self.onmessage = guard(({ data }: MessageEvent<ToWorker>) => {
       post({ kind: "answer", id: data.id, text: python(new Uint8Array(data.packed)) });
       return collect();
     case "run":
-      finish();
-      running = { id: data.id, until: data.until, slice: sliceLimits.min, reported: performance.now() };
-      return turn.port2.postMessage(data.id);
+      return begin(data.id, Op.Status, (n) => engine.advance(n) === 1 && !(data.until >= 0 && engine.latest() >= data.until));
+    case "explore":
+      return begin(data.id, Op.ExploreProgress, (n) => engine.explore(n) === 1);
     case "pause":
       return finish();
   }
@@ -104,19 +119,25 @@ function collect(): void {
   engine.collect();
 }
 
-/** One slice of a run, then a turn through the message queue. A turn that was
- * under way when its run was paused belongs to nobody. */
+function begin(id: number, report: Op, advance: Job["advance"]): void {
+  finish();
+  running = { id, slice: sliceLimits.min, advance, report, reported: performance.now() };
+  turn.port2.postMessage(id);
+}
+
+/** One slice of a job, then a turn through the message queue. A turn that was
+ * under way when its job was paused belongs to nobody. */
 function slice({ data: id }: MessageEvent<number>): void {
   if (running === undefined || running.id !== id) return;
   const start = performance.now();
-  const more = engine.advance(running.slice) === 1;
+  const more = running.advance(running.slice);
   const now = performance.now();
   collect();
   running.slice = nextSlice(running.slice, now - start);
-  if (!more || (running.until >= 0 && engine.latest() >= running.until)) return finish();
+  if (!more) return finish();
   if (now - running.reported >= reportEvery) {
     running.reported = now;
-    post({ kind: "running", id: running.id, text: call(Op.Status, "") });
+    post({ kind: "running", id: running.id, text: call(running.report, "") });
   }
   turn.port2.postMessage(id);
 }
@@ -129,9 +150,9 @@ function nextSlice(slice: number, took: number): number {
 
 function finish(): void {
   if (running === undefined) return;
-  const { id } = running;
+  const { id, report } = running;
   running = undefined;
-  post({ kind: "answer", id, text: call(Op.Status, "") });
+  post({ kind: "answer", id, text: call(report, "") });
 }
 
 /** An exception out of the engine is its end; the page starts another one. */

@@ -50,6 +50,13 @@ var answers = [...]answerer{
 	OpChoose:    with(choose),
 	OpInterrupt: func(s *Session, _ *Reader) (jsonValue, string) { return s.Interrupt(), "" },
 	OpProfiles:  func(*Session, *Reader) (jsonValue, string) { return Profiles(), "" },
+	OpExplore:   with(func(s *Session, req *ExploreRequest) (jsonValue, string) { return s.Explore(req), "" }),
+	OpExploreProgress: func(s *Session, _ *Reader) (jsonValue, string) {
+		return s.ExploreProgress(), ""
+	},
+	OpExploreResult: with(func(s *Session, req *ExploreResultRequest) (jsonValue, string) {
+		return s.ExploreResult(req), ""
+	}),
 }
 
 // with reads the request that an operation needs.

@@ -3,6 +3,208 @@
 package api
 
 // AppendJSON appends v as one JSON object.
+func (v *ExploreRequest) AppendJSON(b []byte) []byte {
+	b = stringField(b, `{"source":`, v.Source)
+	b = stringField(b, `,"filename":`, v.Filename)
+	b = stringField(b, `,"python":`, v.Python)
+	b = stringField(b, `,"points":`, v.Points)
+	b = stringsField(b, `,"watch":`, v.Watch)
+	b = stringField(b, `,"stdin":`, v.Stdin)
+	b = boolField(b, `,"anyTime":`, v.AnyTime)
+	b = boolField(b, `,"bounded":`, v.Bounded)
+	b = intField(b, `,"bound":`, v.Bound)
+	b = boolField(b, `,"uncounted":`, v.Uncounted)
+	b = intField(b, `,"maxStates":`, v.MaxStates)
+	b = intField(b, `,"maxMemory":`, v.MaxMemory)
+	b = keyField(b, `,"checks":`)
+	for i := range v.Checks {
+		b = separate(b, i)
+		b = v.Checks[i].AppendJSON(b)
+	}
+	b = endList(b, len(v.Checks))
+	return closeWith(b, '}')
+}
+
+// ReadJSON fills v from one JSON object; unknown keys are skipped.
+func (v *ExploreRequest) ReadJSON(r *Reader) {
+	r.open('{')
+	for r.field() {
+		switch r.key {
+		case "source":
+			v.Source = r.text()
+		case "filename":
+			v.Filename = r.text()
+		case "python":
+			v.Python = r.text()
+		case "points":
+			v.Points = r.text()
+		case "watch":
+			r.open('[')
+			for r.item() {
+				var e string
+				e = r.text()
+				v.Watch = append(v.Watch, e)
+			}
+		case "stdin":
+			v.Stdin = r.text()
+		case "anyTime":
+			v.AnyTime = r.boolean()
+		case "bounded":
+			v.Bounded = r.boolean()
+		case "bound":
+			v.Bound = r.integer()
+		case "uncounted":
+			v.Uncounted = r.boolean()
+		case "maxStates":
+			v.MaxStates = r.integer()
+		case "maxMemory":
+			v.MaxMemory = r.integer()
+		case "checks":
+			r.open('[')
+			for r.item() {
+				var e ExploreCheck
+				e.ReadJSON(r)
+				v.Checks = append(v.Checks, e)
+			}
+		default:
+			r.skip()
+		}
+	}
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *ExploreCheck) AppendJSON(b []byte) []byte {
+	b = stringField(b, `{"kind":`, v.Kind)
+	b = stringField(b, `,"expr":`, v.Expr)
+	return closeWith(b, '}')
+}
+
+// ReadJSON fills v from one JSON object; unknown keys are skipped.
+func (v *ExploreCheck) ReadJSON(r *Reader) {
+	r.open('{')
+	for r.field() {
+		switch r.key {
+		case "kind":
+			v.Kind = r.text()
+		case "expr":
+			v.Expr = r.text()
+		default:
+			r.skip()
+		}
+	}
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *ExploreResponse) AppendJSON(b []byte) []byte {
+	b = boolField(b, `{"ok":`, v.OK)
+	b = keyField(b, `,"error":`)
+	if v.Error == nil {
+		b = keyField(b, "null")
+	} else {
+		b = v.Error.AppendJSON(b)
+	}
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *ExploreProgress) AppendJSON(b []byte) []byte {
+	b = boolField(b, `{"done":`, v.Done)
+	b = intField(b, `,"states":`, v.States)
+	b = intField(b, `,"outcomes":`, v.Outcomes)
+	b = keyField(b, `,"found":`)
+	for i := range v.Found {
+		b = separate(b, i)
+		b = v.Found[i].AppendJSON(b)
+	}
+	b = endList(b, len(v.Found))
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *ExploreResultRequest) AppendJSON(b []byte) []byte {
+	b = intField(b, `{"from":`, v.From)
+	b = intField(b, `,"max":`, v.Max)
+	return closeWith(b, '}')
+}
+
+// ReadJSON fills v from one JSON object; unknown keys are skipped.
+func (v *ExploreResultRequest) ReadJSON(r *Reader) {
+	r.open('{')
+	for r.field() {
+		switch r.key {
+		case "from":
+			v.From = r.integer()
+		case "max":
+			v.Max = r.integer()
+		default:
+			r.skip()
+		}
+	}
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *ExploreResult) AppendJSON(b []byte) []byte {
+	b = boolField(b, `{"complete":`, v.Complete)
+	b = boolField(b, `,"bounded":`, v.Bounded)
+	b = intField(b, `,"bound":`, v.Bound)
+	b = intField(b, `,"states":`, v.States)
+	b = stringField(b, `,"schedules":`, v.Schedules)
+	b = stringField(b, `,"endless":`, v.Endless)
+	b = intField(b, `,"total":`, v.Total)
+	b = keyField(b, `,"outcomes":`)
+	for i := range v.Outcomes {
+		b = separate(b, i)
+		b = v.Outcomes[i].AppendJSON(b)
+	}
+	b = endList(b, len(v.Outcomes))
+	b = keyField(b, `,"checks":`)
+	for i := range v.Checks {
+		b = separate(b, i)
+		b = v.Checks[i].AppendJSON(b)
+	}
+	b = endList(b, len(v.Checks))
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *ExploreOutcome) AppendJSON(b []byte) []byte {
+	b = stringField(b, `{"stdout":`, v.Stdout)
+	b = stringField(b, `,"exception":`, v.Exception)
+	b = stringsField(b, `,"values":`, v.Values)
+	b = boolField(b, `,"deadlock":`, v.Deadlock)
+	b = keyField(b, `,"waits":`)
+	for i := range v.Waits {
+		b = separate(b, i)
+		b = v.Waits[i].AppendJSON(b)
+	}
+	b = endList(b, len(v.Waits))
+	b = stringField(b, `,"limit":`, v.Limit)
+	b = intField(b, `,"exit":`, v.Exit)
+	b = stringField(b, `,"schedules":`, v.Schedules)
+	b = intField(b, `,"forced":`, v.Forced)
+	b = intField(b, `,"choices":`, v.Choices)
+	b = stringField(b, `,"schedule":`, v.Schedule)
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *ExploreWait) AppendJSON(b []byte) []byte {
+	b = intField(b, `{"thread":`, v.Thread)
+	b = intField(b, `,"owner":`, v.Owner)
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *ExploreVerdict) AppendJSON(b []byte) []byte {
+	b = boolField(b, `{"pass":`, v.Pass)
+	b = boolField(b, `,"final":`, v.Final)
+	b = stringField(b, `,"message":`, v.Message)
+	b = stringField(b, `,"schedule":`, v.Schedule)
+	b = intField(b, `,"forced":`, v.Forced)
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
 func (v *InterruptResponse) AppendJSON(b []byte) []byte {
 	b = keyField(b, `{"status":`)
 	b = v.Status.AppendJSON(b)

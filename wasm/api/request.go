@@ -8,24 +8,27 @@ type Op int
 // The operations. The comment names request and answer; an operation without
 // a request is called with empty input.
 const (
-	OpLoad      Op = iota // LoadRequest -> LoadResponse
-	OpSeek                // SeekRequest -> Status
-	OpMove                // MoveRequest -> Status
-	OpStatus              // -> Status
-	OpView                // -> View
-	OpTimeline            // TimelineRequest -> Timeline
-	OpOutput              // OutputRequest -> OutputResponse
-	OpEvents              // EventsRequest -> EventsResponse
-	OpCode                // CodeRequest -> CodeListing
-	OpStats               // StatsRequest -> Stats
-	OpTrace               // TraceRequest -> TraceResponse
-	OpJudge               // JudgeRequest -> JudgeResponse
-	OpRun                 // RunRequest -> RunResponse
-	OpDis                 // DisRequest -> DisResponse
-	OpPythons             // -> PythonsResponse
-	OpChoose              // ChooseRequest -> Status
-	OpInterrupt           // -> InterruptResponse
-	OpProfiles            // -> ProfilesResponse
+	OpLoad            Op = iota // LoadRequest -> LoadResponse
+	OpSeek                      // SeekRequest -> Status
+	OpMove                      // MoveRequest -> Status
+	OpStatus                    // -> Status
+	OpView                      // -> View
+	OpTimeline                  // TimelineRequest -> Timeline
+	OpOutput                    // OutputRequest -> OutputResponse
+	OpEvents                    // EventsRequest -> EventsResponse
+	OpCode                      // CodeRequest -> CodeListing
+	OpStats                     // StatsRequest -> Stats
+	OpTrace                     // TraceRequest -> TraceResponse
+	OpJudge                     // JudgeRequest -> JudgeResponse
+	OpRun                       // RunRequest -> RunResponse
+	OpDis                       // DisRequest -> DisResponse
+	OpPythons                   // -> PythonsResponse
+	OpChoose                    // ChooseRequest -> Status
+	OpInterrupt                 // -> InterruptResponse
+	OpProfiles                  // -> ProfilesResponse
+	OpExplore                   // ExploreRequest -> ExploreResponse
+	OpExploreProgress           // -> ExploreProgress
+	OpExploreResult             // ExploreResultRequest -> ExploreResult
 )
 
 // SeekRequest asks for the state after so many steps. A step past the last

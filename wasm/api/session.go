@@ -1,11 +1,12 @@
 package api
 
 import (
+	"gilplay/gil/explore"
 	"gilplay/gil/machine"
 	"gilplay/vm/dialect"
 )
 
-// Session is one recording and the requests that a door makes of it: the page
+// Session is one recording, one search, and the requests that a door makes of it: the page
 // through Call, the command line and the edge through the methods. It is not
 // safe for concurrent use. Before a program is loaded every answer is empty.
 type Session struct {
@@ -14,6 +15,9 @@ type Session struct {
 	machine Machine // with every default filled in
 	codes   codes
 	names   []string // of the threads met so far, by id
+
+	search *explore.Explorer // the search under way or ended, nil if none
+	found  *explore.Result   // of an ended search
 }
 
 // NewSession returns a session with nothing loaded.
@@ -22,7 +26,7 @@ func NewSession() *Session { return &Session{} }
 // Load compiles a program and begins a new recording at step 0. When it does
 // not compile the session is left with nothing loaded.
 func (s *Session) Load(req *LoadRequest) *LoadResponse {
-	*s = Session{}
+	*s = Session{search: s.search, found: s.found}
 	d, refusal := dialectOf(req.Machine.Python)
 	if refusal == nil {
 		refusal = checkMachine(&req.Machine)

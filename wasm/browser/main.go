@@ -66,6 +66,17 @@ func advance(instructions int32) int32 {
 	return 0
 }
 
+// explore explores at most so many more ways of the search; 1 means that there
+// are more.
+//
+//go:wasmexport explore
+func explore(ways int32) int32 {
+	if session.ExploreOn(int(ways)) {
+		return 1
+	}
+	return 0
+}
+
 // latest is the last recorded step.
 //
 //go:wasmexport latest

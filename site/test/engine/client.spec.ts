@@ -126,3 +126,29 @@ test("a wrong request is refused and nothing breaks", async () => {
   expect(seen.refused).not.toBe("answered");
   expect(seen.state).toBe("ended");
 });
+
+test("a second engine explores while the first one answers; pause, go on, result", async () => {
+  const source = race.replace("2000", "3");
+  const seen = await page.evaluate(async (source) => {
+    const explorer = await engine.another();
+    await engine.load({ source });
+    const began = await explorer.explore({ source, watch: ["n"] });
+    const told: number[] = [];
+    const going = explorer.exploreOn((p) => told.push(p.states));
+    const status = await engine.run();
+    explorer.pause();
+    const paused = await going;
+    const done = await explorer.exploreOn();
+    const result = await explorer.explored(0, 10);
+    const wrong = await explorer.explore({ source: "x = = 1" });
+    explorer.close();
+    return { began, state: status.state, paused: paused.states, done, result, wrong };
+  }, source);
+  expect(seen.began).toEqual({ ok: true, error: null });
+  expect(seen.state).toBe("ended");
+  expect(seen.done.done).toBe(true);
+  expect(seen.done.states).toBeGreaterThanOrEqual(seen.paused);
+  expect(seen.result.complete).toBe(true);
+  expect(seen.result.outcomes.map((o) => o.values[0]).sort()).toEqual(["2", "3", "4", "5", "6"]);
+  expect(seen.wrong.error).toMatchObject({ kind: "SyntaxError", line: 1 });
+});

@@ -1,0 +1,124 @@
+package api
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// threeEach is two threads that add one three times each to a counter.
+const threeEach = `import threading
+counter = 0
+def work():
+    global counter
+    for i in range(3):
+        counter += 1
+a = threading.Thread(target=work)
+b = threading.Thread(target=work)
+a.start()
+b.start()
+a.join()
+b.join()
+print(counter)
+`
+
+// explored searches to the end in small slices.
+func explored(t *testing.T, req *ExploreRequest) (*Session, *ExploreResult) {
+	t.Helper()
+	s := NewSession()
+	if r := s.Explore(req); !r.OK {
+		t.Fatalf("%+v", r.Error)
+	}
+	for s.ExploreOn(1000) {
+	}
+	return s, s.ExploreResult(&ExploreResultRequest{Max: 100})
+}
+
+// TestExploreFindsEveryValue: the values are known from the arithmetic of lost
+// updates (2 to 2n where a thread may be switched between load and store, 2n
+// where not), and each witness, loaded as a machine's schedule, prints its value.
+func TestExploreFindsEveryValue(t *testing.T) {
+	for _, c := range []struct {
+		python, points string
+		want           []string
+	}{
+		{"2.7", "own", []string{"2", "3", "4", "5", "6"}},
+		{"3.9", "own", []string{"2", "3", "4", "5", "6"}},
+		{"3.13", "own", []string{"6"}},
+		{"3.13", "bytecode", []string{"2", "3", "4", "5", "6"}},
+	} {
+		_, r := explored(t, &ExploreRequest{Source: threeEach, Python: c.python, Points: c.points, Watch: []string{"counter"}})
+		var values []string
+		for _, o := range r.Outcomes {
+			values = append(values, o.Values[0])
+			run := Run(&RunRequest{Source: threeEach, Machine: Machine{Python: c.python, Schedule: o.Schedule}})
+			if run.Stdout != o.Stdout || strings.TrimSpace(o.Stdout) != o.Values[0] {
+				t.Errorf("%s: the witness of %q prints %q", c.python, o.Stdout, run.Stdout)
+			}
+		}
+		slices.Sort(values)
+		if !slices.Equal(values, c.want) || !r.Complete || r.Total != len(c.want) {
+			t.Errorf("%s %s: %v, complete %v", c.python, c.points, values, r.Complete)
+		}
+	}
+}
+
+func TestExploreProgressNamesWhatWasFound(t *testing.T) {
+	s := NewSession()
+	s.Explore(&ExploreRequest{Source: threeEach})
+	s.ExploreOn(500)
+	p := s.ExploreProgress()
+	if p.Done || p.States == 0 || p.Outcomes == 0 || len(p.Found) != p.Outcomes {
+		t.Fatalf("%+v", p)
+	}
+	r := s.ExploreResult(&ExploreResultRequest{Max: 10})
+	if r.Complete || r.Total < p.Outcomes {
+		t.Errorf("an interrupted search: %+v", r)
+	}
+	if s.ExploreOn(1) {
+		t.Error("a search goes on after its result")
+	}
+}
+
+func TestExploreResultComesInPages(t *testing.T) {
+	s, all := explored(t, &ExploreRequest{Source: threeEach, Watch: []string{"counter"}})
+	for i, o := range all.Outcomes {
+		page := s.ExploreResult(&ExploreResultRequest{From: i, Max: 1})
+		if len(page.Outcomes) != 1 || page.Outcomes[0].Schedule != o.Schedule || page.Total != all.Total {
+			t.Errorf("page %d: %+v", i, page)
+		}
+	}
+	if page := s.ExploreResult(&ExploreResultRequest{From: 99, Max: -1}); len(page.Outcomes) != 0 {
+		t.Errorf("past the end: %+v", page)
+	}
+}
+
+func TestExploreRefusals(t *testing.T) {
+	for want, req := range map[string]*ExploreRequest{
+		"invalid syntax":            {Source: "x = = 1"},
+		"Python 1.5":                {Source: "x = 1", Python: "1.5"},
+		"no switch points called":   {Source: "x = 1", Points: "lunar"},
+		"no check called":           {Source: "x = 1", Checks: []ExploreCheck{{"sometimes", "x"}}},
+		"check x +: invalid syntax": {Source: "x = 1", Checks: []ExploreCheck{{"always", "x +"}}},
+	} {
+		s := NewSession()
+		r := s.Explore(req)
+		if r.OK || !strings.Contains(r.Error.Message, want) {
+			t.Errorf("%s: %+v %+v", want, r, r.Error)
+		}
+		if s.ExploreOn(1) || !s.ExploreProgress().Done || len(s.ExploreResult(&ExploreResultRequest{Max: 1}).Outcomes) != 0 {
+			t.Errorf("%s: a search after a refusal", want)
+		}
+	}
+}
+
+func TestExploreChecks(t *testing.T) {
+	_, r := explored(t, &ExploreRequest{Source: threeEach, Checks: []ExploreCheck{
+		{"always", "counter == 6"}, {"never", "counter == 1"}, {"reachable", "counter == 2"}, {"invariant", "counter <= 6"},
+	}})
+	for i, want := range []bool{false, true, true, true} {
+		if v := r.Checks[i]; v.Pass != want || !v.Final || (v.Schedule == "") != (i == 1 || i == 3) {
+			t.Errorf("check %d: %+v", i, v)
+		}
+	}
+}
