@@ -15,10 +15,12 @@ func runCheck(root string, args []string) error {
 	if err := flags.Parse(args); err != nil {
 		return flag.ErrHelp
 	}
-	course, err := lessons.All(os.DirFS(filepath.Join(root, "lessons")), lang)
-	if err != nil {
-		return err
+	for _, l := range languages {
+		course, err := lessons.All(os.DirFS(filepath.Join(root, "lessons")), l.code)
+		if err != nil {
+			return err
+		}
+		fmt.Printf("%s: %d lessons are well formed\n", l.tag, len(course))
 	}
-	fmt.Printf("%d lessons are well formed\n", len(course))
 	return nil
 }

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 
 	"gilplay/lessons"
@@ -22,18 +23,31 @@ const contentPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval';
 // comments in a page are for whoever edits it.
 var comments = regexp.MustCompile(`(?s)<!--.*?-->\n?`)
 
-// lang is the one language of the site so far.
-const lang = "en"
-
-// page is one HTML file to write.
+// page is one HTML file to write, in each language.
 type page struct {
 	template string // in site/pages
-	path     string // "" or "play/": folder below the site
+	path     string // "" or "play/": folder below the language's own
 	entry    string // script
 	lesson   *lessons.Lesson
 }
 
-func (s *site) pages(course []*lessons.Lesson) []page {
+// edition is the site in one language.
+type edition struct {
+	language
+	words  words // of the pages' own HTML
+	course []*lessons.Lesson
+}
+
+func (s *site) edition(l language) (*edition, error) {
+	w, err := readWords(s.root, "pages."+l.code)
+	if err != nil {
+		return nil, err
+	}
+	course, err := s.course(l.code)
+	return &edition{l, w, course}, err
+}
+
+func pages(course []*lessons.Lesson) []page {
 	pages := []page{
 		{template: "home.html", entry: "main.ts"},
 		{template: "play.html", path: "play/", entry: "main.ts"},
@@ -49,42 +63,44 @@ func (s *site) pages(course []*lessons.Lesson) []page {
 }
 
 func (s *site) writePages() error {
-	course, err := s.course()
-	if err != nil {
-		return err
-	}
-	for _, p := range s.pages(course) {
-		text, err := os.ReadFile(filepath.Join(s.root, "site", "pages", p.template))
+	for _, l := range languages {
+		e, err := s.edition(l)
 		if err != nil {
 			return err
 		}
-		filled, err := s.fill(p, string(text), course)
-		if err != nil {
-			return fmt.Errorf("site/pages/%s: %w", p.template, err)
-		}
-		if err := s.write(p.path+"index.html", []byte(filled)); err != nil {
-			return err
+		for _, p := range pages(e.course) {
+			text, err := os.ReadFile(filepath.Join(s.root, "site", "pages", p.template))
+			if err != nil {
+				return err
+			}
+			filled, err := s.fill(e, p, string(text))
+			if err != nil {
+				return fmt.Errorf("site/pages/%s, %s: %w", p.template, l.code, err)
+			}
+			if err := s.write(l.folder+p.path+"index.html", []byte(filled)); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
 }
 
 // fill puts this build's names into a page. All addresses are relative to the
-// page, so that the site works below any path of any host.
-func (s *site) fill(p page, text string, course []*lessons.Lesson) (string, error) {
-	base := strings.Repeat("../", strings.Count(p.path, "/"))
-	if base == "" {
-		base = "./"
-	}
+// page, so that the site works below any path of any host. A name with a dot is
+// a text of the catalogue.
+func (s *site) fill(e *edition, p page, text string) (string, error) {
+	base, home := up(e.folder+p.path), up(p.path)
 	values := map[string]string{
 		"base":    base,
+		"home":    home,
+		"lang":    e.tag,
 		"script":  base + s.bundle.entry[p.entry],
 		"style":   base + s.bundle.style,
 		"engine":  base + s.engine.name,
 		"python":  base + s.pythonNames()[usualPython],
 		"worker":  base + s.bundle.worker,
 		"modules": moduleLinks(s.bundle.needs["elements/playground.ts"], base),
-		"lessons": lessonList(course, base),
+		"lessons": lessonList(e, home),
 		"lesson":  "", "title": "", "goal": "",
 	}
 	if strings.Contains(text, "{{rules}}") {
@@ -98,6 +114,9 @@ func (s *site) fill(p page, text string, course []*lessons.Lesson) (string, erro
 		values["lesson"], values["title"], values["goal"] = l.Slug, html.EscapeString(l.Title), l.Goal
 	}
 	text = comments.ReplaceAllString(text, "")
+	for key, value := range e.words {
+		text = strings.ReplaceAll(text, "{{"+key+"}}", value)
+	}
 	for key, value := range values {
 		text = strings.ReplaceAll(text, "{{"+key+"}}", value)
 	}
@@ -110,7 +129,25 @@ func (s *site) fill(p page, text string, course []*lessons.Lesson) (string, erro
 	if out == text {
 		return "", fmt.Errorf("no <head> to put the content security policy into")
 	}
-	return out, nil
+	links := moduleLinks(s.bundle.needs["words/"+e.code+".json"], base) + alternates(p, base)
+	return strings.Replace(out, "</head>", links+"\n</head>", 1), nil
+}
+
+// up is the way from a folder to the folder that its path starts from.
+func up(path string) string {
+	if path == "" {
+		return "./"
+	}
+	return strings.Repeat("../", strings.Count(path, "/"))
+}
+
+// alternates name the same page in every language.
+func alternates(p page, base string) string {
+	var b strings.Builder
+	for _, l := range languages {
+		fmt.Fprintf(&b, "\n<link rel=\"alternate\" hreflang=%q href=\"%s%s%s\">", l.tag, base, l.folder, p.path)
+	}
+	return b.String()
 }
 
 // moduleLinks make the browser fetch scripts that the page's own one imports
@@ -124,10 +161,10 @@ func moduleLinks(names []string, base string) string {
 }
 
 // lessonList is the course as links, by chapter, readable without scripts.
-func lessonList(course []*lessons.Lesson, base string) string {
+func lessonList(e *edition, home string) string {
 	var b strings.Builder
 	chapter := ""
-	for _, l := range course {
+	for _, l := range e.course {
 		if l.Chapter != chapter {
 			if chapter != "" {
 				b.WriteString("</ol></section>\n")
@@ -135,8 +172,8 @@ func lessonList(course []*lessons.Lesson, base string) string {
 			chapter = l.Chapter
 			fmt.Fprintf(&b, "<section class=\"chapter\" data-chapter=%q><h2>%s</h2><ol>\n", l.Chapter, html.EscapeString(l.ChapterTitle))
 		}
-		fmt.Fprintf(&b, "<li value=\"%d\"><a href=\"%slearn/%s/\" data-lesson=%q><span class=\"title\" data-number=\"%d\">%s</span> <span class=\"goal\">%s</span> <span class=\"minutes\">%d min</span></a></li>\n",
-			l.Number, base, l.Slug, l.Slug, l.Number, html.EscapeString(l.Title), l.Goal, l.Minutes)
+		fmt.Fprintf(&b, "<li value=\"%d\"><a href=\"%slearn/%s/\" data-lesson=%q><span class=\"title\" data-number=\"%d\">%s</span> <span class=\"goal\">%s</span> <span class=\"minutes\">%s</span></a></li>\n",
+			l.Number, home, l.Slug, l.Slug, l.Number, html.EscapeString(l.Title), l.Goal, strings.ReplaceAll(e.words["lessons.minutes"], "{n}", strconv.Itoa(l.Minutes)))
 	}
 	if chapter != "" {
 		b.WriteString("</ol></section>")
@@ -146,13 +183,23 @@ func lessonList(course []*lessons.Lesson, base string) string {
 
 // course reads the lessons from the disk, not from the embedded copy, so that
 // serve sees an edit.
-func (s *site) course() ([]*lessons.Lesson, error) {
+func (s *site) course(lang string) ([]*lessons.Lesson, error) {
 	return lessons.All(os.DirFS(filepath.Join(s.root, "lessons")), lang)
 }
 
-// writeLessons writes each lesson and the list of them as JSON.
+// writeLessons writes each lesson and the list of them as JSON, in each
+// language.
 func (s *site) writeLessons() error {
-	course, err := s.course()
+	for _, l := range languages {
+		if err := s.writeCourse(l.code); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *site) writeCourse(lang string) error {
+	course, err := s.course(lang)
 	if err != nil {
 		return err
 	}

@@ -15,7 +15,8 @@ import (
 func filled(t *testing.T, p page, text string) (string, error) {
 	t.Helper()
 	s := &site{engine: engine{name: "assets/engine-1.wasm"}, pythons: []python{{dialect: usualPython, name: "assets/python-1.bin"}}, bundle: bundle{entry: map[string]string{"main.ts": "assets/main-1.js"}, style: "assets/site-1.css"}}
-	return s.fill(p, text, []*lessons.Lesson{{Slug: "a", Number: 1, Chapter: "c", ChapterTitle: "C & D", Title: "<T>", Minutes: 5}})
+	course := []*lessons.Lesson{{Slug: "a", Number: 1, Chapter: "c", ChapterTitle: "C & D", Title: "<T>", Minutes: 5}}
+	return s.fill(&edition{languages[0], words{"lessons.minutes": "{n} min"}, course}, p, text)
 }
 
 func TestPagesLinkRelatively(t *testing.T) {

@@ -37,7 +37,7 @@ func (s *site) writeStills() error {
 	if err := s.writeStill("counter-race", string(race), api.Machine{Profile: "teaching"}); err != nil {
 		return err
 	}
-	course, err := s.course()
+	course, err := s.course(languages[0].code)
 	if err != nil {
 		return err
 	}

@@ -5,4 +5,4 @@
 import { Engine } from "./engine/client.ts";
 import { startEmbed } from "./elements/embed.ts";
 
-void startEmbed(document.documentElement.dataset["base"] ?? "./", (options) => Engine.start(options));
+void startEmbed(document.documentElement.dataset["home"] ?? "./", (options) => Engine.start(options));

@@ -8,7 +8,7 @@ import { prefs } from "./state/progress.ts";
 import { applyTheme } from "./elements/theme.ts";
 
 const root = document.documentElement;
-const base = root.dataset["base"] ?? "./";
+const base = root.dataset["home"] ?? "./";
 
 applyTheme(prefs().theme);
 void start();

@@ -2,12 +2,9 @@
 // nanoseconds); out: text. Never touches the DOM; program values are data and
 // never pass through here.
 
-const grouped = new Intl.NumberFormat("en-US");
+import { count } from "../words/words.ts";
 
-/** 300769 -> "300,769". */
-export function count(n: number): string {
-  return grouped.format(n);
-}
+export { count };
 
 /** "1 step", "4 steps". */
 export function plural(n: number, one: string, many = one + "s"): string {

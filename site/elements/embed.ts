@@ -103,7 +103,7 @@ customElements.define("gp-embed", EmbedElement);
 
 export async function startEmbed(base: string, startEngine: StartEngine): Promise<void> {
   const link = await decode(location.hash);
-  const lesson = link.lesson === undefined ? null : await fetchLesson(base, link.lesson);
+  const lesson = link.lesson === undefined ? null : await fetchLesson(link.lesson);
   const store = createStore({
     ...initial, page: "embed" as const, theme: prefs().theme, open: ["bc", "stack", "gil"] as const,
     source: link.source ?? lesson?.source ?? snippets[0]?.source ?? "",
@@ -123,7 +123,7 @@ export async function startEmbed(base: string, startEngine: StartEngine): Promis
   coach(store, session);
   talk(session, store);
   if (link.at > 0) void session.open(link.at);
-  else if (lesson !== null && link.source === undefined) element.recorded = await fetchStill(base, lesson.slug);
+  else if (lesson !== null && link.source === undefined) element.recorded = await fetchStill(lesson.slug);
 }
 
 /** Messages to and from the page around the frame. They carry no code out. */

@@ -6,11 +6,12 @@ import { icon, logo } from "./icons.ts";
 import type { App } from "./part.ts";
 import { openDialog, toggleNear } from "./popover.ts";
 import { nextTheme } from "./theme.ts";
+import { words } from "../words/words.ts";
 
 const places = [
-  { page: "learn", href: "", name: "Lessons" },
-  { page: "play", href: "play/", name: "Playground" },
-  { page: "compare", href: "compare/", name: "Compare" },
+  { page: "learn", href: "" },
+  { page: "play", href: "play/" },
+  { page: "compare", href: "compare/" },
 ] as const;
 
 /** Code and machine travel along between the places that run a program. */
@@ -23,20 +24,20 @@ export function carry(app: App, href: string): (e: Event) => void {
 export function header(app: App): TemplateResult {
   const { page, offline } = app.state;
   const here = page === "home" ? "learn" : page;
-  const links = places.map((p) => html`<a href=${app.base + p.href} aria-current=${p.page === here ? "page" : nothing} @click=${p.page === "learn" ? nothing : carry(app, p.href)}>${p.name}</a>`);
+  const links = places.map((p) => html`<a href=${app.base + p.href} aria-current=${p.page === here ? "page" : nothing} @click=${p.page === "learn" ? nothing : carry(app, p.href)}>${words.places[p.page]}</a>`);
   const runs = page === "play" || page === "learn" || page === "compare";
   return html`<header class="hdr">
-    <a class="brand" href=${app.base}>${logo(22)}<span>GIL Playground</span></a>
-    <nav class="nav only-mid" aria-label="Main">${links}</nav>
+    <a class="brand" href=${app.base}>${logo(22)}<span>${words.header.brand}</span></a>
+    <nav class="nav only-mid" aria-label=${words.header.main}>${links}</nav>
     <span class="grow"></span>
-    ${offline ? html`<span class="offline">Offline</span>` : nothing}
-    ${runs ? html`<button class="btn only-tablet" id="share-button" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "share")}>${icon("share")}Share</button>` : nothing}
-    <button class="btn square" aria-label="Theme" title="Theme" @click=${() => app.send({ type: "theme", theme: nextTheme() })}>${icon("sun")}</button>
-    ${runs ? html`<button class="btn square only-tablet" aria-label="Help: keys and legend" title="Keys and legend" @click=${() => openDialog("help")}>${icon("help")}</button>` : nothing}
-    <button class="btn square only-narrow" aria-label="Menu" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "menu")}>${icon("menu")}</button>
-    <div id="menu" popover class="pop"><nav class="menu-nav" aria-label="Menu">${links}
-      ${runs ? html`<button @click=${(e: Event) => { document.getElementById("menu")?.hidePopover(); toggleNear(e, "share", "share-button"); }}>${icon("share")}Share</button>
-      <button @click=${() => { document.getElementById("menu")?.hidePopover(); openDialog("help"); }}>${icon("help")}Keys and legend</button>` : nothing}
+    ${offline ? html`<span class="offline">${words.header.offline}</span>` : nothing}
+    ${runs ? html`<button class="btn only-tablet" id="share-button" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "share")}>${icon("share")}${words.header.share}</button>` : nothing}
+    <button class="btn square" aria-label=${words.header.theme} title=${words.header.theme} @click=${() => app.send({ type: "theme", theme: nextTheme() })}>${icon("sun")}</button>
+    ${runs ? html`<button class="btn square only-tablet" aria-label=${words.header.help} title=${words.header.keys} @click=${() => openDialog("help")}>${icon("help")}</button>` : nothing}
+    <button class="btn square only-narrow" aria-label=${words.header.menu} aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "menu")}>${icon("menu")}</button>
+    <div id="menu" popover class="pop"><nav class="menu-nav" aria-label=${words.header.menu}>${links}
+      ${runs ? html`<button @click=${(e: Event) => { document.getElementById("menu")?.hidePopover(); toggleNear(e, "share", "share-button"); }}>${icon("share")}${words.header.share}</button>
+      <button @click=${() => { document.getElementById("menu")?.hidePopover(); openDialog("help"); }}>${icon("help")}${words.header.keys}</button>` : nothing}
     </nav></div>
   </header>`;
 }

@@ -92,7 +92,7 @@ async function links(base: string): Promise<TemplateResult> {
 /** The recorded run beside the headline; without it the headline stands alone. */
 async function showDemo(base: string): Promise<void> {
   const { fetchStill, still } = await import("./still.ts");
-  const recorded = await fetchStill(base, "counter-race");
+  const recorded = await fetchStill("counter-race");
   if (recorded === null) return;
   put("gp-demo", html`<figure class="demo" aria-label="A recorded run of the counter race"><div class="cap"><b>The counter race</b><span class="mono">2 × 200 × counter += 1</span><span class="grow"></span><span>Python 3.9, teaching clock</span></div>
     ${still(recorded)}

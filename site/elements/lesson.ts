@@ -5,10 +5,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import { count } from "../base/format.ts";
+import { fileURL } from "../base/place.ts";
 import type { Stats } from "../engine/protocol.ts";
 import { isOver } from "../state/coach.ts";
 import { partOf, parts, phaseOf, tasksOf, type Lesson, type Phase, type Task } from "../state/lesson.ts";
 import { linesOf } from "../state/printed.ts";
+import { lang } from "../words/words.ts";
 import { icon } from "./icons.ts";
 import { Part } from "./part.ts";
 import "./mark.ts";
@@ -28,7 +30,7 @@ class LessonColumn extends Part {
     const { state } = this.app;
     if (this.neighbours === null) {
       this.neighbours = [];
-      void list(this.app.base).then((all) => { this.neighbours = all; });
+      void list().then((all) => { this.neighbours = all; });
     }
     if (this.checking !== null && state.progress.tasks[this.checking.id]?.verdict !== this.checking.before) this.checking = null;
     const key = `${state.program?.source}${state.view?.status.latest}`;
@@ -157,9 +159,9 @@ interface Neighbour {
   readonly title: string;
 }
 
-async function list(base: string): Promise<readonly Neighbour[]> {
+async function list(): Promise<readonly Neighbour[]> {
   try {
-    const answer = await fetch(new URL(`${base}lessons/index.en.json`, document.baseURI));
+    const answer = await fetch(fileURL(`lessons/index.${lang}.json`));
     return answer.ok ? ((await answer.json()) as Neighbour[]) : [];
   } catch {
     return [];

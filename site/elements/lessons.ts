@@ -1,11 +1,13 @@
-// Lessons come as JSON files beside the pages. In: the root's relative address
-// and a slug; out: the lesson, or null when it cannot be had.
+// Lessons come as JSON files beside the pages, one for each language. In: a
+// slug; out: the lesson, or null when it cannot be had.
 
+import { fileURL } from "../base/place.ts";
 import type { Lesson } from "../state/lesson.ts";
+import { lang } from "../words/words.ts";
 
-export async function fetchLesson(base: string, slug: string): Promise<Lesson | null> {
+export async function fetchLesson(slug: string): Promise<Lesson | null> {
   try {
-    const answer = await fetch(new URL(`${base}lessons/${slug}.en.json`, document.baseURI));
+    const answer = await fetch(fileURL(`lessons/${slug}.${lang}.json`));
     return answer.ok ? ((await answer.json()) as Lesson) : null;
   } catch {
     return null;

@@ -13,7 +13,7 @@ export interface App {
   readonly state: AppState;
   readonly send: (action: Action) => void;
   readonly session: Session;
-  /** Relative address of the site's root, "./" or "../". */
+  /** Relative address of the home page in this language. */
   readonly base: string;
   /** On the Compare screen: which of the two machines this is, and the other. */
   readonly pair?: Pair;

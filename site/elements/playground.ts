@@ -25,7 +25,7 @@ export async function startPlayground(base: string, startEngine: StartEngine): P
   const root = document.documentElement;
   const page = (root.dataset["page"] ?? "play") as Page;
   const link = await decode(location.hash);
-  const lesson = page === "learn" ? await fetchLesson(base, root.dataset["lesson"] ?? "") : null;
+  const lesson = page === "learn" ? await fetchLesson(root.dataset["lesson"] ?? "") : null;
   const store = createStore(firstState(page, lesson, link), update);
   const session = new Session(store, startEngine);
   if (lesson !== null) openLesson(store, lesson, link);

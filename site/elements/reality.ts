@@ -7,6 +7,7 @@ import type { Engine, EngineOptions } from "../engine/client.ts";
 import type { RunResponse } from "../engine/protocol.ts";
 import { deflate } from "../base/codec.ts";
 import { plural } from "../base/format.ts";
+import { fileURL } from "../base/place.ts";
 import { keepPrefs, prefs } from "../state/progress.ts";
 import { asTimeline, lines, modelEnd, nearest, NotAResult, outcomes, parseReality, realEnd, withProgram, type Outcome, type Reality } from "../state/reality.ts";
 import { Session } from "../state/session.ts";
@@ -49,7 +50,7 @@ class RealityPage extends Part {
       <p class="say">Run this program on your own Python, and see its results beside the model's.</p>
       <div class="rc"><section class="rc-code panel" aria-label="Program"><div class="panel-head"><h2>Program</h2><span>${this.app.state.filename}</span></div><gp-editor .app=${this.app}></gp-editor></section>
         <ol class="rc-steps"><li><h2>Download</h2><p>One Python file with the program inside. It needs Python 2.7, or 3.6 or later, and nothing else. It was tried with 2.7 and 3.6 to 3.13.</p>
-            <div class="row"><button class="btn primary" @click=${() => void this.save()}>${icon("export")}Download the check</button><a class="btn" href="${this.app.base}reality_check.py" download>Without a program</a></div></li>
+            <div class="row"><button class="btn primary" @click=${() => void this.save()}>${icon("export")}Download the check</button><a class="btn" href=${fileURL("reality_check.py")} download>Without a program</a></div></li>
           <li><h2>Run</h2><pre class="rc-shell" tabindex="0">python3 reality_check.py</pre><p>It runs the program 20 times and once more under watch, each time in a process of its own, and writes <code>reality_check.json</code>. It sends nothing anywhere.</p></li>
           <li><h2>Bring the result</h2>${this.drop()}</li></ol></div>
       ${this.problem === "" ? nothing : html`<p class="cmp-error" role="alert">${icon("error")}${this.problem}</p>`}
@@ -72,7 +73,7 @@ class RealityPage extends Part {
 
   private async save(): Promise<void> {
     try {
-      const answer = await fetch(new URL(`${this.app.base}reality_check.py`, document.baseURI));
+      const answer = await fetch(fileURL("reality_check.py"));
       if (!answer.ok) throw new Error(String(answer.status));
       download("reality_check.py", withProgram(await answer.text(), this.app.state.source));
     } catch {

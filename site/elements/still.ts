@@ -4,6 +4,7 @@
 
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { clock } from "../base/format.ts";
+import { fileURL } from "../base/place.ts";
 import type { Timeline } from "../engine/protocol.ts";
 import { draw } from "../timeline/draw.ts";
 import { embedded, rows, scene } from "../timeline/layout.ts";
@@ -25,9 +26,9 @@ export interface Still {
 
 const gutter = 110;
 
-export async function fetchStill(base: string, name: string): Promise<Still | null> {
+export async function fetchStill(name: string): Promise<Still | null> {
   try {
-    const answer = await fetch(new URL(`${base}stills/${name}.json`, document.baseURI));
+    const answer = await fetch(fileURL(`stills/${name}.json`));
     return answer.ok ? ((await answer.json()) as Still) : null;
   } catch {
     return null;
