@@ -10,7 +10,7 @@
 import type { FromWorker, ToWorker } from "./messages.ts";
 import { Op } from "./protocol.ts";
 import type {
-  CodeListing, DisRequest, DisResponse, EventRow, EventsResponse, ExploreProgress, ExploreRequest, ExploreResponse,
+  CodeListing, DisRequest, DisResponse, EventRow, EventsResponse, ExploreMatrix, ExploreProgress, ExploreRequest, ExploreResponse,
   ExploreResult, Failure, InterruptResponse, JudgeRequest,
   JudgeResponse, LoadResponse, Machine, OutputLine, OutputResponse, ProfilesResponse, PythonsResponse, RunResponse, Stats,
   Status, Timeline, TraceResponse, View,
@@ -246,6 +246,12 @@ export class Engine {
   /** Ends the search, finished or not; the outcomes from one on, at most so many. */
   explored(from: number, max: number): Promise<ExploreResult> {
     return this.call<ExploreResult>(Op.ExploreResult, { from, max });
+  }
+
+  /** How many forced switches the outcomes of the ended search take: 0 to
+   * columns - 1. */
+  exploredMatrix(columns: number): Promise<ExploreMatrix> {
+    return this.call<ExploreMatrix>(Op.ExploreMatrix, { columns });
   }
 
   dis(request: DisRequest): Promise<DisResponse> {

@@ -24,6 +24,7 @@ export const Op = {
   Explore: 18,
   ExploreProgress: 19,
   ExploreResult: 20,
+  ExploreMatrix: 21,
 } as const;
 export type Op = (typeof Op)[keyof typeof Op];
 
@@ -100,6 +101,24 @@ export interface ExploreResult {
   outcomes: ExploreOutcome[];
   /** in the order of the request */
   checks: ExploreVerdict[];
+}
+
+/** ExploreMatrixRequest asks how many forced switches an ended search's outcomes take. */
+export interface ExploreMatrixRequest {
+  /** 0, 1 … forced switches, at most 64 */
+  columns: number;
+}
+
+/** ExploreMatrix is the answer: a row for each outcome, in the result's order. */
+export interface ExploreMatrix {
+  /** none where it cannot be told: see explore.Matrix */
+  rows: ExploreMatrixRow[];
+}
+
+/** ExploreMatrixRow counts the schedules of one outcome by exact number of forced switches. */
+export interface ExploreMatrixRow {
+  /** decimal; "" = more than 128 bits */
+  schedules: string[];
 }
 
 /** ExploreOutcome is one way in which the program can end. */

@@ -57,6 +57,9 @@ var answers = [...]answerer{
 	OpExploreResult: with(func(s *Session, req *ExploreResultRequest) (jsonValue, string) {
 		return s.ExploreResult(req), ""
 	}),
+	OpExploreMatrix: with(func(s *Session, req *ExploreMatrixRequest) (jsonValue, string) {
+		return s.ExploreMatrix(req), ""
+	}),
 }
 
 // with reads the request that an operation needs.

@@ -99,6 +99,21 @@ func (s *Session) ExploreResult(req *ExploreResultRequest) *ExploreResult {
 	return answer
 }
 
+// mostColumns bounds a matrix.
+const mostColumns = 64
+
+// ExploreMatrix counts schedules by forced switches.
+func (s *Session) ExploreMatrix(req *ExploreMatrixRequest) *ExploreMatrix {
+	answer := &ExploreMatrix{}
+	if s.found == nil {
+		return answer
+	}
+	for _, row := range s.search.Matrix(s.found, min(max(req.Columns, 0), mostColumns)) {
+		answer.Rows = append(answer.Rows, ExploreMatrixRow{Schedules: row})
+	}
+	return answer
+}
+
 // exploreOutcome is an outcome without its numbers.
 func exploreOutcome(o *explore.Outcome) ExploreOutcome {
 	out := ExploreOutcome{Stdout: o.Stdout, Exception: o.Exception, Values: o.Values, Limit: o.Limit, Exit: o.Exit, Deadlock: o.Deadlock != nil}

@@ -60,6 +60,23 @@ type ExploreResult struct {
 	Checks    []ExploreVerdict `json:"checks"`    // in the order of the request
 }
 
+// ExploreMatrixRequest asks how many forced switches an ended search's outcomes
+// take.
+type ExploreMatrixRequest struct {
+	Columns int `json:"columns"` // 0, 1 … forced switches, at most 64
+}
+
+// ExploreMatrix is the answer: a row for each outcome, in the result's order.
+type ExploreMatrix struct {
+	Rows []ExploreMatrixRow `json:"rows"` // none where it cannot be told: see explore.Matrix
+}
+
+// ExploreMatrixRow counts the schedules of one outcome by exact number of forced
+// switches.
+type ExploreMatrixRow struct {
+	Schedules []string `json:"schedules"` // decimal; "" = more than 128 bits
+}
+
 // ExploreOutcome is one way in which the program can end.
 type ExploreOutcome struct {
 	Stdout    string        `json:"stdout"`

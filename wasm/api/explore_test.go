@@ -80,6 +80,27 @@ func TestExploreProgressNamesWhatWasFound(t *testing.T) {
 	}
 }
 
+// TestExploreMatrixFitsTheResult: rows stand in the order of the outcomes, and
+// begin where the fewest forced switches are.
+func TestExploreMatrixFitsTheResult(t *testing.T) {
+	s, r := explored(t, &ExploreRequest{Source: threeEach})
+	m := s.ExploreMatrix(&ExploreMatrixRequest{Columns: 7})
+	if len(m.Rows) != len(r.Outcomes) {
+		t.Fatalf("%d rows", len(m.Rows))
+	}
+	for i, row := range m.Rows {
+		for k, n := range row.Schedules {
+			if (n == "0") != (k < r.Outcomes[i].Forced) {
+				t.Errorf("%q: %v, fewest %d", r.Outcomes[i].Stdout, row.Schedules, r.Outcomes[i].Forced)
+				break
+			}
+		}
+	}
+	if m := NewSession().ExploreMatrix(&ExploreMatrixRequest{Columns: 7}); m.Rows != nil {
+		t.Errorf("before any search: %v", m)
+	}
+}
+
 func TestExploreResultComesInPages(t *testing.T) {
 	s, all := explored(t, &ExploreRequest{Source: threeEach, Watch: []string{"counter"}})
 	for i, o := range all.Outcomes {

@@ -167,6 +167,42 @@ func (v *ExploreResult) AppendJSON(b []byte) []byte {
 }
 
 // AppendJSON appends v as one JSON object.
+func (v *ExploreMatrixRequest) AppendJSON(b []byte) []byte {
+	b = intField(b, `{"columns":`, v.Columns)
+	return closeWith(b, '}')
+}
+
+// ReadJSON fills v from one JSON object; unknown keys are skipped.
+func (v *ExploreMatrixRequest) ReadJSON(r *Reader) {
+	r.open('{')
+	for r.field() {
+		switch r.key {
+		case "columns":
+			v.Columns = r.integer()
+		default:
+			r.skip()
+		}
+	}
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *ExploreMatrix) AppendJSON(b []byte) []byte {
+	b = keyField(b, `{"rows":`)
+	for i := range v.Rows {
+		b = separate(b, i)
+		b = v.Rows[i].AppendJSON(b)
+	}
+	b = endList(b, len(v.Rows))
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *ExploreMatrixRow) AppendJSON(b []byte) []byte {
+	b = stringsField(b, `{"schedules":`, v.Schedules)
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
 func (v *ExploreOutcome) AppendJSON(b []byte) []byte {
 	b = stringField(b, `{"stdout":`, v.Stdout)
 	b = stringField(b, `,"exception":`, v.Exception)

@@ -29,6 +29,7 @@ const (
 	OpExplore                   // ExploreRequest -> ExploreResponse
 	OpExploreProgress           // -> ExploreProgress
 	OpExploreResult             // ExploreResultRequest -> ExploreResult
+	OpExploreMatrix             // ExploreMatrixRequest -> ExploreMatrix
 )
 
 // SeekRequest asks for the state after so many steps. A step past the last
