@@ -76,6 +76,8 @@ type Interp struct {
 	// AtExit, if set, is called when the program is over and before its globals
 	// are cleared; if it answers true they stay.
 	AtExit func() bool
+	// LockSet, if set, is told of every change of a lock: see SetLock.
+	LockSet func(lock heap.Ref, count int, owner ThreadID)
 	// FreeThreaded: there is no GIL, and the machine stops the world for the
 	// collector.
 	FreeThreaded bool

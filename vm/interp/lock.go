@@ -30,6 +30,9 @@ func (in *Interp) LockOwner(lock heap.Ref) ThreadID { return ThreadID(in.Raw(loc
 func (in *Interp) SetLock(lock heap.Ref, count int, owner ThreadID) {
 	in.SetRaw(lock, lockCount, uint64(count))
 	in.SetRaw(lock, lockOwner, uint64(owner+1))
+	if in.LockSet != nil {
+		in.LockSet(lock, count, owner)
+	}
 }
 
 // TryLock takes a lock for thread t if that is possible now.

@@ -63,12 +63,15 @@ func (in *Interp) observe(c *code.Code) {
 			return
 		}
 		ci.origins.updates(ci.d, func(store, load int) {
-			ci.ins[load] |= watched
-			if opcode.Op(ci.ins[store]&code.OpMask) == opcode.StoreSubscr {
+			switch opcode.Op(ci.ins[store] & code.OpMask) {
+			case opcode.StoreDeref: // not watched
+				return
+			case opcode.StoreSubscr:
 				subscripts = true
-			} else {
+			default:
 				names[ci.c.Names[ci.ins[store]>>code.ArgShift]] = true
 			}
+			ci.ins[load] |= watched
 		})
 	})
 	if len(names) == 0 && !subscripts {

@@ -186,7 +186,7 @@ func (t *tracer) apply(i int, op opcode.Op, arg int, row *opcode.Row, s, locals 
 // load is the bit of instruction i if it loads a variable that can be shared.
 func (t *tracer) load(i int, op opcode.Op) origin {
 	switch op {
-	case opcode.LoadGlobal, opcode.LoadGlobalNull, opcode.LoadName, opcode.LoadAttr, opcode.BinarySubscr:
+	case opcode.LoadGlobal, opcode.LoadGlobalNull, opcode.LoadName, opcode.LoadDeref, opcode.LoadAttr, opcode.BinarySubscr:
 	default:
 		return 0
 	}
@@ -227,10 +227,11 @@ var storeOf = map[opcode.Op][]opcode.Op{
 	opcode.StoreName:   {opcode.LoadGlobal, opcode.LoadName},
 	opcode.StoreAttr:   {opcode.LoadAttr},
 	opcode.StoreSubscr: {opcode.BinarySubscr},
+	opcode.StoreDeref:  {opcode.LoadDeref},
 }
 
 // valueDepth is how far below the top the value lies that a store writes.
-var valueDepth = map[opcode.Op]int{opcode.StoreGlobal: 1, opcode.StoreName: 1, opcode.StoreAttr: 2, opcode.StoreSubscr: 3}
+var valueDepth = map[opcode.Op]int{opcode.StoreGlobal: 1, opcode.StoreName: 1, opcode.StoreDeref: 1, opcode.StoreAttr: 2, opcode.StoreSubscr: 3}
 
 // updates calls f for every store of the code whose value was made from a load
 // of a variable of the same name, with that load.

@@ -57,17 +57,10 @@ func (in *Interp) Locks(t ThreadID) (objects [2]heap.Ref) {
 // locksOfCall is Locks for a call of f; self is 0 unless f is a method that was
 // looked up without being bound.
 func (in *Interp) locksOfCall(f, self heap.Ref, arg func(int) heap.Ref, n int) (objects [2]heap.Ref) {
-	name := heap.Ref(0)
-	switch in.Kind(f) {
-	case object.KindMethodDesc:
-		name = in.Ref(f, 1)
-	case object.KindBuiltin:
-		name, self = in.Ref(f, object.BuiltinName), in.Ref(f, object.BuiltinSelf)
-	}
-	if name == 0 || self == 0 || !in.IsStr(name) {
+	text, self := in.builtinMethod(f, self)
+	if text == "" {
 		return
 	}
-	text := in.StrValue(name)
 	if in.Kind(self) == object.KindModule || !strings.Contains(changing[in.Kind(self)], " "+text+" ") {
 		return
 	}
@@ -83,3 +76,20 @@ func (in *Interp) locksOfCall(f, self heap.Ref, arg func(int) heap.Ref, n int) (
 // CollectionDue tells that enough objects were made for the collector to run: a
 // free-threaded build does that at a check, with the world stopped.
 func (in *Interp) CollectionDue() bool { return in.ShouldCollect() && in.counter(counterGCOff) == 0 }
+
+// builtinMethod is the name of the method of a builtin class that a call of f
+// runs, and the object whose it is; "" for another callable. self is 0 unless f
+// was looked up without being bound.
+func (in *Interp) builtinMethod(f, self heap.Ref) (string, heap.Ref) {
+	name := heap.Ref(0)
+	switch in.Kind(f) {
+	case object.KindMethodDesc:
+		name = in.Ref(f, 1)
+	case object.KindBuiltin:
+		name, self = in.Ref(f, object.BuiltinName), in.Ref(f, object.BuiltinSelf)
+	}
+	if name == 0 || self == 0 || !in.IsStr(name) {
+		return "", 0
+	}
+	return in.StrValue(name), self
+}
