@@ -70,6 +70,7 @@ type Explorer struct {
 	start   heap.Mark  // the state before anything ran
 	clock   bool       // the program asks for the time, so it counts in states
 	trace   func(t int)
+	watcher *recorder // looks at every instruction
 
 	graph
 	stack    []place

@@ -2,6 +2,9 @@ package explore
 
 import (
 	"strings"
+
+	"gilplay/vm/heap"
+	"gilplay/vm/interp"
 )
 
 // Outcome is one way in which the program can end.
@@ -24,7 +27,7 @@ type Outcome struct {
 // Wait is a thread that waits for ever.
 type Wait struct {
 	Thread int
-	Owner  int // who has the lock that it waits for, -1 = nobody
+	Owner  int // who has the lock that it waits for, or is to end; -1 = nobody
 }
 
 // print is a piece of output and what came before it.
@@ -126,14 +129,24 @@ func (x *Explorer) waits() []Wait {
 	list := []Wait{}
 	for i := range x.w.t[:x.w.threads] {
 		if t := &x.w.t[i]; t.life == waiting && t.lock != 0 {
-			owner := -1
-			if x.in.LockHeld(t.lock) {
-				owner = int(x.in.LockOwner(t.lock))
-			}
-			list = append(list, Wait{i, owner})
+			list = append(list, Wait{i, x.owner(interp.ThreadID(i), t.lock)})
 		}
 	}
 	return list
+}
+
+// owner is the thread that thread t, which waits for a lock, waits for: who is to
+// end, or who has the lock, but not t itself if our library made the lock for t
+// to sleep on until somebody has news.
+func (x *Explorer) owner(t interp.ThreadID, lock heap.Ref) int {
+	in := x.in
+	if joined := in.Joins(t); joined >= 0 {
+		return int(joined)
+	}
+	if !in.LockHeld(lock) || in.LockOwner(lock) == t && in.Where(t).Library {
+		return -1
+	}
+	return int(in.LockOwner(lock))
 }
 
 // lastLines picks the last line of every traceback in what went to stderr.

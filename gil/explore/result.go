@@ -161,7 +161,7 @@ func (x *Explorer) witness(choices []uint8) (text string, switches int) {
 	x.follow(choices)
 	x.trace = nil
 	x.rewind()
-	return "TBL"[x.opts.Points:][:1] + turns.String(), switches
+	return turnMarks[x.opts.Points:][:1] + turns.String(), switches
 }
 
 // follow runs the program from the beginning with the given choices.

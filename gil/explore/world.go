@@ -158,7 +158,7 @@ func (x *Explorer) segment(t int) {
 	}
 	for {
 		in.Ticks = 0
-		e := in.Run(id, stretchFuel)
+		e := x.execute(id)
 		switch e.Kind {
 		case interp.ReleaseLock, interp.SetInterval:
 		case interp.Poll:
@@ -181,6 +181,14 @@ func (x *Explorer) segment(t int) {
 			return
 		}
 	}
+}
+
+// execute runs thread t until something has to be told.
+func (x *Explorer) execute(t interp.ThreadID) interp.Effect {
+	if x.watcher != nil {
+		return x.watcher.execute(t)
+	}
+	return x.in.Run(t, stretchFuel)
 }
 
 // resume gives a thread what it waited for.

@@ -280,11 +280,8 @@ func (in *Interp) PathTo(r heap.Ref) (path string) {
 			})
 		case object.KindInstance, object.KindClass:
 			in.entries(in.instanceDict(v), func(key, value heap.Ref) {
-				if value != r {
-					return
-				}
-				if path = name; in.safeText(key)[0] != '_' {
-					path += "." + in.safeText(key)
+				if value == r {
+					path = in.partName(v, name, in.safeText(key))
 				}
 			})
 		}
@@ -292,9 +289,23 @@ func (in *Interp) PathTo(r heap.Ref) (path string) {
 	return path
 }
 
-// Called tells of a thread that has just called into our own library which
-// function that is and, if the globals lead to the object whose method it is,
-// the object: "ready", "wait". ok is false if it has not.
+// partName is what attr of the object called name is called: of one of our own
+// library's, the lock counts as the object and what else it keeps has no name.
+func (in *Interp) partName(v heap.Ref, name, attr string) string {
+	if d := in.instanceDict(in.ClassOf(v)); attr[:min(1, len(attr))] == "_" && d != 0 {
+		if m := in.GetStr(d, "__module__"); m != 0 && in.IsStr(m) && in.StrValue(m) == "threading" {
+			if attr == "_lock" || attr == "_Condition__lock" {
+				return name
+			}
+			return ""
+		}
+	}
+	return name + "." + attr
+}
+
+// Called tells of a thread whose last instruction may have been a call into our
+// own library which function that is and, if the globals lead to the object
+// whose method it is, the object: "ready", "wait". ok is false if it was not.
 func (in *Interp) Called(t ThreadID) (object, function string, ok bool) {
 	s, _, ok := in.standing(t)
 	for ok && s.ci.hidden {
@@ -306,8 +317,28 @@ func (in *Interp) Called(t ThreadID) (object, function string, ok bool) {
 	if !ok || !s.ci.library {
 		return "", "", false
 	}
+	if back := in.Ref(s.frame, frameBack); back == 0 || in.codeInfoOf(in.frameCode(back)).library {
+		return "", "", false // it has come back
+	}
 	if s.ci.c.ArgCount > 0 {
 		object = in.PathTo(in.Ref(s.frame, frameVars))
 	}
 	return object, s.ci.c.Name, true
+}
+
+// Joins is the thread for whose end thread t waits in Thread.join, -1 if it does
+// not.
+func (in *Interp) Joins(t ThreadID) ThreadID {
+	for f := in.Ref(in.Thread(t), threadFrame); f != 0; f = in.Ref(f, frameBack) {
+		if ci := in.codeInfoOf(in.frameCode(f)); !ci.library || ci.c.Name != "join" {
+			continue
+		}
+		for other := range ThreadID(in.NumThreads()) {
+			run := in.Ref(in.Thread(other), threadTarget)
+			if run != 0 && in.Kind(run) == object.KindMethod && in.Ref(run, object.MethodSelf) == in.Ref(f, frameVars) {
+				return other
+			}
+		}
+	}
+	return -1
 }
