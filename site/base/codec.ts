@@ -2,6 +2,8 @@
 // string out of a link; out: the other one. A link comes from anywhere, so
 // inflating stops at a cap and every mistake is an error value, not a crash.
 
+import { fill, words } from "../words/words.ts";
+
 /** A link may not blow up the page: longer programs come as a file. */
 export const maxInflated = 256 * 1024;
 
@@ -23,13 +25,13 @@ export async function inflate(packed: string, cap = maxInflated): Promise<string
       const { done, value } = await reader.read();
       if (done) break;
       size += value.byteLength;
-      if (size > cap) throw new BadLink(`its code is longer than ${cap / 1024} KB`);
+      if (size > cap) throw new BadLink(fill(words.link.long, { n: cap / 1024 }));
       parts.push(value);
     }
     return new TextDecoder("utf-8", { fatal: true }).decode(concat(parts, size));
   } catch (why) {
     void reader.cancel().catch(() => {});
-    throw why instanceof BadLink ? why : new BadLink("its code is damaged");
+    throw why instanceof BadLink ? why : new BadLink(words.link.damaged);
   }
 }
 
@@ -44,7 +46,7 @@ function fromBase64url(text: string): Uint8Array<ArrayBuffer> {
     const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
     return Uint8Array.from(binary, (c) => c.charCodeAt(0));
   } catch {
-    throw new BadLink("its code is damaged");
+    throw new BadLink(words.link.damaged);
   }
 }
 

@@ -4,8 +4,8 @@
 
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { debounce } from "../base/pace.ts";
-import { count } from "../base/format.ts";
 import { outdated, type AppState, type Deck, type Panel, type Tab } from "../state/state.ts";
+import { fill, named, words } from "../words/words.ts";
 import { banners } from "./banners.ts";
 import { bytecodeHead, notes } from "./bytecode.ts";
 import { gilBody, gilHead } from "./gil-panel.ts";
@@ -23,7 +23,7 @@ import { failure, sentence } from "./said.ts";
 import { splitter } from "./splitter.ts";
 import { stepper } from "./stepper.ts";
 import { tabKeys } from "./tabs.ts";
-import { deckNames, stacks, threadBody, threadTabs } from "./thread-panel.ts";
+import { stacks, threadBody, threadTabs } from "./thread-panel.ts";
 import "./editor.ts";
 import "./events.ts";
 import "./lesson.ts";
@@ -57,12 +57,12 @@ export class AppElement extends Part {
     const { app } = this;
     const { lesson, tab } = app.state;
     return html`<div class="app" data-tab=${lesson === null && tab === "lesson" ? "code" : tab}>
-      <a class="skip" href="#code" @click=${focusOn("gp-editor")}>Skip to the code</a>
-      <a class="skip" href="#stepper" @click=${focusOn("[data-act=step], [data-act=run]")}>Skip to the stepper</a>
-      <a class="skip" href="#timeline" @click=${focusOn(".tl-head")}>Skip to the timeline</a>
+      <a class="skip" href="#code" @click=${focusOn("gp-editor")}>${words.app.skipCode}</a>
+      <a class="skip" href="#stepper" @click=${focusOn("[data-act=step], [data-act=run]")}>${words.app.skipStepper}</a>
+      <a class="skip" href="#timeline" @click=${focusOn(".tl-head")}>${words.app.skipTimeline}</a>
       ${header(app)}
       <main class="work ${lesson === null ? "" : "with-lesson"}">
-        ${lesson === null ? html`<h1 class="vh">Playground</h1>` : html`<gp-lesson .app=${app}></gp-lesson>`}
+        ${lesson === null ? html`<h1 class="vh">${words.app.title}</h1>` : html`<gp-lesson .app=${app}></gp-lesson>`}
         <div class="stage">${machineBar(app)}${banners(app)}
           ${lesson === null ? playColumns(app) : learnColumns(app)}${dock(app)}</div>
       </main>
@@ -86,28 +86,28 @@ export function focusOn(selector: string): (e: Event) => void {
 function codeColumn(app: App, off: boolean): TemplateResult {
   const view = app.state.view;
   const error = app.state.sourceError;
-  const chip = error !== null && error.line > 0 ? html`<span class="chip ${error.kind === "Unsupported" ? "warn" : "danger"}">line ${error.line}</span>` : html`<span class="chip">${(view?.status.step ?? 0) > 0 ? "editing starts a new run" : "edit me"}</span>`;
-  return html`<div class="panel split-y code-col" ?data-off=${off}><section class="panel code-panel" id="code" aria-label="Code"><div class="panel-head"><h2>Code</h2><span class="only-wide">${app.state.filename}</span><span class="grow"></span>${chip}</div>
+  const chip = error !== null && error.line > 0 ? html`<span class="chip ${error.kind === "Unsupported" ? "warn" : "danger"}">${fill(words.app.line, { line: error.line })}</span>` : html`<span class="chip">${(view?.status.step ?? 0) > 0 ? words.app.editing : words.app.editMe}</span>`;
+  return html`<div class="panel split-y code-col" ?data-off=${off}><section class="panel code-panel" id="code" aria-label=${words.app.code}><div class="panel-head"><h2>${words.app.code}</h2><span class="only-wide">${app.state.filename}</span><span class="grow"></span>${chip}</div>
     <div class="panel-body code-body"><gp-editor .app=${app}></gp-editor></div></section>${output(app)}</div>`;
 }
 
 function bytecodePanel(app: App): TemplateResult {
   const byLesson = app.state.byLesson.includes("bc");
-  return html`<section class="panel bc-panel state-col" aria-label="Bytecode"><div class="panel-head">${bytecodeHead(app)}${byLesson ? html`<span class="chip accent only-wide">opened by the lesson</span>` : nothing}${closePanel(app, "bc", "Bytecode")}</div>
+  return html`<section class="panel bc-panel state-col" aria-label=${words.app.bytecode}><div class="panel-head">${bytecodeHead(app)}${byLesson ? html`<span class="chip accent only-wide">${words.app.byLesson}</span>` : nothing}${closePanel(app, "bc", words.app.bytecode)}</div>
     <div class="panel-body ${outdated(app.state) ? "dimmed" : ""}" tabindex="0"><gp-bytecode .app=${app}></gp-bytecode></div>${notes(app)}</section>`;
 }
 
 function threadPanel(app: App): TemplateResult {
-  return html`<section class="panel state-col ${outdated(app.state) ? "dimmed" : ""}" aria-label="Thread">${threadTabs(app)}${threadBody(app)}</section>`;
+  return html`<section class="panel state-col ${outdated(app.state) ? "dimmed" : ""}" aria-label=${words.app.thread}>${threadTabs(app)}${threadBody(app)}</section>`;
 }
 
 /** A panel of the column on the right, which GIL and statistics share. */
 function sidePanel(app: App, panel: "gil" | "stats", head: TemplateResult | typeof nothing, body: TemplateResult): TemplateResult {
   const { open, byLesson } = app.state;
-  const name = names[panel];
+  const name = words.deck[panel];
   const both = open.includes("gil") && open.includes("stats");
-  const tabs = html`<div class="head-tabs only-wide" role="tablist" aria-label="Right column" @keydown=${tabKeys}>${(["gil", "stats"] as const).map((p) => html`<button role="tab" aria-selected=${p === panel} tabindex=${p === panel ? 0 : -1} @click=${() => app.send({ type: "deck", panel: p })}>${names[p]}</button>`)}</div>`;
-  return html`<section class="panel state-col ${outdated(app.state) ? "dimmed" : ""}" aria-label=${name}><div class="panel-head"><h2 class=${both ? "vh" : ""}>${name}</h2>${both ? tabs : nothing}<span class="grow"></span>${head}${byLesson.includes(panel) ? html`<span class="chip accent only-wide">opened by the lesson</span>` : nothing}${closePanel(app, panel, name)}</div>${body}</section>`;
+  const tabs = html`<div class="head-tabs only-wide" role="tablist" aria-label=${words.app.right} @keydown=${tabKeys}>${(["gil", "stats"] as const).map((p) => html`<button role="tab" aria-selected=${p === panel} tabindex=${p === panel ? 0 : -1} @click=${() => app.send({ type: "deck", panel: p })}>${words.deck[p]}</button>`)}</div>`;
+  return html`<section class="panel state-col ${outdated(app.state) ? "dimmed" : ""}" aria-label=${name}><div class="panel-head"><h2 class=${both ? "vh" : ""}>${name}</h2>${both ? tabs : nothing}<span class="grow"></span>${head}${byLesson.includes(panel) ? html`<span class="chip accent only-wide">${words.app.byLesson}</span>` : nothing}${closePanel(app, panel, name)}</div>${body}</section>`;
 }
 
 function gilPanel(app: App): TemplateResult {
@@ -170,7 +170,7 @@ function learnColumns(app: App): TemplateResult {
 }
 
 function deckTabs(app: App, names: readonly Deck[], shown: Deck | undefined): TemplateResult {
-  return html`<div class="tabs deck-tabs" role="tablist" aria-label="Panels" @keydown=${tabKeys}>${names.map((p) => html`<button role="tab" aria-selected=${p === shown} tabindex=${p === shown ? 0 : -1} @click=${() => app.send({ type: "deck", panel: p })}>${deckNames[p] ?? "Thread"}</button>`)}</div>`;
+  return html`<div class="tabs deck-tabs" role="tablist" aria-label=${words.app.panels} @keydown=${tabKeys}>${names.map((p) => html`<button role="tab" aria-selected=${p === shown} tabindex=${p === shown ? 0 : -1} @click=${() => app.send({ type: "deck", panel: p })}>${named(words.deck, p)}</button>`)}</div>`;
 }
 
 /** GIL and statistics share a place where both would not fit. */
@@ -184,32 +184,28 @@ function grip(app: App, after: Panel, before: Deck | undefined): TemplateResult 
   const [column, sign] = before === "code" || before === "bc" ? [before, 1] : [isSide(after) ? "gil" : after, -1];
   if (column !== "code" && column !== "bc" && column !== "gil") return nothing;
   const now = app.state.widths[column] ?? usual[column];
-  return splitter({ name: names[column], now, sign, resize: (px) => app.send({ type: "width", column, px }) });
+  return splitter({ name: words.deck[column], now, sign, resize: (px) => app.send({ type: "width", column, px }) });
 }
 
-const names = { code: "Code", bc: "Bytecode", gil: "GIL", stats: "Statistics" } as const;
-
-const railItems: readonly (readonly [Panel, string, Icon])[] = [
-  ["bc", "Bytecode", "lines"], ["stack", "Stack", "stack"], ["gil", "GIL", "key"], ["stats", "Statistics", "chart"], ["objects", "Objects", "cube"], ["events", "Events", "list"],
-];
+const railItems = [["bc", "lines"], ["stack", "stack"], ["gil", "key"], ["stats", "chart"], ["objects", "cube"], ["events", "list"]] as const;
 
 function rail(app: App): TemplateResult {
-  return html`<nav class="rail" aria-label="Panels">${railItems.map(([panel, name, picture]) => html`<button aria-pressed=${app.state.open.includes(panel)} @click=${() => app.send({ type: "panel", panel, on: !app.state.open.includes(panel) })}>${icon(picture)}${name}</button>`)}</nav>`;
+  return html`<nav class="rail" aria-label=${words.app.panels}>${railItems.map(([panel, picture]) => html`<button aria-pressed=${app.state.open.includes(panel)} @click=${() => app.send({ type: "panel", panel, on: !app.state.open.includes(panel) })}>${icon(picture)}${words.rail[panel]}</button>`)}</nav>`;
 }
 
 function dock(app: App): TemplateResult {
-  return html`<section class="dock" aria-label="Timeline"><div id="stepper">${stepper(app)}</div>
+  return html`<section class="dock" aria-label=${words.app.timeline}><div id="stepper">${stepper(app)}</div>
     <gp-timeline id="timeline" .app=${app} class=${outdated(app.state) ? "dimmed" : ""}></gp-timeline>
     ${app.state.open.includes("events") || app.state.tab === "timeline" ? html`<gp-events .app=${app}></gp-events>` : nothing}
     ${legend(app)}
-    <div class="strip"><span class="muted">${app.state.view?.gil.policy === "free" ? "On the cores" : "Holds the GIL"}</span><canvas data-overview aria-hidden="true"></canvas></div></section>`;
+    <div class="strip"><span class="muted">${app.state.view?.gil.policy === "free" ? words.app.cores : words.app.holds}</span><canvas data-overview aria-hidden="true"></canvas></div></section>`;
 }
 
 function tabbar(app: App): TemplateResult {
-  const tabs: [Tab, string, Icon][] = [["code", "Code", "code"], ["timeline", "Timeline", "timeline"], ["state", "State", "stack"]];
-  if (app.state.lesson !== null) tabs.unshift(["lesson", "Lesson", "book"]);
+  const tabs: [Tab, Icon][] = [["code", "code"], ["timeline", "timeline"], ["state", "stack"]];
+  if (app.state.lesson !== null) tabs.unshift(["lesson", "book"]);
   const now = app.state.lesson === null && app.state.tab === "lesson" ? "code" : app.state.tab;
-  return html`<nav aria-label="View"><div class="tabbar" role="tablist" aria-label="View" @keydown=${tabKeys}>${tabs.map(([tab, name, picture]) => html`<button role="tab" aria-selected=${tab === now} tabindex=${tab === now ? 0 : -1} @click=${() => app.send({ type: "tab", tab })}>${icon(picture)}${name}</button>`)}</div></nav>`;
+  return html`<nav aria-label=${words.app.view}><div class="tabbar" role="tablist" aria-label=${words.app.view} @keydown=${tabKeys}>${tabs.map(([tab, picture]) => html`<button role="tab" aria-selected=${tab === now} tabindex=${tab === now ? 0 : -1} @click=${() => app.send({ type: "tab", tab })}>${icon(picture)}${words.tab[tab]}</button>`)}</div></nav>`;
 }
 
 /** G: go to a step. */
@@ -221,7 +217,7 @@ export function goTo(app: App): TemplateResult {
     if (Number.isFinite(step) && step >= 0) void app.session.seek(Math.round(step));
     form.closest("dialog")?.close();
   };
-  return html`<dialog class="ask" id="goto" aria-labelledby="goto-title"><form method="dialog" @submit=${submit}><h1 id="goto-title">Go to step</h1>
-    <input class="field" name="step" inputmode="numeric" required pattern="[0-9,]+" aria-label="Step" placeholder=${`0 to ${count(app.state.view?.status.latest ?? 0)}`}>
-    <div class="row"><button class="btn small primary">Go</button><button class="btn small" type="button" @click=${closeDialog}>Cancel</button></div></form></dialog>`;
+  return html`<dialog class="ask" id="goto" aria-labelledby="goto-title"><form method="dialog" @submit=${submit}><h1 id="goto-title">${words.app.goTo}</h1>
+    <input class="field" name="step" inputmode="numeric" required pattern="[0-9,]+" aria-label=${words.app.step} placeholder=${fill(words.app.range, { n: app.state.view?.status.latest ?? 0 })}>
+    <div class="row"><button class="btn small primary">${words.app.go}</button><button class="btn small" type="button" @click=${closeDialog}>${words.app.cancel}</button></div></form></dialog>`;
 }

@@ -3,10 +3,10 @@
 // element that keeps the next instruction in sight.
 
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { count } from "../base/format.ts";
 import type { CodeListing, Instruction } from "../engine/protocol.ts";
 import { frameOf, listed, selected, type AppState } from "../state/state.ts";
 import { hue } from "../timeline/shapes.ts";
+import { fill, words } from "../words/words.ts";
 import { glyph, icon } from "./icons.ts";
 import { Part, type App } from "./part.ts";
 
@@ -28,22 +28,22 @@ class Bytecode extends Part {
   protected override render(): TemplateResult {
     const { state } = this.app;
     const code = listed(state);
-    if (code === undefined) return html`<p class="empty">The bytecode appears when the engine has compiled the program.</p>`;
+    if (code === undefined) return html`<p class="empty">${words.bytecode.waiting}</p>`;
     const thread = selected(state);
     const frame = frameOf(state, thread);
     const next = frame?.code === code.id ? frame.instr : -1;
     const places = placesIn(state, code.id);
-    return html`<ol class="bc" data-t=${hue(thread)} aria-label="Bytecode of ${code.qualname}">
+    return html`<ol class="bc" data-t=${hue(thread)} aria-label=${fill(words.bytecode.of, { name: code.qualname })}>
       ${code.instrs.map((ins, i) => this.row(code, ins, i, i === next, places.get(i) ?? []))}
     </ol>`;
   }
 
   private row(code: CodeListing, ins: Instruction, i: number, next: boolean, threads: readonly number[]): TemplateResult {
-    const title = [ins.effect && `${ins.op} ${ins.effect}`, ins.doc, ins.switch && switchText(ins.switch), "Click: run to here"].filter(Boolean).join("\n");
+    const title = [ins.effect && `${ins.op} ${ins.effect}`, ins.doc, ins.switch && switchText(ins.switch), words.bytecode.runTo].filter(Boolean).join("\n");
     return html`<li class="${ins.starts ? "src" : ""}"><button class="r ${next ? "next" : ""}" data-i=${i} title=${title} aria-current=${next ? "step" : nothing}
         @click=${() => void this.app.session.runTo({ code: code.id, instr: i })}>
       <span class="at">${threads.map((t) => glyph(t, 11))}</span><span class="ln">${ins.starts ? ins.line : ""}</span>
-      <span class="swc">${ins.switch === "" ? nothing : html`<svg class="sw" viewBox="0 0 10 10" role="img" aria-label="may switch after"><path d="M5 1.4L8.6 5L5 8.6L1.4 5Z"></path></svg>`}</span>
+      <span class="swc">${ins.switch === "" ? nothing : html`<svg class="sw" viewBox="0 0 10 10" role="img" aria-label=${words.bytecode.maySwitch}><path d="M5 1.4L8.6 5L5 8.6L1.4 5Z"></path></svg>`}</span>
       <span class="of">${ins.target ? html`<span class="tgt">≫</span>` : nothing}${ins.offset}</span><span class="op">${ins.op}</span>
       <span class="ar">${ins.arg < 0 ? "" : ins.arg}</span><span class="rp">${ins.argText === "" ? "" : `(${ins.argText})`}</span>
     </button></li>`;
@@ -53,7 +53,7 @@ class Bytecode extends Part {
 customElements.define("gp-bytecode", Bytecode);
 
 function switchText(condition: string): string {
-  return condition === "always" ? "◇ A thread may switch after it." : `◇ A thread may switch after it: ${condition}.`;
+  return condition === "always" ? words.bytecode.always : fill(words.bytecode.when, { condition });
 }
 
 /** Instruction index -> the threads whose next instruction it is. */
@@ -72,14 +72,14 @@ export function bytecodeHead(app: App): TemplateResult {
   const codes = (app.state.program?.codes ?? []).filter((c) => !c.library || c.id === app.state.code);
   const now = listed(app.state);
   const name = (c: CodeListing): string => (c.name === "<module>" ? "module" : `${c.qualname}()`);
-  return html`<h2>Bytecode</h2>
+  return html`<h2>${words.bytecode.title}</h2>
     ${codes.length < 2 || now === undefined
       ? html`<span class="mono">${now === undefined ? "" : name(now)}</span>`
-      : html`<select class="mono code-pick" aria-label="Code object" @change=${(e: Event) => pick(app, (e.target as HTMLSelectElement).value)}>
+      : html`<select class="mono code-pick" aria-label=${words.bytecode.codeObject} @change=${(e: Event) => pick(app, (e.target as HTMLSelectElement).value)}>
           <option value="" ?selected=${app.state.code === null}>${name(now)}</option>
           ${codes.filter((c) => c.id !== now.id || app.state.code !== null).map((c) => html`<option value=${c.id} ?selected=${app.state.code === c.id}>${name(c)}</option>`)}
         </select>`}
-    <span class="grow"></span><span class="only-tablet">◇ may switch</span>`;
+    <span class="grow"></span><span class="only-tablet">${words.bytecode.maySwitchShort}</span>`;
 }
 
 function pick(app: App, value: string): void {
@@ -89,8 +89,8 @@ function pick(app: App, value: string): void {
 /** Notes about the next step stand below the list, where the eye is. */
 export function notes(app: App): TemplateResult {
   return html`${(app.state.view?.notes ?? []).map((n) => {
-    const [head, ...rest] = n.text.split(/(?<=\.)\s+/);
+    const [head, ...rest] = n.text.split(/(?<=。)|(?<=\.)\s+/);
     return html`<div class="note" data-level=${n.level}>${icon(n.level === "info" ? "info" : "warn")}<span><strong>${head}</strong> ${rest.join(" ")}
-      ${n.step > 0 ? html`<button class="btn link" @click=${() => void app.session.seek(n.step)}>Go to step ${count(n.step)}</button>` : nothing}</span></div>`;
+      ${n.step > 0 ? html`<button class="btn link" @click=${() => void app.session.seek(n.step)}>${fill(words.bytecode.goTo, { step: n.step })}</button>` : nothing}</span></div>`;
   })}`;
 }

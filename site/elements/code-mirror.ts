@@ -11,6 +11,7 @@ import { Decoration, drawSelection, EditorView, gutter, GutterMarker, gutterLine
 import { tags as t } from "@lezer/highlight";
 import type { SourceError } from "../engine/protocol.ts";
 import { hue, ring, ringed, threadShape } from "../timeline/shapes.ts";
+import { words } from "../words/words.ts";
 
 /** What stands beside and in the text. Lines count from 1. */
 export interface Marks {
@@ -159,7 +160,7 @@ export function createEditor(o: EditorOptions): EditorPort {
         python(), syntaxHighlighting(colours),
         keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
         EditorState.tabSize.of(4), EditorState.readOnly.of(o.readOnly),
-        EditorView.contentAttributes.of({ tabindex: "0", "aria-label": "Python code. Escape, then Tab leaves the editor." }),
+        EditorView.contentAttributes.of({ tabindex: "0", "aria-label": words.editor.label }),
         EditorView.updateListener.of((u) => {
           if (u.docChanged && !quiet) o.onedit(u.state.doc.toString());
         }),

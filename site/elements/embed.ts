@@ -13,6 +13,7 @@ import { createStore } from "../state/store.ts";
 import { update } from "../state/update.ts";
 import { decode, encode } from "../state/url.ts";
 import { ellipsis } from "../base/format.ts";
+import { words } from "../words/words.ts";
 import { banners } from "./banners.ts";
 import { gilBody, token } from "./gil-panel.ts";
 import { icon, logo, threadName } from "./icons.ts";
@@ -30,7 +31,7 @@ import "./bytecode.ts";
 import "./editor.ts";
 import "./timeline.ts";
 
-const tabs = ["Code", "Bytecode", "Stack", "GIL", "Output"] as const;
+const tabs = ["code", "bytecode", "stack", "gil", "output"] as const;
 type EmbedTab = (typeof tabs)[number];
 
 class EmbedElement extends Part {
@@ -39,7 +40,7 @@ class EmbedElement extends Part {
   /** The lesson's program as it was recorded, until the engine runs. */
   recorded: Still | null = null;
   onopen: () => Promise<string> = () => Promise.resolve("");
-  private tab: EmbedTab = "Code";
+  private tab: EmbedTab = "code";
   private href = "";
 
   /** The engine starts when the reader first presses something; then it does
@@ -71,19 +72,19 @@ class EmbedElement extends Part {
     const idle = app.state.engine.kind === "idle";
     return html`<main class="em">
       <div class="em-head">${logo(18)}<h1>${this.heading}</h1><span class="muted only-tablet">Python ${machineOf(app.state).python ?? "3.9"}, ${lockText(machineOf(app.state))}</span><span class="grow"></span>
-        <button class="btn quiet small only-tablet" ?disabled=${idle} @click=${() => void app.session.load()}>${icon("undo")}Reset</button>
-        <a class="btn quiet small" href=${this.href || `${app.base}play/`} target="_blank" rel="noopener">Open${icon("out")}</a></div>
-      <div class="em-top"><div class="tabs" role="tablist" aria-label="Panels" @keydown=${tabKeys}>${tabs.map((t) => html`<button role="tab" aria-selected=${t === this.tab} tabindex=${t === this.tab ? 0 : -1} @click=${() => { this.tab = t; }}>${t}</button>`)}</div>${banners(app)}</div>
-      <div class="mid"><section class="panel" aria-label="Code" ?data-off=${this.tab !== "Code"}><gp-editor .app=${app}></gp-editor></section>
-        <section class="panel side" aria-label="State" ?data-off=${this.tab !== "Stack"}>${this.side(app.state)}</section>
-        <section class="panel only-tabs" ?data-off=${this.tab !== "Bytecode"} aria-label="Bytecode"><div class="panel-body" tabindex="0"><gp-bytecode .app=${app}></gp-bytecode></div></section>
-        <section class="panel only-tabs" ?data-off=${this.tab !== "GIL"} aria-label="GIL">${gilBody(app)}</section>
-        <section class="panel only-tabs" ?data-off=${this.tab !== "Output"} aria-label="Output">${output(app)}</section></div>
+        <button class="btn quiet small only-tablet" ?disabled=${idle} @click=${() => void app.session.load()}>${icon("undo")}${words.embed.reset}</button>
+        <a class="btn quiet small" href=${this.href || `${app.base}play/`} target="_blank" rel="noopener">${words.embed.open}${icon("out")}</a></div>
+      <div class="em-top"><div class="tabs" role="tablist" aria-label=${words.embed.panels} @keydown=${tabKeys}>${tabs.map((t) => html`<button role="tab" aria-selected=${t === this.tab} tabindex=${t === this.tab ? 0 : -1} @click=${() => { this.tab = t; }}>${words.embed.tab[t]}</button>`)}</div>${banners(app)}</div>
+      <div class="mid"><section class="panel" aria-label=${words.embed.tab.code} ?data-off=${this.tab !== "code"}><gp-editor .app=${app}></gp-editor></section>
+        <section class="panel side" aria-label=${words.embed.state} ?data-off=${this.tab !== "stack"}>${this.side(app.state)}</section>
+        <section class="panel only-tabs" ?data-off=${this.tab !== "bytecode"} aria-label=${words.embed.tab.bytecode}><div class="panel-body" tabindex="0"><gp-bytecode .app=${app}></gp-bytecode></div></section>
+        <section class="panel only-tabs" ?data-off=${this.tab !== "gil"} aria-label=${words.embed.tab.gil}>${gilBody(app)}</section>
+        <section class="panel only-tabs" ?data-off=${this.tab !== "output"} aria-label=${words.embed.tab.output}>${output(app)}</section></div>
       ${idle
-        ? html`<div class="stepper" role="toolbar" aria-label="Stepper"><div class="grp"><button class="btn step" disabled>${icon("back")}Back</button>
-            <button class="btn step primary" data-act="step" @click=${() => void this.wake(() => app.session.step(1))}>Step${icon("step")}</button>
-            <button class="btn step" data-act="run" @click=${() => void this.wake(() => app.session.run())}>${icon("run")}Run</button></div>
-            <span class="grow only-tablet"></span><span class="read only-tablet">Nothing has run yet</span></div>`
+        ? html`<div class="stepper" role="toolbar" aria-label=${words.stepper.label}><div class="grp"><button class="btn step" disabled>${icon("back")}${words.stepper.back}</button>
+            <button class="btn step primary" data-act="step" @click=${() => void this.wake(() => app.session.step(1))}>${words.stepper.step}${icon("step")}</button>
+            <button class="btn step" data-act="run" @click=${() => void this.wake(() => app.session.run())}>${icon("run")}${words.stepper.run}</button></div>
+            <span class="grow only-tablet"></span><span class="read only-tablet">${words.embed.nothing}</span></div>`
         : stepper(app)}
       ${!idle ? html`<gp-timeline .app=${app} embedded></gp-timeline>` : this.recorded === null ? nothing : still(this.recorded, true)}
     </main>`;
@@ -92,10 +93,10 @@ class EmbedElement extends Part {
   private side(s: AppState): TemplateResult {
     const threads = (s.view?.threads ?? []).filter((t) => t.state !== "ended" && t.state !== "new");
     const shown = threads.length > 2 ? threads.filter((t) => t.id !== 0).slice(0, 2) : threads;
-    if (s.view === null) return html`<p class="empty">Press Step or Run: the program runs here, opcode by opcode.</p>`;
+    if (s.view === null) return html`<p class="empty">${words.embed.press}</p>`;
     return html`<div class="panel-body" tabindex="0">${token(s, s.view.gil)}
       <div class=${shown.length > 1 ? "halves" : ""}>${shown.map((t) => html`<div><h3 class="sub">${threadName(t.id, t.name)}</h3>${stack(frameOf(s, t.id)?.stack ?? [], t.id, 14)}</div>`)}</div>
-      <dl class="kv">${s.view.shared.slice(0, 3).map((v) => html`<dt>${v.name}</dt><dd class="hot">${ellipsis(v.cell.repr, 20)}</dd>`)}<dt>next</dt><dd>${ellipsis(s.view.nextText, 30)}</dd></dl></div>`;
+      <dl class="kv">${s.view.shared.slice(0, 3).map((v) => html`<dt>${v.name}</dt><dd class="hot">${ellipsis(v.cell.repr, 20)}</dd>`)}<dt>${words.embed.next}</dt><dd>${ellipsis(s.view.nextText, 30)}</dd></dl></div>`;
   }
 }
 
@@ -111,7 +112,7 @@ export async function startEmbed(base: string, startEngine: StartEngine): Promis
   }, update);
   const session = new Session(store, startEngine);
   const element = document.querySelector<EmbedElement>("gp-embed") ?? document.body.appendChild(new EmbedElement());
-  element.heading = lesson?.title ?? "GIL Playground";
+  element.heading = lesson?.title ?? words.header.brand;
   element.onopen = async () => new URL(`${base}play/#${await encode(store.get())}`, document.baseURI).href;
   const show = (state: AppState): void => {
     const app: App = { state, send: store.dispatch, session, base };

@@ -6,6 +6,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { count, moment } from "../base/format.ts";
 import type { EventRow } from "../engine/protocol.ts";
 import { nameOf } from "../state/state.ts";
+import { words } from "../words/words.ts";
 import { markIcon, threadName } from "./icons.ts";
 import { Part } from "./part.ts";
 
@@ -44,7 +45,7 @@ class Events extends Part {
     const { state } = this.app;
     const now = state.view?.status.step ?? 0;
     const here = this.rows.findLast((r) => r.step <= now);
-    return html`<div class="events" tabindex="0" role="region" aria-label="Events around this step"><table><thead><tr><th scope="col">Step</th><th scope="col">Time</th><th scope="col">Thread</th><th scope="col">Event</th></tr></thead>
+    return html`<div class="events" tabindex="0" role="region" aria-label=${words.events.label}><table><thead><tr><th scope="col">${words.events.step}</th><th scope="col">${words.events.time}</th><th scope="col">${words.events.thread}</th><th scope="col">${words.events.event}</th></tr></thead>
       <tbody>${this.rows.map((r) => html`<tr aria-current=${r === here ? "step" : nothing}><td><button class="btn link" @click=${() => void this.app.session.seek(r.step)}>${count(r.step)}</button></td><td>${moment(r.time)}</td>
         <td>${r.thread < 0 ? "" : threadName(r.thread, nameOf(state, r.thread))}</td><td>${markIcon(r.kind, Math.max(0, r.thread))} ${r.text || r.kind}</td></tr>`)}</tbody></table></div>`;
   }

@@ -4,10 +4,11 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Machine } from "../engine/protocol.ts";
-import { capital, moment, plural } from "../base/format.ts";
+import { capital, moment } from "../base/format.ts";
 import { machineOf, pythonOf, type AppState } from "../state/state.ts";
 import { profileText } from "../state/profile.ts";
 import { mostCores, readCheckInterval, readSeed, readSwitchInterval } from "../state/typed.ts";
+import { counted, fill, words } from "../words/words.ts";
 import { icon } from "./icons.ts";
 import { carry } from "./header.ts";
 import { numberField } from "./number-field.ts";
@@ -17,26 +18,22 @@ import { profileIn, profilePopover } from "./profile.ts";
 
 const coreCounts = Array.from({ length: mostCores }, (_, i) => i + 1);
 
-const policies: Readonly<Record<string, { name: string; text: string }>> = {
-  interval: { name: "New: switch interval", text: "A waiter asks for the GIL after so many ms (CPython 3.2 and later)." },
-  tick: { name: "Old: check interval", text: "The holder lets go after so many ticks (CPython before 3.2)." },
-  free: { name: "Free-threaded", text: "No GIL." },
-};
+const policies: Readonly<Record<string, { name: string; text: string }>> = words.policy;
 
 export function machineBar(app: App): TemplateResult {
   const { undoMachine, program, lesson } = app.state;
-  return html`<div class="mbar" role="toolbar" aria-label="Machine">
+  return html`<div class="mbar" role="toolbar" aria-label=${words.machine.label}>
     ${pythonSelect(app)}${lockSelect(app)}${coresSelect(app)}
     <span class="only-mid">${seedSelect(app)}</span>
     <span class=${lesson === null ? "" : "only-wide"}>${profileSelect(app)}</span>
-    ${undoMachine !== null && program !== null ? html`<button class="btn quiet small" @click=${() => void app.session.undoMachine()}>${icon("undo")}Undo</button>` : nothing}
+    ${undoMachine !== null && program !== null ? html`<button class="btn quiet small" @click=${() => void app.session.undoMachine()}>${icon("undo")}${words.machine.undo}</button>` : nothing}
     ${interruptChip(app)}${whatIf(app)}
     <span class="grow"></span>
     ${lesson === null
-      ? html`<a class="btn quiet small only-mid" href="${app.base}compare/" @click=${carry(app, "compare/")}>${icon("compare")}Compare with…</a>
-        <button class="btn quiet small" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "panels-pop")}>${icon("layers")}Panels</button>
-        <button class="btn quiet small only-tablet" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "export-pop")}>${icon("export")}Export</button>`
-      : html`<button class="btn quiet small only-mid" @click=${() => void app.session.replace(lesson.source, { schedule: "", manual: false, ...lesson.machine })}>${icon("undo")}Reset to lesson</button>`}
+      ? html`<a class="btn quiet small only-mid" href="${app.base}compare/" @click=${carry(app, "compare/")}>${icon("compare")}${words.machine.compare}</a>
+        <button class="btn quiet small" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "panels-pop")}>${icon("layers")}${words.machine.panels}</button>
+        <button class="btn quiet small only-tablet" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "export-pop")}>${icon("export")}${words.machine.export}</button>`
+      : html`<button class="btn quiet small only-mid" @click=${() => void app.session.replace(lesson.source, { schedule: "", manual: false, ...lesson.machine })}>${icon("undo")}${words.machine.reset}</button>`}
   </div>`;
 }
 
@@ -44,7 +41,7 @@ export function machineBar(app: App): TemplateResult {
 function whatIf(app: App): TemplateResult | typeof nothing {
   const rule = app.state.program?.whatIf ?? "";
   if (rule === "") return nothing;
-  return html`<button class="chip warn" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, idOf(app, "gil-pop"))}>What if</button><span class="whatif only-wide">${rule}</span>`;
+  return html`<button class="chip warn" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, idOf(app, "gil-pop"))}>${words.machine.whatIf}</button><span class="whatif only-wide">${rule}</span>`;
 }
 
 /** A run into which Ctrl-C comes is another run: it can be had without. */
@@ -52,8 +49,8 @@ function interruptChip(app: App): TemplateResult | typeof nothing {
   const moments = app.state.machine.interrupts ?? [];
   const [first] = moments;
   if (first === undefined) return nothing;
-  const text = `Ctrl-C at ${moment(first)}${moments.length > 1 ? ` and ${moments.length - 1} more` : ""}`;
-  return html`<span class="chip accent">${text}<button aria-label="Run without Ctrl-C" title="Run without Ctrl-C" @click=${() => void app.session.machine({ interrupts: [] })}>${icon("close")}</button></span>`;
+  const text = fill(moments.length > 1 ? words.machine.interruptMore : words.machine.interruptAt, { time: moment(first), n: moments.length - 1 });
+  return html`<span class="chip accent">${text}<button aria-label=${words.machine.noInterrupt} title=${words.machine.noInterrupt} @click=${() => void app.session.machine({ interrupts: [] })}>${icon("close")}</button></span>`;
 }
 
 export function pythonSelect(app: App): TemplateResult {
@@ -65,27 +62,26 @@ export function lockSelect(app: App): TemplateResult {
 }
 
 export function coresSelect(app: App): TemplateResult {
-  return select(app, "", (s) => String(machineOf(s).cores ?? 2), coreCounts.map((n) => [String(n), n === 1 ? "1 core" : `${n} cores`]), (n) => ({ cores: Number(n) }), "Cores");
+  return select(app, "", (s) => String(machineOf(s).cores ?? 2), coreCounts.map((n) => [String(n), counted(n, words.machine.nCores)]), (n) => ({ cores: Number(n) }), words.machine.cores);
 }
 
 export function seedSelect(app: App): TemplateResult {
-  return opener(app, "seed-pop", "Seed", (s) => String(machineOf(s).seed ?? 42), seedPopover(app, machineOf(app.state)));
+  return opener(app, "seed-pop", words.machine.seed, (s) => String(machineOf(s).seed ?? 42), seedPopover(app, machineOf(app.state)));
 }
 
 export function profileSelect(app: App): TemplateResult {
-  return opener(app, "profile-pop", "", (s) => (profileIn(s) === null ? "Machine" : profileText(profileIn(s)!)), profilePopover(app));
+  return opener(app, "profile-pop", "", (s) => (profileIn(s) === null ? words.machine.profile : profileText(profileIn(s)!)), profilePopover(app));
 }
 
 /** "new, 5 ms": the lock in three words. */
 export function lockText(m: Partial<Machine>): string {
-  if (m.gil === "tick") return `old, ${checkText(m)}`;
-  if (m.gil === "free") return "off";
-  return `new, ${Number(((m.switchInterval ?? 0.005) * 1e3).toPrecision(6))} ms`;
+  if (m.gil === "tick") return checkText(m.checkInterval ?? 100);
+  if (m.gil === "free") return words.machine.lockOff;
+  return fill(words.machine.lockNew, { ms: String(Number(((m.switchInterval ?? 0.005) * 1e3).toPrecision(6))) });
 }
 
-function checkText(m: Partial<Machine>): string {
-  const every = m.checkInterval ?? 100;
-  return every < 0 ? "every tick" : plural(every, "tick");
+function checkText(every: number): string {
+  return every < 0 ? words.machine.lockEvery : counted(every, words.machine.lockOld);
 }
 
 /** The Pythons that the engine has; one that cannot have the chosen lock is
@@ -93,13 +89,13 @@ function checkText(m: Partial<Machine>): string {
 function pythons(app: App, m: Partial<Machine>): Option[] {
   return (app.state.offers?.pythons ?? []).map((row) => {
     const possible = !app.state.machine.gil || row.policies.includes(m.gil ?? "");
-    return [row.name, possible ? row.name : `${row.name}: ${never(row.name, m.gil ?? "")}`, possible];
+    return [row.name, possible ? row.name : fill(words.machine.pythonWhy, { python: row.name, why: never(row.name, m.gil ?? "") }), possible];
   });
 }
 
 /** Why a pair of Python and policy cannot be run. */
 function never(python: string, policy: string): string {
-  return policy === "free" ? `Python ${python} cannot run without the GIL` : `not with Python ${python}`;
+  return fill(policy === "free" ? words.machine.neverFree : words.machine.never, { python });
 }
 
 /** Value, text, and whether it can be chosen. */
@@ -135,20 +131,20 @@ function gilPopover(app: App, m: Partial<Machine>): TemplateResult {
   const now = m.gil ?? row?.default ?? "interval";
   const set = (change: Partial<Machine>): void => void app.session.machine(change);
   const amount = now === "free" ? nothing : now === "tick"
-    ? numberField("Check interval", String(Math.max(0, m.checkInterval ?? 100)), readCheckInterval, (checkInterval) => set({ checkInterval }), "ticks")
-    : numberField("Switch interval", String(Number(((m.switchInterval ?? 0.005) * 1e3).toPrecision(6))), readSwitchInterval, (ms) => set({ switchInterval: ms / 1e3 }), "ms");
-  return html`<div id=${idOf(app, "gil-pop")} popover role="dialog" aria-label="GIL policy"><h2>GIL policy</h2>
-    <fieldset class="pop-list"><legend class="vh">Policy</legend>
-      ${offered.map((p) => html`<label><input type="radio" name=${idOf(app, "policy")} .checked=${p === now} ?disabled=${!possible(p)} @change=${() => set({ gil: p })}><span>${policies[p]?.name}${p === row?.default ? html` <span class="muted">(what ${row.name} has)</span>` : nothing}</span></label><p>${possible(p) ? policies[p]?.text : capital(never(row?.name ?? "", p))}</p>`)}
+    ? numberField(words.machine.checkInterval, String(Math.max(0, m.checkInterval ?? 100)), readCheckInterval, (checkInterval) => set({ checkInterval }), words.machine.ticks)
+    : numberField(words.machine.switchInterval, String(Number(((m.switchInterval ?? 0.005) * 1e3).toPrecision(6))), readSwitchInterval, (ms) => set({ switchInterval: ms / 1e3 }), "ms");
+  return html`<div id=${idOf(app, "gil-pop")} popover role="dialog" aria-label=${words.machine.policy}><h2>${words.machine.policy}</h2>
+    <fieldset class="pop-list"><legend class="vh">${words.machine.policyLegend}</legend>
+      ${offered.map((p) => html`<label><input type="radio" name=${idOf(app, "policy")} .checked=${p === now} ?disabled=${!possible(p)} @change=${() => set({ gil: p })}><span>${policies[p]?.name}${p === row?.default ? html` <span class="muted">${fill(words.machine.own, { python: row.name })}</span>` : nothing}</span></label><p>${possible(p) ? policies[p]?.text : capital(never(row?.name ?? "", p))}</p>`)}
     </fieldset>${amount}
-    ${app.state.program?.whatIf ? html`<p class="note" data-level="warn">${icon("info")}<span>What if: ${app.state.program.whatIf}</span></p>` : nothing}</div>`;
+    ${app.state.program?.whatIf ? html`<p class="note" data-level="warn">${icon("info")}<span>${fill(words.machine.whatIfNote, { rule: app.state.program.whatIf })}</span></p>` : nothing}</div>`;
 }
 
 function seedPopover(app: App, m: Partial<Machine>): TemplateResult {
-  return html`<div id=${idOf(app, "seed-pop")} popover role="dialog" aria-label="Seed"><h2>Seed</h2>
-    <p>Decides what the model leaves open: who wakes up first, which core is free. The same seed gives the same run.</p>
-    ${numberField("Seed", String(m.seed ?? 42), readSeed, (seed) => void app.session.machine({ seed }))}
-    <div class="pop-acts"><button class="btn small" @click=${() => newSeed(app)}>New seed</button></div></div>`;
+  return html`<div id=${idOf(app, "seed-pop")} popover role="dialog" aria-label=${words.machine.seed}><h2>${words.machine.seed}</h2>
+    <p>${words.machine.seedAbout}</p>
+    ${numberField(words.machine.seed, String(m.seed ?? 42), readSeed, (seed) => void app.session.machine({ seed }))}
+    <div class="pop-acts"><button class="btn small" @click=${() => newSeed(app)}>${words.machine.newSeed}</button></div></div>`;
 }
 
 export function newSeed(app: App): void {

@@ -2,6 +2,7 @@
 // local memory, and the element that shows it all. In: the root's relative
 // address and a way to start the engine; out: a page at work.
 
+import { capital } from "../base/format.ts";
 import { throttle } from "../base/pace.ts";
 import { saved } from "../base/storage.ts";
 import { coach, judge, type Attempt } from "../state/coach.ts";
@@ -13,6 +14,7 @@ import { initial, panels, type AppState, type Page, type Panel } from "../state/
 import { createStore, type Store } from "../state/store.ts";
 import { update, type Action } from "../state/update.ts";
 import { decode, encode, type Link } from "../state/url.ts";
+import { fill, words } from "../words/words.ts";
 import { AppElement } from "./app.ts";
 import { fetchLesson } from "./lessons.ts";
 import type { App } from "./part.ts";
@@ -80,10 +82,10 @@ function openLesson(store: AppStore, lesson: Lesson, link: Link): void {
 export function report(store: AppStore, link: Link, found: boolean): void {
   const banner = (id: "link" | "newer" | "unsaved", level: "info" | "warn", title: string, text: string): void =>
     store.dispatch({ type: "banner", banner: { id, level, title, text } });
-  if (link.newer) banner("newer", "info", "This link was made by a newer version", "What is known here was read. The rest was not, so the run may differ.");
-  if (link.problems.length > 0) banner("link", "warn", "This link is damaged", `${link.problems.map((p) => p.charAt(0).toUpperCase() + p.slice(1)).join("; ")}. The rest was read.`);
-  if (!found) banner("link", "warn", "The lesson could not be loaded", "Check the connection and reload the page.");
-  if (!saved() && store.get().lesson !== null) banner("unsaved", "info", "Progress is not saved", "This browser keeps nothing for this page.");
+  if (link.newer) banner("newer", "info", words.banner.newerTitle, words.banner.newer);
+  if (link.problems.length > 0) banner("link", "warn", words.banner.linkTitle, fill(words.banner.link, { problems: link.problems.map(capital).join(words.link.joint) }));
+  if (!found) banner("link", "warn", words.banner.lessonTitle, words.banner.lesson);
+  if (!saved() && store.get().lesson !== null) banner("unsaved", "info", words.banner.unsavedTitle, words.banner.unsaved);
 }
 
 function show(store: AppStore, session: Session, base: string): void {

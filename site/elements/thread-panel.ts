@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { count, ellipsis } from "../base/format.ts";
 import type { Cell, CodeListing, FrameView, SharedVar, ThreadView } from "../engine/protocol.ts";
-import { frameOf, isGone, selected, threadOf, type AppState, type Deck } from "../state/state.ts";
+import { frameOf, isGone, selected, threadOf, type AppState } from "../state/state.ts";
 import { hue } from "../timeline/shapes.ts";
 import { threadName } from "./icons.ts";
 import type { App } from "./part.ts";
@@ -125,6 +125,3 @@ export function stacks(app: App): TemplateResult {
   return html`<section class="panel stacks" aria-label="Value stacks"><div class="panel-head"><h2>Value stacks</h2><span class="grow"></span>${shared.slice(0, 2).map((v) => html`<span>${v.name} = <b class="mono">${ellipsis(v.cell.repr, 12)}</b></span>`)}</div>
     <div class="panel-body side-by-side" tabindex="0">${busy.length === 0 ? html`<p class="none">No thread is running.</p>` : nothing}${busy.map((t) => html`<div><h3 class="sub">${threadName(t.id, t.name)}</h3>${stack(frameOf(app.state, t.id)?.stack ?? [], t.id, 20)}</div>`)}</div></section>`;
 }
-
-/** What the tabs of a narrow deck are called. */
-export const deckNames: Readonly<Partial<Record<Deck, string>>> = { code: "Code", bc: "Bytecode", stack: "Stack", objects: "Thread", gil: "GIL", stats: "Statistics" };

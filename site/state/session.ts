@@ -5,6 +5,7 @@
 import { debounce, throttle } from "../base/pace.ts";
 import { EngineStopped, type Engine, type EngineOptions } from "../engine/client.ts";
 import type { Machine, Status, Timeline, View } from "../engine/protocol.ts";
+import { fill, words } from "../words/words.ts";
 import type { Store } from "./store.ts";
 import { goTo, type Goal } from "./goal.ts";
 import type { AppState, Axis, Unit } from "./state.ts";
@@ -87,8 +88,8 @@ export class Session {
     this.store.dispatch({
       type: "banner",
       banner: {
-        id: "restarted", level: "danger", title: "The engine stopped",
-        text: "Your code is unchanged. It is starting again.", report: why,
+        id: "restarted", level: "danger", title: words.banner.stopped,
+        text: words.banner.restarting, report: why,
       },
     });
   }
@@ -99,8 +100,8 @@ export class Session {
     this.store.dispatch({
       type: "banner",
       banner: {
-        id: "restarted", level: "danger", title: "The engine stopped and was restarted",
-        text: `Your code is unchanged. Replayed to step ${status.step.toLocaleString("en-US")}.`,
+        id: "restarted", level: "danger", title: words.banner.restarted,
+        text: fill(words.banner.replayed, { step: status.step }),
         report: `${before?.report ?? ""}\nstep ${status.step}\n${JSON.stringify(this.state.machine)}\n\n${this.state.source}`,
       },
     });

@@ -4,6 +4,7 @@
 
 import { BadLink, deflate, inflate } from "../base/codec.ts";
 import type { Machine } from "../engine/protocol.ts";
+import { fill, words } from "../words/words.ts";
 import { machineOf, panels, type AppState, type Axis, type Panel, type Range } from "./state.ts";
 import { everyTick, mostCores } from "./typed.ts";
 
@@ -162,7 +163,7 @@ async function sourceOf(packed: string | null, problems: string[]): Promise<stri
   try {
     return await inflate(packed);
   } catch (why) {
-    problems.push(why instanceof BadLink ? why.message : "its code is damaged");
+    problems.push(why instanceof BadLink ? why.message : words.link.damaged);
     return undefined;
   }
 }
@@ -174,12 +175,12 @@ function machineIn(fields: URLSearchParams, whole: Whole, problems: string[]): P
   const py = fields.get("py");
   if (py !== null) {
     if (/^[23]\d{1,2}$/.test(py)) out.python = `${py[0]}.${py.slice(1)}`;
-    else problems.push("its Python is not known");
+    else problems.push(words.link.python);
   }
   const gil = fields.get("gil");
   if (gil !== null) {
     const lock = gilOf(gil);
-    if (lock === null) problems.push("its GIL setting is not known");
+    if (lock === null) problems.push(words.link.gil);
     else Object.assign(out, lock);
   }
   const numbers = { cores: whole("cores", 1, mostCores), seed: whole("seed", 0, 2 ** 31 - 1), maxOpcodes: whole("maxOpcodes", 1, 1e9) };
@@ -187,12 +188,12 @@ function machineIn(fields: URLSearchParams, whole: Whole, problems: string[]): P
   const profile = fields.get("profile");
   if (profile !== null) {
     if (/^[a-z0-9]{1,20}(,[a-z-]{1,20}=[\w.+-]{1,20}){0,40}$/.test(profile)) out.profile = profile;
-    else problems.push("its machine profile is not known");
+    else problems.push(words.link.profile);
   }
   const interrupts = fields.get("intr");
   if (interrupts !== null) {
     if (/^\d{1,15}(,\d{1,15}){0,99}$/.test(interrupts)) out.interrupts = interrupts.split(",").map(Number);
-    else problems.push("its Ctrl-C moments are not known");
+    else problems.push(words.link.interrupts);
   }
   const schedule = fields.get("s");
   if (schedule !== null && schedule.length <= 100_000) out.schedule = schedule;
@@ -204,7 +205,7 @@ function wholeNumber(fields: URLSearchParams, key: string, low: number, high: nu
   if (text === null) return undefined;
   const n = Number(text);
   if (Number.isInteger(n) && inRange(n, low, high)) return n;
-  problems.push(`its ${key} is not a number from ${low} to ${high}`);
+  problems.push(fill(words.link.number, { key, low: String(low), high: String(high) }));
   return undefined;
 }
 
