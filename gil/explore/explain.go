@@ -44,6 +44,8 @@ const (
 	ThreadOver
 )
 
+func (e RungEnd) String() string { return [...]string{"end", "forced", "blocked", "over"}[e] }
+
 // Event is something that a thread does and another one could notice.
 type Event struct {
 	Kind  EventKind

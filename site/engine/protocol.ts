@@ -25,8 +25,126 @@ export const Op = {
   ExploreProgress: 19,
   ExploreResult: 20,
   ExploreMatrix: 21,
+  Explain: 22,
 } as const;
 export type Op = (typeof Op)[keyof typeof Op];
+
+/** ExplainRequest asks what happens in one schedule of a program. */
+export interface ExplainRequest {
+  source: string;
+  /** default "snippet.py" */
+  filename: string;
+  /** default "3.9" */
+  python: string;
+  /** a list of turns: ExploreOutcome.Schedule */
+  schedule: string;
+  stdin: string;
+  /** as in the search */
+  anyTime: boolean;
+}
+
+/** ExplainResponse is the schedule as a ladder, and what goes wrong in it. */
+export interface ExplainResponse {
+  /** why there is nothing else */
+  error: SourceError | null;
+  /** names, by number */
+  threads: string[];
+  /** what several threads use and some thread writes */
+  variables: string[];
+  /** from the beginning of the program to its end */
+  rungs: ExplainRung[];
+  /** the worst first */
+  conflicts: ExplainConflict[];
+  /** the threads that wait for ever */
+  blocked: ExplainBlocked[];
+  /** the first so many of blocked wait for one another: each for the next, the last for the first */
+  cycle: number;
+}
+
+/** ExplainRung is a stretch in which one thread runs and no other. */
+export interface ExplainRung {
+  thread: number;
+  /** opcodes of the program's own code */
+  ops: number;
+  events: ExplainEvent[];
+  /** "forced", "blocked", "over" (the thread), "end" (the program) */
+  end: string;
+  /** forced: the opcode after which the thread was switched */
+  after: string;
+  /** forced: the value on top of its stack, "" if there is none to show */
+  holds: string;
+  /** of variables, after the rung; "" = not known */
+  values: string[];
+  /** an update is lost in it */
+  loses: boolean;
+}
+
+/** ExplainEvent is something that a thread does and another one could notice. */
+export interface ExplainEvent {
+  /** "read", "write", "update" (a write of a value made from the same variable), "acquire", "release", "call", "block", "join", "start", "print", "raise", "fold" */
+  kind: string;
+  /** of the program, 0 = none */
+  line: number;
+  /** read, write, update: the opcode */
+  op: string;
+  /** variable, lock ("" = without a name), method ("ready.wait"); of print the text, of raise the traceback's last line */
+  name: string;
+  /** read or written; "" = not known */
+  value: string;
+  /** read: who wrote that, start, join: which thread; else -1 */
+  other: number;
+  /** fold: how many events were left out */
+  times: number;
+}
+
+/** ExplainPlace is an event of the ladder. */
+export interface ExplainPlace {
+  /** -1: none */
+  rung: number;
+  event: number;
+}
+
+/** ExplainConflict is two accesses of a thread with one of another thread between. */
+export interface ExplainConflict {
+  /** "lost update", "stale check", "half written", "half read", "changed" */
+  kind: string;
+  /** the variable */
+  name: string;
+  first: ExplainPlace;
+  other: ExplainPlace;
+  third: ExplainPlace;
+  /** the value that first read and other made out of date, "" = not known or not read */
+  stale: string;
+  /** what one lock would have to cover */
+  lines: ExplainSpan[];
+  firstLocks: string[];
+  /** locks that the two threads held */
+  otherLocks: string[];
+}
+
+/** ExplainSpan is a stretch of lines. */
+export interface ExplainSpan {
+  from: number;
+  to: number;
+}
+
+/** ExplainBlocked is a thread that waits for ever. */
+export interface ExplainBlocked {
+  thread: number;
+  line: number;
+  /** "block": a lock or news, "join": a thread's end */
+  for: string;
+  /** its name, "" if it has none */
+  lock: string;
+  /** the method in which it waits ("ready.wait"), "" = the lock's acquire */
+  call: string;
+  /** who has the lock or is to end, -1 = nobody */
+  owner: number;
+  /** the line in which the owner took it, 0 = not known */
+  since: number;
+  /** the last call by another thread of another method of the object, too early or not for this thread */
+  missed: ExplainPlace;
+}
 
 /** ExploreRequest begins a search for every outcome that a program can have, whatever the order in which its threads are switched. Seed, cores and lock policy play no part in it. */
 export interface ExploreRequest {

@@ -60,6 +60,7 @@ var answers = [...]answerer{
 	OpExploreMatrix: with(func(s *Session, req *ExploreMatrixRequest) (jsonValue, string) {
 		return s.ExploreMatrix(req), ""
 	}),
+	OpExplain: with(func(_ *Session, req *ExplainRequest) (jsonValue, string) { return Explain(req), "" }),
 }
 
 // with reads the request that an operation needs.

@@ -3,6 +3,152 @@
 package api
 
 // AppendJSON appends v as one JSON object.
+func (v *ExplainRequest) AppendJSON(b []byte) []byte {
+	b = stringField(b, `{"source":`, v.Source)
+	b = stringField(b, `,"filename":`, v.Filename)
+	b = stringField(b, `,"python":`, v.Python)
+	b = stringField(b, `,"schedule":`, v.Schedule)
+	b = stringField(b, `,"stdin":`, v.Stdin)
+	b = boolField(b, `,"anyTime":`, v.AnyTime)
+	return closeWith(b, '}')
+}
+
+// ReadJSON fills v from one JSON object; unknown keys are skipped.
+func (v *ExplainRequest) ReadJSON(r *Reader) {
+	r.open('{')
+	for r.field() {
+		switch r.key {
+		case "source":
+			v.Source = r.text()
+		case "filename":
+			v.Filename = r.text()
+		case "python":
+			v.Python = r.text()
+		case "schedule":
+			v.Schedule = r.text()
+		case "stdin":
+			v.Stdin = r.text()
+		case "anyTime":
+			v.AnyTime = r.boolean()
+		default:
+			r.skip()
+		}
+	}
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *ExplainResponse) AppendJSON(b []byte) []byte {
+	b = keyField(b, `{"error":`)
+	if v.Error == nil {
+		b = keyField(b, "null")
+	} else {
+		b = v.Error.AppendJSON(b)
+	}
+	b = stringsField(b, `,"threads":`, v.Threads)
+	b = stringsField(b, `,"variables":`, v.Variables)
+	b = keyField(b, `,"rungs":`)
+	for i := range v.Rungs {
+		b = separate(b, i)
+		b = v.Rungs[i].AppendJSON(b)
+	}
+	b = endList(b, len(v.Rungs))
+	b = keyField(b, `,"conflicts":`)
+	for i := range v.Conflicts {
+		b = separate(b, i)
+		b = v.Conflicts[i].AppendJSON(b)
+	}
+	b = endList(b, len(v.Conflicts))
+	b = keyField(b, `,"blocked":`)
+	for i := range v.Blocked {
+		b = separate(b, i)
+		b = v.Blocked[i].AppendJSON(b)
+	}
+	b = endList(b, len(v.Blocked))
+	b = intField(b, `,"cycle":`, v.Cycle)
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *ExplainRung) AppendJSON(b []byte) []byte {
+	b = intField(b, `{"thread":`, v.Thread)
+	b = intField(b, `,"ops":`, v.Ops)
+	b = keyField(b, `,"events":`)
+	for i := range v.Events {
+		b = separate(b, i)
+		b = v.Events[i].AppendJSON(b)
+	}
+	b = endList(b, len(v.Events))
+	b = stringField(b, `,"end":`, v.End)
+	b = stringField(b, `,"after":`, v.After)
+	b = stringField(b, `,"holds":`, v.Holds)
+	b = stringsField(b, `,"values":`, v.Values)
+	b = boolField(b, `,"loses":`, v.Loses)
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *ExplainEvent) AppendJSON(b []byte) []byte {
+	b = stringField(b, `{"kind":`, v.Kind)
+	b = intField(b, `,"line":`, v.Line)
+	b = stringField(b, `,"op":`, v.Op)
+	b = stringField(b, `,"name":`, v.Name)
+	b = stringField(b, `,"value":`, v.Value)
+	b = intField(b, `,"other":`, v.Other)
+	b = intField(b, `,"times":`, v.Times)
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *ExplainPlace) AppendJSON(b []byte) []byte {
+	b = intField(b, `{"rung":`, v.Rung)
+	b = intField(b, `,"event":`, v.Event)
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *ExplainConflict) AppendJSON(b []byte) []byte {
+	b = stringField(b, `{"kind":`, v.Kind)
+	b = stringField(b, `,"name":`, v.Name)
+	b = keyField(b, `,"first":`)
+	b = v.First.AppendJSON(b)
+	b = keyField(b, `,"other":`)
+	b = v.Other.AppendJSON(b)
+	b = keyField(b, `,"third":`)
+	b = v.Third.AppendJSON(b)
+	b = stringField(b, `,"stale":`, v.Stale)
+	b = keyField(b, `,"lines":`)
+	for i := range v.Lines {
+		b = separate(b, i)
+		b = v.Lines[i].AppendJSON(b)
+	}
+	b = endList(b, len(v.Lines))
+	b = stringsField(b, `,"firstLocks":`, v.FirstLocks)
+	b = stringsField(b, `,"otherLocks":`, v.OtherLocks)
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *ExplainSpan) AppendJSON(b []byte) []byte {
+	b = intField(b, `{"from":`, v.From)
+	b = intField(b, `,"to":`, v.To)
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *ExplainBlocked) AppendJSON(b []byte) []byte {
+	b = intField(b, `{"thread":`, v.Thread)
+	b = intField(b, `,"line":`, v.Line)
+	b = stringField(b, `,"for":`, v.For)
+	b = stringField(b, `,"lock":`, v.Lock)
+	b = stringField(b, `,"call":`, v.Call)
+	b = intField(b, `,"owner":`, v.Owner)
+	b = intField(b, `,"since":`, v.Since)
+	b = keyField(b, `,"missed":`)
+	b = v.Missed.AppendJSON(b)
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
 func (v *ExploreRequest) AppendJSON(b []byte) []byte {
 	b = stringField(b, `{"source":`, v.Source)
 	b = stringField(b, `,"filename":`, v.Filename)

@@ -30,6 +30,7 @@ const (
 	OpExploreProgress           // -> ExploreProgress
 	OpExploreResult             // ExploreResultRequest -> ExploreResult
 	OpExploreMatrix             // ExploreMatrixRequest -> ExploreMatrix
+	OpExplain                   // ExplainRequest -> ExplainResponse
 )
 
 // SeekRequest asks for the state after so many steps. A step past the last
