@@ -26,7 +26,7 @@ type recorder struct {
 	last    string             // opcode of the last one
 	started bool               // a thread has been started
 	line    int                // of the instruction in progress
-	quiet   bool               // it is inside a call whose locks are its own affair
+	quiet   [MaxThreads]bool   // a thread is inside a call whose locks are its own affair
 }
 
 // event is an Event with what conflicts are found by.
@@ -151,7 +151,7 @@ func (r *recorder) execute(t interp.ThreadID) interp.Effect {
 		r.line = at.Line
 		if own {
 			r.ops++
-			r.inCall[t], r.quiet = "", false
+			r.inCall[t], r.quiet[t] = "", false
 			r.last = r.opcode(at)
 			r.access(int(t), at)
 		}
@@ -239,10 +239,10 @@ func (r *recorder) afterwards(t interp.ThreadID, first int) {
 	switch function {
 	case "start":
 		r.inCall[t] = starting
-		r.quiet = true
+		r.quiet[t] = true
 		return
 	case "join":
-		r.quiet = true
+		r.quiet[t] = true
 		return
 	case "__enter__":
 		function = "acquire"
@@ -253,7 +253,7 @@ func (r *recorder) afterwards(t interp.ThreadID, first int) {
 		return
 	}
 	r.inCall[t] = object + "." + function
-	r.quiet = !slices.Contains(plainCalls, function)
+	r.quiet[t] = !slices.Contains(plainCalls, function)
 	r.add(int(t), Event{Kind: Call, Line: r.line, Name: object + "." + function, Other: -1})
 }
 
@@ -265,7 +265,7 @@ func (r *recorder) lockSet(lock heap.Ref, count int, owner interp.ThreadID) {
 	case count == 0 && i >= 0:
 		h := r.held[i]
 		r.held = slices.Delete(r.held, i, i+1)
-		if h.name != "" && !r.quiet {
+		if h.name != "" && !r.quiet[in.Current()] {
 			r.add(h.thread, Event{Kind: Release, Line: r.line, Name: h.name, Other: -1})
 		}
 	case count > 0 && i < 0 && owner >= 0 && in.EndLock(owner) != lock:
@@ -274,7 +274,7 @@ func (r *recorder) lockSet(lock heap.Ref, count int, owner interp.ThreadID) {
 			h.line = in.Where(owner).Line
 		}
 		r.held = append(r.held, h)
-		if h.name != "" && !r.quiet {
+		if h.name != "" && !r.quiet[owner] {
 			r.add(h.thread, Event{Kind: Acquire, Line: h.line, Name: h.name, Other: -1})
 		}
 	}

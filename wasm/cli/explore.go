@@ -2,12 +2,8 @@ package main
 
 import (
 	"encoding/json"
-	"encoding/xml"
 	"errors"
-	"fmt"
 	"io"
-	"os"
-	"strconv"
 	"strings"
 
 	"gilplay/gil/explore"
@@ -20,6 +16,9 @@ const exploreHelp = `Options of explore:
                          bytecodes; library: where it looks, in threading and queue too
   --watch NAME,…         globals whose final values belong to an outcome
   --any-time             sleeps and time-outs may end at any time, not in order of time
+  --explain              for every outcome: the schedule as a ladder, the accesses in conflict, who
+                         waits for whom
+  --machines             the outcomes of the same program under every Python and model
   --no-count             do not count schedules: fewer states, the same outcomes
   --max-switches K       only schedules with at most K forced switches
   --max-states N         give up after so many states (default 2,000,000)
@@ -35,6 +34,7 @@ type exploreOptions struct {
 	points, watch, junit string
 	anyTime, asJSON      bool
 	reduce               bool
+	explain, machines    bool
 	switches, states     int
 	checks               []explore.Check
 }
@@ -46,6 +46,8 @@ func (o *exploreOptions) bind() {
 	o.StringVar(&o.junit, "junit", "", "")
 	o.BoolVar(&o.anyTime, "any-time", false, "")
 	o.BoolVar(&o.asJSON, "json", false, "")
+	o.BoolVar(&o.explain, "explain", false, "")
+	o.BoolVar(&o.machines, "machines", false, "")
 	o.BoolVar(&o.reduce, "no-count", false, "")
 	o.IntVar(&o.switches, "max-switches", -1, "")
 	o.IntVar(&o.states, "max-states", 0, "")
@@ -58,12 +60,15 @@ func (o *exploreOptions) bind() {
 	}
 }
 
-// search makes the search that the command line asks for.
-func (o *exploreOptions) search(req *api.LoadRequest) (*explore.Explorer, error) {
+// wanted is the search that the command line asks for.
+func (o *exploreOptions) wanted(req *api.LoadRequest) (explore.Options, error) {
 	opts := explore.Options{Source: req.Source, Filename: req.Filename, Python: req.Machine.Python, Stdin: req.Machine.Stdin,
 		AnyTime: o.anyTime, Bounded: o.switches >= 0, Bound: o.switches, MaxStates: o.states, MaxMemory: req.Machine.MaxMemory, Checks: o.checks, Reduce: o.reduce}
 	if o.watch != "" {
 		opts.Watch = strings.Split(o.watch, ",")
+	}
+	if opts.Python == "" {
+		opts.Python = "3.9"
 	}
 	if o.points == "" && req.Machine.GIL == "free" {
 		o.points = "bytecode"
@@ -75,9 +80,59 @@ func (o *exploreOptions) search(req *api.LoadRequest) (*explore.Explorer, error)
 	case "bytecode":
 		opts.Points = explore.EveryBytecode
 	default:
-		return nil, errors.New("--points is own, bytecode or library")
+		return opts, errors.New("--points is own, bytecode or library")
 	}
-	return explore.New(opts)
+	return opts, nil
+}
+
+// searched explores to the end or to a limit.
+func searched(opts explore.Options) (*explore.Explorer, *explore.Result, error) {
+	x, err := explore.New(opts)
+	if err != nil {
+		return nil, nil, err
+	}
+	for x.Advance(100_000) {
+	}
+	return x, x.Result(), nil
+}
+
+// finding is all that explore has to tell.
+type finding struct {
+	*explore.Result
+	opts     explore.Options
+	verdicts []explore.Verdict
+	reasons  []*api.ExplainResponse // of the outcomes, if asked for
+	machines []machineFinding       // if asked for
+}
+
+// machineFinding is the same program under another Python or model.
+type machineFinding struct {
+	explore.Setting
+	*explore.Result        // nil if it does not compile there
+	refusal         string // then: why
+}
+
+// elsewhere explores the program under the other settings.
+func elsewhere(opts explore.Options) (list []machineFinding) {
+	opts.Checks = nil
+	for _, s := range explore.Settings(opts.Python) {
+		opts.Python, opts.Points = s.Python, s.Points
+		m := machineFinding{Setting: s}
+		_, r, err := searched(opts)
+		if m.Result = r; err != nil {
+			m.refusal = err.Error()
+		}
+		list = append(list, m)
+	}
+	return list
+}
+
+// explain fills in how the program comes to each outcome.
+func (f *finding) explain() {
+	for _, out := range f.Outcomes {
+		f.reasons = append(f.reasons, api.Explain(&api.ExplainRequest{Source: f.opts.Source, Filename: f.opts.Filename, Python: f.opts.Python,
+			Stdin: f.opts.Stdin, AnyTime: f.opts.AnyTime, Schedule: out.Schedule}))
+	}
 }
 
 // exploreProgram finds every outcome of a program. Exit codes beside the usual
@@ -92,26 +147,33 @@ func exploreProgram(s streams, args []string) int {
 	if code := o.try(req); code != exitOK {
 		return code
 	}
-	x, err := o.search(req)
+	opts, err := o.wanted(req)
 	if err != nil {
 		return o.usageError(err)
 	}
-	for x.Advance(100_000) {
+	x, r, err := searched(opts)
+	if err != nil {
+		return o.usageError(err)
 	}
-	r := x.Result()
-	verdicts := x.Verdicts(r)
+	f := &finding{Result: r, opts: opts, verdicts: x.Verdicts(r)}
+	if o.explain {
+		f.explain()
+	}
+	if o.machines {
+		f.machines = elsewhere(opts)
+	}
 	if o.asJSON {
-		err = json.NewEncoder(s.out).Encode(resultJSON(r, verdicts, o))
+		err = json.NewEncoder(s.out).Encode(f.json())
 	} else {
-		writeResult(s.out, r, verdicts, o)
+		f.write(s.out)
 	}
 	if err == nil && o.junit != "" {
-		err = writeJUnit(o.junit, req.Filename, verdicts)
+		err = writeJUnit(o.junit, req.Filename, f.verdicts)
 	}
 	if err != nil {
 		return o.usageError(err)
 	}
-	return exploreCode(r, verdicts)
+	return exploreCode(r, f.verdicts)
 }
 
 func exploreCode(r *explore.Result, verdicts []explore.Verdict) int {
@@ -140,170 +202,4 @@ func (o *options) try(req *api.LoadRequest) int {
 	}
 	io.WriteString(o.s.err, answer.Error.Traceback(req.Filename, o.machine.Python))
 	return exitException
-}
-
-// The JSON text of a search. Numbers of schedules are strings, since they can be
-// larger than what readers of JSON keep exact; null stands for infinitely many.
-type (
-	exploreJSON struct {
-		Complete  bool          `json:"complete"`
-		Bound     *int          `json:"bound"`
-		States    int           `json:"states"`
-		Schedules *string       `json:"schedules"`
-		Livelock  *string       `json:"livelock"` // schedule that leads into an endless loop
-		Outcomes  []outcomeJSON `json:"outcomes"`
-		Checks    []checkJSON   `json:"checks"`
-	}
-	outcomeJSON struct {
-		Stdout    string             `json:"stdout"`
-		Exception *string            `json:"exception"`
-		Deadlock  []waitJSON         `json:"deadlock"`
-		Limit     *string            `json:"limit"`
-		Exit      int                `json:"exit"`
-		Values    map[string]*string `json:"values"`
-		Schedules *string            `json:"schedules"`
-		Witness   witnessJSON        `json:"witness"`
-	}
-	waitJSON struct {
-		Thread int `json:"thread"`
-		Owner  int `json:"owner"`
-	}
-	witnessJSON struct {
-		Schedule string `json:"schedule"`
-		Switches int    `json:"switches"` // forced ones
-	}
-	checkJSON struct {
-		Kind    string       `json:"kind"`
-		Expr    string       `json:"expr"`
-		Pass    bool         `json:"pass"`
-		Final   bool         `json:"final"`
-		Message string       `json:"message"`
-		Witness *witnessJSON `json:"witness"`
-	}
-)
-
-// unless makes an absent text null.
-func unless(s string) *string {
-	if s == "" {
-		return nil
-	}
-	return &s
-}
-
-func resultJSON(r *explore.Result, verdicts []explore.Verdict, o *exploreOptions) *exploreJSON {
-	j := &exploreJSON{Complete: r.Complete, States: r.States, Schedules: unless(r.Schedules), Outcomes: []outcomeJSON{}, Checks: []checkJSON{}}
-	if r.Bounded {
-		j.Bound = &r.Bound
-	}
-	if r.Endless != nil {
-		j.Livelock = &r.Endless.Schedule
-	}
-	for _, out := range r.Outcomes {
-		oj := outcomeJSON{Stdout: out.Stdout, Exception: unless(out.Exception), Limit: unless(out.Limit), Exit: out.Exit,
-			Schedules: unless(out.Schedules), Witness: witnessJSON{out.Schedule, out.Forced}}
-		for _, w := range out.Deadlock {
-			oj.Deadlock = append(oj.Deadlock, waitJSON{w.Thread, w.Owner})
-		}
-		for i, v := range out.Values {
-			if oj.Values == nil {
-				oj.Values = map[string]*string{}
-			}
-			oj.Values[strings.Split(o.watch, ",")[i]] = unless(v)
-		}
-		j.Outcomes = append(j.Outcomes, oj)
-	}
-	for _, v := range verdicts {
-		cj := checkJSON{Kind: checkFlag(v.Kind), Expr: v.Expr, Pass: v.Pass, Final: v.Final, Message: v.Message}
-		if v.Schedule != "" {
-			cj.Witness = &witnessJSON{v.Schedule, v.Forced}
-		}
-		j.Checks = append(j.Checks, cj)
-	}
-	return j
-}
-
-func checkFlag(k explore.CheckKind) string {
-	return [...]string{"check", "never", "reachable", "invariant"}[k]
-}
-
-// writeResult writes a search for people to read.
-func writeResult(w io.Writer, r *explore.Result, verdicts []explore.Verdict, o *exploreOptions) {
-	least := ""
-	switch {
-	case !r.Complete:
-		least = "at least "
-		fmt.Fprintf(w, "Stopped after %d states: there may be more outcomes.\n", r.States)
-	case r.Bounded:
-		fmt.Fprintf(w, "Complete for schedules with at most %d forced switches.\n", r.Bound)
-	default:
-		fmt.Fprintf(w, "Complete: every schedule was explored (%d states).\n", r.States)
-	}
-	for _, out := range r.Outcomes {
-		fmt.Fprintf(w, "\n%s\n  %sfewest forced switches %d\n  --schedule %s\n", out.Summary(), howMany(out.Schedules, least, o.reduce), out.Forced, out.Schedule)
-		for i, v := range out.Values {
-			fmt.Fprintf(w, "  %s = %s\n", strings.Split(o.watch, ",")[i], v)
-		}
-	}
-	if r.Endless != nil {
-		fmt.Fprintf(w, "\nruns for ever although every thread gets its turns\n  --schedule %s\n", r.Endless.Schedule)
-	}
-	for _, v := range verdicts {
-		verdict := "holds"
-		if !v.Pass {
-			verdict = "fails: " + v.Message
-		} else if !v.Final {
-			verdict = "holds as far as was explored"
-		}
-		fmt.Fprintf(w, "\n--%s %s\n  %s\n", checkFlag(v.Kind), strconv.Quote(v.Expr), verdict)
-		if v.Schedule != "" {
-			fmt.Fprintf(w, "  --schedule %s\n", v.Schedule)
-		}
-	}
-}
-
-// howMany says how many schedules there are, with a comma behind.
-func howMany(n, least string, uncounted bool) string {
-	switch {
-	case uncounted:
-		return ""
-	case n == "":
-		return "infinitely many schedules, "
-	case n == "1":
-		return least + "1 schedule, "
-	}
-	return least + n + " schedules, "
-}
-
-// writeJUnit writes the verdicts in the form that build servers read.
-func writeJUnit(path, suite string, verdicts []explore.Verdict) error {
-	type failure struct {
-		Message string `xml:"message,attr"`
-		Text    string `xml:",chardata"`
-	}
-	type testcase struct {
-		Name    string   `xml:"name,attr"`
-		Class   string   `xml:"classname,attr"`
-		Failure *failure `xml:"failure"`
-	}
-	type testsuite struct {
-		XMLName  xml.Name   `xml:"testsuite"`
-		Name     string     `xml:"name,attr"`
-		Tests    int        `xml:"tests,attr"`
-		Failures int        `xml:"failures,attr"`
-		Cases    []testcase `xml:"testcase"`
-	}
-	all := testsuite{Name: suite, Tests: len(verdicts)}
-	for _, v := range verdicts {
-		c := testcase{Name: checkFlag(v.Kind) + " " + v.Expr, Class: suite}
-		if !v.Pass {
-			all.Failures++
-			c.Failure = &failure{v.Message, "gilplay replay --schedule " + v.Schedule}
-		}
-		all.Cases = append(all.Cases, c)
-	}
-	text, err := xml.MarshalIndent(all, "", "  ")
-	if err != nil {
-		return err
-	}
-	return os.WriteFile(path, append([]byte(xml.Header), append(text, '\n')...), 0o644)
 }

@@ -1,0 +1,88 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strconv"
+)
+
+// write writes a search for people to read.
+func (f *finding) write(w io.Writer) {
+	least := ""
+	switch {
+	case !f.Complete:
+		least = "at least "
+		fmt.Fprintf(w, "Stopped after %d states: there may be more outcomes.\n", f.States)
+	case f.Bounded:
+		fmt.Fprintf(w, "Complete for schedules with at most %d forced switches.\n", f.Bound)
+	default:
+		fmt.Fprintf(w, "Complete: every schedule was explored (%d states).\n", f.States)
+	}
+	for i, out := range f.Outcomes {
+		fmt.Fprintf(w, "\n%s\n  %sfewest forced switches %d\n  --schedule %s\n", out.Summary(), howMany(out.Schedules, least, f.opts.Reduce), out.Forced, out.Schedule)
+		for i, v := range out.Values {
+			fmt.Fprintf(w, "  %s = %s\n", f.opts.Watch[i], v)
+		}
+		if f.reasons != nil {
+			writeExplanation(w, f.reasons[i])
+		}
+	}
+	if f.Endless != nil {
+		fmt.Fprintf(w, "\nruns for ever although every thread gets its turns\n  --schedule %s\n", f.Endless.Schedule)
+	}
+	f.writeVerdicts(w)
+	f.writeMachines(w)
+}
+
+func (f *finding) writeVerdicts(w io.Writer) {
+	for _, v := range f.verdicts {
+		verdict := "holds"
+		if !v.Pass {
+			verdict = "fails: " + v.Message
+		} else if !v.Final {
+			verdict = "holds as far as was explored"
+		}
+		fmt.Fprintf(w, "\n--%s %s\n  %s\n", checkFlag(v.Kind), strconv.Quote(v.Expr), verdict)
+		if v.Schedule != "" {
+			fmt.Fprintf(w, "  --schedule %s\n", v.Schedule)
+		}
+	}
+}
+
+// writeMachines compares the outcomes under other Pythons and models.
+func (f *finding) writeMachines(w io.Writer) {
+	if f.machines != nil {
+		fmt.Fprint(w, "\nThe same program on other machines\n")
+	}
+	for _, m := range f.machines {
+		if m.Result == nil {
+			fmt.Fprintf(w, "\n%s\n  does not run there: %s\n", m.Name, m.refusal)
+			continue
+		}
+		least, whole := "", "complete"
+		if !m.Complete {
+			least, whole = "at least ", "stopped after "+strconv.Itoa(m.States)+" states"
+		}
+		fmt.Fprintf(w, "\n%s\n  %s%s, %s%s\n", m.Name, least, count(len(m.Outcomes), "outcome"), howMany(m.Schedules, least, f.opts.Reduce), whole)
+		for _, out := range m.Outcomes {
+			text := out.Summary()
+			for i, v := range out.Values {
+				text += ", " + f.opts.Watch[i] + " = " + v
+			}
+			fmt.Fprintf(w, "    %s\n", text)
+		}
+	}
+}
+
+// howMany says how many schedules there are, with a comma behind.
+func howMany(n, least string, uncounted bool) string {
+	switch {
+	case uncounted:
+		return ""
+	case n == "":
+		return "infinitely many schedules, "
+	case n == "1":
+		return least + "1 schedule, "
+	}
+	return least + n + " schedules, "
+}
