@@ -102,6 +102,9 @@ func TestWordsGetTheirValues(t *testing.T) {
 	seen := 0
 	for _, source := range siteSources(t, ".ts") {
 		for _, m := range filling.FindAllStringSubmatch(source, -1) {
+			if strings.Contains(m[0], "form(") {
+				continue // its values stand behind another bracket
+			}
 			text, ok := en[m[2]]
 			if !ok {
 				text = en[m[2]+".other"]
