@@ -26,6 +26,8 @@ export const Op = {
   ExploreResult: 20,
   ExploreMatrix: 21,
   Explain: 22,
+  Smaller: 23,
+  Settings: 24,
 } as const;
 export type Op = (typeof Op)[keyof typeof Op];
 
@@ -435,6 +437,52 @@ export interface Failure {
 export interface DisFailure {
   filename: string;
   error: SourceError | null;
+}
+
+/** SmallerRequest asks for programs like one whose loops are too long to explore. */
+export interface SmallerRequest {
+  source: string;
+  filename: string;
+  /** default "3.9" */
+  python: string;
+}
+
+/** SmallerResponse is the program with smaller constants, the most like it first. Exploring one shows whether it is small enough. */
+export interface SmallerResponse {
+  programs: SmallerProgram[];
+}
+
+/** SmallerProgram is one of them. */
+export interface SmallerProgram {
+  source: string;
+  /** in the order of the source */
+  edits: SmallerEdit[];
+}
+
+/** SmallerEdit is a constant that was replaced. */
+export interface SmallerEdit {
+  line: number;
+  from: string;
+  to: string;
+}
+
+/** SettingsRequest asks under what other machines a program is worth exploring. */
+export interface SettingsRequest {
+  /** the one that it was written for; default "3.9" */
+  python: string;
+}
+
+/** SettingsResponse lists them. */
+export interface SettingsResponse {
+  settings: Setting[];
+}
+
+/** Setting is what an ExploreRequest needs to be made of another machine. */
+export interface Setting {
+  /** "Python 3.13, no GIL" */
+  name: string;
+  python: string;
+  points: string;
 }
 
 /** StatsRequest asks for the figures of a stretch of the recording. */

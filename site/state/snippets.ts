@@ -4,7 +4,6 @@
 // a short program meets many switches.
 
 import type { Machine } from "../engine/protocol.ts";
-import { words } from "../words/words.ts";
 
 export interface Snippet {
   readonly name: string;
@@ -24,7 +23,7 @@ b.join()
 
 export const snippets: readonly Snippet[] = [
   {
-    name: words.snippet.race,
+    name: "Counter race",
     source: `import threading
 
 counter = 0
@@ -39,7 +38,7 @@ ${two("work")}print(counter)
     machine: teaching,
   },
   {
-    name: words.snippet.lock,
+    name: "Counter with a lock",
     source: `import threading
 
 counter = 0
@@ -56,7 +55,7 @@ ${two("work")}print(counter)
     machine: teaching,
   },
   {
-    name: words.snippet.deadlock,
+    name: "Two locks, two orders",
     source: `import threading
 import time
 
@@ -81,7 +80,7 @@ threading.Thread(target=two).start()
     machine: {},
   },
   {
-    name: words.snippet.queue,
+    name: "Producer and consumer",
     source: `import threading
 import queue
 
@@ -111,7 +110,7 @@ c.join()
     machine: teaching,
   },
   {
-    name: words.snippet.sleeper,
+    name: "One busy thread, one that sleeps",
     source: `import threading
 import time
 
@@ -134,7 +133,7 @@ t.join()
     machine: {},
   },
   {
-    name: words.snippet.oneCore,
+    name: "Four threads, one core",
     source: `import threading
 
 def spin(n):
@@ -151,7 +150,7 @@ print("done")
     machine: teaching,
   },
   {
-    name: words.snippet.print,
+    name: "print() from many threads",
     source: `import threading
 
 def say(name):

@@ -297,11 +297,10 @@ func (w *reprWriter) classic(r heap.Ref) (bool, *Err) {
 			w.text("<class ", s.ClassPath(r), " at ", s.Address(r), ">")
 			return true, nil
 		}
-		path := s.ClassPath(r)
-		if s.Raw(r, ClassBits)&ClassBuiltin != 0 || !strings.Contains(path, ".") {
+		if s.Raw(r, ClassBits)&ClassBuiltin != 0 {
 			word = "type"
 		}
-		w.text("<", word, " '", path, "'>")
+		w.text("<", word, " '", s.ClassPath(r), "'>")
 		return true, nil
 	case KindMethod:
 		return true, w.methodClassic(r)

@@ -13,7 +13,6 @@ import (
 func (s *Space) Repr(r heap.Ref) (string, *Err) {
 	w := reprWriter{s: s}
 	err := w.value(r)
-	s.spend((w.values - free) * itemNs)
 	return string(w.out), err
 }
 
@@ -21,7 +20,6 @@ func (s *Space) Repr(r heap.Ref) (string, *Err) {
 func (s *Space) ReprRaw(r heap.Ref) (string, *Err) {
 	w := reprWriter{s: s}
 	err := w.raw(r)
-	s.spend((w.values - free) * itemNs)
 	return string(w.out), err
 }
 
@@ -42,10 +40,8 @@ func (s *Space) StrRaw(r heap.Ref) (string, *Err) {
 	case KindException:
 		return s.excStr(r)
 	}
-	if s.Classic && s.Bits(r)&OverRepr == 0 {
-		if text, ok := s.strClassic(r); ok {
-			return text, nil
-		}
+	if text, ok := s.strClassic(r); ok && s.Classic && s.Bits(r)&OverRepr == 0 {
+		return text, nil
 	}
 	return s.Repr(r)
 }
@@ -101,9 +97,9 @@ func (s *Space) unicodeErrorStr(args heap.Ref, unit string) string {
 	default:
 		c := Runes(s.StrValue(data))[start]
 		if s.Classic {
-			text += " u" + StrASCII(string(AppendRune(nil, c)))
+			text += " u" + StrASCII(string(c))
 		} else {
-			text += " " + StrASCII(string(AppendRune(nil, c)))
+			text += " " + StrASCII(string(c))
 		}
 		text += " in position " + strconv.FormatInt(start, 10)
 	}
@@ -164,7 +160,6 @@ type reprWriter struct {
 	s      *Space
 	out    []byte
 	active []heap.Ref
-	values int // written so far
 }
 
 func (w *reprWriter) text(parts ...string) {
@@ -174,7 +169,6 @@ func (w *reprWriter) text(parts ...string) {
 }
 
 func (w *reprWriter) value(r heap.Ref) *Err {
-	w.values++
 	if k := w.s.Kind(r); w.s.Bits(r)&OverRepr != 0 || k >= KindLock && k <= KindNative {
 		return NeedPython // a method of Python or of vm/builtins knows
 	}

@@ -60,7 +60,9 @@ var answers = [...]answerer{
 	OpExploreMatrix: with(func(s *Session, req *ExploreMatrixRequest) (jsonValue, string) {
 		return s.ExploreMatrix(req), ""
 	}),
-	OpExplain: with(func(_ *Session, req *ExplainRequest) (jsonValue, string) { return Explain(req), "" }),
+	OpSmaller:  with(func(_ *Session, req *SmallerRequest) (jsonValue, string) { return MakeSmaller(req), "" }),
+	OpSettings: with(func(_ *Session, req *SettingsRequest) (jsonValue, string) { return Settings(req), "" }),
+	OpExplain:  with(func(_ *Session, req *ExplainRequest) (jsonValue, string) { return Explain(req), "" }),
 }
 
 // with reads the request that an operation needs.

@@ -34,3 +34,23 @@ func TestExplain(t *testing.T) {
 		}
 	}
 }
+
+func TestMakeSmaller(t *testing.T) {
+	r := MakeSmaller(&SmallerRequest{Source: "for i in range(100000): pass\n"})
+	if len(r.Programs) != 2 || r.Programs[0].Source != "for i in range(3): pass\n" || r.Programs[0].Edits[0] != (SmallerEdit{1, "100000", "3"}) {
+		t.Errorf("%+v", r)
+	}
+}
+
+// TestSettings: each of them is what an ExploreRequest takes.
+func TestSettings(t *testing.T) {
+	r := Settings(&SettingsRequest{Python: "3.13"})
+	if len(r.Settings) != 4 {
+		t.Errorf("%+v", r)
+	}
+	for _, s := range r.Settings {
+		if a := NewSession().Explore(&ExploreRequest{Source: "x = 1", Python: s.Python, Points: s.Points}); !a.OK {
+			t.Errorf("%+v: %+v", s, a.Error)
+		}
+	}
+}

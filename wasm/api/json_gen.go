@@ -714,6 +714,100 @@ func (v *DisFailure) AppendJSON(b []byte) []byte {
 }
 
 // AppendJSON appends v as one JSON object.
+func (v *SmallerRequest) AppendJSON(b []byte) []byte {
+	b = stringField(b, `{"source":`, v.Source)
+	b = stringField(b, `,"filename":`, v.Filename)
+	b = stringField(b, `,"python":`, v.Python)
+	return closeWith(b, '}')
+}
+
+// ReadJSON fills v from one JSON object; unknown keys are skipped.
+func (v *SmallerRequest) ReadJSON(r *Reader) {
+	r.open('{')
+	for r.field() {
+		switch r.key {
+		case "source":
+			v.Source = r.text()
+		case "filename":
+			v.Filename = r.text()
+		case "python":
+			v.Python = r.text()
+		default:
+			r.skip()
+		}
+	}
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *SmallerResponse) AppendJSON(b []byte) []byte {
+	b = keyField(b, `{"programs":`)
+	for i := range v.Programs {
+		b = separate(b, i)
+		b = v.Programs[i].AppendJSON(b)
+	}
+	b = endList(b, len(v.Programs))
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *SmallerProgram) AppendJSON(b []byte) []byte {
+	b = stringField(b, `{"source":`, v.Source)
+	b = keyField(b, `,"edits":`)
+	for i := range v.Edits {
+		b = separate(b, i)
+		b = v.Edits[i].AppendJSON(b)
+	}
+	b = endList(b, len(v.Edits))
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *SmallerEdit) AppendJSON(b []byte) []byte {
+	b = intField(b, `{"line":`, v.Line)
+	b = stringField(b, `,"from":`, v.From)
+	b = stringField(b, `,"to":`, v.To)
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *SettingsRequest) AppendJSON(b []byte) []byte {
+	b = stringField(b, `{"python":`, v.Python)
+	return closeWith(b, '}')
+}
+
+// ReadJSON fills v from one JSON object; unknown keys are skipped.
+func (v *SettingsRequest) ReadJSON(r *Reader) {
+	r.open('{')
+	for r.field() {
+		switch r.key {
+		case "python":
+			v.Python = r.text()
+		default:
+			r.skip()
+		}
+	}
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *SettingsResponse) AppendJSON(b []byte) []byte {
+	b = keyField(b, `{"settings":`)
+	for i := range v.Settings {
+		b = separate(b, i)
+		b = v.Settings[i].AppendJSON(b)
+	}
+	b = endList(b, len(v.Settings))
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *Setting) AppendJSON(b []byte) []byte {
+	b = stringField(b, `{"name":`, v.Name)
+	b = stringField(b, `,"python":`, v.Python)
+	b = stringField(b, `,"points":`, v.Points)
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
 func (v *StatsRequest) AppendJSON(b []byte) []byte {
 	b = intField(b, `{"from":`, v.From)
 	b = intField(b, `,"to":`, v.To)

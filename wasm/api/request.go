@@ -31,6 +31,8 @@ const (
 	OpExploreResult             // ExploreResultRequest -> ExploreResult
 	OpExploreMatrix             // ExploreMatrixRequest -> ExploreMatrix
 	OpExplain                   // ExplainRequest -> ExplainResponse
+	OpSmaller                   // SmallerRequest -> SmallerResponse
+	OpSettings                  // SettingsRequest -> SettingsResponse
 )
 
 // SeekRequest asks for the state after so many steps. A step past the last

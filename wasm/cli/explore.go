@@ -103,6 +103,31 @@ type finding struct {
 	verdicts []explore.Verdict
 	reasons  []*api.ExplainResponse // of the outcomes, if asked for
 	machines []machineFinding       // if asked for
+	smaller  *smallerFinding        // if the search came to no end and there is one
+}
+
+// smallerFinding is what the program does with smaller constants.
+type smallerFinding struct {
+	explore.Smaller
+	*explore.Result
+}
+
+// smallerStates is after how many states a smaller program is too large, too.
+const smallerStates = 500_000
+
+// advise explores the program with smaller constants if its loops are too long.
+func (f *finding) advise() {
+	if f.Complete && !f.Bounded {
+		return
+	}
+	for _, s := range explore.MakeSmaller(f.opts.Source, f.opts.Filename, f.opts.Python) {
+		opts := f.opts
+		opts.Source, opts.Checks, opts.Bounded, opts.MaxStates = s.Source, nil, false, smallerStates
+		if _, r, err := searched(opts); err == nil && r.Complete {
+			f.smaller = &smallerFinding{s, r}
+			return
+		}
+	}
 }
 
 // machineFinding is the same program under another Python or model.
@@ -156,6 +181,7 @@ func exploreProgram(s streams, args []string) int {
 		return o.usageError(err)
 	}
 	f := &finding{Result: r, opts: opts, verdicts: x.Verdicts(r)}
+	f.advise()
 	if o.explain {
 		f.explain()
 	}

@@ -17,6 +17,19 @@ type (
 		Outcomes  []outcomeJSON `json:"outcomes"`
 		Checks    []checkJSON   `json:"checks"`
 		Machines  []machineJSON `json:"machines,omitempty"`
+		// Smaller is the program with smaller constants, if this one's loops are too
+		// long.
+		Smaller *smallerJSON `json:"smaller,omitempty"`
+	}
+	smallerJSON struct {
+		Edits  []editJSON `json:"edits"`
+		Source string     `json:"source"`
+		*exploreJSON
+	}
+	editJSON struct {
+		Line int    `json:"line"`
+		From string `json:"from"`
+		To   string `json:"to"`
 	}
 	machineJSON struct {
 		Name   string `json:"name"`
@@ -74,6 +87,12 @@ func (f *finding) json() *exploreJSON {
 			cj.Witness = &witnessJSON{v.Schedule, v.Forced}
 		}
 		j.Checks = append(j.Checks, cj)
+	}
+	if s := f.smaller; s != nil {
+		j.Smaller = &smallerJSON{Source: s.Source, exploreJSON: resultJSON(s.Result, f.opts.Watch)}
+		for _, e := range s.Edits {
+			j.Smaller.Edits = append(j.Smaller.Edits, editJSON(e))
+		}
 	}
 	for _, m := range f.machines {
 		mj := machineJSON{Name: m.Name, Python: m.Python, Points: [...]string{"own", "bytecode", "library"}[m.Points], Error: m.refusal}

@@ -4,6 +4,9 @@ import (
 	"fmt"
 	"io"
 	"strconv"
+	"strings"
+
+	"gilplay/gil/explore"
 )
 
 // write writes a search for people to read.
@@ -30,8 +33,33 @@ func (f *finding) write(w io.Writer) {
 	if f.Endless != nil {
 		fmt.Fprintf(w, "\nruns for ever although every thread gets its turns\n  --schedule %s\n", f.Endless.Schedule)
 	}
+	f.writeSmaller(w)
 	f.writeVerdicts(w)
 	f.writeMachines(w)
+}
+
+// writeSmaller writes what the program does with smaller constants.
+func (f *finding) writeSmaller(w io.Writer) {
+	if f.smaller == nil {
+		return
+	}
+	var edits []string
+	for _, e := range f.smaller.Edits {
+		edits = append(edits, fmt.Sprintf("%s → %s in line %d", e.From, e.To, e.Line))
+	}
+	fmt.Fprintf(w, "\nThe same program with smaller constants (%s) has %s; every schedule was explored:\n", strings.Join(edits, ", "), count(len(f.smaller.Outcomes), "outcome"))
+	for i := range f.smaller.Outcomes {
+		f.writeOutcome(w, &f.smaller.Outcomes[i])
+	}
+}
+
+// writeOutcome writes an outcome in one line.
+func (f *finding) writeOutcome(w io.Writer, out *explore.OutcomeResult) {
+	text := out.Summary()
+	for i, v := range out.Values {
+		text += ", " + f.opts.Watch[i] + " = " + v
+	}
+	fmt.Fprintf(w, "    %s\n", text)
 }
 
 func (f *finding) writeVerdicts(w io.Writer) {
@@ -64,12 +92,8 @@ func (f *finding) writeMachines(w io.Writer) {
 			least, whole = "at least ", "stopped after "+strconv.Itoa(m.States)+" states"
 		}
 		fmt.Fprintf(w, "\n%s\n  %s%s, %s%s\n", m.Name, least, count(len(m.Outcomes), "outcome"), howMany(m.Schedules, least, f.opts.Reduce), whole)
-		for _, out := range m.Outcomes {
-			text := out.Summary()
-			for i, v := range out.Values {
-				text += ", " + f.opts.Watch[i] + " = " + v
-			}
-			fmt.Fprintf(w, "    %s\n", text)
+		for i := range m.Outcomes {
+			f.writeOutcome(w, &m.Outcomes[i])
 		}
 	}
 }
