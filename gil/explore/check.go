@@ -56,12 +56,13 @@ const checkName = "__check__"
 
 // compileChecks makes the code of the invariants and tries that of the others.
 func (x *Explorer) compileChecks() error {
-	x.invariants = nil
+	x.invariants, x.questions = nil, nil
 	for _, c := range x.opts.Checks {
 		k, bad := x.compileCheck(c, "")
 		if bad != nil {
 			return errors.New("check " + c.Expr + ": " + bad.Msg)
 		}
+		x.questions = append(x.questions, k)
 		if c.Kind == Invariant {
 			x.invariants = append(x.invariants, k)
 		}
@@ -197,7 +198,7 @@ func (x *Explorer) verdictOnStates(v *Verdict, which int) {
 	}
 	v.Pass, v.Final = false, true
 	v.Message = "it is not true in every state"
-	v.Schedule, _ = x.witness(x.wayTo(func(s uint32) bool { return slices.Contains(bad, s) }))
+	v.Schedule, _, _ = x.witness(x.wayTo(func(s uint32) bool { return slices.Contains(bad, s) }))
 }
 
 // verdictOnEnds judges one expression by its value (number which) at all ends.

@@ -40,8 +40,8 @@ type Options struct {
 	Bound    int
 	Checks   []Check
 	// Reduce: threads are switched only before they do something that another
-	// thread could notice. The outcomes, the fewest forced switches and the
-	// witnesses are the same as without; schedules are not counted.
+	// thread could notice. The outcomes are the same as without, and with a bound
+	// so are the fewest forced switches; schedules are not counted.
 	Reduce bool
 	// MaxStates is after how many states the search gives up, default 2,000,000.
 	MaxStates int
@@ -69,6 +69,9 @@ type Explorer struct {
 	tables  []heap.Ref // lists of threads, whose order does not count
 	start   heap.Mark  // the state before anything ran
 	clock   bool       // the program asks for the time, so it counts in states
+	wary    bool       // threads do more at their beginning and end than was thought
+	upset   bool       // that has just been found out
+	late    uint16     // threads whose end nobody waits for, as bits
 	trace   func(t int)
 	watcher *recorder // looks at every instruction
 
@@ -86,7 +89,8 @@ type Explorer struct {
 	outcomes []*Outcome
 	known    map[string]int
 
-	invariants []*code.Code
+	questions  []*code.Code // the code of all checks
+	invariants []*code.Code // of those to be evaluated in every state
 	violations []violation
 }
 
@@ -138,7 +142,7 @@ func New(o Options) (*Explorer, error) {
 // begin makes a new Python and forgets everything found.
 func (x *Explorer) begin() bool {
 	d := dialect.Get(x.opts.Python)
-	*x = Explorer{opts: x.opts, program: x.program, clock: x.clock, invariants: x.invariants, prints: map[print]int32{}, printed: []print{{}}, texts: []string{""}, known: map[string]int{}}
+	*x = Explorer{opts: x.opts, program: x.program, clock: x.clock, wary: x.wary, questions: x.questions, invariants: x.invariants, prints: map[print]int32{}, printed: []print{{}}, texts: []string{""}, known: map[string]int{}}
 	x.in = vm.Load(x.program, x.opts.Source, d, vm.Options{MaxWords: x.opts.MaxMemory / 8})
 	if x.in == nil {
 		return false
@@ -173,6 +177,10 @@ func (x *Explorer) Advance(ways int) bool {
 	}
 	if x.in.ClockRead && !x.clock {
 		x.clock = true // states so far were compared without looking at the clock
+		x.begin()
+	}
+	if x.upset && !x.wary {
+		x.wary = true
 		x.begin()
 	}
 	return !x.done

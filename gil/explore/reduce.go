@@ -6,20 +6,70 @@ import (
 	"gilplay/vm/code"
 	"gilplay/vm/dialect"
 	"gilplay/vm/heap"
+	"gilplay/vm/interp"
 	"gilplay/vm/opcode"
 )
 
-// findConstants tells the interpreter which globals can be read without anybody
-// noticing: those that no function stores and that the module, which is about to
-// start its first thread, does not store any more.
-func (x *Explorer) findConstants() {
+// mentions says where the program's text has a name.
+type mentions struct {
+	inFunction bool // in code other than the module's, or in a check
+	stored     bool // some code stores a global of that name while threads run
+	attrs      int  // how many instructions store an attribute of that name
+	atBirth    bool // the last of them is in an __init__ and runs once there
+}
+
+// findCalm tells the interpreter what of the program, which is about to start
+// its first thread, concerns only the thread that does it.
+func (x *Explorer) findCalm() {
+	names, known := x.mentions()
+	free := func(list ...string) bool {
+		return !slices.ContainsFunc(list, func(name string) bool { return names[name] != nil })
+	}
+	onlyMain := func(name string) bool { return names[name] == nil || !names[name].inFunction }
+	x.in.SetCalm(interp.Calm{
+		Global: func(name string) interp.NameUse {
+			switch m := names[name]; {
+			case !known || m == nil:
+				return interp.NameShared
+			case !m.inFunction:
+				return interp.NameOwn
+			case !m.stored:
+				return interp.NameConstant
+			}
+			return interp.NameShared
+		},
+		Attr: func(name string) interp.NameUse {
+			switch m := names[name]; {
+			case !known || m == nil || names["__class__"] != nil:
+				return interp.NameShared
+			case m.attrs == 0:
+				return interp.NameConstant
+			case m.attrs == 1 && m.atBirth && names["__init__"] == nil:
+				return interp.NameOwn
+			}
+			return interp.NameShared
+		},
+		Deaths: known && free("__del__", "weakref", "gc", "finalize"),
+		Ends: known && !x.wary && onlyMain("start") && x.opts.Points != Library && x.opts.Polls == nil &&
+			free("enumerate", "active_count", "activeCount", "is_alive", "isAlive", "_active", "_limbo", "_started", "_is_stopped", "_count", "Timer", "_shutdown"),
+		Start: onlyMain("start"),
+		Join:  onlyMain("join"),
+	})
+}
+
+// mentions lists the names in the program's text and in the checks. It is not
+// known who uses a name if the program has other ways to its variables.
+func (x *Explorer) mentions() (names map[string]*mentions, known bool) {
 	ops := dialect.Get(x.opts.Python).Ops
-	stored := map[string]bool{}
-	known := true
-	eachCode(x.program, func(c *code.Code) {
-		if slices.ContainsFunc(c.Names, isBackdoor) {
-			known = false
+	names, known = map[string]*mentions{}, true
+	of := func(name string) *mentions {
+		if names[name] == nil {
+			names[name] = &mentions{}
 		}
+		return names[name]
+	}
+	eachCode(x.program, func(c *code.Code) {
+		known = known && !slices.ContainsFunc(c.Names, isBackdoor)
 		from := 0
 		d := code.Decode(c, ops)
 		if c == x.program {
@@ -28,25 +78,41 @@ func (x *Explorer) findConstants() {
 			}
 			from = loopStart(d, ops, from)
 		}
+		atBirth := c.Name == "__init__" && loopStart(d, ops, len(d.Ins)) == len(d.Ins)
+		for _, name := range c.Names {
+			if m := of(name); c != x.program {
+				m.inFunction = true
+			}
+		}
 		for i, word := range d.Ins {
 			switch opcode.Op(word & code.OpMask) {
 			case opcode.StoreGlobal, opcode.DeleteGlobal:
-				stored[c.Names[word>>code.ArgShift]] = true
+				of(c.Names[word>>code.ArgShift]).stored = true
 			case opcode.StoreName, opcode.DeleteName:
 				if i >= from {
-					stored[c.Names[word>>code.ArgShift]] = true
+					of(c.Names[word>>code.ArgShift]).stored = true
 				}
+			case opcode.StoreAttr, opcode.DeleteAttr:
+				m := of(c.Names[word>>code.ArgShift])
+				m.attrs, m.atBirth = m.attrs+1, atBirth
 			}
 		}
 	})
-	x.in.SetConstants(func(name string) bool { return known && !stored[name] })
+	for _, k := range x.questions {
+		eachCode(k, func(c *code.Code) {
+			for _, name := range c.Names {
+				of(name).inFunction = true
+			}
+		})
+	}
+	return names, known
 }
 
 // firstThread prepares for threads; the first one is about to start.
 func (x *Explorer) firstThread() {
 	x.findTables()
 	if x.opts.Reduce {
-		x.findConstants()
+		x.findCalm()
 	}
 }
 

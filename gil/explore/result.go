@@ -23,7 +23,7 @@ type Result struct {
 type OutcomeResult struct {
 	*Outcome
 	Schedules string // in decimal, "" = infinitely many or not counted
-	Forced    int    // fewest forced switches
+	Forced    int    // fewest forced switches; after reduction without a bound those of the witness
 	Choices   int    // how often the witness goes on with another thread
 	Schedule  string // witness: see Witness
 }
@@ -64,7 +64,11 @@ func (x *Explorer) Result() *Result {
 		if !o.endless && !x.opts.Reduce {
 			or.Schedules = o.schedules.String()
 		}
-		or.Schedule, or.Choices = x.witness(o.choices)
+		forced := 0
+		or.Schedule, or.Choices, forced = x.witness(o.choices)
+		if x.opts.Reduce && !x.opts.Bounded {
+			or.Forced = forced
+		}
 		r.Outcomes = append(r.Outcomes, or)
 	}
 	if !endless && !x.opts.Reduce {
@@ -148,20 +152,23 @@ func (x *Explorer) path(from []uint32, place, slots uint32) (choices []uint8) {
 // in the order in which they run, each for one segment (from one switch point or
 // blocking operation of the thread to the next), in the form of kernel.Schedule
 // behind a sign that says which switch points count (see gil/machine).
-func (x *Explorer) witness(choices []uint8) (text string, switches int) {
+func (x *Explorer) witness(choices []uint8) (text string, switches, forced int) {
 	var turns kernel.Schedule
-	before := -1
+	before, could := -1, false // who ran before, and whether it could have gone on
 	x.trace = func(t int) {
 		if before >= 0 && before != t {
 			switches++
+			if could {
+				forced++
+			}
 		}
-		before = t
+		before, could = t, x.w.last == int8(t)
 		turns.Append(t)
 	}
 	x.follow(choices)
 	x.trace = nil
 	x.rewind()
-	return turnMarks[x.opts.Points:][:1] + turns.String(), switches
+	return turnMarks[x.opts.Points:][:1] + turns.String(), switches, forced
 }
 
 // follow runs the program from the beginning with the given choices.
@@ -202,7 +209,7 @@ func (x *Explorer) livelock() *Loop {
 	}
 	for s, c := range component {
 		if inside[c] && always[c]&^moves[c] == 0 {
-			text, _ := x.witness(x.wayTo(func(at uint32) bool { return at == uint32(s) }))
+			text, _, _ := x.witness(x.wayTo(func(at uint32) bool { return at == uint32(s) }))
 			return &Loop{text}
 		}
 	}

@@ -22,6 +22,9 @@ const (
 	// chainLimit is after how many segments with nothing to choose a state is
 	// made nevertheless: only between states is an endless loop noticed.
 	chainLimit = 256
+	// privateLimit is after how many instructions that concern nobody else the
+	// same is done.
+	privateLimit = 4096
 )
 
 // life says what a thread can do next.
@@ -37,6 +40,7 @@ const (
 // thread is the explorer's record of one thread.
 type thread struct {
 	life  life
+	begun bool              // it has come to code of the program
 	wait  interp.EffectKind // when waiting
 	lock  heap.Ref          // whose release ends the wait, or 0
 	until int64             // when waiting: virtual time at which it gives up or wakes, or never
@@ -110,6 +114,9 @@ func (x *Explorer) settle() uint16 {
 		w.now = next
 		set = x.runnable()
 	}
+	if rest := set &^ x.late; rest != 0 {
+		set = rest
+	}
 	if x.opts.Bounded {
 		if w.last != noThread && set&(1<<w.last) != 0 && int(w.forced) == x.opts.Bound {
 			if set&(set-1) != 0 {
@@ -122,19 +129,32 @@ func (x *Explorer) settle() uint16 {
 }
 
 // run lets thread t go on until a state with a choice or an end is reached, and
-// returns who may go on there.
+// returns who may go on there. A state is also made where only one may go on
+// before long: many ways lead there, and what follows is run once.
 func (x *Explorer) run(t int) uint16 {
 	w := &x.w
 	if x.opts.Bounded && w.last != noThread && int(w.last) != t && x.runnable()&(1<<w.last) != 0 {
 		w.forced++
 	}
+	u := x.housekeeper()
+	chosen := u < 0 && bits.OnesCount16(x.runnable()&^x.late) != 1
 	for range chainLimit {
-		x.segment(t)
-		for n := 0; x.opts.Reduce && w.last == int8(t) && n < chainLimit && x.in.Private(interp.ThreadID(t)); n++ {
+		if u < 0 {
 			x.segment(t)
+			if x.opts.Reduce && w.last == int8(t) {
+				x.runPrivate(t)
+			}
+			u = x.housekeeper()
+		}
+		if u >= 0 {
+			if chosen {
+				return 1 << u
+			}
+			x.keepHouse(u)
+			u = -1
 		}
 		set := x.settle()
-		if bits.OnesCount16(set) != 1 {
+		if chosen || bits.OnesCount16(set) != 1 {
 			return set
 		}
 		t = bits.TrailingZeros16(set)
@@ -142,9 +162,114 @@ func (x *Explorer) run(t int) uint16 {
 	return x.settle()
 }
 
+// housekeeper is a thread whose housekeeping is to be done at once: nobody but
+// those who wait for it notices. It is -1 if there is none, or if forced
+// switches are counted.
+func (x *Explorer) housekeeper() int {
+	late := -1
+	x.late = 0
+	if !x.opts.Reduce || x.opts.Bounded || x.w.ending != running {
+		return -1
+	}
+	for u := range int(x.w.threads) {
+		if !x.keeps(u) {
+			continue
+		}
+		if !x.unawaited(u) {
+			return u
+		}
+		late = u
+		x.late |= 1 << u
+	}
+	if late >= 0 && x.runnable()&^x.late == 0 {
+		return late
+	}
+	return -1
+}
+
+// unawaited reports whether thread t is ending and nobody waits for that yet.
+func (x *Explorer) unawaited(t int) bool {
+	if t == 0 || !x.w.t[t].begun {
+		return false
+	}
+	lock := x.in.EndLock(interp.ThreadID(t))
+	for i := range x.w.t[:x.w.threads] {
+		w := &x.w.t[i]
+		if w.life == waiting && (lock != 0 && w.lock == lock || x.in.Joins(interp.ThreadID(i), interp.ThreadID(t))) {
+			return false
+		}
+	}
+	return true
+}
+
+// keepHouse lets threads do their housekeeping, u first.
+func (x *Explorer) keepHouse(u int) {
+	w := &x.w
+	for n := 0; u >= 0 && n < chainLimit; n++ {
+		out := w.out
+		x.in.Homeward = true
+		x.segment(u)
+		x.in.Homeward = false
+		x.checkEntry(u)
+		if w.last == int8(u) {
+			w.t[u].begun = true
+			x.runPrivate(u)
+		}
+		x.upset = x.upset || w.out != out
+		u = x.housekeeper()
+	}
+}
+
+// keeps reports whether thread t can go on and does housekeeping then.
+func (x *Explorer) keeps(t int) bool {
+	th := &x.w.t[t]
+	switch th.life {
+	case ready:
+	case waiting:
+		if th.until > x.w.now && (th.until < never || th.lock == 0 || !x.free(th.lock, t)) {
+			return false
+		}
+	default:
+		return false
+	}
+	return x.in.Housekeeping(interp.ThreadID(t))
+}
+
+// checkEntry makes sure that a thread that has come out of housekeeping has not
+// done anything of its own yet.
+func (x *Explorer) checkEntry(t int) {
+	if t == 0 || x.w.t[t].life == over || x.in.Housekeeping(interp.ThreadID(t)) {
+		return
+	}
+	x.upset = x.upset || !x.in.AtEntry(interp.ThreadID(t))
+}
+
+// runPrivate lets a ready thread go on to the next instruction that concerns
+// others.
+func (x *Explorer) runPrivate(t int) {
+	id := interp.ThreadID(t)
+	x.in.Heap.SetPool(x.pools[t])
+	x.in.Clock = x.w.now
+	polls, moved, e := x.in.RunPrivate(id, privateLimit)
+	for ; polls > 0 && x.trace != nil; polls-- {
+		x.trace(t)
+	}
+	if moved && e.Kind != 0 {
+		x.effect(t, &e)
+	}
+}
+
 // segment lets thread t run to its next switch point, until it blocks, or until
 // it ends.
 func (x *Explorer) segment(t int) {
+	if x.finish(t) && x.trace != nil {
+		x.trace(t)
+	}
+}
+
+// finish is segment, but reports false when a thread has come back from
+// housekeeping before its segment is over.
+func (x *Explorer) finish(t int) bool {
 	w, in := &x.w, x.in
 	id := interp.ThreadID(t)
 	in.Heap.SetPool(x.pools[t])
@@ -153,9 +278,6 @@ func (x *Explorer) segment(t int) {
 		x.resume(id, &w.t[t])
 	}
 	w.last = noThread
-	if x.trace != nil {
-		x.trace(t)
-	}
 	for {
 		in.Ticks = 0
 		e := x.execute(id)
@@ -163,13 +285,13 @@ func (x *Explorer) segment(t int) {
 		case interp.ReleaseLock, interp.SetInterval:
 		case interp.Poll:
 			w.last = int8(t)
-			return
+			return true
 		case interp.Write:
 			w.out = x.print(w.out, e.FD, e.Text)
 		case interp.StartThread:
 			if w.threads == MaxThreads {
 				x.limit("more than " + itoa(MaxThreads-1) + " threads beside the main thread")
-				return
+				return true
 			}
 			if w.threads == 1 && x.tables == nil {
 				x.firstThread()
@@ -177,8 +299,12 @@ func (x *Explorer) segment(t int) {
 			w.t[w.threads] = thread{life: ready}
 			w.threads++
 		default:
+			if e.Kind == interp.FuelSpent && in.Homeward {
+				w.last = int8(t)
+				return false
+			}
 			x.effect(t, &e)
-			return
+			return true
 		}
 	}
 }
@@ -205,7 +331,7 @@ func (x *Explorer) resume(id interp.ThreadID, t *thread) {
 		in.Decref(result)
 		result = in.Wrap(line, err)
 	}
-	*t = thread{life: ready}
+	*t = thread{life: ready, begun: t.begun}
 	in.Resume(id, result)
 }
 
@@ -237,7 +363,7 @@ func (x *Explorer) effect(t int, e *interp.Effect) {
 		if e.FD != 0 && e.Text != "" {
 			w.out = x.print(w.out, e.FD, e.Text)
 		}
-		w.t[t] = thread{life: waiting, wait: e.Kind, lock: e.Lock, until: until}
+		w.t[t] = thread{life: waiting, begun: w.t[t].begun, wait: e.Kind, lock: e.Lock, until: until}
 	case interp.ThreadEnd:
 		if e.Text != "" {
 			w.out = x.print(w.out, 2, e.Text)

@@ -31,10 +31,11 @@ type codeInfo struct {
 	entry     uint32        // flags of the instruction "before" the first one and before a handler
 	inlined   uint32        // flags that a call loses when a Python function of the program has run for it
 	classic   bool          // of 2.x: its own blocks and exceptions
-	constants []bool        // during a search: by name, nobody stores this global any more
-	hidden    bool          // frames run as part of the calling instruction
-	library   bool          // a module of ours: visible instructions, but stepping passes over
-	origins   *provenance   // of a program's own code: where values on the stack come from
+	globalUse []NameUse     // during a search: by name, see Calm
+	attrUse   []NameUse
+	hidden    bool        // frames run as part of the calling instruction
+	library   bool        // a module of ours: visible instructions, but stepping passes over
+	origins   *provenance // of a program's own code: where values on the stack come from
 }
 
 // cellName is the variable that an operand of LOAD_DEREF and its like means.

@@ -138,6 +138,9 @@ func (in *Interp) load() {
 	in.code = in.codeInfoOf(in.frameCode(f))
 	in.pc = int(in.Word(f, in.code.rawAt+framePC))
 	in.sp = uint32(f) + headWords + uint32(in.Live(f))
+	if in.Homeward && !in.code.library && !in.code.hidden {
+		in.Fuel = 0
+	}
 }
 
 // leave takes the running frame, whose stack must be empty, off the thread and

@@ -66,6 +66,9 @@ type Interp struct {
 	// OwnPolls: our own library's code passes its eval-breaker checks, whatever
 	// Ticks says.
 	OwnPolls bool
+	// Homeward: a thread in our own library's code stops, its fuel spent, when it
+	// returns to code of the program.
+	Homeward bool
 	// Clock is the virtual time in nanoseconds when Run begins; Run moves it on
 	// by the fuel it uses.
 	Clock int64
@@ -116,6 +119,7 @@ type Interp struct {
 	depth       int      // visible frames
 	hiddenDepth int      // hidden frames
 	tidy        bool     // a search goes on: see StartSearch
+	calm        calm     // and what it knows of the program
 	limit       int      // recursion limit, kept in counterLimit
 	exc         heap.Ref // exception being raised, owned
 	marked      heap.Ref // frame of the thread that Mark was told of, and its pc
