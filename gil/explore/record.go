@@ -85,6 +85,7 @@ func (r *recorder) turn(t int) {
 		r.ops = 0
 	}
 	errors := r.x.output(w.out, 2)
+	r.line = 0 // a lock that t gets now, it has waited for
 	r.x.segment(t)
 	r.raised(t, strings.TrimPrefix(r.x.output(w.out, 2), errors))
 	rung := &r.rungs[len(r.rungs)-1]

@@ -195,7 +195,7 @@ func (x *Explorer) unawaited(t int) bool {
 	lock := x.in.EndLock(interp.ThreadID(t))
 	for i := range x.w.t[:x.w.threads] {
 		w := &x.w.t[i]
-		if w.life == waiting && (lock != 0 && w.lock == lock || x.in.Joins(interp.ThreadID(i), interp.ThreadID(t))) {
+		if w.life == waiting && (lock != 0 && w.lock == lock || x.in.Joins(interp.ThreadID(i)) == interp.ThreadID(t)) {
 			return false
 		}
 	}

@@ -83,24 +83,6 @@ func (in *Interp) Housekeeping(t ThreadID) bool {
 
 const threadingFile = "<threading>"
 
-// Joins reports whether thread t is inside a call of join for thread other.
-func (in *Interp) Joins(t, other ThreadID) bool {
-	target := in.Ref(in.Thread(other), threadTarget)
-	if target == 0 || in.Kind(target) != object.KindMethod {
-		return false
-	}
-	for f := in.Ref(in.Thread(t), threadFrame); f != 0; f = in.Ref(f, frameBack) {
-		ci := in.codeInfoOf(in.frameCode(f))
-		if !ci.library && !ci.hidden {
-			return false
-		}
-		if ci.c.Name == "join" && ci.c.Filename == threadingFile && in.Ref(f, frameVars) == in.Ref(target, object.MethodSelf) {
-			return true
-		}
-	}
-	return false
-}
-
 // AtEntry reports whether a thread stands at the beginning of a function of the
 // program.
 func (in *Interp) AtEntry(t ThreadID) bool {
