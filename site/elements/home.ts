@@ -4,7 +4,6 @@
 
 import { html, nothing, render, type TemplateResult } from "lit";
 import { deflate } from "../base/codec.ts";
-import { plural } from "../base/format.ts";
 import { saved } from "../base/storage.ts";
 import { allProgress, keepPrefs, prefs, type LessonProgress } from "../state/progress.ts";
 import { Session } from "../state/session.ts";
@@ -14,6 +13,7 @@ import { createStore } from "../state/store.ts";
 import { update } from "../state/update.ts";
 import { version } from "../state/url.ts";
 import { Engine } from "../engine/client.ts";
+import { counted, fill, words } from "../words/words.ts";
 import { header } from "./header.ts";
 import { icon } from "./icons.ts";
 import { applyTheme } from "./theme.ts";
@@ -72,20 +72,20 @@ function stateOf(p: LessonProgress | undefined): LessonLink["state"] {
 function mark(l: LessonLink): void {
   l.link.dataset["state"] = l.state;
   const minutes = l.link.querySelector(".minutes");
-  if (minutes !== null && l.state !== "new") minutes.textContent = l.state === "done" ? "Done" : "Continue";
+  if (minutes !== null && l.state !== "new") minutes.textContent = l.state === "done" ? words.home.lessonDone : words.home.lessonStarted;
 }
 
 function next(base: string, lessons: readonly LessonLink[]): TemplateResult {
   const done = lessons.filter((l) => l.state === "done").length;
   const to = lessons.find((l) => l.state === "started") ?? lessons.find((l) => l.state === "new");
-  const verb = to?.state === "started" ? "Continue" : done > 0 ? "Go on with" : "Start";
-  return html`<div class="row">${to ? html`<a class="btn primary large" href="${base}learn/${to.slug}/">${verb} lesson ${to.number}</a>` : nothing}<a class="btn large" href="${base}play/">Open the playground</a></div>
-    ${lessons.length > 0 ? html`<div class="row muted saved"><progress max=${lessons.length} .value=${done} aria-label="Lessons done"></progress>${done} of ${plural(lessons.length, "lesson")} done. ${saved() ? "Saved on this device." : "This browser does not save it."}</div>` : nothing}`;
+  const verb = to?.state === "started" ? words.home.goOn : done > 0 ? words.home.next : words.home.start;
+  return html`<div class="row">${to ? html`<a class="btn primary large" href="${base}learn/${to.slug}/">${fill(verb, { n: to.number })}</a>` : nothing}<a class="btn large" href="${base}play/">${words.home.playground}</a></div>
+    ${lessons.length > 0 ? html`<div class="row muted saved"><progress max=${lessons.length} .value=${done} aria-label=${words.home.progress}></progress>${counted(lessons.length, words.home.done, { done })} ${saved() ? words.home.saved : words.home.unsaved}</div>` : nothing}`;
 }
 
 async function links(base: string): Promise<TemplateResult> {
   const hashes = await Promise.all(snippets.map((s) => deflate(s.source)));
-  return html`<section class="part"><div><h2>Snippets</h2><p>Open in the playground</p></div><div class="snips">
+  return html`<section class="part"><div><h2>${words.home.snippets}</h2><p>${words.home.snippetsSay}</p></div><div class="snips">
     ${snippets.map((s, i) => html`<a class="btn" href="${base}play/#v=${version}&c=${hashes[i]}${s.machine.profile ? `&profile=${s.machine.profile}` : ""}">${s.name}</a>`)}</div></section>`;
 }
 
@@ -94,7 +94,7 @@ async function showDemo(base: string): Promise<void> {
   const { fetchStill, still } = await import("./still.ts");
   const recorded = await fetchStill("counter-race");
   if (recorded === null) return;
-  put("gp-demo", html`<figure class="demo" aria-label="A recorded run of the counter race"><div class="cap"><b>The counter race</b><span class="mono">2 × 200 × counter += 1</span><span class="grow"></span><span>Python 3.9, teaching clock</span></div>
+  put("gp-demo", html`<figure class="demo" aria-label=${words.home.demoLabel}><div class="cap"><b>${words.home.demo}</b><span class="mono">2 × 200 × counter += 1</span><span class="grow"></span><span>${words.home.demoMachine}</span></div>
     ${still(recorded)}
-    <div class="acts"><a class="btn small primary" href="${base}play/">${icon("run")}Run it yourself</a><span class="grow"></span><span class="mono pr">print(counter)</span><b class="mono">${recorded.printed}</b>${recorded.lost > 0 ? html`<span class="lost">${plural(recorded.lost, "lost update")}</span>` : nothing}</div></figure>`);
+    <div class="acts"><a class="btn small primary" href="${base}play/">${icon("run")}${words.home.demoRun}</a><span class="grow"></span><span class="mono pr">print(counter)</span><b class="mono">${recorded.printed}</b>${recorded.lost > 0 ? html`<span class="lost">${counted(recorded.lost, words.home.lost)}</span>` : nothing}</div></figure>`);
 }

@@ -2,9 +2,9 @@
 // Lines printed after the playhead are marked, not hidden.
 
 import { html, type TemplateResult } from "lit";
-import { count } from "../base/format.ts";
 import { linesOf, type PrintedLine } from "../state/printed.ts";
 import { canInterrupt, nameOf } from "../state/state.ts";
+import { counted, fill, words } from "../words/words.ts";
 import { glyph, icon, threadName } from "./icons.ts";
 import type { App } from "./part.ts";
 
@@ -16,19 +16,19 @@ export function output(app: App): TemplateResult {
   const lines = linesOf(app.state.output);
   const now = view?.status.step ?? 0;
   const before = lines.filter((l) => l.step <= now).length;
-  const hint = lines.length > 0 && before === 0 ? "nothing printed before this point" : "";
-  return html`<section class="panel outp" aria-label="Output"><div class="panel-head"><h2>Output</h2><span class="grow"></span><span>${hint}</span>
-      <button class="btn small" data-act="interrupt" aria-disabled=${!canInterrupt(app.state)} title="Sends the program a KeyboardInterrupt at the playhead (⇧C)" @click=${() => void app.session.interrupt()}>${icon("stop")}Stop with Ctrl-C</button></div>
+  const hint = lines.length > 0 && before === 0 ? words.output.notYet : "";
+  return html`<section class="panel outp" aria-label=${words.output.title}><div class="panel-head"><h2>${words.output.title}</h2><span class="grow"></span><span>${hint}</span>
+      <button class="btn small" data-act="interrupt" aria-disabled=${!canInterrupt(app.state)} title=${words.output.interruptAbout} @click=${() => void app.session.interrupt()}>${icon("stop")}${words.output.interrupt}</button></div>
     <div class="panel-body">${lines.length === 0
-      ? html`<p class="empty">Nothing printed yet.</p>`
+      ? html`<p class="empty">${words.output.empty}</p>`
       : html`<ul class="out">${lines.slice(-shown).map((l) => row(app, l, l.step > now))}</ul>`}
-      ${lines.length > shown ? html`<p class="empty">${count(lines.length - shown)} earlier lines are not shown.</p>` : ""}</div></section>`;
+      ${lines.length > shown ? html`<p class="empty">${counted(lines.length - shown, words.output.earlier)}</p>` : ""}</div></section>`;
 }
 
 function row(app: App, l: PrintedLine, later: boolean): TemplateResult {
   const name = (id: number): string => nameOf(app.state, id);
   const [first] = l.threads;
-  return html`<li><button class="${later ? "later" : ""} ${l.fd === 2 ? "err" : ""}" title="Go to step ${count(l.step)}" @click=${() => void app.session.seek(l.step)}>
+  return html`<li><button class="${later ? "later" : ""} ${l.fd === 2 ? "err" : ""}" title=${fill(words.output.goTo, { step: l.step })} @click=${() => void app.session.seek(l.step)}>
     ${l.threads.length > 1 ? html`<span>${l.threads.map((t) => glyph(t))}</span>` : threadName(first ?? 0, name(first ?? 0))}
-    <span class="text">${l.text}</span><span class="when">step ${count(l.step)}${later ? ", later" : ""}</span></button></li>`;
+    <span class="text">${l.text}</span><span class="when">${fill(later ? words.output.stepLater : words.output.step, { step: l.step })}</span></button></li>`;
 }

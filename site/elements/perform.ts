@@ -7,6 +7,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { repeat as each } from "lit/directives/repeat.js";
 import type { FrameView, Instruction, View } from "../engine/protocol.ts";
 import type { Task } from "../state/lesson.ts";
+import { fill, words } from "../words/words.ts";
 import { icon } from "./icons.ts";
 import { Part } from "./part.ts";
 
@@ -20,6 +21,7 @@ class Perform extends Part {
   private hand: readonly string[] = []; // bottom first
   private given: string[] = [];
   private says = "";
+  private correct = false;
 
   /** The frame of the function, if its thread is inside it now. */
   private frame(view: View | null = this.app.state.view): FrameView | undefined {
@@ -52,12 +54,14 @@ class Perform extends Part {
     await session.step(1, "opcode");
     const want = returns ? [] : (this.frame()?.stack ?? []).map((c) => c.repr).reverse();
     if (want.join("\n") !== this.hand.join("\n")) {
-      this.says = `Not what ${ins.op} leaves. ${why(ins, this.hand, want)}`;
+      this.correct = false;
+      this.says = fill(words.perform.wrong, { op: ins.op, why: why(ins, this.hand, want) });
       await session.step(-1, "opcode");
       return;
     }
     this.given.push(this.hand.join(" "));
-    this.says = `Right: ${want.length === 0 ? "the stack is empty" : want.join(", ")}.`;
+    this.correct = true;
+    this.says = want.length === 0 ? words.perform.rightEmpty : fill(words.perform.right, { values: want.join(", ") });
     if (!returns) return;
     this.phase = "done";
     const answer = `${this.given.join("; ").trimEnd()}`;
@@ -76,18 +80,18 @@ class Perform extends Part {
 
   protected override render(): TemplateResult {
     if (this.phase === "idle" || this.phase === "seeking") {
-      return html`<div class="q-acts"><button class="btn primary" ?disabled=${this.phase === "seeking" || this.app.state.view === null} @click=${this.begin}>Start</button></div>`;
+      return html`<div class="q-acts"><button class="btn primary" ?disabled=${this.phase === "seeking" || this.app.state.view === null} @click=${this.begin}>${words.perform.start}</button></div>`;
     }
     const ins = this.instruction();
-    if (this.phase === "done" || ins === undefined) return html`<p class="muted">${this.says}</p><div class="q-acts"><button class="btn" @click=${this.begin}>Do it again</button></div>`;
+    if (this.phase === "done" || ins === undefined) return html`<p class="muted">${this.says}</p><div class="q-acts"><button class="btn" @click=${this.begin}>${words.perform.again}</button></div>`;
     return html`<div class="perform"><header><span>${ins.op}${ins.argText ? ` (${ins.argText})` : ""}</span><span class="grow"></span><span class="muted">${this.given.length + 1}</span></header>
-      <div class="halves"><div><h3 class="sub">The stack after it, top first</h3>
-        <ol class="stk drop" aria-label="Your stack" @dragover=${(e: DragEvent) => e.preventDefault()} @drop=${this.dropped}>
-          ${each([...this.hand.entries()].reverse(), ([i]) => i, ([i, v]) => html`<li class=${i === this.hand.length - 1 ? "tos" : ""}><span>${v}</span><button class="out" aria-label="Take ${v} off" @click=${() => this.take(i)}>${icon("close")}</button></li>`)}</ol><p class="stk-base">${this.hand.length === 0 ? "empty" : "bottom"}</p></div>
-        <div><h3 class="sub">Put on top</h3><div class="tray">${this.offers().map((v) => html`<button class="value" draggable="true" @dragstart=${(e: DragEvent) => e.dataTransfer?.setData("text/plain", v)} @click=${() => this.put(v)}>${v}</button>`)}</div>
-          <form class="tray" @submit=${this.typed}><input class="field" name="value" size="6" aria-label="Another value" placeholder="other"><button class="btn small">Put</button></form></div></div>
-      ${this.says === "" ? nothing : html`<p class="note" data-level=${this.says.startsWith("Right") ? "ok" : "warn"} role="status">${this.says}</p>`}
-      <div class="q-acts perform-acts"><button class="btn small primary" data-perform @click=${this.check}>This is the stack</button></div></div>`;
+      <div class="halves"><div><h3 class="sub">${words.perform.stack}</h3>
+        <ol class="stk drop" aria-label=${words.perform.yours} @dragover=${(e: DragEvent) => e.preventDefault()} @drop=${this.dropped}>
+          ${each([...this.hand.entries()].reverse(), ([i]) => i, ([i, v]) => html`<li class=${i === this.hand.length - 1 ? "tos" : ""}><span>${v}</span><button class="out" aria-label=${fill(words.perform.takeOff, { value: v })} @click=${() => this.take(i)}>${icon("close")}</button></li>`)}</ol><p class="stk-base">${this.hand.length === 0 ? words.perform.empty : words.perform.bottom}</p></div>
+        <div><h3 class="sub">${words.perform.putOnTop}</h3><div class="tray">${this.offers().map((v) => html`<button class="value" draggable="true" @dragstart=${(e: DragEvent) => e.dataTransfer?.setData("text/plain", v)} @click=${() => this.put(v)}>${v}</button>`)}</div>
+          <form class="tray" @submit=${this.typed}><input class="field" name="value" size="6" aria-label=${words.perform.another} placeholder=${words.perform.other}><button class="btn small">${words.perform.put}</button></form></div></div>
+      ${this.says === "" ? nothing : html`<p class="note" data-level=${this.correct ? "ok" : "warn"} role="status">${this.says}</p>`}
+      <div class="q-acts perform-acts"><button class="btn small primary" data-perform @click=${this.check}>${words.perform.this}</button></div></div>`;
   }
 
   /** Values the frame holds: its locals, and what is on the stack. */
@@ -113,8 +117,8 @@ customElements.define("gp-perform", Perform);
 
 /** The nearest thing to say about a wrong stack. */
 function why(ins: Instruction, hand: readonly string[], want: readonly string[]): string {
-  if (hand.some((v) => /^[A-Za-z_]\w*$/.test(v) && !["None", "True", "False"].includes(v))) return "The stack holds values, never names.";
-  if (hand.length > want.length) return ins.op.startsWith("BINARY") ? "An operator takes both of its operands off." : "There are too many values.";
-  if (hand.length < want.length) return "A value is missing: what was below stays.";
-  return ins.effect === "" ? "The values or their order differ." : `Its effect is ${ins.effect}.`;
+  if (hand.some((v) => /^[A-Za-z_]\w*$/.test(v) && !["None", "True", "False"].includes(v))) return words.perform.names;
+  if (hand.length > want.length) return ins.op.startsWith("BINARY") ? words.perform.operands : words.perform.tooMany;
+  if (hand.length < want.length) return words.perform.tooFew;
+  return ins.effect === "" ? words.perform.differ : fill(words.perform.effect, { effect: ins.effect });
 }

@@ -7,6 +7,7 @@ import { capital } from "../base/format.ts";
 import { profileOf, withKnob, type Knob, type Profile } from "../state/profile.ts";
 import { machineOf, type AppState } from "../state/state.ts";
 import { readCores, readField, readSeed, writeField } from "../state/typed.ts";
+import { fill, words } from "../words/words.ts";
 import { icon } from "./icons.ts";
 import { numberField } from "./number-field.ts";
 import { idOf, type App } from "./part.ts";
@@ -21,14 +22,14 @@ export function profilePopover(app: App): TemplateResult {
   const id = idOf(app, "profile-pop");
   const now = profileIn(app.state);
   const known = app.state.profiles;
-  if (now === null || known === null) return html`<div id=${id} popover role="dialog" aria-label="Machine"></div>`;
+  if (now === null || known === null) return html`<div id=${id} popover role="dialog" aria-label=${words.profile.title}></div>`;
   const set = (profile: string): void => void app.session.machine({ profile });
-  return html`<div id=${id} popover role="dialog" aria-label="Machine" class="profile-pop"><h2>Machine</h2>
-    <fieldset class="pop-list"><legend class="vh">Profile</legend>
+  return html`<div id=${id} popover role="dialog" aria-label=${words.profile.title} class="profile-pop"><h2>${words.profile.title}</h2>
+    <fieldset class="pop-list"><legend class="vh">${words.profile.legend}</legend>
       ${known.profiles.map((p) => html`<label><input type="radio" name=${idOf(app, "profile")} .checked=${p === now.row} @change=${() => set(p.name)}><span>${p.title}</span></label><p>${p.about}</p>`)}</fieldset>
-    ${numberField("Cores", String(machineOf(app.state).cores ?? 2), readCores, (cores) => void app.session.machine({ cores }))}
-    ${numberField("Seed", String(machineOf(app.state).seed ?? 42), readSeed, (seed) => void app.session.machine({ seed }))}
-    <h2>Its numbers${now.changed > 0 ? html`<button class="btn small" @click=${() => set(now.row.name)}>${icon("undo")}Reset all</button>` : nothing}</h2>
+    ${numberField(words.profile.cores, String(machineOf(app.state).cores ?? 2), readCores, (cores) => void app.session.machine({ cores }))}
+    ${numberField(words.profile.seed, String(machineOf(app.state).seed ?? 42), readSeed, (seed) => void app.session.machine({ seed }))}
+    <h2>${words.profile.numbers}${now.changed > 0 ? html`<button class="btn small" @click=${() => set(now.row.name)}>${icon("undo")}${words.profile.resetAll}</button>` : nothing}</h2>
     ${now.knobs.map((k) => knob(app, now, k, (value) => set(withKnob(now, k.field, value))))}</div>`;
 }
 
@@ -41,6 +42,6 @@ function knob(app: App, p: Profile, k: Knob, take: (value: number) => void): Tem
     ${field.choices.length > 0
       ? html`<label class="check">${name}<span class="grow"></span><select class="field" aria-describedby=${about} .value=${String(value)} @change=${(e: Event) => take(Number((e.target as HTMLSelectElement).value))}>${field.choices.map((c, i) => html`<option value=${i} ?selected=${i === value}>${c}</option>`)}</select></label>`
       : numberField(name, writeField(field, value), (text) => readField(field, text), take, "", about)}
-    <p id=${about}>${field.meaning} <span class="source">${field.source === "" ? "" : `Source: ${field.source}.`}</span></p>
-    ${changed ? html`<p class="was">${p.row.title}: ${writeField(field, usual)} <button class="btn link" @click=${() => take(usual)}>Reset<span class="vh"> ${name}</span></button></p>` : nothing}</div>`;
+    <p id=${about}>${field.meaning} <span class="source">${field.source === "" ? "" : fill(words.profile.source, { source: field.source })}</span></p>
+    ${changed ? html`<p class="was">${fill(words.profile.usual, { profile: p.row.title, value: writeField(field, usual) })} <button class="btn link" aria-label=${fill(words.profile.resetName, { name })} @click=${() => take(usual)}>${words.profile.reset}</button></p>` : nothing}</div>`;
 }

@@ -1,10 +1,11 @@
 // What the page says of a moment, for those who hear it. In: the state; out:
 // sentences.
 
-import { count, moment } from "../base/format.ts";
+import { moment } from "../base/format.ts";
 import type { GILView } from "../engine/protocol.ts";
 import { exceptionOf } from "../state/printed.ts";
 import { isGone, threadOf, type AppState } from "../state/state.ts";
+import { fill, words } from "../words/words.ts";
 
 /** What a stop says: where it is, and what the notes know. */
 export function sentence(s: AppState): string {
@@ -16,18 +17,18 @@ export function sentence(s: AppState): string {
 export function failure(s: AppState): string {
   const status = s.view?.status;
   if (status?.state !== "exception" || status.step < status.latest) return "";
-  return `Ended by an exception: ${exceptionOf(s.output, status.step, s.filename)?.message ?? status.message}`;
+  return fill(words.said.exception, { message: exceptionOf(s.output, status.step, s.filename)?.message ?? status.message });
 }
 
 function holds(gil: GILView, holder: string | undefined): string {
-  if (gil.policy === "free") return "there is no GIL";
-  return holder === undefined ? "the GIL is free" : `${holder} holds the GIL`;
+  if (gil.policy === "free") return words.said.noGil;
+  return holder === undefined ? words.said.free : fill(words.said.holds, { thread: holder });
 }
 
 /** "step 300,769, 15.096 ms, Thread-1 holds the GIL, next STORE_GLOBAL". */
 export function valueText(s: AppState): string {
   const v = s.view;
-  if (v === null) return "nothing has run yet";
-  const lock = isGone(s) ? "the process has ended" : holds(v.gil, threadOf(s, v.gil.holder)?.name);
-  return [`step ${count(v.status.step)}`, moment(v.status.time), lock, v.nextText === "" ? "" : `next ${v.nextText}`].filter(Boolean).join(", ");
+  if (v === null) return words.said.nothing;
+  const lock = isGone(s) ? words.said.ended : holds(v.gil, threadOf(s, v.gil.holder)?.name);
+  return fill(v.nextText === "" ? words.said.now : words.said.nowNext, { step: v.status.step, time: moment(v.status.time), lock, next: v.nextText });
 }

@@ -4,11 +4,11 @@
 // others again.
 
 import { html, nothing, type TemplateResult } from "lit";
-import { count, plural } from "../base/format.ts";
 import { isOver } from "../state/coach.ts";
 import type { Task } from "../state/lesson.ts";
 import { frameOf, nameOf, threadOf } from "../state/state.ts";
 import { hue } from "../timeline/shapes.ts";
+import { fill, form, words, woven } from "../words/words.ts";
 import { glyph, icon, threadName } from "./icons.ts";
 import { Part } from "./part.ts";
 
@@ -114,17 +114,17 @@ class Scheduler extends Part {
 
   protected override render(): TemplateResult {
     const { state } = this.app;
-    if (!this.on) return html`<div class="q-acts"><button class="btn primary" ?disabled=${state.view === null} @click=${this.begin}>Start</button></div>`;
+    if (!this.on) return html`<div class="q-acts"><button class="btn primary" ?disabled=${state.view === null} @click=${this.begin}>${words.choice.start}</button></div>`;
     const over = isOver(state);
     const printed = state.output.filter((l) => l.fd === 1).map((l) => l.text).join("").trim();
     const last = this.made.at(-1)?.thread;
     return html`<div class="sched">
-      ${over ? html`<p class="note" data-level="info">${icon("info")}<span>It printed <code>${printed || "nothing"}</code> after ${plural(this.made.length, "choice")}.</span></p>` : html`<p class="muted">Choice ${count(this.made.length + 1)}. Who goes on?</p>`}
-      <div class="cards2" role="group" aria-label="Who goes on">${this.choices.map((c, i) => this.card(c.thread, c.text, i))}</div>
+      ${over ? html`<p class="note" data-level="info">${icon("info")}<span>${woven(form(this.made.length, words.choice.printed), { text: html`<code>${printed || words.choice.nothing}</code>`, n: this.made.length })}</span></p>` : html`<p class="muted">${fill(words.choice.who, { n: this.made.length + 1 })}</p>`}
+      <div class="cards2" role="group" aria-label=${words.choice.whoLabel}>${this.choices.map((c, i) => this.card(c.thread, c.text, i))}</div>
       <div class="q-acts">
-        ${last !== undefined && this.choices.some((c) => c.thread === last) ? html`<button class="btn small" ?disabled=${this.busy} @click=${() => void this.keep(last)}>${nameOf(state, last)} until it touches a shared name<kbd>K</kbd></button>` : nothing}
-        <button class="btn small" ?disabled=${this.busy || this.made.length === 0} @click=${this.takeBack}>${icon("undo")}Take back<kbd>⌫</kbd></button>
-        <button class="btn quiet small" ?disabled=${this.busy} @click=${this.begin}>Start over</button>
+        ${last !== undefined && this.choices.some((c) => c.thread === last) ? html`<button class="btn small" ?disabled=${this.busy} @click=${() => void this.keep(last)}>${fill(words.choice.keep, { thread: nameOf(state, last) })}<kbd>K</kbd></button>` : nothing}
+        <button class="btn small" ?disabled=${this.busy || this.made.length === 0} @click=${this.takeBack}>${icon("undo")}${words.choice.takeBack}<kbd>⌫</kbd></button>
+        <button class="btn quiet small" ?disabled=${this.busy} @click=${this.begin}>${words.choice.again}</button>
       </div></div>`;
   }
 
@@ -133,7 +133,7 @@ class Scheduler extends Part {
     const t = threadOf(state, thread);
     const cells = frameOf(state, thread)?.stack.slice(0, 1) ?? [];
     return html`<button class="choice" data-t=${hue(thread)} ?disabled=${this.busy} @click=${() => void this.choose(i)}><b>${glyph(thread)}${t?.name ?? threadName(thread, `Thread-${thread}`)}<span class="grow"></span><kbd>${i + 1}</kbd></b>
-      <span class="what">${text}</span>${cells.length > 0 ? html`<span class="what">on its stack: ${cells[0]?.repr}</span>` : nothing}</button>`;
+      <span class="what">${text}</span>${cells.length > 0 ? html`<span class="what">${fill(words.choice.onStack, { value: cells[0]?.repr ?? "" })}</span>` : nothing}</button>`;
   }
 }
 

@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { encode, longLink, tooLongLink, type Include } from "../state/url.ts";
 import { icon } from "./icons.ts";
 import type { Panel } from "../state/state.ts";
+import { fill, words } from "../words/words.ts";
 import { Part, type App } from "./part.ts";
 
 class Share extends Part {
@@ -42,13 +43,13 @@ class Share extends Part {
       this.include = { ...this.include, [key]: (e.target as HTMLInputElement).checked };
       void this.make();
     }}>${text}</label>`;
-    return html`<div id="share" popover role="dialog" aria-label="Share"><h2>Share this</h2>
-      <p>The link holds the code. Nothing is sent to a server.</p>
-      ${check("machine", "the machine")}${check("step", "this step and view")}${check("schedule", "this schedule")}
-      <textarea class="share-link" readonly aria-label="Link" .value=${this.link}></textarea>
-      ${this.link.length > tooLongLink ? html`<p>Too long for many places (${this.link.length} characters). Take the file.</p>` : this.link.length > longLink ? html`<p>Long (${this.link.length} characters): some chat programs cut it.</p>` : nothing}
-      <div class="pop-acts"><button class="btn small primary" @click=${this.copy}>${this.copied ? "Copied" : "Copy link"}</button>
-      <button class="btn small" @click=${() => download("snippet.py", this.app.state.source)}>Code as a file</button></div></div>`;
+    return html`<div id="share" popover role="dialog" aria-label=${words.share.label}><h2>${words.share.title}</h2>
+      <p>${words.share.about}</p>
+      ${check("machine", words.share.machine)}${check("step", words.share.step)}${check("schedule", words.share.schedule)}
+      <textarea class="share-link" readonly aria-label=${words.share.link} .value=${this.link}></textarea>
+      ${this.link.length > tooLongLink ? html`<p>${fill(words.share.tooLong, { n: this.link.length })}</p>` : this.link.length > longLink ? html`<p>${fill(words.share.long, { n: this.link.length })}</p>` : nothing}
+      <div class="pop-acts"><button class="btn small primary" @click=${this.copy}>${this.copied ? words.share.copied : words.share.copy}</button>
+      <button class="btn small" @click=${() => download("snippet.py", this.app.state.source)}>${words.share.file}</button></div></div>`;
   }
 }
 
@@ -59,28 +60,26 @@ export function exportPopover(app: App): TemplateResult {
   const on = app.state.view !== null;
   const trace = async (format: "perfetto" | "jsonl"): Promise<void> => download(`run.${format === "perfetto" ? "perfetto.json" : "jsonl"}`, await app.session.trace(format));
   const printed = (): void => download("output.txt", app.state.output.map((l) => l.text).join(""));
-  return html`<div id="export-pop" popover role="dialog" aria-label="Export"><h2>Export</h2>
+  return html`<div id="export-pop" popover role="dialog" aria-label=${words.export.title}><h2>${words.export.title}</h2>
     <div class="pop-list">
-      <button class="btn small" ?disabled=${!on} @click=${() => void trace("perfetto")}>Trace for Perfetto</button><p>Opens in ui.perfetto.dev: a track for each thread and core.</p>
-      <button class="btn small" ?disabled=${!on} @click=${() => void trace("jsonl")}>Events, one a line</button><p>Every event of the recording as JSON.</p>
-      <button class="btn small" ?disabled=${app.state.output.length === 0} @click=${printed}>What the program printed</button>
+      <button class="btn small" ?disabled=${!on} @click=${() => void trace("perfetto")}>${words.export.perfetto}</button><p>${words.export.perfettoAbout}</p>
+      <button class="btn small" ?disabled=${!on} @click=${() => void trace("jsonl")}>${words.export.events}</button><p>${words.export.eventsAbout}</p>
+      <button class="btn small" ?disabled=${app.state.output.length === 0} @click=${printed}>${words.export.printed}</button>
     </div></div>`;
 }
 
-const names: readonly (readonly [Panel, string])[] = [
-  ["bc", "Bytecode"], ["stack", "Value stack, frames, locals"], ["objects", "Names, constants"], ["heap", "Objects and reference counts"],
-  ["gil", "GIL"], ["proto", "Lock protocol"], ["stats", "Statistics"], ["vars", "Shared variables"], ["cores", "Cores"], ["events", "Events as a list"],
-];
+/** In the order of the list. */
+const listed: readonly Panel[] = ["bc", "stack", "objects", "heap", "gil", "proto", "stats", "vars", "cores", "events"];
 
 export function panelsPopover(app: App): TemplateResult {
-  return html`<div id="panels-pop" popover role="dialog" aria-label="Panels"><h2>Panels</h2><div class="pop-list">
-    ${names.map(([panel, name]) => html`<label><input type="checkbox" .checked=${app.state.open.includes(panel)} @change=${(e: Event) => app.send({ type: "panel", panel, on: (e.target as HTMLInputElement).checked })}>${name}</label>`)}
+  return html`<div id="panels-pop" popover role="dialog" aria-label=${words.panels.title}><h2>${words.panels.title}</h2><div class="pop-list">
+    ${listed.map((panel) => html`<label><input type="checkbox" .checked=${app.state.open.includes(panel)} @change=${(e: Event) => app.send({ type: "panel", panel, on: (e.target as HTMLInputElement).checked })}>${words.panel[panel]}</label>`)}
   </div></div>`;
 }
 
 /** A button that closes its panel. */
 export function closePanel(app: App, panel: Panel, name: string): TemplateResult {
-  return html`<button class="btn square only-wide" aria-label="Close ${name}" title="Close" @click=${() => app.send({ type: "panel", panel, on: false })}>${icon("close")}</button>`;
+  return html`<button class="btn square only-wide" aria-label=${fill(words.panels.closeName, { name })} title=${words.panels.close} @click=${() => app.send({ type: "panel", panel, on: false })}>${icon("close")}</button>`;
 }
 
 export function download(name: string, text: string): void {

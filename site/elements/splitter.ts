@@ -2,6 +2,7 @@
 // what to do with a new one; out: a template with the separator's role.
 
 import { html, type TemplateResult } from "lit";
+import { fill, words } from "../words/words.ts";
 
 export interface Splitter {
   readonly name: string;
@@ -29,5 +30,5 @@ export function splitter(s: Splitter): TemplateResult {
     e.preventDefault();
     e.stopPropagation();
   };
-  return html`<div class="grip only-wide" role="separator" tabindex="0" aria-orientation="vertical" aria-label="Width of ${s.name}" aria-valuemin=${least} aria-valuemax=${most} aria-valuenow=${s.now} @pointerdown=${down} @keydown=${key}></div>`;
+  return html`<div class="grip only-wide" role="separator" tabindex="0" aria-orientation="vertical" aria-label=${fill(words.panels.width, { name: s.name })} aria-valuemin=${least} aria-valuemax=${most} aria-valuenow=${s.now} @pointerdown=${down} @keydown=${key}></div>`;
 }

@@ -10,6 +10,7 @@ import { draw } from "../timeline/draw.ts";
 import { embedded, rows, scene } from "../timeline/layout.ts";
 import { palette, Patterns } from "../timeline/paint.ts";
 import { hue } from "../timeline/shapes.ts";
+import { words } from "../words/words.ts";
 import { glyph } from "./icons.ts";
 import { styles } from "./part.ts";
 
@@ -70,8 +71,8 @@ class StillElement extends LitElement {
 
   protected override render(): TemplateResult {
     const r = this.rows();
-    return html`<div class="tl" role="img" aria-label="Timeline of a recorded run" ${styles({ height: `${r.height}px` })}><div class="tl-gutter" ${styles({ width: `${gutter}px` })}>
-      <div class="tl-row" ${styles({ top: "0", height: `${r.density.ruler}px` })}>Time</div>${r.density.ribbon ? html`<div class="tl-row" ${styles({ top: `${r.ribbon - 2}px`, height: "20px" })}>GIL</div>` : nothing}
+    return html`<div class="tl" role="img" aria-label=${words.still.label} ${styles({ height: `${r.height}px` })}><div class="tl-gutter" ${styles({ width: `${gutter}px` })}>
+      <div class="tl-row" ${styles({ top: "0", height: `${r.density.ruler}px` })}>${words.still.time}</div>${r.density.ribbon ? html`<div class="tl-row" ${styles({ top: `${r.ribbon - 2}px`, height: "20px" })}>GIL</div>` : nothing}
       ${this.recorded.threads.map((t, i) => html`<div class="tl-lane" data-t=${hue(t.id)} ${styles({ top: `${r.lanes[i]?.y ?? 0}px`, height: `${r.density.lane}px` })}>${glyph(t.id, 13)}<span><b>${t.id === 0 ? "main" : t.name}</b></span></div>`)}</div>
       <canvas aria-hidden="true" ${styles({ left: `${gutter}px`, width: `${this.width}px`, height: `${r.height}px` })}></canvas></div>`;
   }

@@ -4,16 +4,17 @@
 // until the next one comes, so that panning never waits.
 
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { capital, clock, count, duration, moment, plural } from "../base/format.ts";
+import { capital, clock, count, duration, moment } from "../base/format.ts";
 import { canStep, nameOf, selected, threadOf, type AppState } from "../state/state.ts";
 import { draw, drawOverview, type Names } from "../timeline/draw.ts";
 import { hit, type Hit } from "../timeline/hit.ts";
 import { compact, embedded, roomy, rows, scene, type Density, type Rows, type Scene } from "../timeline/layout.ts";
-import { empty, markNames, place, type Recording } from "../timeline/model.ts";
+import { empty, place, type Recording } from "../timeline/model.ts";
 import { palette, Patterns } from "../timeline/paint.ts";
 import { panned, valueAt, x, zoomed, type Scale } from "../timeline/scale.ts";
 import { hue } from "../timeline/shapes.ts";
 import { varHeight } from "../timeline/vars.ts";
+import { counted, fill, named, words } from "../words/words.ts";
 import { Gestures } from "./gestures.ts";
 import { glyph, icon } from "./icons.ts";
 import { Part, styles } from "./part.ts";
@@ -207,7 +208,7 @@ export class Timeline extends Part {
     return {
       thread: (id) => namesOf(state, id),
       tick: (v) => (s.axis === "time" ? clock(v, span) : count(v)),
-      unknown: state.view?.status.state === "limit" ? "limit" : state.over ? "the end" : "not run yet",
+      unknown: state.view?.status.state === "limit" ? words.timeline.limit : state.over ? words.timeline.end : words.timeline.notYet,
     };
   }
 
@@ -261,7 +262,7 @@ export class Timeline extends Part {
     const { state } = this.app;
     const r = this.rows();
     const g = this.gutter();
-    return html`<div class="tl" role="group" aria-roledescription="timeline" aria-label="Timeline of the threads" ${styles({ height: `${r.height}px` })}
+    return html`<div class="tl" role="group" aria-roledescription=${words.timeline.description} aria-label=${words.timeline.label} ${styles({ height: `${r.height}px` })}
         @pointerleave=${() => { this.card = null; }}>
       <div class="tl-gutter" ${styles({ width: `${g}px` })}>${this.gutterRows(r, g)}</div>
       <canvas aria-hidden="true" ${styles({ left: `${g}px`, width: `${this.width}px`, height: `${r.height}px` })}
@@ -271,23 +272,23 @@ export class Timeline extends Part {
       ${this.selection === null ? nothing : this.selectionOf(this.selection, r, g)}
       ${this.card?.mark ? this.cardOf(this.card, g) : nothing}
     </div>
-    ${this.embedded || this.app.pair ? nothing : html`<div class="ov" ${styles({ "--tl-gutter": `${g}px` })}><span>Whole run so far</span><canvas data-overview aria-hidden="true" @pointerdown=${this.overviewDown}></canvas></div>`}`;
+    ${this.embedded || this.app.pair ? nothing : html`<div class="ov" ${styles({ "--tl-gutter": `${g}px` })}><span>${words.timeline.whole}</span><canvas data-overview aria-hidden="true" @pointerdown=${this.overviewDown}></canvas></div>`}`;
   }
 
   private gutterRows(r: Rows, g: number): TemplateResult {
     const { state } = this.app;
     const row = (y: number, h: number, text: string): TemplateResult => html`<div class="tl-row" ${styles({ top: `${y}px`, height: `${h}px` })}>${text}</div>`;
-    return html`${g > 40 ? row(0, r.density.ruler, state.axis === "time" ? "Time" : "Step") : nothing}
-      ${r.density.ribbon ? row(r.ribbon - 2, 20, g < 120 ? "GIL" : "Holds the GIL") : nothing}
+    return html`${g > 40 ? row(0, r.density.ruler, state.axis === "time" ? words.timeline.time : words.timeline.step) : nothing}
+      ${r.density.ribbon ? row(r.ribbon - 2, 20, g < 120 ? "GIL" : words.timeline.holds) : nothing}
       ${r.lanes.map(({ thread, y }) => {
         const t = threadOf(state, thread);
         const name = nameOf(state, thread);
-        const reason = t?.reason ?? (state.view === null ? "" : "not started");
-        return html`<button class="tl-lane" data-t=${hue(thread)} aria-pressed=${thread === selected(state)} title="${name}: ${reason}" ${styles({ top: `${y}px`, height: `${r.density.lane}px` })}
+        const reason = t?.reason ?? (state.view === null ? "" : words.timeline.notStarted);
+        return html`<button class="tl-lane" data-t=${hue(thread)} aria-pressed=${thread === selected(state)} title=${fill(words.timeline.lane, { thread: name, reason })} ${styles({ top: `${y}px`, height: `${r.density.lane}px` })}
           @click=${() => this.app.send({ type: "thread", thread })}>${glyph(thread, 13)}<span class=${g > 40 ? "" : "vh"}><b>${thread === 0 && g < 120 ? "main" : g < 150 ? bare(name) : name}</b>${this.embedded ? nothing : html`<small>${reason}</small>`}</span></button>`;
       })}
       ${r.vars.map(({ name, y }) => html`<div class="tl-row mono tl-var" title=${name} ${styles({ top: `${y}px`, height: `${varHeight}px` })}>${name}</div>`)}
-      ${r.cores.map(({ core, y }) => row(y, 18, `Core ${core}`))}`;
+      ${r.cores.map(({ core, y }) => row(y, 18, fill(words.timeline.core, { n: core })))}`;
   }
 
   /** The playhead: a slider for the keyboard and for assistive technology. */
@@ -297,7 +298,7 @@ export class Timeline extends Part {
     const px = x(this.scale(), nowOf(state));
     const label = state.axis === "time" ? moment(status?.time ?? 0) : count(status?.step ?? 0);
     const seen = px >= -1 && px <= this.width + 1;
-    return html`<div class="tl-head" role="slider" tabindex="0" aria-label="Playhead" aria-orientation="horizontal" aria-valuemin="0" aria-valuemax=${status?.latest ?? 0} aria-valuenow=${status?.step ?? 0}
+    return html`<div class="tl-head" role="slider" tabindex="0" aria-label=${words.timeline.playhead} aria-orientation="horizontal" aria-valuemin="0" aria-valuemax=${status?.latest ?? 0} aria-valuenow=${status?.step ?? 0}
         aria-valuetext=${valueText(state)} ?hidden=${!seen} ${styles({ left: `${g + px}px`, height: `${r.density.ruler}px` })} @pointerdown=${this.gestures.grab}></div>
       <span class="tl-label" aria-hidden="true" ?hidden=${!seen} ${styles({ left: `${g + Math.max(36, Math.min(this.width - 44, px))}px` })}>${label}</span>
       <i class="tl-tip" ?hidden=${!seen} ${styles({ left: `${g + px}px` })}></i>`;
@@ -305,18 +306,18 @@ export class Timeline extends Part {
 
   private waiting(): TemplateResult {
     const { engine, sourceError } = this.app.state;
-    if (engine.kind === "ready" && sourceError !== null) return html`<div class="tl-empty"><b>Nothing to show</b><span class="muted">The program does not compile yet.</span></div>`;
+    if (engine.kind === "ready" && sourceError !== null) return html`<div class="tl-empty"><b>${words.timeline.nothing}</b><span class="muted">${words.timeline.noCompile}</span></div>`;
     if (engine.kind === "loading") return html`<div class="tl-empty"><div class="tl-skeleton"><i></i><i></i><i></i><i></i></div></div>`;
-    return html`<div class="tl-empty start"><b>Nothing has run yet</b><span class="muted">Press Step to run one opcode, or Run to record the whole program.</span>
-      <div class="row"><button class="btn small primary" ?disabled=${!canStep(this.app.state)} @click=${() => void this.app.session.step(1)}>Step${icon("step")}</button><button class="btn small" ?disabled=${!canStep(this.app.state)} @click=${() => toggleRun(this.app)}>${icon("run")}Run</button></div></div>`;
+    return html`<div class="tl-empty start"><b>${words.timeline.nothingYet}</b><span class="muted">${words.timeline.press}</span>
+      <div class="row"><button class="btn small primary" ?disabled=${!canStep(this.app.state)} @click=${() => void this.app.session.step(1)}>${words.stepper.step}${icon("step")}</button><button class="btn small" ?disabled=${!canStep(this.app.state)} @click=${() => toggleRun(this.app)}>${icon("run")}${words.stepper.run}</button></div></div>`;
   }
 
   /** What the picture leaves out. */
   private chip(): TemplateResult | typeof nothing {
     const { state } = this.app;
     const said: string[] = [];
-    if (this.merged > 0) said.push(`${count(this.merged)} slices merged: 1 column = ${columnText(this.recording, state)}`);
-    if (state.threads.length > mostLanes) said.push(`${count(state.threads.length - mostLanes)} more threads, a lane each when chosen`);
+    if (this.merged > 0) said.push(fill(words.timeline.merged, { n: this.merged, span: columnText(this.recording, state) }));
+    if (state.threads.length > mostLanes) said.push(fill(words.timeline.threads, { n: state.threads.length - mostLanes }));
     return said.length === 0 ? nothing : html`<span class="chip tl-merge">${said.join("; ")}</span>`;
   }
 
@@ -325,9 +326,9 @@ export class Timeline extends Part {
     if (m === undefined) return html``;
     const left = Math.min(g + m.x + 10, this.clientWidth - 290);
     return html`<div class="tl-card" role="tooltip" ${styles({ left: `${Math.max(4, left)}px`, top: `${Math.max(4, m.y - 74 > 0 ? m.y - 74 : m.y + 14)}px` })}>
-      <b>${capital(markNames[m.mark.kind] ?? m.mark.kind)}${m.count > 1 ? ` × ${m.count}` : ""}</b>${m.mark.text}
-      <div class="muted">step ${count(m.mark.step)} · ${moment(m.mark.time)}</div>
-      <button class="btn small" @click=${() => void this.app.session.seek(m.mark.step)}>Go here</button></div>`;
+      <b>${capital(named(words.markName, m.mark.kind))}${m.count > 1 ? ` × ${m.count}` : ""}</b>${m.mark.text}
+      <div class="muted">${fill(words.timeline.moment, { step: m.mark.step, time: moment(m.mark.time) })}</div>
+      <button class="btn small" @click=${() => void this.app.session.seek(m.mark.step)}>${words.timeline.goHere}</button></div>`;
   }
 
   /** The selected part, and what happened in it. */
@@ -339,11 +340,11 @@ export class Timeline extends Part {
       const v = place(m, s.axis);
       if (v >= range.from && v <= range.to) counts.set(m.kind, (counts.get(m.kind) ?? 0) + m.count);
     }
-    const span = s.axis === "time" ? duration(range.to - range.from) : plural(Math.round(range.to - range.from), "step");
+    const span = s.axis === "time" ? duration(range.to - range.from) : counted(Math.round(range.to - range.from), words.timeline.steps);
     return html`<div class="tl-sel" ${styles({ left: `${g + a}px`, width: `${b - a}px`, height: `${r.height}px` })}></div>
       <div class="tl-card" ${styles({ left: `${g + Math.max(0, Math.min(a, this.width - 240))}px`, top: `${r.density.ruler + 4}px` })}><b>${span}</b>
-        ${[...counts].map(([kind, n]) => html`<div>${plural(n, markNames[kind] ?? kind)}</div>`)}
-        <div class="row"><button class="btn small" @click=${() => this.zoomToSelection()}>Zoom<kbd>Z</kbd></button><button class="btn small" @click=${() => { this.selection = null; }}>Close</button></div></div>`;
+        ${[...counts].map(([kind, n]) => html`<div>${fill(words.timeline.count, { what: capital(named(words.markName, kind)), n })}</div>`)}
+        <div class="row"><button class="btn small" @click=${() => this.zoomToSelection()}>${words.timeline.zoom}<kbd>Z</kbd></button><button class="btn small" @click=${() => { this.selection = null; }}>${words.timeline.close}</button></div></div>`;
   }
 
   private readonly overviewDown = (e: PointerEvent): void => {
@@ -409,5 +410,5 @@ function namesOf(s: AppState, id: number): string[] {
 
 function columnText(r: Recording, s: AppState): string {
   const span = (r.to - r.from) / Math.max(1, r.columns);
-  return s.axis === "time" ? clock(span, span) : `${count(Math.round(span))} steps`;
+  return s.axis === "time" ? clock(span, span) : counted(Math.round(span), words.timeline.steps);
 }

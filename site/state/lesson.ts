@@ -45,7 +45,7 @@ export interface TaskProgress {
 }
 
 /** The four parts that the column's head names. */
-export const parts = ["Predict", "Run", "Explain", "Task"] as const;
+export const parts = ["predict", "run", "explain", "task"] as const;
 
 /** 0 to 3: the part the reader is in; 4: everything is done. */
 export function partOf(lesson: Lesson, p: LessonProgress): number {

@@ -3,6 +3,7 @@
 // Pure. Two threads can share a line: that is what print() does.
 
 import type { OutputLine, SourceError } from "../engine/protocol.ts";
+import { words } from "../words/words.ts";
 
 export interface PrintedLine {
   readonly text: string;
@@ -48,5 +49,5 @@ export function exceptionOf(pieces: readonly OutputLine[], step: number, filenam
 
 /** What a learner can do about it, where that is certain. */
 function hintFor(message: string): string {
-  return /^(ModuleNotFoundError|ImportError): No module named '?\w+'?$/.test(message) ? "Only modules of Python's own library are here, and not all of them." : "";
+  return /^(ModuleNotFoundError|ImportError): No module named '?\w+'?$/.test(message) ? words.output.library : "";
 }

@@ -4,6 +4,7 @@
 // a short program meets many switches.
 
 import type { Machine } from "../engine/protocol.ts";
+import { words } from "../words/words.ts";
 
 export interface Snippet {
   readonly name: string;
@@ -23,7 +24,7 @@ b.join()
 
 export const snippets: readonly Snippet[] = [
   {
-    name: "Counter race",
+    name: words.snippet.race,
     source: `import threading
 
 counter = 0
@@ -38,7 +39,7 @@ ${two("work")}print(counter)
     machine: teaching,
   },
   {
-    name: "Counter with a lock",
+    name: words.snippet.lock,
     source: `import threading
 
 counter = 0
@@ -55,7 +56,7 @@ ${two("work")}print(counter)
     machine: teaching,
   },
   {
-    name: "Two locks, two orders",
+    name: words.snippet.deadlock,
     source: `import threading
 import time
 
@@ -80,7 +81,7 @@ threading.Thread(target=two).start()
     machine: {},
   },
   {
-    name: "Producer and consumer",
+    name: words.snippet.queue,
     source: `import threading
 import queue
 
@@ -110,7 +111,7 @@ c.join()
     machine: teaching,
   },
   {
-    name: "One busy thread, one that sleeps",
+    name: words.snippet.sleeper,
     source: `import threading
 import time
 
@@ -133,7 +134,7 @@ t.join()
     machine: {},
   },
   {
-    name: "Four threads, one core",
+    name: words.snippet.oneCore,
     source: `import threading
 
 def spin(n):
@@ -150,7 +151,7 @@ print("done")
     machine: teaching,
   },
   {
-    name: "print() from many threads",
+    name: words.snippet.print,
     source: `import threading
 
 def say(name):

@@ -3,11 +3,13 @@
 // Pure.
 
 import type { ProfileField } from "../engine/protocol.ts";
+import { fill, words } from "../words/words.ts";
 
 /** A number, or why there is none. */
 export type Typed = number | string;
 
-const quoted = (text: string): string => `“${text.trim()}”`;
+/** What these functions of sys do with such a number. */
+const inPython = (text: string, name: string, error = "", typed = ""): string => fill(text, { function: `sys.${name}`, error, text: typed.trim() });
 
 /** Everything that Python's float() takes, also nan and inf. */
 function float(text: string): number | null {
@@ -17,20 +19,20 @@ function float(text: string): number | null {
   return t === "nan" ? Number.NaN : null;
 }
 
-export function readWhole(text: string, low: number, high: number, what: string): Typed {
+function readWhole(text: string, low: number, high: number, what: string): Typed {
   const n = float(text);
-  return n !== null && Number.isInteger(n) && n >= low && n <= high ? n : `${what} from ${low} to ${high}.`;
+  return n !== null && Number.isInteger(n) && n >= low && n <= high ? n : fill(what, { low: String(low), high: String(high) });
 }
 
 export const mostCores = 16;
 
 export function readCores(text: string): Typed {
-  if (float(text) === 0) return `Without a core no thread would ever run. A machine has 1 to ${mostCores}.`;
-  return readWhole(text, 1, mostCores, "A whole number of cores,");
+  if (float(text) === 0) return fill(words.typed.noCores, { most: mostCores });
+  return readWhole(text, 1, mostCores, words.typed.cores);
 }
 
 export function readSeed(text: string): Typed {
-  return readWhole(text, 0, 2 ** 31 - 1, "A whole number");
+  return readWhole(text, 0, 2 ** 31 - 1, words.typed.whole);
 }
 
 /** The longest interval here, in ms; no run is as long. */
@@ -40,12 +42,12 @@ const longestInterval = 1e7;
  * of numbers that it takes although they make no sense (3.2 to 3.13). */
 export function readSwitchInterval(text: string): Typed {
   const ms = float(text);
-  if (ms === null) return `${quoted(text)} is no number. sys.setswitchinterval would raise TypeError: must be real number, not str.`;
-  if (Number.isNaN(ms)) return "sys.setswitchinterval takes nan and stores 9223372036854.775 s: nobody would ever ask for the GIL.";
-  if (ms <= 0) return "sys.setswitchinterval would raise ValueError: switch interval must be strictly positive.";
-  if (ms >= 2 ** 63 / 1e3) return "sys.setswitchinterval cannot hold so much: it stores 0, and waiters ask after 1 µs. Type 0.001 for that.";
-  if (ms < 1e-3) return "sys.setswitchinterval keeps whole microseconds: it stores 0, and waiters ask after 1 µs. Type 0.001 for that.";
-  if (ms > longestInterval) return `Python would take it. Here the longest interval is ${longestInterval / 1e3} s: no run takes as long.`;
+  if (ms === null) return inPython(words.typed.noNumber, "setswitchinterval", "TypeError: must be real number, not str", text);
+  if (Number.isNaN(ms)) return inPython(words.typed.nan, "setswitchinterval");
+  if (ms <= 0) return inPython(words.typed.raises, "setswitchinterval", "ValueError: switch interval must be strictly positive");
+  if (ms >= 2 ** 63 / 1e3) return inPython(words.typed.tooMuch, "setswitchinterval");
+  if (ms < 1e-3) return inPython(words.typed.tooLittle, "setswitchinterval");
+  if (ms > longestInterval) return fill(words.typed.longest, { s: String(longestInterval / 1e3) });
   return ms;
 }
 
@@ -55,10 +57,10 @@ export const everyTick = -1;
 /** sys.setcheckinterval of 2.7: 0 and negative numbers mean every tick. */
 export function readCheckInterval(text: string): Typed {
   const n = float(text);
-  if (n === null) return `${quoted(text)} is no number. sys.setcheckinterval would raise TypeError: an integer is required.`;
-  if (!/^\s*[+-]?\d+\s*$/.test(text)) return "sys.setcheckinterval would raise TypeError: integer argument expected, got float.";
-  if (n > 2 ** 31 - 1) return "sys.setcheckinterval would raise OverflowError: signed integer is greater than maximum.";
-  if (n < -(2 ** 31)) return "sys.setcheckinterval would raise OverflowError: signed integer is less than minimum.";
+  if (n === null) return inPython(words.typed.noNumber, "setcheckinterval", "TypeError: an integer is required", text);
+  if (!/^\s*[+-]?\d+\s*$/.test(text)) return inPython(words.typed.raises, "setcheckinterval", "TypeError: integer argument expected, got float");
+  if (n > 2 ** 31 - 1) return inPython(words.typed.raises, "setcheckinterval", "OverflowError: signed integer is greater than maximum");
+  if (n < -(2 ** 31)) return inPython(words.typed.raises, "setcheckinterval", "OverflowError: signed integer is less than minimum");
   return n <= 0 ? everyTick : n;
 }
 
@@ -77,8 +79,8 @@ export function readField(field: ProfileField, text: string): Typed {
   const [, number = "", unit = ""] = /^\s*(.*?)\s*(ns|us|µs|μs|ms|s)?\s*$/i.exec(text) ?? [];
   const n = float(number);
   const name = unit.toLowerCase().replace(/^[uμ]s/, "µs");
-  if (n === null || Number.isNaN(n)) return `${quoted(text)} is no ${field.unit === "ns" ? "time: write 50 µs, 2 ms, or a number of ns" : "number"}.`;
+  if (n === null || Number.isNaN(n)) return fill(field.unit === "ns" ? words.typed.noTime : words.typed.notNumber, { text: text.trim() });
   const scaled = Math.round(n * (units.find(([u]) => u === name)?.[1] ?? 1));
-  if (scaled < field.min) return n < 0 ? `Nothing takes less than no time. At least ${writeField(field, field.min)}.` : `At least ${writeField(field, field.min)}.`;
-  return scaled > field.max ? `At most ${writeField(field, field.max)}.` : scaled;
+  if (scaled < field.min) return fill(n < 0 ? words.typed.negative : words.typed.least, { least: writeField(field, field.min) });
+  return scaled > field.max ? fill(words.typed.most, { most: writeField(field, field.max) }) : scaled;
 }

@@ -2,6 +2,7 @@
 // threads; out: pixels. Decides nothing: where and what is layout's work.
 
 import { duration } from "../base/format.ts";
+import { words } from "../words/words.ts";
 import { coreHeight, ribbonHeight, type Arrow, type Block, type Box, type PlacedMark, type Scene } from "./layout.ts";
 import type { Patterns } from "./paint.ts";
 import { varHeight, type VarBox } from "./vars.ts";
@@ -190,7 +191,7 @@ function varLanes(c: C, s: Scene, p: Patterns): void {
     if (s.vars.length > 0 || s.frontier < 200) continue;
     c.font = `500 11px ${p.colours.ui}`;
     c.fillStyle = p.colours.muted;
-    c.fillText("Zoom in to see its values", 8, y + varHeight / 2 + 4);
+    c.fillText(words.timeline.zoomIn, 8, y + varHeight / 2 + 4);
   }
   for (const b of s.vars) {
     c.beginPath();

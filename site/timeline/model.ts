@@ -71,21 +71,3 @@ export function place(m: Mark, axis: Axis): number {
 export const rank = [
   "lost-update", "interrupt", "interrupted", "exception", "exit", "false-alarm", "forced", "handover", "timeout", "request", "acquire", "release", "print", "signal",
 ];
-
-/** The words for the kinds of marks. */
-export const markNames: Readonly<Record<string, string>> = {
-  "acquire": "acquire",
-  "release": "release",
-  "false-alarm": "false alarm",
-  "timeout": "time-out",
-  "request": "drop request",
-  "forced": "forced switch",
-  "handover": "hand-over",
-  "signal": "signal",
-  "print": "print",
-  "lost-update": "lost update",
-  "interrupt": "Ctrl-C",
-  "interrupted": "KeyboardInterrupt",
-  "exception": "exception",
-  "exit": "end of thread",
-};

@@ -55,9 +55,14 @@ export function woven(text: string, values: Readonly<Record<string, unknown>>): 
   });
 }
 
-/** The text for n things; {n} is the number itself. */
+/** The text for n things, with its places. */
+export function form(n: number, text: Plural): string {
+  return (rules.select(n) === "one" ? text.one : undefined) ?? text.other;
+}
+
+/** The same, filled; {n} is the number itself. */
 export function counted(n: number, text: Plural, values: Readonly<Record<string, string | number>> = {}): string {
-  return fill((rules.select(n) === "one" ? text.one : undefined) ?? text.other, { n, ...values });
+  return fill(form(n, text), { n, ...values });
 }
 
 /** The text of a group for a key that the engine or the reader gives; the key

@@ -178,11 +178,7 @@ func bytesOf(in *Interp, c *Call, noun string) (b []byte, ok bool) {
 		if !ok {
 			return nil, false
 		}
-		if codec != "utf-8" || errors != "strict" {
-			in.Delegate("bytes__encode", c.Self, v, c.Arg(1), orNone(c.Arg(2)))
-			return nil, false
-		}
-		return []byte(in.StrValue(v)), true
+		return encoded(in, v, codec, errors)
 	case c.Arg(1) != 0:
 		in.Raise(object.TypeError, "encoding without a string argument")
 		return nil, false

@@ -47,7 +47,8 @@ var notClassic = map[string]string{
 	"type":          "__prepare__ __qualname__",
 	"function":      "__qualname__ __annotations__ __kwdefaults__",
 	"generator":     "__qualname__",
-	"sys":           "getswitchinterval setswitchinterval intern",
+	"sys":           "getswitchinterval setswitchinterval intern get_int_max_str_digits set_int_max_str_digits",
+	"math":          "comb dist gcd inf isclose isfinite isqrt lcm log2 nan nextafter perm prod remainder tau ulp",
 	"thread":        "get_native_id _excepthook _set_sentinel TIMEOUT_MAX RLock",
 	"time":          "time_ns monotonic monotonic_ns perf_counter perf_counter_ns process_time process_time_ns thread_time thread_time_ns",
 	"xrange":        "count index start stop step",
@@ -231,7 +232,7 @@ func dictIterated(which int) interp.Native {
 }
 
 // classicFunctions are the built-in functions of 2.x that 3.x lacks or changed.
-var classicFunctions = append(inPython("classic__", "apply", "chr:i, /", "cmp:x, y, /", "coerce:x, y, /", "execfile", "file", "filter:function, sequence, /",
+var classicFunctions = append(inPython("classic__", "apply", "chr:i, /", "cmp:x, y, /", "coerce:x, y, /", "execfile", "filter:function, sequence, /",
 	"hasattr:obj, name, /", "hex:x, /", "input:prompt=None, /", "map", "oct:x, /", "open", "range", "raw_input:prompt=None, /",
 	"reduce:function, sequence, initial=None, /", "reload:module, /", "round", "sorted", "unichr:i, /", "zip"), Def{Name: "intern", Sig: "string, /", Fn: sysIntern})
 
@@ -242,6 +243,10 @@ var classicModule = interp.Module{Name: "_classic", Funcs: []Def{
 	}},
 	{Name: "bytes_of_text", Sig: "x, /", Fn: func(in *Interp, c *Call) heap.Ref {
 		return in.Wrap(in.NewBytes([]byte(object.ByteText(in.StrValue(c.Arg(0))))))
+	}},
+	{Name: "rebase", Sig: "cls, base, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		in.Rebase(c.Arg(0), c.Arg(1))
+		return in.None()
 	}},
 	{Name: "text_of_bytes", Sig: "x, /", Fn: func(in *Interp, c *Call) heap.Ref {
 		return in.RetStr(object.TextOfBytes(string(in.BytesValue(c.Arg(0)))))
@@ -353,9 +358,6 @@ func sysSetCheckInterval(in *Interp, c *Call) heap.Ref {
 func initSysClassic(in *Interp, dict heap.Ref) {
 	initSys(in, dict)
 	setSetting(in, settingInterval, 100)
-	if name := in.RetStr("file"); name != 0 { // what sys.stdout is
-		in.Replace(in.ClassOf(in.GetStr(dict, "stdout")), object.ClassName, name)
-	}
 	put(in, dict, "maxint", in.RetInt(math.MaxInt64))
 	put(in, dict, "version", in.RetStr("2.7.18 (gilplay)"))
 	put(in, dict, "hexversion", in.RetInt(0x020712F0))
@@ -375,7 +377,12 @@ func classicModules(modules []interp.Module) []interp.Module {
 		case "builtins":
 			m.Funcs, m.Init = append(append([]Def{}, functions...), classicFunctions...), initClassic
 		case "sys":
+			stream := streamType
+			stream.Name = "builtins.file"
+			m.Types = []interp.TypeDef{stream}
 			m.Funcs, m.Init = append(append([]Def{}, m.Funcs...), classicSys...), initSysClassic
+		case "math":
+			m.Init = func(in *Interp, dict heap.Ref) { inner(in, dict); forget(in, dict, "math") }
 		case "_thread":
 			m.Name = "thread"
 			m.Init = func(in *Interp, dict heap.Ref) { inner(in, dict); forget(in, dict, "thread") }

@@ -193,9 +193,6 @@ func powFunc(in *Interp, c *Call) heap.Ref {
 		return in.BinaryOf(object.OpPow, a, b)
 	}
 	if in.Bits(a)&object.OverArith == 0 && in.IsInt(a) && in.IsInt(b) && in.IsInt(m) {
-		if n := in.Words(m); in.Words(b) > 2 { // a product and a remainder for every bit of the exponent
-			in.Charge(int64(in.Words(b)*64) * int64(6*n*n+60))
-		}
 		return in.Wrap(in.Pow3(a, b, m))
 	}
 	if k := in.Kind(a); in.Type(a) == 0 && (k == object.KindFloat || k == object.KindComplex || in.IsInt(a)) && in.Kind(m) != object.KindInstance {

@@ -167,7 +167,7 @@ func sysSetSwitchInterval(in *Interp, c *Call) heap.Ref {
 // streamType is the class of sys.stdout, stderr and stdin; the raw word is the
 // file descriptor, the next one 2.x's softspace.
 var streamType = interp.TypeDef{
-	Name: "_Stream", Kind: object.KindNative,
+	Name: "_io.TextIOWrapper", Kind: object.KindNative,
 	Methods: []Def{
 		{Name: "write", Sig: "text, /", Fn: streamWrite},
 		{Name: "writelines", Sig: "lines, /", Fn: delegate("stream__writelines")},
@@ -178,13 +178,42 @@ var streamType = interp.TypeDef{
 		{Name: "readable", Fn: func(in *Interp, c *Call) heap.Ref { return in.Bool(in.Raw(c.Self, 0) == 0) }},
 		{Name: "writable", Fn: func(in *Interp, c *Call) heap.Ref { return in.Bool(in.Raw(c.Self, 0) != 0) }},
 		{Name: "readline", Sig: "size=-1, /", Fn: readLine},
+		{Name: "read", Sig: "size=-1, /", Fn: delegate("stream__read")},
+		{Name: "readlines", Sig: "hint=-1, /", Fn: delegate("stream__readlines")},
+		{Name: "__iter__", Fn: func(in *Interp, c *Call) heap.Ref { return own(in, c.Self) }},
+		{Name: "__next__", Fn: delegate("stream__next")},
+		{Name: "__repr__", Fn: streamRepr},
 	},
 	Getters: []interp.Getter{
 		{Name: "encoding", Get: func(in *Interp, c *Call) heap.Ref { return in.RetStr("utf-8") }},
-		{Name: "name", Get: func(in *Interp, c *Call) heap.Ref {
-			return in.RetStr([...]string{"<stdin>", "<stdout>", "<stderr>"}[in.Raw(c.Self, 0)])
+		{Name: "name", Get: func(in *Interp, c *Call) heap.Ref { return in.RetStr(streamName(in, c.Self)) }},
+		{Name: "mode", Get: func(in *Interp, c *Call) heap.Ref { return in.RetStr(streamMode(in, c.Self)) }},
+		{Name: "closed", Get: func(in *Interp, c *Call) heap.Ref { return in.Bool(false) }},
+		{Name: "errors", Get: func(in *Interp, c *Call) heap.Ref {
+			switch {
+			case in.D.Classic:
+				return in.None()
+			case in.Raw(c.Self, 0) == 2:
+				return in.RetStr("backslashreplace")
+			}
+			return in.RetStr("strict")
 		}},
+		{Name: "newlines", Get: func(in *Interp, c *Call) heap.Ref { return in.None() }},
 	},
+}
+
+func streamName(in *Interp, r heap.Ref) string {
+	return [...]string{"<stdin>", "<stdout>", "<stderr>"}[in.Raw(r, 0)]
+}
+
+func streamMode(in *Interp, r heap.Ref) string { return "rww"[in.Raw(r, 0):][:1] }
+
+func streamRepr(in *Interp, c *Call) heap.Ref {
+	name, mode := object.StrRepr(streamName(in, c.Self)), object.StrRepr(streamMode(in, c.Self))
+	if in.D.Classic {
+		return in.RetStr("<open file " + name + ", mode " + mode + " at " + in.Address(c.Self) + ">")
+	}
+	return in.RetStr("<_io.TextIOWrapper name=" + name + " mode=" + mode + " encoding='utf-8'>")
 }
 
 // stdout is what the name sys.stdout means now, borrowed; None without one.
@@ -236,22 +265,27 @@ func initSys(in *Interp, dict heap.Ref) {
 	in.SetRoot(rootSys, own(in, dict))
 	in.SetRoot(rootSettings, in.Alloc(object.KindRecord, 0, 0, settingCount))
 	setSetting(in, settingInterval, 5000)
-	class := in.GetStr(dict, "_Stream")
-	for fd, name := range []string{"stdin", "stdout", "stderr"} {
+	name := "TextIOWrapper"
+	if in.D.Classic {
+		name = "file"
+	}
+	class := in.GetStr(dict, name)
+	for fd, stream := range []string{"stdin", "stdout", "stderr"} {
 		s, err := in.NewObject(object.KindNative, class, 0, 2)
 		if err != nil {
 			return
 		}
 		in.SetRaw(s, 0, uint64(fd))
-		put(in, dict, name, s)
-		put(in, dict, "__"+name+"__", own(in, s))
+		put(in, dict, stream, s)
+		put(in, dict, "__"+stream+"__", own(in, s))
 		if fd > 0 {
 			in.SetRoot(rootStdout+fd-1, own(in, s))
 		}
 	}
-	name := in.RetStr("_Stream")
-	in.DictDelete(dict, name)
-	in.XDecref(name)
+	if key := in.RetStr(name); key != 0 { // no name leads to it
+		in.DictDelete(dict, key)
+		in.Decref(key)
+	}
 	put(in, dict, "modules", own(in, in.Modules()))
 	put(in, dict, "argv", retList(in, nil))
 	put(in, dict, "maxsize", in.RetInt(math.MaxInt64))

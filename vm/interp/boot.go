@@ -47,7 +47,7 @@ func interpOf(space *object.Space, opts Options) *Interp {
 		library: newLibrary(), decoded: map[*code.Code]*codeInfo{}, sources: map[string]*code.Code{},
 		helpers: map[string]heap.Ref{}, modules: map[string]*Module{},
 		lines: map[string][]string{}}
-	in.Describe, in.Classic = in.describe, opts.Dialect.Classic
+	in.Describe, in.Spend, in.Classic = in.describe, in.Charge, opts.Dialect.Classic
 	in.SetCosts(0, 0)
 	in.Ticks = 1 << 62
 	return in

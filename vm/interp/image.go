@@ -93,7 +93,7 @@ func (im *Image) New(h *heap.Heap, maxDepth int) *Interp {
 	in := im.in
 	space := *im.in.Space
 	in.Space, space.Heap = &space, h
-	in.Describe = in.describe
+	in.Describe, in.Spend = in.describe, in.Charge
 	if space.MaxDigits != nil {
 		in.Space.MaxDigits = in.MaxDigits
 	}

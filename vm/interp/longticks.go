@@ -17,9 +17,6 @@ const (
 
 // longTicks takes the ticks of a product or quotient of long integers.
 func (in *Interp) longTicks(op object.BinOp, a, b, v heap.Ref) {
-	if !in.D.Classic || !in.Counting {
-		return
-	}
 	x, y, n := (in.BitLength(a)+29)/30, (in.BitLength(b)+29)/30, 0
 	switch op {
 	case object.OpMul:

@@ -474,14 +474,15 @@ func (in *Interp) proxy(d heap.Ref) heap.Ref {
 }
 
 func classModule(in *Interp, c *Call) heap.Ref {
-	if m := in.dictGet(in.Ref(c.Self, object.ClassDict), in.name[nModule]); m != 0 && in.Raw(c.Self, object.ClassBits)&object.ClassBuiltin == 0 {
-		return in.own(m)
+	m := in.dictGet(in.Ref(c.Self, object.ClassDict), in.name[nModule])
+	if m == 0 || in.Raw(c.Self, object.ClassBits)&object.ClassBuiltin != 0 {
+		m = in.Ref(c.Self, object.ClassModule)
 	}
-	if m := in.Ref(c.Self, object.ClassModule); m != 0 && !(in.D.Classic && in.StrValue(m) == "builtins") {
-		return in.own(m)
-	}
-	if in.D.Classic {
+	if in.D.Classic && (m == 0 || in.IsStr(m) && in.StrValue(m) == "builtins") {
 		return in.RetStr("__builtin__")
+	}
+	if m != 0 {
+		return in.own(m)
 	}
 	return in.RetStr("builtins")
 }

@@ -79,26 +79,16 @@ func (in *Interp) binaryValue(o *operator, inplace bool, a, b heap.Ref, c cont) 
 // free is how many words of operands the cost of an instruction includes.
 const free = 8
 
-// chargeBinary charges for the size of built-in operands: products, quotients
-// and powers of big ints take as long as their digits multiplied (longobject.c),
-// everything else as long as what it makes, which is about 1 ns a word.
+// chargeBinary charges for the size of what an operation makes, about 1 ns a
+// word; what long ints take beyond that, vm/object knows.
 func (in *Interp) chargeBinary(op object.BinOp, a, b, v heap.Ref) {
 	if v == 0 || in.Kind(v) == object.KindFloat {
 		return
 	}
-	n := in.extent(v)
-	if in.Kind(v) == object.KindInt {
-		switch op {
-		case object.OpMul, object.OpFloorDiv, object.OpMod, object.OpDivMod:
-			n = in.extent(a) * in.extent(b) * 3
-			if n > 3 && in.IsInt(a) && in.IsInt(b) {
-				in.longTicks(op, a, b, v)
-			}
-		case object.OpPow:
-			n *= n * 3
-		}
+	if in.Counting && in.D.Classic && in.IsInt(a) && in.IsInt(b) && in.extent(a)*in.extent(b) > 1 {
+		in.longTicks(op, a, b, v)
 	}
-	if n > free {
+	if n := in.extent(v); n > free {
 		in.Charge(int64(n))
 	}
 }

@@ -297,10 +297,11 @@ func (w *reprWriter) classic(r heap.Ref) (bool, *Err) {
 			w.text("<class ", s.ClassPath(r), " at ", s.Address(r), ">")
 			return true, nil
 		}
-		if s.Raw(r, ClassBits)&ClassBuiltin != 0 {
+		path := s.ClassPath(r)
+		if s.Raw(r, ClassBits)&ClassBuiltin != 0 || !strings.Contains(path, ".") {
 			word = "type"
 		}
-		w.text("<", word, " '", s.ClassPath(r), "'>")
+		w.text("<", word, " '", path, "'>")
 		return true, nil
 	case KindMethod:
 		return true, w.methodClassic(r)

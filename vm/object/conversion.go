@@ -172,7 +172,7 @@ func (w *percentWriter) integer(d *directive, c rune) *Err {
 	case 'x', 'X':
 		base, prefix = 16, "0"+string(c)
 	}
-	digits := x.mag.text(base)
+	digits, _ := s.baseText(x, base)
 	if c == 'X' {
 		digits = strings.ToUpper(digits)
 	}

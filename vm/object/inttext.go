@@ -20,7 +20,14 @@ func (s *Space) IntText(r heap.Ref) string {
 	if v, ok := s.IntValue(r); ok {
 		return strconv.FormatInt(v, 10)
 	}
-	return s.integer(r).decimal()
+	return s.decimal(s.integer(r))
+}
+
+// decimal is x's decimal text, which takes CPython a time that grows with the
+// square of its length.
+func (s *Space) decimal(x integer) string {
+	s.spend(textNs * len(x.mag) * len(x.mag))
+	return x.decimal()
 }
 
 func (x integer) decimal() string {
@@ -76,16 +83,21 @@ func appendPadded(out []byte, w uint64, full bool) []byte {
 // BaseText is the magnitude of an int in base 2, 8, 10 or 16 and whether it is
 // negative.
 func (s *Space) BaseText(r heap.Ref, base int) (digits string, neg bool) {
-	x := s.integer(r)
+	return s.baseText(s.integer(r), base)
+}
+
+func (s *Space) baseText(x integer, base int) (digits string, neg bool) {
+	if base == 10 {
+		return s.decimal(x.abs()), x.neg
+	}
 	return x.mag.text(base), x.neg
 }
 
+// text writes x in base 2, 8 or 16.
 func (x nat) text(base int) string {
 	switch {
 	case len(x) == 0:
 		return "0"
-	case base == 10:
-		return integer{false, x}.decimal()
 	case len(x) == 1:
 		return strconv.FormatUint(x[0], base)
 	}
@@ -112,6 +124,9 @@ func (s *Space) ParseInt(text string, base int) (heap.Ref, *Err) {
 		}
 	}
 	x, ok := parseInteger(text, base)
+	if base&(base-1) != 0 {
+		s.spend(parseNs * len(x.mag) * len(x.mag))
+	}
 	if !ok {
 		return 0, valueError("invalid literal for int() with base ", itoa(base), ": ", StrRepr(text))
 	}

@@ -13,6 +13,10 @@ type Space struct {
 	// comes from it, 0 for any number; vm/interp sets it.
 	MaxDigits func() int
 
+	// Spend takes the time, in ns, of work whose length its operands decide and the
+	// cost of an instruction does not include; vm/interp sets it.
+	Spend func(ns int64)
+
 	// Recent: see dialect.Dialect.
 	Recent bool
 

@@ -13,6 +13,7 @@ import (
 func (s *Space) Repr(r heap.Ref) (string, *Err) {
 	w := reprWriter{s: s}
 	err := w.value(r)
+	s.spend((w.values - free) * itemNs)
 	return string(w.out), err
 }
 
@@ -20,6 +21,7 @@ func (s *Space) Repr(r heap.Ref) (string, *Err) {
 func (s *Space) ReprRaw(r heap.Ref) (string, *Err) {
 	w := reprWriter{s: s}
 	err := w.raw(r)
+	s.spend((w.values - free) * itemNs)
 	return string(w.out), err
 }
 
@@ -40,8 +42,10 @@ func (s *Space) StrRaw(r heap.Ref) (string, *Err) {
 	case KindException:
 		return s.excStr(r)
 	}
-	if text, ok := s.strClassic(r); ok && s.Classic && s.Bits(r)&OverRepr == 0 {
-		return text, nil
+	if s.Classic && s.Bits(r)&OverRepr == 0 {
+		if text, ok := s.strClassic(r); ok {
+			return text, nil
+		}
 	}
 	return s.Repr(r)
 }
@@ -97,9 +101,9 @@ func (s *Space) unicodeErrorStr(args heap.Ref, unit string) string {
 	default:
 		c := Runes(s.StrValue(data))[start]
 		if s.Classic {
-			text += " u" + StrASCII(string(c))
+			text += " u" + StrASCII(string(AppendRune(nil, c)))
 		} else {
-			text += " " + StrASCII(string(c))
+			text += " " + StrASCII(string(AppendRune(nil, c)))
 		}
 		text += " in position " + strconv.FormatInt(start, 10)
 	}
@@ -160,6 +164,7 @@ type reprWriter struct {
 	s      *Space
 	out    []byte
 	active []heap.Ref
+	values int // written so far
 }
 
 func (w *reprWriter) text(parts ...string) {
@@ -169,6 +174,7 @@ func (w *reprWriter) text(parts ...string) {
 }
 
 func (w *reprWriter) value(r heap.Ref) *Err {
+	w.values++
 	if k := w.s.Kind(r); w.s.Bits(r)&OverRepr != 0 || k >= KindLock && k <= KindNative {
 		return NeedPython // a method of Python or of vm/builtins knows
 	}

@@ -140,13 +140,53 @@ func cutting(s *Space, op string, args heap.Ref) (heap.Ref, *Err) {
 		z, _ := ZFill(w, num(1), points)
 		return texts(s, append(out, z), points)
 	case "encode":
-		b, err := Encode(w, str(1), str(2))
+		codec, err := FindCodec(str(1))
+		if err != nil {
+			return 0, err
+		}
+		b, bad, err := codec.Encode(w, str(2))
+		if bad != nil {
+			err = s.badText(UnicodeEncodeError, "character", codec, bad, a)
+		}
 		return bytesOf(s, string(b), err)
 	case "decode":
-		out, err := Decode([]byte(w), str(1), str(2))
+		codec, err := FindCodec(str(1))
+		if err != nil {
+			return 0, err
+		}
+		out, bad, err := codec.Decode([]byte(w), str(2))
+		if bad != nil {
+			err = s.badText(UnicodeDecodeError, "byte", codec, bad, a)
+		}
 		return text(s, out, err)
 	}
 	return 0, nil
+}
+
+// badText is the error that vm/builtins makes of what a codec cannot take.
+func (s *Space) badText(class ExcClass, unit string, c *Codec, bad *Bad, data heap.Ref) *Err {
+	var parts [5]heap.Ref
+	var errs [4]*Err
+	parts[0], errs[0] = s.NewStr(c.Name)
+	parts[1] = data
+	parts[2], errs[1] = s.NewInt(int64(bad.Start))
+	parts[3], errs[2] = s.NewInt(int64(bad.End))
+	parts[4], errs[3] = s.NewStr(bad.Reason)
+	s.Incref(data)
+	for _, err := range errs {
+		if err != nil {
+			for _, p := range parts {
+				s.XDecref(p)
+			}
+			return err
+		}
+	}
+	args, err := s.TupleOf(parts[:]...)
+	if err != nil {
+		return err
+	}
+	defer s.Decref(args)
+	return raise(class, s.unicodeErrorStr(args, unit))
 }
 
 func bytesOf(s *Space, b string, err *Err) (heap.Ref, *Err) {

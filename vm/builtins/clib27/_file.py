@@ -4,13 +4,18 @@ Each call of that library is made without the GIL, even if it only moves bytes
 in a buffer (FILE_BEGIN_ALLOW_THREADS in Objects/fileobject.c, 2.7).
 """
 
-import posix
-from posix import _fds
-from _device import call, compute
 from _classic import bytes_of_text, text_of_bytes
 from _hidden import bytes
 
 _BUFFER = 4096
+
+
+def _devices():
+    # Only who opens a file needs what is below; the type is always there.
+    global posix, _fds, call, compute
+    import posix
+    from posix import _fds
+    from _device import call, compute
 
 
 def _system(function, *args):
@@ -24,8 +29,15 @@ def _system(function, *args):
 class file(object):
     """An open file."""
 
-    def __init__(self, name, mode='r', buffering=-1):
+    __module__ = 'builtins'
+    __slots__ = ('name', 'mode', 'softspace', 'encoding', 'errors', 'newlines', '_fd', '_reads', '_writes', '_universal',
+                 '_buffering', '_lines', '_in', '_ahead', '_out', '__weakref__')
+
+    def __init__(self, name=None, mode='r', buffering=-1):
         self._fd = None
+        if name is None:
+            raise TypeError("Required argument 'name' (pos 1) not found")
+        _devices()
         if not isinstance(name, basestring):
             raise TypeError("coercing to Unicode: need string or buffer, %s found" % type(name).__name__)
         if '\0' in name:

@@ -226,6 +226,28 @@ def stream__writelines(stream, lines):
         stream.write(line)
 
 
+def stream__next(stream):
+    line = stream.readline()
+    if line:
+        return line
+    raise StopIteration
+
+
+def stream__readlines(stream, hint=-1):
+    lines = []
+    while True:
+        line = stream.readline()
+        if not line:
+            return lines
+        _append(lines, line)
+
+
+def stream__read(stream, size=-1):
+    if size is not None and size >= 0:
+        raise NotImplementedError("sys.stdin.read(size) is not supported here: read a line, or everything")
+    return ''.join(stream__readlines(stream))
+
+
 # ---- sorting
 
 def builtins__sorted(values, key, reverse):
@@ -569,10 +591,6 @@ def complex__convert(x, imag):
 
 
 # ---- bytes
-
-def bytes__encode(cls, text, encoding, errors):
-    return cls(text.encode(encoding) if errors is None else text.encode(encoding, errors))
-
 
 def bytes__maketrans(frm, to):
     for x in (frm, to):

@@ -1,7 +1,7 @@
 # What 2.x has in C and 3.x has not, or has otherwise.
 
 import builtins
-from _classic import (as_int, bytes_of_text, text_of_bytes, of_class, is_old, globals_here, locals_here, exec_here,
+from _classic import (as_int, bytes_of_text, text_of_bytes, of_class, is_old, globals_here, locals_here, exec_here, rebase,
                       stream_softspace, coerced, encode, parse_int, binary, lock_acquire, lock_release, list_sort)
 from _hidden import bytes, chr, filter, hasattr, hex, input, map, oct, print, range, round, sorted, zip
 
@@ -14,6 +14,11 @@ del builtins._classobj, builtins._instance
 import sys
 sys.modules['__builtin__'] = builtins
 builtins.__name__ = '__builtin__'
+
+
+from _file import file
+builtins.file = file
+rebase(type(sys.stdout), file)
 
 
 # ---- statements
@@ -303,16 +308,12 @@ def cint____coerce__(a, b):
     return classic__coerce(a, b) if isinstance(b, (int, long)) else NotImplemented
 
 
-def classic__file(*args, **kwargs):
-    import _file
-    return _file.file(*args, **kwargs)
-
-
-classic__open = classic__file
+def classic__open(*args, **kwargs):
+    return file(*args, **kwargs)
 
 
 def classic__execfile(filename, *spaces):
-    with classic__file(filename) as f:
+    with file(filename) as f:
         code = compile(f.read(), filename, 'exec')
     if not spaces:
         spaces = globals_here(), locals_here()
