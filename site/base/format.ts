@@ -6,11 +6,6 @@ import { count } from "../words/words.ts";
 
 export { count };
 
-/** "1 step", "4 steps". */
-export function plural(n: number, one: string, many = one + "s"): string {
-  return `${count(n)} ${n === 1 ? one : many}`;
-}
-
 /** A duration in its own unit: "50 ns", "1.0 µs", "15.1 ms", "2.5 s". */
 export function duration(ns: number): string {
   if (ns < 1e3) return `${Math.round(ns)} ns`;

@@ -6,7 +6,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { debounce, throttle } from "../base/pace.ts";
 import type { Stats } from "../engine/protocol.ts";
-import { errorText, linkingNames, presets, title, type Preset, type Side } from "../state/comparison.ts";
+import { errorText, presets, title, type Preset, type Side } from "../state/comparison.ts";
 import { LinkedSession, linkings, type Linking } from "../state/linked.ts";
 import { keepPrefs, prefs } from "../state/progress.ts";
 import type { StartEngine } from "../state/session.ts";
@@ -14,6 +14,7 @@ import { canStep, initial, type AppState } from "../state/state.ts";
 import { createStore, type Store } from "../state/store.ts";
 import { update, type Action } from "../state/update.ts";
 import { decodePair, encodePair, type Include, type PairLink } from "../state/url.ts";
+import { fill, words } from "../words/words.ts";
 import { focusOn, goTo } from "./app.ts";
 import { banners } from "./banners.ts";
 import { compareTable } from "./compare-table.ts";
@@ -69,7 +70,7 @@ class Compare extends Part {
   protected override updated(): void {
     const { state } = this.apps[this.focused];
     if (state.view === null || state.running) return;
-    const text = `Machine ${"AB"[this.focused]}: ${sentence(state)}`;
+    const text = fill(words.compare.machineSays, { letter: "AB"[this.focused] ?? "", text: sentence(state) });
     if (text !== this.spoken) this.say(this.spoken = text);
   }
 
@@ -77,18 +78,18 @@ class Compare extends Part {
     const app = this.leader();
     const sides: Two<Side> = [{ state: this.apps[0].state, stats: this.stats[0] }, { state: this.apps[1].state, stats: this.stats[1] }];
     return html`<div class="app compare" data-tab="timeline">
-      <a class="skip" href="#code" @click=${focusOn("gp-editor")}>Skip to the code</a>
-      <a class="skip" href="#stepper" @click=${focusOn("[data-act=step], [data-act=run]")}>Skip to the stepper</a>
-      <a class="skip" href="#timeline" @click=${focusOn(".tl-head")}>Skip to the timelines</a>
+      <a class="skip" href="#code" @click=${focusOn("gp-editor")}>${words.app.skipCode}</a>
+      <a class="skip" href="#stepper" @click=${focusOn("[data-act=step], [data-act=run]")}>${words.app.skipStepper}</a>
+      <a class="skip" href="#timeline" @click=${focusOn(".tl-head")}>${words.compare.skipTimelines}</a>
       ${header(app)}
-      <main class="work cmp"><h1 class="vh">Compare two machines</h1>
-        <section class="panel cmp-code" id="code" aria-label="Code" ?data-open=${this.codeOpen}><div class="panel-head"><h2>Code</h2><span>${app.state.filename}, same in A and B</span></div>
+      <main class="work cmp"><h1 class="vh">${words.compare.heading}</h1>
+        <section class="panel cmp-code" id="code" aria-label=${words.compare.code} ?data-open=${this.codeOpen}><div class="panel-head"><h2>${words.compare.code}</h2><span>${fill(words.compare.same, { file: app.state.filename })}</span></div>
           <div class="panel-body code-body"><gp-editor .app=${app}></gp-editor></div></section>
         <div class="stage"><div class="cmp-bar">${this.codeButton()}${this.presetMenu()}<span class="muted only-tablet">${this.presetText()}</span><span class="grow"></span>
-            <a class="btn quiet small" href="${app.base}reality/" @click=${carry(app, "reality/")}>${icon("out")}Your own Python</a>
-            <button class="btn quiet small" aria-pressed=${this.allMeasures} @click=${() => { this.allMeasures = !this.allMeasures; }}>All measures</button></div>
-          <div class="cmp-top" tabindex="0" role="region" aria-label="Measures">${compareTable(this.apps, sides, this.allMeasures, this.onswap)}</div>
-          <section class="dock" aria-label="Timelines"><div id="stepper">${stepper(app)}<div class="cmp-link">${this.linkMenu()}</div></div>
+            <a class="btn quiet small" href="${app.base}reality/" @click=${carry(app, "reality/")}>${icon("out")}${words.compare.ownPython}</a>
+            <button class="btn quiet small" aria-pressed=${this.allMeasures} @click=${() => { this.allMeasures = !this.allMeasures; }}>${words.compare.all}</button></div>
+          <div class="cmp-top" tabindex="0" role="region" aria-label=${words.compare.measures}>${compareTable(this.apps, sides, this.allMeasures, this.onswap)}</div>
+          <section class="dock" aria-label=${words.compare.timelines}><div id="stepper">${stepper(app)}<div class="cmp-link">${this.linkMenu()}</div></div>
             <div class="cmp-lanes" id="timeline">${this.lane(0)}${this.lane(1)}</div>
             ${app.state.open.includes("events") ? html`<gp-events .app=${app}></gp-events>` : nothing}
             ${legend(app)}</section></div>
@@ -120,15 +121,15 @@ class Compare extends Part {
     const error = state.sourceError !== null && state.sourceError.line > 0 ? errorText(state) : "";
     const said = error !== "" && side === 1 && errorText(other) === error;
     const focus = (): void => this.focusSide(side);
-    return html`<section class="cmp-lane" aria-label="Machine ${"AB"[side]}" ?data-focused=${side === this.focused} @pointerdown=${focus} @focusin=${focus}>
+    return html`<section class="cmp-lane" aria-label=${fill(words.compare.machine, { letter: "AB"[side] ?? "" })} ?data-focused=${side === this.focused} @pointerdown=${focus} @focusin=${focus}>
       <div class="cmp-head"><span class="ab">${"AB"[side]}</span><h2>${name}</h2><span class="muted only-mid">${rule}</span><span class="whatif">${state.program?.whatIf ?? ""}</span></div>
       ${banners(app)}
-      ${error === "" || said ? nothing : html`<p class="cmp-error" role="alert">${icon("error")}${error}${error === errorText(other) ? html` <span class="muted">(on both machines)</span>` : nothing}</p>`}
+      ${error === "" || said ? nothing : html`<p class="cmp-error" role="alert">${icon("error")}${error}${error === errorText(other) ? html` <span class="muted">${words.compare.onBoth}</span>` : nothing}</p>`}
       <gp-timeline .app=${app} class=${state.program !== null && state.program.source !== state.source ? "dimmed" : ""}></gp-timeline></section>`;
   }
 
   private codeButton(): TemplateResult {
-    return html`<button class="btn small cmp-code-button" aria-expanded=${this.codeOpen} aria-controls="code" @click=${() => { this.codeOpen = !this.codeOpen; }}>${icon("code")}Code</button>`;
+    return html`<button class="btn small cmp-code-button" aria-expanded=${this.codeOpen} aria-controls="code" @click=${() => { this.codeOpen = !this.codeOpen; }}>${icon("code")}${words.compare.code}</button>`;
   }
 
   private presetText(): string {
@@ -137,15 +138,15 @@ class Compare extends Part {
   }
 
   private presetMenu(): TemplateResult {
-    return html`<button class="btn small" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "presets-pop")}>${icon("layers")}Examples</button>
-      <div id="presets-pop" popover role="dialog" aria-label="Examples"><h2>Examples</h2><div class="pop-list">
+    return html`<button class="btn small" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "presets-pop")}>${icon("layers")}${words.compare.examples}</button>
+      <div id="presets-pop" popover role="dialog" aria-label=${words.compare.examples}><h2>${words.compare.examples}</h2><div class="pop-list">
         ${presets.map((p) => html`<button class="btn small" @click=${() => { document.getElementById("presets-pop")?.hidePopover(); this.onpreset(p); }}>${p.name}</button><p>${p.says}</p>`)}</div></div>`;
   }
 
   private linkMenu(): TemplateResult {
-    return html`<span class="sel" ?data-changed=${this.linking !== "free"}>${icon("lock")}<span class="value" aria-hidden="true">${linkingNames[this.linking]}</span>
-      <select aria-label="Playheads" @change=${(e: Event) => this.onlinking((e.target as HTMLSelectElement).value as Linking)}>
-        ${linkings.map((l) => html`<option value=${l} ?selected=${l === this.linking}>${linkingNames[l]}</option>`)}</select></span>`;
+    return html`<span class="sel" ?data-changed=${this.linking !== "free"}>${icon("lock")}<span class="value" aria-hidden="true">${words.linking[this.linking]}</span>
+      <select aria-label=${words.compare.playheads} @change=${(e: Event) => this.onlinking((e.target as HTMLSelectElement).value as Linking)}>
+        ${linkings.map((l) => html`<option value=${l} ?selected=${l === this.linking}>${words.linking[l]}</option>`)}</select></span>`;
   }
 }
 

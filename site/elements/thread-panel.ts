@@ -3,10 +3,11 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { count, ellipsis } from "../base/format.ts";
+import { ellipsis } from "../base/format.ts";
 import type { Cell, CodeListing, FrameView, SharedVar, ThreadView } from "../engine/protocol.ts";
 import { frameOf, isGone, selected, threadOf, type AppState } from "../state/state.ts";
 import { hue } from "../timeline/shapes.ts";
+import { fill, words, woven } from "../words/words.ts";
 import { threadName } from "./icons.ts";
 import type { App } from "./part.ts";
 import { tabKeys } from "./tabs.ts";
@@ -15,7 +16,7 @@ import { tabKeys } from "./tabs.ts";
 export function threadTabs(app: App): TemplateResult {
   const now = selected(app.state);
   const threads = app.state.view?.threads ?? [];
-  return html`<div class="tabs" role="tablist" aria-label="Thread" @keydown=${tabKeys}>
+  return html`<div class="tabs" role="tablist" aria-label=${words.thread.label} @keydown=${tabKeys}>
     ${threads.map((t) => html`<button role="tab" id="thread-tab-${t.id}" aria-selected=${t.id === now} aria-controls="thread-body" tabindex=${t.id === now ? 0 : -1}
       @click=${() => app.send({ type: "thread", thread: t.id })}>${threadName(t.id, t.name)}</button>`)}
   </div>`;
@@ -25,7 +26,7 @@ export function threadBody(app: App): TemplateResult {
   const { state } = app;
   const id = selected(state);
   const thread = threadOf(state, id);
-  if (thread === undefined) return html`<p class="empty">Threads appear when the program is loaded.</p>`;
+  if (thread === undefined) return html`<p class="empty">${words.thread.waiting}</p>`;
   const frame = frameOf(state, id);
   const both = state.open.includes("stack") && state.open.includes("objects");
   return html`<div class="panel-body ${both ? "halves" : ""}" id="thread-body" role="tabpanel" aria-labelledby="thread-tab-${id}" data-t=${hue(id)} tabindex="0">
@@ -37,15 +38,15 @@ export function threadBody(app: App): TemplateResult {
 function life(app: App, thread: ThreadView, frame: FrameView | undefined): TemplateResult {
   const code = codeOf(app.state, frame);
   return html`${thread.exception === "" ? nothing : html`<div class="note" data-level="danger"><span><strong>${thread.exception}</strong></span></div>`}
-    ${thread.state === "ended" ? html`<p class="none">This thread has ended.</p>` : insides(app, thread, frame, code)}`;
+    ${thread.state === "ended" ? html`<p class="none">${words.thread.ended}</p>` : insides(app, thread, frame, code)}`;
 }
 
 function insides(app: App, thread: ThreadView, frame: FrameView | undefined, code: CodeListing | undefined): TemplateResult {
-  return html`<h3 class="sub">Value stack<span class="grow"></span>${frame && code ? `${frame.stack.length} of ${code.stackSize}` : ""}</h3>
+  return html`<h3 class="sub">${words.thread.stack}<span class="grow"></span>${frame && code ? fill(words.thread.depth, { n: frame.stack.length, most: code.stackSize }) : ""}</h3>
     ${stack(frame?.stack ?? [], thread.id)}
-    <h3 class="sub">Frames</h3>
-    <ol class="frames">${thread.frames.map((f, i) => html`<li><button aria-current=${f === frame ? "true" : nothing} class=${f.library || f.native ? "lib" : ""} @click=${() => app.send({ type: "frame", frame: i })}><span>${f.function}</span><span class="where">${f.native ? "native" : `${f.file}:${f.line}`}</span></button></li>`)}</ol>
-    <h3 class="sub">${isModule(frame) ? "Globals" : "Locals"}</h3>
+    <h3 class="sub">${words.thread.frames}</h3>
+    <ol class="frames">${thread.frames.map((f, i) => html`<li><button aria-current=${f === frame ? "true" : nothing} class=${f.library || f.native ? "lib" : ""} @click=${() => app.send({ type: "frame", frame: i })}><span>${f.function}</span><span class="where">${f.native ? words.thread.native : `${f.file}:${f.line}`}</span></button></li>`)}</ol>
+    <h3 class="sub">${isModule(frame) ? words.thread.globals : words.thread.locals}</h3>
     ${variables(frame)}
     ${written(app.state, frame, code)}`;
 }
@@ -61,14 +62,14 @@ export function plain(c: Cell): string {
 
 /** Top first, as the learner reads it; the base line is the bottom. */
 export function stack(cells: readonly Cell[], thread: number, max = 34): TemplateResult {
-  return html`<ol class="stk" data-t=${hue(thread)} aria-label="Value stack, top first">
-    ${cells.map((c, i) => html`<li class="${i === 0 ? "tos" : ""} ${c.stale ? "stale" : ""}" title=${c.stale || `${c.type} ${c.repr}`}><span>${ellipsis(plain(c), max)}</span><small>${c.stale ? "stale" : c.repr.startsWith("<") ? "" : c.type}</small></li>`)}
-  </ol><p class="stk-base">${cells.length === 0 ? "empty" : "bottom"}</p>`;
+  return html`<ol class="stk" data-t=${hue(thread)} aria-label=${words.thread.stackTop}>
+    ${cells.map((c, i) => html`<li class="${i === 0 ? "tos" : ""} ${c.stale ? "stale" : ""}" title=${c.stale || `${c.type} ${c.repr}`}><span>${ellipsis(plain(c), max)}</span><small>${c.stale ? words.thread.stale : c.repr.startsWith("<") ? "" : c.type}</small></li>`)}
+  </ol><p class="stk-base">${cells.length === 0 ? words.thread.empty : words.thread.bottom}</p>`;
 }
 
 function variables(frame: FrameView | undefined): TemplateResult {
   const all = (frame?.locals ?? []).filter((v) => !v.name.startsWith("__") || !isModule(frame));
-  if (all.length === 0) return html`<p class="none">none</p>`;
+  if (all.length === 0) return html`<p class="none">${words.thread.none}</p>`;
   return html`<dl class="kv">${all.map((v) => html`<dt>${v.name}${v.kind === "cell" || v.kind === "free" ? html` <span class="faint">${v.kind}</span>` : nothing}</dt><dd title=${v.cell.repr} class=${v.cell.stale ? "hot" : ""}>${ellipsis(plain(v.cell), 40)}</dd>`)}</dl>`;
 }
 
@@ -78,12 +79,12 @@ function written(s: AppState, frame: FrameView | undefined, code: CodeListing | 
   if (!ins || ins.argKind !== "name") return nothing;
   const shared = s.view?.shared.find((v) => v.name === ins.argText || v.name.endsWith(`.${ins.argText}`));
   if (shared === undefined) return nothing;
-  return html`<h3 class="sub">Shared, ${ins.op.startsWith("STORE") ? "written" : "read"} by this opcode</h3>${sharedVar(s, shared)}`;
+  return html`<h3 class="sub">${ins.op.startsWith("STORE") ? words.thread.written : words.thread.read}</h3>${sharedVar(s, shared)}`;
 }
 
 export function sharedVar(s: AppState, v: SharedVar): TemplateResult {
   const writer = v.writer >= 0 ? threadOf(s, v.writer) : undefined;
-  return html`<div class="shared"><span>${v.name}</span>${keyed(v.step, html`<b class=${v.step === s.view?.status.step ? "flash" : ""}>${ellipsis(v.cell.repr, 24)}</b>`)}<small>${v.cell.type}${writer ? html` · last written by ${threadName(writer.id, writer.name)} at step ${count(v.step)}` : nothing}</small></div>`;
+  return html`<div class="shared"><span>${v.name}</span>${keyed(v.step, html`<b class=${v.step === s.view?.status.step ? "flash" : ""}>${ellipsis(v.cell.repr, 24)}</b>`)}<small>${v.cell.type}${writer ? html` · ${woven(words.thread.lastWritten, { thread: threadName(writer.id, writer.name), step: v.step })}` : nothing}</small></div>`;
 }
 
 function codeOf(s: AppState, frame: FrameView | undefined): CodeListing | undefined {
@@ -93,18 +94,18 @@ function codeOf(s: AppState, frame: FrameView | undefined): CodeListing | undefi
 /** co_names, co_consts, co_varnames; the row of the next opcode is marked. */
 function tables(app: App, frame: FrameView | undefined): TemplateResult {
   const code = codeOf(app.state, frame);
-  if (code === undefined) return html`<p class="empty">${frame === undefined ? (app.state.view?.status.step === 0 ? "Nothing has run yet." : "No frame, so no code object.") : "No code object: native code."}</p>`;
+  if (code === undefined) return html`<p class="empty">${frame === undefined ? (app.state.view?.status.step === 0 ? words.thread.nothing : words.thread.noFrame) : words.thread.noCode}</p>`;
   const ins = frame && code.instrs[frame.instr];
   const hot = (kind: string, i: number): boolean => ins?.argKind === kind && ins.arg === i;
   const free = [...code.cellvars, ...code.freevars];
   return html`${table("co_names", code.names, (i) => hot("name", i))}${table("co_consts", code.consts, (i) => hot("const", i))}${table("co_varnames", code.varnames, (i) => hot("local", i))}
-    ${free.length > 0 ? table("cells and free variables", free, (i) => hot("free", i)) : nothing}
+    ${free.length > 0 ? table(words.thread.cells, free, (i) => hot("free", i)) : nothing}
     ${app.state.open.includes("heap") ? heap(app.state, frame) : nothing}`;
 }
 
 function table(name: string, rows: readonly string[], hot: (i: number) => boolean): TemplateResult {
-  return html`<h3 class="sub">${name}</h3>${rows.length === 0 ? html`<p class="none">empty</p>` : html`<table class="idx" aria-label=${name}>
-    ${rows.map((text, i) => html`<tr class=${hot(i) ? "hot" : ""}><td>${i}</td><td title=${text}>${ellipsis(text, 40)}</td><td class="side">${hot(i) ? `arg ${i}` : ""}</td></tr>`)}</table>`}`;
+  return html`<h3 class="sub">${name}</h3>${rows.length === 0 ? html`<p class="none">${words.thread.empty}</p>` : html`<table class="idx" aria-label=${name}>
+    ${rows.map((text, i) => html`<tr class=${hot(i) ? "hot" : ""}><td>${i}</td><td title=${text}>${ellipsis(text, 40)}</td><td class="side">${hot(i) ? fill(words.thread.arg, { n: i }) : ""}</td></tr>`)}</table>`}`;
 }
 
 /** The objects that this frame holds, with their reference counts. */
@@ -113,8 +114,8 @@ function heap(s: AppState, frame: FrameView | undefined): TemplateResult {
   const cells = [...(frame?.stack ?? []), ...(frame?.locals ?? []).map((v) => v.cell), ...(s.view?.shared ?? []).map((v) => v.cell)];
   for (const c of cells) if (c.ref !== 0 && !seen.has(c.ref)) seen.set(c.ref, c);
   const rows = [...seen.values()].slice(0, 24);
-  return html`<h3 class="sub">Heap</h3>${rows.length === 0 ? html`<p class="none">nothing held</p>` : html`<table class="idx" aria-label="Objects and reference counts">
-    ${rows.map((c) => html`<tr><td></td><td title=${c.repr}>${plain(c) === c.type ? c.type : `${c.type} ${ellipsis(c.repr, 22)}`}</td><td class="side">refs ${count(c.refs)}</td></tr>`)}</table>`}`;
+  return html`<h3 class="sub">${words.thread.heap}</h3>${rows.length === 0 ? html`<p class="none">${words.thread.nothingHeld}</p>` : html`<table class="idx" aria-label=${words.thread.heapLabel}>
+    ${rows.map((c) => html`<tr><td></td><td title=${c.repr}>${plain(c) === c.type ? c.type : `${c.type} ${ellipsis(c.repr, 22)}`}</td><td class="side">${fill(words.thread.refs, { n: c.refs })}</td></tr>`)}</table>`}`;
 }
 
 /** The stacks of all threads side by side: the lesson's view. */
@@ -122,6 +123,6 @@ export function stacks(app: App): TemplateResult {
   const threads = (app.state.view?.threads ?? []).filter((t) => t.state !== "new" && t.state !== "ended");
   const busy = threads.length > 1 ? threads.filter((t) => t.id !== 0).slice(0, 3) : threads;
   const shared = isGone(app.state) ? [] : (app.state.view?.shared ?? []);
-  return html`<section class="panel stacks" aria-label="Value stacks"><div class="panel-head"><h2>Value stacks</h2><span class="grow"></span>${shared.slice(0, 2).map((v) => html`<span>${v.name} = <b class="mono">${ellipsis(v.cell.repr, 12)}</b></span>`)}</div>
-    <div class="panel-body side-by-side" tabindex="0">${busy.length === 0 ? html`<p class="none">No thread is running.</p>` : nothing}${busy.map((t) => html`<div><h3 class="sub">${threadName(t.id, t.name)}</h3>${stack(frameOf(app.state, t.id)?.stack ?? [], t.id, 20)}</div>`)}</div></section>`;
+  return html`<section class="panel stacks" aria-label=${words.thread.stacks}><div class="panel-head"><h2>${words.thread.stacks}</h2><span class="grow"></span>${shared.slice(0, 2).map((v) => html`<span>${v.name} = <b class="mono">${ellipsis(v.cell.repr, 12)}</b></span>`)}</div>
+    <div class="panel-body side-by-side" tabindex="0">${busy.length === 0 ? html`<p class="none">${words.thread.noThread}</p>` : nothing}${busy.map((t) => html`<div><h3 class="sub">${threadName(t.id, t.name)}</h3>${stack(frameOf(app.state, t.id)?.stack ?? [], t.id, 20)}</div>`)}</div></section>`;
 }

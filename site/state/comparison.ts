@@ -2,12 +2,12 @@
 // figures; out: rows of a table, and pairs of machines that show something.
 // Pure.
 
-import { capital, count, duration, ellipsis, plural } from "../base/format.ts";
+import { capital, duration, ellipsis } from "../base/format.ts";
 import type { Machine, Stats } from "../engine/protocol.ts";
+import { counted, fill, words } from "../words/words.ts";
 import { measures, type Measure } from "./measures.ts";
 import { linesOf } from "./printed.ts";
 import { machineOf, type AppState } from "./state.ts";
-import type { Linking } from "./linked.ts";
 
 /** One machine's part of a row. */
 export interface Cell {
@@ -39,15 +39,15 @@ export function rows(a: Side, b: Side, all: boolean): Row[] {
   const figures = measures.filter((m) => m.key !== "time" && (all || usual.includes(m.key)));
   if (!all) figures.sort((x, y) => usual.indexOf(x.key) - usual.indexOf(y.key));
   return [
-    { name: "Printed", text: "", cells: [printed(a.state), printed(b.state)] },
-    ...figures.map((m) => ({ name: m.name, text: m.text, cells: pair([value(m, a), value(m, b)], m.write, m.key === "longest-wait" ? ["longer", "shorter"] : ["more", "less"]) })),
+    { name: words.compare.printed, text: "", cells: [printed(a.state), printed(b.state)] },
+    ...figures.map((m) => ({ name: m.name, text: m.text, cells: pair([value(m, a), value(m, b)], m.write, m.key === "longest-wait" ? [words.compare.longer, words.compare.shorter] : [words.compare.more, words.compare.less]) })),
     ended(a, b),
   ];
 }
 
 /** null: there is nothing to measure yet; a text: there never is. */
 function value(m: Measure, { state, stats }: Side): number | string | null {
-  if (m.gil && state.view?.gil.policy === "free") return "no GIL";
+  if (m.gil && state.view?.gil.policy === "free") return words.compare.noGil;
   return stats === null ? null : m.value(stats);
 }
 
@@ -66,44 +66,44 @@ function pair([a, b]: readonly [number | string | null, number | string | null],
 export function ratio(a: number, b: number, [more, less]: readonly [string, string]): string {
   if (a === b || a === 0 || b === 0) return "";
   const r = b / a;
-  if (r >= 2) return `${Number(r.toPrecision(2))} times`;
+  if (r >= 2) return fill(words.compare.times, { n: String(Number(r.toPrecision(2))) });
   const percent = Math.round(Math.abs(r - 1) * 100);
-  return percent === 0 ? "" : `${percent}% ${r > 1 ? more : less}`;
+  return percent === 0 ? "" : fill(r > 1 ? more : less, { n: percent });
 }
 
 function printed(s: AppState): Cell {
   const lines = linesOf(s.output);
   const last = lines.at(-1);
-  return { text: last === undefined ? "nothing" : ellipsis(last.text, 28), note: lines.length > 1 ? `last of ${plural(lines.length, "line")}` : "" };
+  return { text: last === undefined ? words.compare.nothing : ellipsis(last.text, 28), note: lines.length > 1 ? counted(lines.length, words.compare.lastOf) : "" };
 }
 
 /** When it was over, and how, if not in the usual way. */
 function ended(a: Side, b: Side): Row {
   const time = ({ state, stats }: Side): number | null => (state.over && stats !== null ? stats.virtual_seconds : null);
-  const [x, y] = pair([time(a), time(b)], (v) => duration(v * 1e9), ["later", "sooner"]);
-  return { name: "Finished at", text: "", cells: [{ ...x, ...ending(a.state) }, { ...y, ...ending(b.state, y.note) }] };
+  const [x, y] = pair([time(a), time(b)], (v) => duration(v * 1e9), [words.compare.later, words.compare.sooner]);
+  return { name: words.compare.finished, text: "", cells: [{ ...x, ...ending(a.state) }, { ...y, ...ending(b.state, y.note) }] };
 }
 
-const endings: Readonly<Record<string, string>> = { deadlock: "deadlock", exception: "by an exception", limit: "a limit was reached" };
+const endings: Readonly<Record<string, string>> = { deadlock: words.compare.deadlock, exception: words.compare.exception, limit: words.compare.limit };
 
 function ending(s: AppState, usual = ""): { note: string; text?: string } {
   if (s.program === null || s.view === null) return { note: "" };
-  if (!s.over) return { note: "", text: s.running ? "running" : "not yet" };
+  if (!s.over) return { note: "", text: s.running ? words.compare.running : words.compare.notYet };
   return { note: endings[s.view.status.state] ?? usual };
 }
 
 /** "Python 3.9, new GIL", and what that lock does. */
 export function title(s: AppState): { readonly name: string; readonly rule: string } {
   const m = machineOf(s);
-  const python = `Python ${m.python ?? ""}`;
+  const python = m.python ?? "";
   const ms = Number(((m.switchInterval ?? 0.005) * 1e3).toPrecision(6));
   switch (m.gil) {
     case "tick":
-      return { name: `${python}, old GIL`, rule: `The holder lets go every ${count(m.checkInterval ?? 100)} ticks and usually takes the lock straight back.` };
+      return { name: fill(words.compare.tick, { python }), rule: fill(words.compare.tickRule, { n: m.checkInterval ?? 100 }) };
     case "free":
-      return { name: `${python}, no GIL`, rule: "Threads run side by side, one on each core." };
+      return { name: fill(words.compare.free, { python }), rule: words.compare.freeRule };
     default:
-      return { name: `${python}, new GIL`, rule: `A waiting thread asks after ${ms} ms, and the holder must give way.` };
+      return { name: fill(words.compare.interval, { python }), rule: fill(words.compare.intervalRule, { ms: String(ms) }) };
   }
 }
 
@@ -111,8 +111,8 @@ export function title(s: AppState): { readonly name: string; readonly rule: stri
 export function errorText(s: AppState): string {
   const e = s.sourceError;
   if (e === null) return "";
-  const where = e.line > 0 ? `line ${e.line}: ` : "";
-  return e.kind === "Unsupported" ? capital(`${where}${e.message}`) : `${e.kind}, ${where}${e.message}`;
+  if (e.kind === "Unsupported") return e.line > 0 ? fill(words.compare.unsupportedLine, { line: e.line, message: e.message }) : capital(e.message);
+  return fill(e.line > 0 ? words.compare.errorLine : words.compare.error, { kind: e.kind, line: e.line, message: e.message });
 }
 
 export interface Preset {
@@ -171,12 +171,8 @@ print("slept ten times")
 
 /** The first one is what an empty comparison opens with. */
 export const presets: readonly Preset[] = [
-  { name: "New lock or old lock", says: "3.9 asks for the lock by time, 2.7 lets go by ticks.", source: race, a: { python: "3.9", profile: "mac2009" }, b: { python: "2.7", profile: "mac2009" } },
-  { name: "One core or two, old lock", says: "2.7: on two cores the woken thread comes too late, again and again.", source: spin, a: { python: "2.7", profile: "mac2009", cores: 1 }, b: { python: "2.7", profile: "mac2009", cores: 2 } },
-  { name: "Switch interval 5 ms or 0.1 ms", says: "A thread that sleeps has to get the lock back from one that computes.", source: patient, a: { python: "3.9" }, b: { python: "3.9", gil: "interval", switchInterval: 0.0001 } },
-  { name: "With and without the GIL", says: "3.13: two threads that compute, taking turns or side by side.", source: spin, a: { python: "3.13", profile: "mac2009" }, b: { python: "3.13", profile: "mac2009", gil: "free" } },
+  { ...words.preset.locks, source: race, a: { python: "3.9", profile: "mac2009" }, b: { python: "2.7", profile: "mac2009" } },
+  { ...words.preset.cores, source: spin, a: { python: "2.7", profile: "mac2009", cores: 1 }, b: { python: "2.7", profile: "mac2009", cores: 2 } },
+  { ...words.preset.interval, source: patient, a: { python: "3.9" }, b: { python: "3.9", gil: "interval", switchInterval: 0.0001 } },
+  { ...words.preset.free, source: spin, a: { python: "3.13", profile: "mac2009" }, b: { python: "3.13", profile: "mac2009", gil: "free" } },
 ];
-
-export const linkingNames: Readonly<Record<Linking, string>> = {
-  time: "Playheads linked by time", step: "Playheads linked by step", output: "Playheads linked by output", free: "Playheads not linked",
-};

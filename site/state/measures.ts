@@ -4,6 +4,7 @@
 
 import { count, duration } from "../base/format.ts";
 import type { Stats, ThreadStats } from "../engine/protocol.ts";
+import { words } from "../words/words.ts";
 
 export interface Measure {
   readonly key: string;
@@ -32,25 +33,25 @@ function ratio(x: number): string {
   return Number.isFinite(x) ? String(Number(x.toPrecision(2))) : "–";
 }
 
-function measure(key: string, name: string, text: string, value: Measure["value"], write: Measure["write"] = count, gil = true): Measure {
-  return { key, name, text, gil, value, write };
+function measure(key: keyof typeof words.measure, value: Measure["value"], write: Measure["write"] = count, gil = true): Measure {
+  return { key, ...words.measure[key], gil, value, write };
 }
 
 /** In the order in which they are read. */
 export const measures: readonly Measure[] = [
-  measure("time", "Length", "In virtual time.", (s) => s.virtual_seconds, seconds, false),
-  measure("steps", "Steps", "Opcodes, and steps of the lock's protocol.", (s) => s.steps, count, false),
-  measure("cores", "Cores at work", "Of the time of all cores: how much threads ran on them.", (s) => sum(s.cores.map((c) => c.busy)) / (s.virtual_seconds * s.cores.length), percent, false),
-  measure("context-switches", "Context switches", "A core went over from one thread to another.", (s) => s.context_switches, count, false),
-  measure("switches", "GIL changed hands", "A thread took the GIL that another one had held last.", (s) => s.switches),
-  measure("forced", "Forced switches", "Of these: the holder had been asked to drop it.", (s) => s.forced_switches),
-  measure("requests", "Drop requests", "A waiter's interval ran out, and it asked the holder.", (s) => s.drop_requests),
-  measure("checks", "Drops at checks", "The eval loop looked, let go, and wanted it back at once.", (s) => s.checks),
-  measure("other-drops", "Other drops", "Before a call that may block, or at a thread's end.", (s) => s.gil_drops - s.checks),
-  measure("false-alarms", "False alarms", "A waiter was woken and found the GIL taken again.", (s) => s.failed_acquires),
-  measure("alarm-ratio", "False alarms per check", "How often letting go woke a thread for nothing.", (s) => s.failed_acquires / s.checks, ratio),
-  measure("longest-wait", "Longest wait", "From wanting the GIL to having it: the worst of all threads.", (s) => Math.max(0, ...s.threads.map((t) => t.max_wait_gil)), seconds),
-  measure("lost-updates", "Lost updates", "A store overwrote another thread's store unseen.", (s) => s.lost_updates, count, false),
+  measure("time", (s) => s.virtual_seconds, seconds, false),
+  measure("steps", (s) => s.steps, count, false),
+  measure("cores", (s) => sum(s.cores.map((c) => c.busy)) / (s.virtual_seconds * s.cores.length), percent, false),
+  measure("context-switches", (s) => s.context_switches, count, false),
+  measure("switches", (s) => s.switches),
+  measure("forced", (s) => s.forced_switches),
+  measure("requests", (s) => s.drop_requests),
+  measure("checks", (s) => s.checks),
+  measure("other-drops", (s) => s.gil_drops - s.checks),
+  measure("false-alarms", (s) => s.failed_acquires),
+  measure("alarm-ratio", (s) => s.failed_acquires / s.checks, ratio),
+  measure("longest-wait", (s) => Math.max(0, ...s.threads.map((t) => t.max_wait_gil)), seconds),
+  measure("lost-updates", (s) => s.lost_updates, count, false),
 ];
 
 function sum(numbers: readonly number[]): number {
@@ -65,11 +66,11 @@ export interface Share {
 }
 
 export const shares: readonly Share[] = [
-  { state: "running", name: "running", seconds: (t) => t.run },
-  { state: "wait-gil", name: "waiting for the GIL", seconds: (t) => t.wait_gil },
-  { state: "ready", name: "ready, no core", seconds: (t) => t.ready },
-  { state: "blocked", name: "blocked on a lock", seconds: (t) => t.wait_lock },
-  { state: "io", name: "blocked on I/O", seconds: (t) => t.wait_io },
+  { state: "running", name: words.threadShare.running, seconds: (t) => t.run },
+  { state: "wait-gil", name: words.threadShare["wait-gil"], seconds: (t) => t.wait_gil },
+  { state: "ready", name: words.threadShare.ready, seconds: (t) => t.ready },
+  { state: "blocked", name: words.threadShare.blocked, seconds: (t) => t.wait_lock },
+  { state: "io", name: words.threadShare.io, seconds: (t) => t.wait_io },
 ];
 
 /** How long the thread was there, in seconds. */

@@ -2,8 +2,9 @@
 // down. In: any text at all; out: the result, checked field by field, or what
 // is wrong with it; and the two sides of a comparison. Pure.
 
-import { duration, ellipsis } from "../base/format.ts";
+import { count, duration, ellipsis } from "../base/format.ts";
 import type { Machine, RunResponse, Timeline } from "../engine/protocol.ts";
+import { counted, fill, words } from "../words/words.ts";
 
 export const format = "gil-playground reality check";
 export const version = 1;
@@ -48,31 +49,31 @@ export class NotAResult extends Error {}
 type Fields = Readonly<Record<string, unknown>>;
 
 export function parseReality(text: string): Reality {
-  if (text.length > longest) throw new NotAResult("This is too long to be a result of the check.");
-  if (text.trim() === "") throw new NotAResult("This is empty.");
+  if (text.length > longest) throw new NotAResult(words.reality.long);
+  if (text.trim() === "") throw new NotAResult(words.reality.empty);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    throw new NotAResult("This is no JSON. Take the whole of the file that the check wrote.");
+    throw new NotAResult(words.reality.noJson);
   }
-  const all = fields(value, "This");
-  if (all["format"] !== format) throw new NotAResult("This is JSON, but not a result of the check.");
-  if (all["version"] !== version) throw new NotAResult("This result is of another version of the check. Download the check again.");
-  const runs = list(all["runs"], "runs", 1000).map((r) => run(fields(r, "A run")));
-  if (runs.length === 0) throw new NotAResult("This result has no runs.");
-  const watched = all["watched"] == null ? null : fields(all["watched"], "The watched run");
+  const all = fields(value, words.reality.wholeText);
+  if (all["format"] !== format) throw new NotAResult(words.reality.notResult);
+  if (all["version"] !== version) throw new NotAResult(words.reality.otherVersion);
+  const runs = list(all["runs"], "runs", 1000).map((r) => run(fields(r, "runs")));
+  if (runs.length === 0) throw new NotAResult(words.reality.noRuns);
+  const watched = all["watched"] == null ? null : fields(all["watched"], "watched");
   return {
     program: string(all["program"], "program", 256 * 1024),
     python: python(fields(all["python"], "python")),
     computer: computer(fields(all["computer"], "computer")),
     runs,
-    watched: watched === null ? null : { ...run(watched), seen: watched["watched"] == null ? null : seen(fields(watched["watched"], "The watched run")) },
+    watched: watched === null ? null : { ...run(watched), seen: watched["watched"] == null ? null : seen(fields(watched["watched"], "watched.watched")) },
   };
 }
 
 function wrong(name: string): NotAResult {
-  return new NotAResult(`This result is damaged: ${name} is not what the check writes.`);
+  return new NotAResult(fill(words.reality.damaged, { name }));
 }
 
 function fields(value: unknown, name: string): Fields {
@@ -143,9 +144,9 @@ export function nearest(r: Reality, pythons: readonly string[]): { readonly mach
       : { gil: "interval", switchInterval: Math.min(1e4, Math.max(1e-6, r.python.switchInterval ?? 0.005)) };
   const cores = Math.min(8, Math.max(1, Math.round(r.computer.cores)));
   const differs = [
-    same === undefined ? `The model has no ${major}.${minor}; ${python} stands for it, whose bytecode and switch points are others.` : "",
-    r.python.implementation === "CPython" ? "" : `${r.python.implementation} is not CPython: its threads follow other rules.`,
-    r.computer.cores > 8 ? "The model has at most 8 cores." : "",
+    same === undefined ? fill(words.reality.noPython, { python: `${major}.${minor}`, other: python }) : "",
+    r.python.implementation === "CPython" ? "" : fill(words.reality.notCPython, { implementation: r.python.implementation }),
+    r.computer.cores > 8 ? words.reality.fewCores : "",
   ].filter(Boolean).join(" ");
   return { machine: { python, cores, ...lock }, python, differs };
 }
@@ -163,16 +164,16 @@ export function outcomes(ends: readonly string[]): Outcome[] {
   const sorted = [...counted].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const rest = sorted.slice(7).reduce((sum, [, n]) => sum + n, 0);
   const shown = sorted.slice(0, 7).map(([text, n]) => ({ text, share: n / ends.length }));
-  return rest === 0 ? shown : [...shown, { text: `${sorted.length - 7} others`, share: rest / ends.length }];
+  return rest === 0 ? shown : [...shown, { text: fill(words.reality.others, { n: sorted.length - 7 }), share: rest / ends.length }];
 }
 
-const lastLine = (text: string): string => ellipsis(text.trim().split("\n").at(-1) ?? "", 60) || "nothing printed";
+const lastLine = (text: string): string => ellipsis(text.trim().split("\n").at(-1) ?? "", 60) || words.reality.nothing;
 
 export function realEnd(r: RealRun): string {
   return r.ended === "normally" || r.ended === "SystemExit" ? lastLine(r.printed) : r.ended;
 }
 
-const ends: Readonly<Record<string, string>> = { exception: "", deadlock: "deadlock", limit: "stopped at a limit" };
+const ends: Readonly<Record<string, string>> = { exception: "", deadlock: words.reality.deadlock, limit: words.reality.limit };
 
 export function modelEnd(r: RunResponse): string {
   if (r.state === "ended") return lastLine(r.stdout);
@@ -196,7 +197,7 @@ export interface Line {
 const present = (numbers: readonly (number | null)[]): number[] => numbers.filter((n): n is number => n !== null);
 const shown = (n: number, write: (n: number) => string): string => (Number.isFinite(n) ? write(n) : "–");
 const seconds = (s: number): string => duration(s * 1e9);
-const plain = (n: number): string => n.toPrecision(2).includes("e") ? Math.round(n).toLocaleString("en-US") : String(Number(n.toPrecision(2)));
+const plain = (n: number): string => n.toPrecision(2).includes("e") ? count(Math.round(n)) : String(Number(n.toPrecision(2)));
 
 export function lines(r: Reality, model: readonly RunResponse[]): Line[] {
   const length = median(present(r.runs.map((x) => x.seconds)));
@@ -206,13 +207,13 @@ export function lines(r: Reality, model: readonly RunResponse[]): Line[] {
   const watched = r.watched?.seen ?? null;
   const last = watched?.slices.at(-1)?.[2] ?? 0;
   return [
-    { name: "Length of a run", real: shown(length, seconds), model: shown(modelLength, seconds), text: "The middle one of the runs. Your computer does other work meanwhile; the model's does not." },
-    { name: "Cores at work", real: shown(per((x) => x.cpu), plain), model: shown(modelPer((s) => s.cores.reduce((sum, c) => sum + c.busy, 0)), plain), text: "Processor time for each second of a run. Above 1, threads ran side by side." },
-    { name: "Waits that took a thread off its core, a second", real: shown(per((x) => x.voluntary), plain), model: "not counted alike", text: "Voluntary context switches of your system: every wait for the GIL that was not over at once, and every other wait." },
-    { name: "GIL changed hands, a second", real: "cannot be seen", model: shown(modelPer((s) => s.switches), plain), text: "Python has no function that tells." },
-    { name: "Switches seen while watched, a second", real: watched === null || last === 0 ? "–" : plain(watched.switches / (last / 1e6)), model: "–", text: "Two lines one after the other, of two threads. A thread that runs between two lines of another is missed." },
-    { name: "Longest pause of a thread, watched", real: watched === null ? "–" : seconds(longestPause(watched) / 1e6), model: shown(median(model.map((m) => Math.max(0, ...m.stats.threads.map((t) => t.max_wait_gil)))), seconds), text: "Yours: between two lines of one thread while others ran, for whatever reason. The model's: longest wait for the GIL." },
-    { name: "Slower by watching", real: r.watched?.seconds ? `${plain(r.watched.seconds / length)} times` : "–", model: "not at all", text: "Why the watched run says nothing about outcomes." },
+    { ...words.reality.row.length, real: shown(length, seconds), model: shown(modelLength, seconds) },
+    { ...words.reality.row.cores, real: shown(per((x) => x.cpu), plain), model: shown(modelPer((s) => s.cores.reduce((sum, c) => sum + c.busy, 0)), plain) },
+    { ...words.reality.row.waits, real: shown(per((x) => x.voluntary), plain), model: words.reality.notAlike },
+    { ...words.reality.row.switches, real: words.reality.unseen, model: shown(modelPer((s) => s.switches), plain) },
+    { ...words.reality.row.seen, real: watched === null || last === 0 ? "–" : plain(watched.switches / (last / 1e6)), model: "–" },
+    { ...words.reality.row.pause, real: watched === null ? "–" : seconds(longestPause(watched) / 1e6), model: shown(median(model.map((m) => Math.max(0, ...m.stats.threads.map((t) => t.max_wait_gil)))), seconds) },
+    { ...words.reality.row.slower, real: r.watched?.seconds ? fill(words.reality.times, { n: plain(r.watched.seconds / length) }) : "–", model: words.reality.notAtAll },
   ];
 }
 
@@ -230,7 +231,7 @@ export function longestPause(w: Watched): number {
 /** The watched run in the form that timelines draw: who was seen at work. */
 export function asTimeline(w: Watched): Timeline {
   const to = w.slices.at(-1)?.[2] ?? 1;
-  const slices = w.slices.map(([thread, from, until, n]) => ({ state: "running", thread, fromTime: from * 1e3, toTime: Math.max(until, from + 1) * 1e3, fromStep: 0, toStep: 0, ops: 0, label: `${n} lines`, share: 255 }));
+  const slices = w.slices.map(([thread, from, until, n]) => ({ state: "running", thread, fromTime: from * 1e3, toTime: Math.max(until, from + 1) * 1e3, fromStep: 0, toStep: 0, ops: 0, label: counted(n, words.reality.nLines), share: 255 }));
   return {
     from: 0, to: to * 1e3, columns: 0, merged: 0, holder: [], cores: [], marks: [], gaps: [], vars: [],
     lanes: w.threads.map((_, thread) => ({ thread, slices: slices.filter((s) => s.thread === thread), bins: [] })),

@@ -7,6 +7,7 @@ import type { App } from "../../elements/part.ts";
 import { presets, ratio, title } from "../../state/comparison.ts";
 import { initial, type AppState } from "../../state/state.ts";
 import { decodePair, encodePair } from "../../state/url.ts";
+import { words } from "../../words/words.ts";
 import { link, type, watch } from "./pages.ts";
 
 const race = "import threading\nn = 0\ndef f():\n    global n\n    for i in range(3000): n += 1\nts = [threading.Thread(target=f) for i in 'ab']\nfor t in ts: t.start()\nfor t in ts: t.join()\nprint(n)\n";
@@ -259,6 +260,5 @@ base("each Python has its own lock, also before the engine says so", () => {
 });
 
 base("differences are said in words", async () => {
-  const words = ["later", "sooner"] as const;
-  expect([[70, 76], [100, 50], [10, 63], [5, 5], [0, 3]].map(([x, y]) => ratio(x!, y!, words))).toEqual(["9% later", "50% sooner", "6.3 times", "", ""]);
+  expect([[70, 76], [100, 50], [10, 63], [5, 5], [0, 3]].map(([x, y]) => ratio(x!, y!, [words.compare.later, words.compare.sooner]))).toEqual(["9% later", "50% sooner", "6.3 times", "", ""]);
 });
