@@ -30,6 +30,11 @@ async function start(): Promise<void> {
       await startCompare(base, engine, async (options) => (await engine.started).another(options));
       return void keepOffline();
     }
+    if (root.dataset["page"] === "explore") {
+      const { startExplore } = await import("./elements/explore.ts");
+      await startExplore(base, engine, async () => (await engine.started).another());
+      return void keepOffline();
+    }
     const { startPlayground } = await import("./elements/playground.ts");
     await startPlayground(base, engine);
   }

@@ -173,7 +173,7 @@ export async function startCompare(base: string, startA: StartEngine, startB: St
   const show = (): void => {
     element.apps = [0, 1].map((i): App => ({
       state: stores[i as 0 | 1].get(), send: stores[i as 0 | 1].dispatch, session: sessions[i as 0 | 1], base,
-      pair: { side: i === 0 ? "a" : "b", other: stores[i === 0 ? 1 : 0].get(), link: (include: Include) => address.text(include) },
+      pair: { side: i === 0 ? "a" : "b", other: stores[i === 0 ? 1 : 0].get() }, link: (include: Include) => address.text(include),
     })) as unknown as Two<App>;
     element.app = element.apps[element.focused];
     applyTheme(element.app.state.theme);

@@ -6,18 +6,23 @@ import { icon, logo } from "./icons.ts";
 import type { App } from "./part.ts";
 import { openDialog, toggleNear } from "./popover.ts";
 import { nextTheme } from "./theme.ts";
+import type { Page } from "../state/state.ts";
 import { words } from "../words/words.ts";
 
 const places = [
   { page: "learn", href: "" },
   { page: "play", href: "play/" },
   { page: "compare", href: "compare/" },
+  { page: "explore", href: "explore/" },
 ] as const;
+
+/** The places that run a program of the reader's. */
+const runners: readonly Page[] = ["play", "compare", "explore"];
 
 /** Code and machine travel along between the places that run a program. */
 export function carry(app: App, href: string): (e: Event) => void {
   return (e) => {
-    if (app.state.page === "play" || app.state.page === "compare") (e.currentTarget as HTMLAnchorElement).href = app.base + href + location.hash;
+    if (runners.includes(app.state.page)) (e.currentTarget as HTMLAnchorElement).href = app.base + href + location.hash;
   };
 }
 
@@ -25,7 +30,7 @@ export function header(app: App): TemplateResult {
   const { page, offline } = app.state;
   const here = page === "home" ? "learn" : page;
   const links = places.map((p) => html`<a href=${app.base + p.href} aria-current=${p.page === here ? "page" : nothing} @click=${p.page === "learn" ? nothing : carry(app, p.href)}>${words.places[p.page]}</a>`);
-  const runs = page === "play" || page === "learn" || page === "compare";
+  const runs = page === "learn" || runners.includes(page);
   return html`<header class="hdr">
     <a class="brand" href=${app.base}>${logo(22)}<span>${words.header.brand}</span></a>
     <nav class="nav only-mid" aria-label=${words.header.main}>${links}</nav>

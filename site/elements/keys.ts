@@ -52,6 +52,9 @@ const commands: Readonly<Record<string, Command>> = {
   "f2": () => document.querySelector("gp-editor")?.focus(),
 };
 
+/** What a page without a stepper has of them. */
+const anywhere: readonly string[] = ["s:l", "s:d", "?", "[", "]", "f2"];
+
 export function keydown(app: App, e: KeyboardEvent): void {
   const target = e.composedPath()[0] as HTMLElement;
   if (e.key === "Escape" && inEditor(target)) return target.blur();
@@ -61,6 +64,7 @@ export function keydown(app: App, e: KeyboardEvent): void {
   const name = e.key.toLowerCase();
   const shifted = e.shiftKey && name !== "?" && name !== "+";
   const command = commands[(shifted ? "s:" : "") + name];
+  if (app.state.page === "explore" && !anywhere.includes((shifted ? "s:" : "") + name)) return;
   if (command === undefined || (name.length === 1 && !app.state.singleKeys)) return;
   if (name.startsWith("arrow") && ownsArrows(target, name)) return;
   if ((name === "home" || name === "end") && scrolls(target)) return;

@@ -17,13 +17,13 @@ export interface App {
   readonly base: string;
   /** On the Compare screen: which of the two machines this is, and the other. */
   readonly pair?: Pair;
+  /** A link to what this page shows, where that is more than one run. */
+  readonly link?: (include: Include) => Promise<string>;
 }
 
 export interface Pair {
   readonly side: "a" | "b";
   readonly other: AppState;
-  /** A link to both. */
-  readonly link: (include: Include) => Promise<string>;
 }
 
 /** An id that is this machine's own where two are shown. */

@@ -24,7 +24,7 @@ class Share extends Part {
 
   private async make(): Promise<void> {
     const url = new URL(location.href);
-    url.hash = await (this.app.pair?.link(this.include) ?? encode(this.app.state, this.include));
+    url.hash = await (this.app.link?.(this.include) ?? encode(this.app.state, this.include));
     this.link = url.href;
     this.copied = false;
   }
@@ -45,7 +45,7 @@ class Share extends Part {
     }}>${text}</label>`;
     return html`<div id="share" popover role="dialog" aria-label=${words.share.label}><h2>${words.share.title}</h2>
       <p>${words.share.about}</p>
-      ${check("machine", words.share.machine)}${check("step", words.share.step)}${check("schedule", words.share.schedule)}
+      ${check("machine", words.share.machine)}${this.app.state.page === "explore" ? nothing : html`${check("step", words.share.step)}${check("schedule", words.share.schedule)}`}
       <textarea class="share-link" readonly aria-label=${words.share.link} .value=${this.link}></textarea>
       ${this.link.length > tooLongLink ? html`<p>${fill(words.share.tooLong, { n: this.link.length })}</p>` : this.link.length > longLink ? html`<p>${fill(words.share.long, { n: this.link.length })}</p>` : nothing}
       <div class="pop-acts"><button class="btn small primary" @click=${this.copy}>${this.copied ? words.share.copied : words.share.copy}</button>

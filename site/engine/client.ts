@@ -10,7 +10,7 @@
 import type { FromWorker, ToWorker } from "./messages.ts";
 import { Op } from "./protocol.ts";
 import type {
-  CodeListing, DisRequest, DisResponse, EventRow, EventsResponse, ExploreMatrix, ExploreProgress, ExploreRequest, ExploreResponse,
+  CodeListing, DisRequest, DisResponse, EventRow, EventsResponse, ExplainRequest, ExplainResponse, ExploreMatrix, ExploreProgress, ExploreRequest, ExploreResponse,
   ExploreResult, Failure, InterruptResponse, JudgeRequest,
   JudgeResponse, LoadResponse, Machine, OutputLine, OutputResponse, ProfilesResponse, PythonsResponse, RunResponse, Stats,
   Status, Timeline, TraceResponse, View,
@@ -252,6 +252,13 @@ export class Engine {
    * columns - 1. */
   exploredMatrix(columns: number): Promise<ExploreMatrix> {
     return this.call<ExploreMatrix>(Op.ExploreMatrix, { columns });
+  }
+
+  /** What happens in one schedule of a program; nothing that is loaded is
+   * touched. */
+  async explain(request: Partial<ExplainRequest> & { source: string }): Promise<ExplainResponse> {
+    await this.give(request.python === undefined ? undefined : { python: request.python });
+    return this.call<ExplainResponse>(Op.Explain, request);
   }
 
   dis(request: DisRequest): Promise<DisResponse> {

@@ -15,7 +15,7 @@ import type { Action } from "./update.ts";
 /** What the session uses of the engine; tests put a recorded one here. */
 export type EnginePort = Pick<
   Engine,
-  "load" | "run" | "pause" | "seek" | "move" | "choose" | "interrupt" | "view" | "timeline" | "output" | "events" | "stats" | "judge" | "trace" | "pythons" | "profiles" | "code"
+  "load" | "run" | "pause" | "seek" | "move" | "choose" | "interrupt" | "view" | "timeline" | "output" | "events" | "stats" | "judge" | "trace" | "pythons" | "profiles" | "code" | "explain"
 >;
 
 export type StartEngine = (options: EngineOptions) => Promise<EnginePort>;
@@ -278,6 +278,10 @@ export class Session {
 
   trace(format: "text" | "jsonl" | "perfetto") {
     return this.need((e) => e.trace(format));
+  }
+
+  explain(request: Parameters<EnginePort["explain"]>[0]) {
+    return this.need((e) => e.explain(request));
   }
 
   judge(request: Parameters<EnginePort["judge"]>[0]) {

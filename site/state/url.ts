@@ -5,6 +5,7 @@
 import { BadLink, deflate, inflate } from "../base/codec.ts";
 import type { Machine } from "../engine/protocol.ts";
 import { fill, words } from "../words/words.ts";
+import { checkKinds, mostChecks, mostStates, mostSwitches, readWatch, usualStates, type Points, type Settings } from "./exploration.ts";
 import { machineOf, panels, type AppState, type Axis, type Panel, type Range } from "./state.ts";
 import { everyTick, mostCores } from "./typed.ts";
 
@@ -107,6 +108,53 @@ export async function decodePair(fragment: string): Promise<PairLink> {
   for (const [key, value] of fields) if (key.startsWith(second)) own.set(key.slice(second.length), value);
   const b = await decode(own.toString());
   return { a: { ...a, problems: [...a.problems, ...b.problems] }, b: b.machine, linking: fields.get("link") ?? "" };
+}
+
+/** How a link writes the switch points of an exploration. */
+const pointsInLinks: readonly (readonly [string, Points])[] = [["own", "own"], ["all", "bytecode"], ["lib", "library"]];
+
+/** A link to an exploration: xt switch points, xs most forced switches, xw
+ * watched names, xa sleeps end at any time, xn not counted, xm most states, xc
+ * checks, sel the chosen outcome. */
+export async function encodeExplore(s: AppState, settings: Settings, selected: number): Promise<string> {
+  const out = new URLSearchParams(await encode(s, { machine: true, step: false, schedule: false }));
+  const points = pointsInLinks.find(([, p]) => p === settings.points)?.[0] ?? "own";
+  if (points !== "own" || s.machine.gil === "free") out.set("xt", points);
+  if (settings.bound !== null) out.set("xs", String(settings.bound));
+  if (settings.watch.length > 0) out.set("xw", settings.watch.join(","));
+  if (settings.anyTime) out.set("xa", "1");
+  if (!settings.counted) out.set("xn", "1");
+  if (settings.maxStates !== usualStates) out.set("xm", String(settings.maxStates));
+  for (const c of settings.checks) out.append("xc", `${c.kind}:${c.expr}`);
+  if (selected >= 0) out.set("sel", String(selected + 1));
+  return readable(out);
+}
+
+export interface ExploreLink {
+  readonly link: Link;
+  readonly settings: Settings;
+  /** The chosen outcome, from 0; -1: none. */
+  readonly selected: number;
+}
+
+export async function decodeExplore(fragment: string): Promise<ExploreLink> {
+  const link = await decode(fragment);
+  const fields = fieldsOf(fragment);
+  const problems: string[] = [];
+  const whole = (key: string, low: number, high: number) => wholeNumber(fields, key, low, high, problems);
+  const points = pointsInLinks.find(([name]) => name === fields.get("xt"))?.[1] ?? (link.machine.gil === "free" ? "bytecode" : "own");
+  const checks = fields.getAll("xc").slice(0, mostChecks).map((text) => ({ kind: text.split(":")[0] ?? "", expr: text.slice(text.indexOf(":") + 1) }));
+  const settings: Settings = {
+    points,
+    watch: readWatch(fields.get("xw") ?? ""),
+    bound: whole("xs", 0, mostSwitches) ?? null,
+    anyTime: fields.get("xa") === "1",
+    counted: fields.get("xn") !== "1",
+    maxStates: whole("xm", 1, mostStates) ?? usualStates,
+    checks: checks.filter((c) => checkKinds.some((k) => k === c.kind) && c.expr.length <= 1000),
+  };
+  const selected = (whole("sel", 1, 1e6) ?? 0) - 1;
+  return { link: { ...link, problems: [...link.problems, ...problems] }, settings, selected };
 }
 
 /** "new:5ms", "old:100", "off". */
