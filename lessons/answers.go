@@ -69,7 +69,7 @@ func (c *checker) right() error {
 	if err == nil && !v.Pass {
 		err = c.fail("the right answer is rejected", v.Message)
 	}
-	if err == nil && c.task.Check.Kind != "act" && c.task.Check.Kind != "mark" {
+	if err == nil && c.task.hasProgram() {
 		start, bad := c.start(nil)
 		if bad != nil {
 			return bad
@@ -96,6 +96,16 @@ func (c *checker) wrong(w WrongAnswer) error {
 		return c.fail(answer+": the explanation should say "+w.Says, v.Message)
 	}
 	return nil
+}
+
+// text is what the learner sees of a task.
+func (l *Lesson) text(task string) TaskText {
+	for _, t := range l.Phases[len(l.Phases)-1].Tasks {
+		if t.ID == task {
+			return t
+		}
+	}
+	return TaskText{}
 }
 
 // start is the task as the learner finds it, but for the settings given.
@@ -144,5 +154,11 @@ func (c *checker) try(answer string, settings json.RawMessage) (judge.Verdict, e
 	default:
 		a.Answer = answer
 	}
-	return judge.Judge(c.task.Check, a), nil
+	v := judge.Judge(c.task.Check, a)
+	for _, o := range c.l.text(c.task.ID).Options {
+		if o.ID == a.Answer {
+			v.Message += " " + o.Why // as the page does
+		}
+	}
+	return v, nil
 }

@@ -37,10 +37,11 @@ type Phase struct {
 	Tasks   []TaskText `json:"tasks,omitempty"`   // task
 }
 
-// Option is one possible prediction.
+// Option is one possible prediction, or one answer of a task's choice.
 type Option struct {
 	ID   string `json:"id"`
 	HTML string `json:"html"`
+	Why  string `json:"why,omitempty"` // task: HTML shown when it has been chosen
 }
 
 // TaskText is what the learner sees of a task.
@@ -48,6 +49,7 @@ type TaskText struct {
 	ID      string      `json:"id"`
 	Kind    string      `json:"kind"`
 	HTML    string      `json:"html"`
+	Options []Option    `json:"options,omitempty"` // predict with a choice
 	Hints   []string    `json:"hints"`             // HTML, in the order they are given away
 	Starter string      `json:"starter,omitempty"` // program the task starts from; "" = the lesson's
 	Check   judge.Check `json:"check"`
@@ -62,6 +64,12 @@ type Task struct {
 	// Machine are the settings that the right answer changes.
 	Machine json.RawMessage `json:"machine"`
 	Wrong   []WrongAnswer   `json:"wrong"`
+}
+
+// hasProgram reports whether the learner's answer is a program or its schedule.
+func (t *Task) hasProgram() bool {
+	kind := t.Check.Kind
+	return t.Check.Sketch == "" && kind != "act" && kind != "mark" && kind != "predict"
 }
 
 // WrongAnswer is an answer that must be rejected, and part of the explanation

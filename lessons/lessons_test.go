@@ -51,7 +51,7 @@ func shape(l *Lesson) string {
 
 func tags(html string) string {
 	var list []string
-	for _, tag := range []string{"<p>", "<li>", "<td>", "<blockquote>", "<code>", "<strong>"} {
+	for _, tag := range []string{"<p>", "<li>", "<td>", "<blockquote>", "<code>", "<strong>", "<gp-"} {
 		list = append(list, fmt.Sprint(strings.Count(html, tag)))
 	}
 	return strings.Join(list, "/")
@@ -98,6 +98,7 @@ func TestMistakesAreLocated(t *testing.T) {
 		{"answer", strings.Replace(goodFacts, `"answer":"a"`, `"answer":"b"`, 1), goodProse, "01-x/en.md:5: no option has the id"},
 		{"reveal", goodFacts, strings.Replace(goodProse, "Reveal: R\n", "", 1), "01-x/en.md:5: a prediction needs a line Reveal:"},
 		{"task", goodFacts, strings.Replace(goodProse, "# Task: t", "# Task: u", 1), "lesson.json has no task u"},
+		{"exhibit", goodFacts, strings.Replace(goodProse, "o\n", "Exhibit: sketch lock until\n", 1), "01-x/en.md:12: no such exhibit"},
 		{"hint", goodFacts, strings.Replace(goodProse, "Hint: h\n", "", 1), "a task needs at least one line Hint:"},
 		{"front matter", goodFacts, strings.Replace(goodProse, "goal: G\n", "", 1), "front matter needs title and goal"},
 	} {

@@ -11,6 +11,8 @@ import (
 	"slices"
 	"strings"
 
+	"gilplay/gil/sketch"
+
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/extension"
 )
@@ -179,7 +181,8 @@ var phases = []string{"predict", "run", "observe", "explain", "task"}
 var (
 	heading = regexp.MustCompile(`^# (Predict|Run|Observe|Explain|Task: ([a-z-]+))$`)
 	option  = regexp.MustCompile(`^- \[([a-z0-9-]+)\] (.+)$`)
-	aside   = regexp.MustCompile(`^(Reveal|Hint|Source): (.+)$`)
+	aside   = regexp.MustCompile(`^(Reveal|Hint|Source|Exhibit): (.+)$`)
+	why     = regexp.MustCompile(`^Why: \[([a-z0-9-]+)\] (.+)$`)
 )
 
 // section is the text under one heading.
@@ -187,7 +190,8 @@ type section struct {
 	line    int
 	kind    string
 	task    string
-	body    []string
+	html    string   // up to the last exhibit
+	body    []string // after it
 	options []Option
 	reveal  string
 	hints   []string
@@ -260,15 +264,26 @@ func split(name string, lines []string, from int) ([]section, error) {
 			}
 			continue
 		}
-		all[len(all)-1].add(line)
+		if !all[len(all)-1].add(line) {
+			return nil, &Error{name, i + 1, "no such exhibit: there is sketch with a program and variant of gil/sketch"}
+		}
 	}
 	return all, nil
 }
 
-func (s *section) add(line string) {
-	if m := option.FindStringSubmatch(line); m != nil && s.kind == "predict" {
-		s.options = append(s.options, Option{m[1], inline(m[2])})
-		return
+// add takes one line in; ok is false if it names an exhibit that there is not.
+func (s *section) add(line string) (ok bool) {
+	if m := option.FindStringSubmatch(line); m != nil && (s.kind == "predict" || s.kind == "task") {
+		s.options = append(s.options, Option{ID: m[1], HTML: inline(m[2])})
+		return true
+	}
+	if m := why.FindStringSubmatch(line); m != nil {
+		for i := range s.options {
+			if s.options[i].ID == m[1] {
+				s.options[i].Why = inline(m[2])
+			}
+		}
+		return true
 	}
 	switch m := aside.FindStringSubmatch(line); {
 	case m == nil:
@@ -277,9 +292,27 @@ func (s *section) add(line string) {
 		s.reveal = inline(m[2])
 	case m[1] == "Hint":
 		s.hints = append(s.hints, inline(m[2]))
+	case m[1] == "Exhibit":
+		element := exhibit(m[2])
+		s.html += block(strings.Join(s.body, "\n")) + element
+		s.body = nil
+		return element != ""
 	default: // a quotation of one of the articles the course is based on
 		s.body = append(s.body, "> "+m[2])
 	}
+	return true
+}
+
+// exhibit is the element of the page that stands where the prose says
+// "Exhibit: sketch lock while"; "" if there is none.
+func exhibit(text string) string {
+	if f := strings.Fields(text); len(f) >= 3 && f[0] == "sketch" {
+		variant := strings.Join(f[2:], " ")
+		if _, ok := sketch.Get(f[1], variant); ok {
+			return fmt.Sprintf("<gp-sketch name=%q variant=%q></gp-sketch>", f[1], variant)
+		}
+	}
+	return ""
 }
 
 func assemble(name string, sections []section, l *Lesson, f *facts) error {
@@ -290,7 +323,7 @@ func assemble(name string, sections []section, l *Lesson, f *facts) error {
 			return &Error{name, s.line, "phases come in the order " + strings.Join(phases, ", ")}
 		}
 		order = at
-		p := Phase{Kind: s.kind, HTML: block(strings.Join(s.body, "\n"))}
+		p := Phase{Kind: s.kind, HTML: s.html + block(strings.Join(s.body, "\n"))}
 		switch s.kind {
 		case "predict":
 			if !slices.ContainsFunc(s.options, func(o Option) bool { return o.ID == f.Answer }) {
@@ -332,7 +365,15 @@ func taskText(name string, s section, l *Lesson) (TaskText, error) {
 		return TaskText{}, &Error{name, s.line, "a task needs at least one line Hint:"}
 	}
 	t := l.Tasks[i]
-	return TaskText{ID: t.ID, Kind: t.Check.Kind, Hints: s.hints, Check: t.Check}, nil
+	if choice := t.Check.Choice; choice != "" || len(s.options) > 0 {
+		switch {
+		case !slices.ContainsFunc(s.options, func(o Option) bool { return o.ID == choice }):
+			return TaskText{}, &Error{name, s.line, "no option has the id of the choice in lesson.json: " + choice}
+		case slices.ContainsFunc(s.options, func(o Option) bool { return o.Why == "" }):
+			return TaskText{}, &Error{name, s.line, "every option of a task needs a line Why: [id]"}
+		}
+	}
+	return TaskText{ID: t.ID, Kind: t.Check.Kind, Options: s.options, Hints: s.hints, Check: t.Check}, nil
 }
 
 var markdown = goldmark.New(goldmark.WithExtensions(extension.Table))

@@ -66,6 +66,7 @@ func mutex(typ MutexType, act string) *Program {
 			do:  func(s *State, t int) { s.Reg[t] = int8(s.lock(t, typ)) }}
 	}
 	p := &Program{Threads: []string{"A"}, Mutex: "m", breaks: never,
+		own:        func(v int8) string { return "= " + Result(v).String() },
 		Procedures: []Procedure{{"A", []string{"pthread_mutex_lock(&m)", "pthread_mutex_lock(&m)"}}},
 		steps:      [][]step{{lock(0), lock(1)}}}
 	if act == "unlock" {

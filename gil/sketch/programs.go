@@ -1,6 +1,9 @@
 package sketch
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // Variants lists the programs, and of each what it can be, the usual one first.
 func Variants(name string) []string {
@@ -134,6 +137,7 @@ func refcount(gil bool) *Program {
 		{"del x", []string{"r = a->ob_refcnt", "r = r - 1", "a->ob_refcnt = r", "if (r == 0)", "    free(a)"}},
 	}}
 	p.start.Vars[count] = 1
+	p.own = func(v int8) string { return "r = " + strconv.Itoa(int(v)) }
 	load := func(s *State, t int) { s.Reg[t] = s.Vars[count] }
 	store := func(s *State, t int) { s.Vars[count] = s.Reg[t] }
 	add := func(n int8) func(*State, int) { return func(s *State, t int) { s.Reg[t] += n } }

@@ -22,7 +22,8 @@ type Program struct {
 	Mutex      string   // what the mutex is called, "" = there is none
 	Cond       string
 	start      State
-	steps      [][]step // of each thread
+	own        func(v int8) string // how a thread's own variable reads; nil = it has none
+	steps      [][]step            // of each thread
 	breaks     func(s *State) Breach
 }
 
@@ -185,3 +186,19 @@ func (p *Program) StepOf(name string) (thread, pc int) {
 
 // Start is the state before the first step.
 func (p *Program) Start() State { return p.start }
+
+// StepName is the name of a thread's next step, "B3"; "" if it has ended.
+func (p *Program) StepName(s *State, t int) string {
+	if p.Ended(s, t) {
+		return ""
+	}
+	return p.Threads[t] + strconv.Itoa(int(s.PC[t]))
+}
+
+// Own is a thread's own variable as it stands there; "" if it has none yet.
+func (p *Program) Own(s *State, t int) string {
+	if p.own == nil || s.PC[t] == 0 {
+		return ""
+	}
+	return p.own(s.Reg[t])
+}

@@ -3,7 +3,7 @@ package judge
 // Check says when a task is done. It comes from the lesson's file; the page
 // hands it back to the engine unread.
 type Check struct {
-	Kind string `json:"kind"` // "act", "mark", "code", "metric", "sched", "explore"
+	Kind string `json:"kind"` // "act", "mark", "code", "metric", "sched", "explore", "predict"
 	// Function is the function looked at (act, mark, code).
 	Function string `json:"function,omitempty"`
 	// Mark is what has to be marked in it: "instructions" (the bytes at which
@@ -23,6 +23,15 @@ type Check struct {
 	// Points is where threads may be switched (explore): "own" means where the
 	// Python looks, anything else between any two bytecodes.
 	Points string `json:"points,omitempty"`
+	// Sketch is the program of gil/sketch that the task is about, with its variant:
+	// "lock while"; none: it is about the Python program.
+	Sketch string `json:"sketch,omitempty"`
+	// Start is the schedule to where an act on a sketch begins, Cards are the
+	// steps to be put into order, as the learner finds them.
+	Start string   `json:"start,omitempty"`
+	Cards []string `json:"cards,omitempty"`
+	// Choice is the id of the option that is right (predict without a sketch).
+	Choice string `json:"choice,omitempty"`
 	// Require are the requirements, tried in this order (not act, mark).
 	Require []Requirement `json:"require,omitempty"`
 }

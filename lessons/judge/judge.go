@@ -10,7 +10,7 @@ import (
 // Attempt is what the learner did.
 type Attempt struct {
 	Config machine.Config // the program and the machine; sched: with the schedule they made
-	Answer string         // act: the stacks, bottom first; mark: the offsets
+	Answer string         // act: the stacks, bottom first; mark: the offsets; of a sketch: see sketch.go
 	Lang   Lang           // of the verdict: "en" or "zh"
 }
 
@@ -26,6 +26,9 @@ type Verdict struct {
 
 // Judge decides.
 func Judge(c Check, a Attempt) Verdict {
+	if c.Sketch != "" {
+		return sketched(c, a)
+	}
 	switch c.Kind {
 	case "act":
 		return act(c, a)
@@ -38,6 +41,11 @@ func Judge(c Check, a Attempt) Verdict {
 		return require(c, a)
 	case "explore":
 		return search(c, a)
+	case "predict":
+		if a.Answer != c.Choice {
+			return Verdict{Message: a.Lang.say("Not that one.", "不是这个。")}
+		}
+		return Verdict{Pass: true, Message: a.Lang.say("Right.", "对。")}
 	}
 	return Verdict{Message: a.Lang.say("This lesson has a check that this version does not know: {0}.", "这一课的检查“{0}”是此版本不认识的。", c.Kind)}
 }

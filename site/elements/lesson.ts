@@ -13,9 +13,12 @@ import { linesOf } from "../state/printed.ts";
 import { fill, lang, words } from "../words/words.ts";
 import { icon } from "./icons.ts";
 import { Part } from "./part.ts";
+import "./grid.ts";
 import "./mark.ts";
+import "./order.ts";
 import "./perform.ts";
 import "./scheduler.ts";
+import "./sketch.ts";
 
 class LessonColumn extends Part {
   static override properties = { ...Part.properties, chosen: { state: true }, stats: { state: true }, neighbours: { state: true }, checking: { state: true } };
@@ -109,18 +112,29 @@ class LessonColumn extends Part {
     const many = tasksOf(state.lesson as Lesson).length > 1;
     return html`<div class="block task" data-task=${task.id}><h2>${icon("target")}${many ? fill(words.lesson.taskN, { n: i + 1 }) : words.lesson.task}</h2>
       <div class="item"><span class="box ${p.passed ? "ok" : ""}" role="img" aria-label=${p.passed ? words.lesson.taskDone : words.lesson.taskOpen}>${p.passed ? icon("check") : nothing}</span><div class="prose">${unsafeHTML(task.html)}</div></div>
-      ${task.kind === "act" ? html`<gp-perform .app=${this.app} .task=${task}></gp-perform>` : nothing}
-      ${task.kind === "mark" ? html`<gp-mark .app=${this.app} .task=${task}></gp-mark>` : nothing}
-      ${task.kind === "sched" ? html`<gp-scheduler .app=${this.app} .task=${task}></gp-scheduler>` : nothing}
+      ${this.hand(task)}
       ${p.verdict ? html`<div class="note" data-level=${p.verdict.pass ? "ok" : "warn"} role="status">${icon(p.verdict.pass ? "check" : "info")}<span>${p.verdict.message}
         ${p.verdict.step > 0 ? html`<button class="btn link" @click=${() => void this.app.session.seek(p.verdict?.step ?? 0)}>${fill(words.lesson.goTo, { step: p.verdict.step })}</button>` : nothing}
-        ${task.kind === "explore" && !p.verdict.pass && p.verdict.schedule ? html`<button class="btn link" @click=${() => void this.show(p.verdict?.schedule ?? "")}>${words.lesson.show}</button>` : nothing}</span></div>` : nothing}
+        ${task.kind === "explore" && !task.check.sketch && !p.verdict.pass && p.verdict.schedule ? html`<button class="btn link" @click=${() => void this.show(p.verdict?.schedule ?? "")}>${words.lesson.show}</button>` : nothing}</span></div>` : nothing}
       ${task.hints.slice(0, p.hints).map((h) => html`<div class="note" data-level="info">${icon("hint")}<span>${unsafeHTML(h)}</span></div>`)}
       <div class="q-acts">
         ${checked(task) ? html`<button class="btn primary" data-check ?disabled=${state.running || this.checking !== null} @click=${() => this.check(task)}>${this.checking?.id === task.id ? words.lesson.checking : words.lesson.check}</button>` : nothing}
         ${task.starter && task.starter !== state.source && checked(task) ? html`<button class="btn" @click=${() => void this.app.session.replace(task.starter ?? "")}>${words.lesson.openProgram}</button>` : nothing}
         ${p.hints < task.hints.length ? html`<button class="btn quiet" @click=${() => this.app.send({ type: "task", id: task.id, change: { hints: p.hints + 1 } })}>${icon("hint")}${p.hints > 0 ? fill(words.lesson.hintOf, { n: p.hints + 1, all: task.hints.length }) : words.lesson.hint}</button>` : nothing}
       </div></div>`;
+  }
+
+  /** What the learner does the task with, if it is not the program. */
+  private hand(task: Task): TemplateResult | typeof nothing {
+    const { app } = this;
+    if (task.kind === "predict") return task.options ? html`<gp-choice .app=${app} .task=${task}></gp-choice>` : html`<gp-grid .app=${app} .task=${task}></gp-grid>`;
+    if (task.check.sketch) return task.kind === "act" ? html`<gp-order .app=${app} .task=${task}></gp-order>` : html`<gp-sketch .app=${app} .task=${task}></gp-sketch>`;
+    switch (task.kind) {
+      case "act": return html`<gp-perform .app=${app} .task=${task}></gp-perform>`;
+      case "mark": return html`<gp-mark .app=${app} .task=${task}></gp-mark>`;
+      case "sched": return html`<gp-scheduler .app=${app} .task=${task}></gp-scheduler>`;
+      default: return nothing;
+    }
   }
 
   /** Plays the run that a verdict speaks of. */
@@ -150,7 +164,7 @@ customElements.define("gp-lesson", LessonColumn);
 
 /** The learner hands the program in; the other kinds have controls of their own. */
 function checked(task: Task): boolean {
-  return task.kind === "code" || task.kind === "metric" || task.kind === "explore";
+  return task.kind === "code" || task.kind === "metric" || (task.kind === "explore" && !task.check.sketch);
 }
 
 interface Neighbour {

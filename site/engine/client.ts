@@ -12,8 +12,8 @@ import { Op } from "./protocol.ts";
 import type {
   CodeListing, DisRequest, DisResponse, EventRow, EventsResponse, ExplainRequest, ExplainResponse, ExploreMatrix, ExploreProgress, ExploreRequest, ExploreResponse,
   ExploreResult, Failure, InterruptResponse, JudgeRequest,
-  JudgeResponse, LoadResponse, Machine, OutputLine, OutputResponse, ProfilesResponse, PythonsResponse, RunResponse, Stats,
-  Status, Timeline, TraceResponse, View,
+  JudgeResponse, LoadResponse, Machine, OutputLine, OutputResponse, ProfilesResponse, PythonsResponse, RunResponse,
+  SketchRequest, SketchResponse, Stats, Status, Timeline, TraceResponse, View,
 } from "./protocol.ts";
 
 /** Where the engine's files are, and how many bytes the module has. Each Python
@@ -259,6 +259,11 @@ export class Engine {
   async explain(request: Partial<ExplainRequest> & { source: string }): Promise<ExplainResponse> {
     await this.give(request.python === undefined ? undefined : { python: request.python });
     return this.call<ExplainResponse>(Op.Explain, request);
+  }
+
+  /** A small program of pseudo-C after a schedule. */
+  sketch(request: Partial<SketchRequest>): Promise<SketchResponse> {
+    return this.call<SketchResponse>(Op.Sketch, request);
   }
 
   dis(request: DisRequest): Promise<DisResponse> {

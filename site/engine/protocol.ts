@@ -15,19 +15,20 @@ export const Op = {
   Stats: 9,
   Trace: 10,
   Judge: 11,
-  Run: 12,
-  Dis: 13,
-  Pythons: 14,
-  Choose: 15,
-  Interrupt: 16,
-  Profiles: 17,
-  Explore: 18,
-  ExploreProgress: 19,
-  ExploreResult: 20,
-  ExploreMatrix: 21,
-  Explain: 22,
-  Smaller: 23,
-  Settings: 24,
+  Sketch: 12,
+  Run: 13,
+  Dis: 14,
+  Pythons: 15,
+  Choose: 16,
+  Interrupt: 17,
+  Profiles: 18,
+  Explore: 19,
+  ExploreProgress: 20,
+  ExploreResult: 21,
+  ExploreMatrix: 22,
+  Explain: 23,
+  Smaller: 24,
+  Settings: 25,
 } as const;
 export type Op = (typeof Op)[keyof typeof Op];
 
@@ -437,6 +438,98 @@ export interface Failure {
 export interface DisFailure {
   filename: string;
   error: SourceError | null;
+}
+
+/** SketchRequest asks for a small program of pseudo-C after a schedule. */
+export interface SketchRequest {
+  /** "lock", "refcount", "mutex" */
+  name: string;
+  /** "" = the usual one */
+  variant: string;
+  /** words of SketchMove, one space between them; followed as far as it goes */
+  schedule: string;
+  /** steps whose lines are wanted: "B3" */
+  cards: string[];
+  /** try every schedule */
+  explore: boolean;
+  /** of the sentences: "en" or "zh" */
+  lang: string;
+}
+
+/** SketchResponse is the program's code and its state. */
+export interface SketchResponse {
+  variant: string;
+  /** every one that there is */
+  variants: string[];
+  procedures: SketchProcedure[];
+  /** what the mutex is called; "" = there is none */
+  mutex: string;
+  /** the thread that holds it; -1 nobody */
+  owner: number;
+  vars: SketchVar[];
+  threads: SketchThread[];
+  /** what can happen next */
+  moves: SketchMove[];
+  /** words of the schedule that were followed */
+  done: number;
+  /** how it has broken what it promises; "" = it has not */
+  breach: string;
+  /** lines of the steps asked for */
+  cards: string[];
+  explored: SketchExplored | null;
+}
+
+/** SketchProcedure is a named piece of pseudo-code. */
+export interface SketchProcedure {
+  name: string;
+  lines: string[];
+}
+
+/** SketchVar is a shared variable. */
+export interface SketchVar {
+  name: string;
+  value: number;
+}
+
+/** SketchThread is where a thread stands. */
+export interface SketchThread {
+  name: string;
+  /** "ready", "asleep" (until a signal), "mutex" (waits for it), "waits" (for another thread), "ended" */
+  state: string;
+  /** what it waits for */
+  on: string;
+  /** its next step: "B3"; "" at its end */
+  step: string;
+  /** index into SketchResponse.procedures, -1 at its end */
+  proc: number;
+  line: number;
+  /** its own variable, or what its last call returned */
+  own: string;
+}
+
+/** SketchMove is one thing that can happen next. */
+export interface SketchMove {
+  /** for a schedule */
+  word: string;
+  thread: number;
+  /** the thread that it wakes; -1 none */
+  wakes: number;
+  text: string;
+}
+
+/** SketchExplored is what all schedules together come to. */
+export interface SketchExplored {
+  states: number;
+  schedules: number;
+  breaches: SketchBreach[];
+}
+
+/** SketchBreach is one way in which schedules break what is promised. */
+export interface SketchBreach {
+  text: string;
+  schedules: number;
+  /** one of the shortest schedules to it */
+  witness: string;
 }
 
 /** SmallerRequest asks for programs like one whose loops are too long to explore. */
@@ -1005,6 +1098,10 @@ export interface Check {
   pythons: string[];
   cores: number;
   points: string;
+  sketch: string;
+  start: string;
+  cards: string[];
+  choice: string;
   require: Requirement[];
 }
 

@@ -30,8 +30,9 @@ export interface Phase {
 
 export interface Task {
   readonly id: string;
-  readonly kind: "act" | "mark" | "code" | "metric" | "sched" | "explore";
+  readonly kind: "act" | "mark" | "code" | "metric" | "sched" | "explore" | "predict";
   readonly html: string;
+  readonly options?: readonly { readonly id: string; readonly html: string; readonly why: string }[];
   readonly hints: readonly string[];
   readonly starter?: string;
   readonly check: Check;

@@ -15,7 +15,7 @@ import type { Action } from "./update.ts";
 /** What the session uses of the engine; tests put a recorded one here. */
 export type EnginePort = Pick<
   Engine,
-  "load" | "run" | "pause" | "seek" | "move" | "choose" | "interrupt" | "view" | "timeline" | "output" | "events" | "stats" | "judge" | "trace" | "pythons" | "profiles" | "code" | "explain"
+  "load" | "run" | "pause" | "seek" | "move" | "choose" | "interrupt" | "view" | "timeline" | "output" | "events" | "stats" | "judge" | "trace" | "pythons" | "profiles" | "code" | "explain" | "sketch"
 >;
 
 export type StartEngine = (options: EngineOptions) => Promise<EnginePort>;
@@ -286,6 +286,11 @@ export class Session {
 
   judge(request: Parameters<EnginePort["judge"]>[0]) {
     return this.need((e) => e.judge(request));
+  }
+
+  /** A small program of pseudo-C after a schedule; the engine is started for it. */
+  async sketch(request: Parameters<EnginePort["sketch"]>[0]) {
+    return (await this.ready()).sketch(request);
   }
 
   private need<T>(ask: (engine: EnginePort) => Promise<T>): Promise<T> {

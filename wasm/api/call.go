@@ -44,6 +44,7 @@ var answers = [...]answerer{
 	OpStats:     with(func(s *Session, req *StatsRequest) (jsonValue, string) { return s.StatsOf(req), "" }),
 	OpTrace:     with(traceOf),
 	OpJudge:     with(func(_ *Session, req *JudgeRequest) (jsonValue, string) { return Judge(req), "" }),
+	OpSketch:    with(sketched),
 	OpRun:       with(func(_ *Session, req *RunRequest) (jsonValue, string) { return Run(req), "" }),
 	OpDis:       with(func(_ *Session, req *DisRequest) (jsonValue, string) { return Dis(req), "" }),
 	OpPythons:   func(*Session, *Reader) (jsonValue, string) { return Pythons(), "" },

@@ -714,6 +714,143 @@ func (v *DisFailure) AppendJSON(b []byte) []byte {
 }
 
 // AppendJSON appends v as one JSON object.
+func (v *SketchRequest) AppendJSON(b []byte) []byte {
+	b = stringField(b, `{"name":`, v.Name)
+	b = stringField(b, `,"variant":`, v.Variant)
+	b = stringField(b, `,"schedule":`, v.Schedule)
+	b = stringsField(b, `,"cards":`, v.Cards)
+	b = boolField(b, `,"explore":`, v.Explore)
+	b = stringField(b, `,"lang":`, v.Lang)
+	return closeWith(b, '}')
+}
+
+// ReadJSON fills v from one JSON object; unknown keys are skipped.
+func (v *SketchRequest) ReadJSON(r *Reader) {
+	r.open('{')
+	for r.field() {
+		switch r.key {
+		case "name":
+			v.Name = r.text()
+		case "variant":
+			v.Variant = r.text()
+		case "schedule":
+			v.Schedule = r.text()
+		case "cards":
+			r.open('[')
+			for r.item() {
+				var e string
+				e = r.text()
+				v.Cards = append(v.Cards, e)
+			}
+		case "explore":
+			v.Explore = r.boolean()
+		case "lang":
+			v.Lang = r.text()
+		default:
+			r.skip()
+		}
+	}
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *SketchResponse) AppendJSON(b []byte) []byte {
+	b = stringField(b, `{"variant":`, v.Variant)
+	b = stringsField(b, `,"variants":`, v.Variants)
+	b = keyField(b, `,"procedures":`)
+	for i := range v.Procedures {
+		b = separate(b, i)
+		b = v.Procedures[i].AppendJSON(b)
+	}
+	b = endList(b, len(v.Procedures))
+	b = stringField(b, `,"mutex":`, v.Mutex)
+	b = intField(b, `,"owner":`, v.Owner)
+	b = keyField(b, `,"vars":`)
+	for i := range v.Vars {
+		b = separate(b, i)
+		b = v.Vars[i].AppendJSON(b)
+	}
+	b = endList(b, len(v.Vars))
+	b = keyField(b, `,"threads":`)
+	for i := range v.Threads {
+		b = separate(b, i)
+		b = v.Threads[i].AppendJSON(b)
+	}
+	b = endList(b, len(v.Threads))
+	b = keyField(b, `,"moves":`)
+	for i := range v.Moves {
+		b = separate(b, i)
+		b = v.Moves[i].AppendJSON(b)
+	}
+	b = endList(b, len(v.Moves))
+	b = intField(b, `,"done":`, v.Done)
+	b = stringField(b, `,"breach":`, v.Breach)
+	b = stringsField(b, `,"cards":`, v.Cards)
+	b = keyField(b, `,"explored":`)
+	if v.Explored == nil {
+		b = keyField(b, "null")
+	} else {
+		b = v.Explored.AppendJSON(b)
+	}
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *SketchProcedure) AppendJSON(b []byte) []byte {
+	b = stringField(b, `{"name":`, v.Name)
+	b = stringsField(b, `,"lines":`, v.Lines)
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *SketchVar) AppendJSON(b []byte) []byte {
+	b = stringField(b, `{"name":`, v.Name)
+	b = intField(b, `,"value":`, v.Value)
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *SketchThread) AppendJSON(b []byte) []byte {
+	b = stringField(b, `{"name":`, v.Name)
+	b = stringField(b, `,"state":`, v.State)
+	b = stringField(b, `,"on":`, v.On)
+	b = stringField(b, `,"step":`, v.Step)
+	b = intField(b, `,"proc":`, v.Proc)
+	b = intField(b, `,"line":`, v.Line)
+	b = stringField(b, `,"own":`, v.Own)
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *SketchMove) AppendJSON(b []byte) []byte {
+	b = stringField(b, `{"word":`, v.Word)
+	b = intField(b, `,"thread":`, v.Thread)
+	b = intField(b, `,"wakes":`, v.Wakes)
+	b = stringField(b, `,"text":`, v.Text)
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *SketchExplored) AppendJSON(b []byte) []byte {
+	b = intField(b, `{"states":`, v.States)
+	b = intField(b, `,"schedules":`, v.Schedules)
+	b = keyField(b, `,"breaches":`)
+	for i := range v.Breaches {
+		b = separate(b, i)
+		b = v.Breaches[i].AppendJSON(b)
+	}
+	b = endList(b, len(v.Breaches))
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *SketchBreach) AppendJSON(b []byte) []byte {
+	b = stringField(b, `{"text":`, v.Text)
+	b = intField(b, `,"schedules":`, v.Schedules)
+	b = stringField(b, `,"witness":`, v.Witness)
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
 func (v *SmallerRequest) AppendJSON(b []byte) []byte {
 	b = stringField(b, `{"source":`, v.Source)
 	b = stringField(b, `,"filename":`, v.Filename)
@@ -1524,6 +1661,10 @@ func (v *Check) AppendJSON(b []byte) []byte {
 	b = stringsField(b, `,"pythons":`, v.Pythons)
 	b = intField(b, `,"cores":`, v.Cores)
 	b = stringField(b, `,"points":`, v.Points)
+	b = stringField(b, `,"sketch":`, v.Sketch)
+	b = stringField(b, `,"start":`, v.Start)
+	b = stringsField(b, `,"cards":`, v.Cards)
+	b = stringField(b, `,"choice":`, v.Choice)
 	b = keyField(b, `,"require":`)
 	for i := range v.Require {
 		b = separate(b, i)
@@ -1559,6 +1700,19 @@ func (v *Check) ReadJSON(r *Reader) {
 			v.Cores = r.integer()
 		case "points":
 			v.Points = r.text()
+		case "sketch":
+			v.Sketch = r.text()
+		case "start":
+			v.Start = r.text()
+		case "cards":
+			r.open('[')
+			for r.item() {
+				var e string
+				e = r.text()
+				v.Cards = append(v.Cards, e)
+			}
+		case "choice":
+			v.Choice = r.text()
 		case "require":
 			r.open('[')
 			for r.item() {

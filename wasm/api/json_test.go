@@ -42,7 +42,7 @@ type encoder interface{ AppendJSON([]byte) []byte }
 func TestEncodersAgreeWithTheStandardLibrary(t *testing.T) {
 	for _, v := range []encoder{
 		&LoadRequest{}, &LoadResponse{}, &View{}, &Timeline{}, &OutputResponse{}, &EventsResponse{},
-		&Stats{}, &RunRequest{}, &RunResponse{}, &JudgeRequest{}, &JudgeResponse{}, &PythonsResponse{}, &DisResponse{},
+		&Stats{}, &RunRequest{}, &RunResponse{}, &JudgeRequest{}, &JudgeResponse{}, &PythonsResponse{}, &DisResponse{}, &SketchResponse{},
 	} {
 		n := 0
 		sample(reflect.ValueOf(v).Elem(), &n)
@@ -62,7 +62,7 @@ func TestDecodersReadWhatTheStandardLibraryWrites(t *testing.T) {
 		encoder
 		ReadJSON(*Reader)
 	}
-	for _, v := range []decoder{&LoadRequest{}, &RunRequest{}, &JudgeRequest{}, &TimelineRequest{}, &MoveRequest{}} {
+	for _, v := range []decoder{&LoadRequest{}, &RunRequest{}, &JudgeRequest{}, &TimelineRequest{}, &MoveRequest{}, &SketchRequest{}} {
 		n := 0
 		sample(reflect.ValueOf(v).Elem(), &n)
 		text, err := json.MarshalIndent(v, "", "  ")

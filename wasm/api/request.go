@@ -20,6 +20,7 @@ const (
 	OpStats                     // StatsRequest -> Stats
 	OpTrace                     // TraceRequest -> TraceResponse
 	OpJudge                     // JudgeRequest -> JudgeResponse
+	OpSketch                    // SketchRequest -> SketchResponse
 	OpRun                       // RunRequest -> RunResponse
 	OpDis                       // DisRequest -> DisResponse
 	OpPythons                   // -> PythonsResponse

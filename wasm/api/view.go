@@ -408,6 +408,10 @@ type Check struct {
 	Pythons  []string      `json:"pythons"`
 	Cores    int           `json:"cores"`
 	Points   string        `json:"points"`
+	Sketch   string        `json:"sketch"`
+	Start    string        `json:"start"`
+	Cards    []string      `json:"cards"`
+	Choice   string        `json:"choice"`
 	Require  []Requirement `json:"require"`
 }
 

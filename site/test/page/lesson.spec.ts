@@ -71,7 +71,7 @@ test("value-stack: the learner is the machine, then writes a deeper stack", asyn
 
   const depth = page.locator('.task[data-task="depth"]');
   await depth.getByRole("button", { name: "Open the task's program" }).click();
-  await depth.getByRole("button", { name: "Check" }).click();
+  await depth.getByRole("button", { name: "Check", exact: true }).click();
   await expect(depth.locator(".note")).toContainText("co_stacksize of g is 2");
   await type(page, "def g(a, b, c, d):\n    return a + (b + (c + d))\n\nprint(g(1, 2, 3, 4))\n");
   await run(page);
@@ -84,7 +84,7 @@ test("drop-request: one number is changed, and the task ticks by itself", async 
   await predict(page, "most");
   await run(page);
   const source = await page.locator("gp-editor .cm-content").innerText();
-  await page.getByRole("button", { name: "Check" }).click();
+  await page.getByRole("button", { name: "Check", exact: true }).click();
   await expect(page.locator('.task[data-task="wait"] .note')).toContainText("5.");
   await type(page, source.replace("0.005", "0.0005"));
   await expect(stepButton(page)).toBeEnabled();
@@ -148,17 +148,17 @@ test("dispatch: marks the places where a thread may be switched, in two Pythons"
   await run(page);
   const old = page.locator('.task[data-task="old"]');
   for (const op of ["LOAD_GLOBAL", "LOAD_CONST (1)"]) await old.getByRole("checkbox", { name: op }).check();
-  await old.getByRole("button", { name: "Check" }).click();
+  await old.getByRole("button", { name: "Check", exact: true }).click();
   await expect(old.locator(".note")).toContainText("After LOAD_CONST (at 14) nobody looks");
   await old.getByRole("checkbox", { name: "LOAD_CONST (1)" }).uncheck();
   for (const op of ["INPLACE_ADD", "STORE_GLOBAL", "JUMP_ABSOLUTE"]) await old.getByRole("checkbox", { name: op }).check();
-  await old.getByRole("button", { name: "Check" }).click();
+  await old.getByRole("button", { name: "Check", exact: true }).click();
   await expect(passed(page, "old")).toBeVisible();
 
   const next = page.locator('.task[data-task="new"]');
   await next.getByRole("button", { name: "Open the program in Python 3.13" }).click();
   await next.getByRole("checkbox", { name: "JUMP_BACKWARD" }).check();
-  await next.getByRole("button", { name: "Check" }).click();
+  await next.getByRole("button", { name: "Check", exact: true }).click();
   await expect(passed(page, "new")).toBeVisible();
 });
 
@@ -169,10 +169,10 @@ test("operands: cuts raw bytes into instructions", async ({ page }) => {
   const task = page.locator('.task[data-task="bytes"]');
   await task.getByRole("button", { name: "Open the task's program" }).click();
   for (const at of [0, 2]) await task.getByRole("button", { name: `Byte ${at}:` }).click();
-  await task.getByRole("button", { name: "Check" }).click();
+  await task.getByRole("button", { name: "Check", exact: true }).click();
   await expect(task.locator(".note")).toContainText("At byte 3 an instruction begins: STORE_FAST");
   for (const at of [2, 3, 6, 9]) await task.getByRole("button", { name: `Byte ${at}:` }).click();
-  await task.getByRole("button", { name: "Check" }).click();
+  await task.getByRole("button", { name: "Check", exact: true }).click();
   await expect(passed(page, "bytes")).toBeVisible();
 });
 
@@ -181,13 +181,109 @@ test("locks: the judge tries every schedule, and shows the one that hangs", asyn
   await predict(page, "yes");
   await run(page);
   const task = page.locator('.task[data-task="order"]');
-  await task.getByRole("button", { name: "Check" }).click();
+  await task.getByRole("button", { name: "Check", exact: true }).click();
   await expect(task.locator(".note")).toContainText("One of the runs never ends", { timeout: 60_000 });
   await task.getByRole("button", { name: "Show this run" }).click();
   await expect(page.locator(".stepper .read")).toContainText("no thread can continue", { timeout: 60_000 });
   const right = await page.evaluate(() => fetch("../../lessons/locks.en.json").then((r) => r.json()).then((l: { source: string }) => l.source));
   await type(page, right.replace("    with lb:\n        with la:\n", "    with la:\n        with lb:\n"));
-  await expect(task.getByRole("button", { name: "Check" })).toBeEnabled();
-  await task.getByRole("button", { name: "Check" }).click();
+  await expect(task.getByRole("button", { name: "Check", exact: true })).toBeEnabled();
+  await task.getByRole("button", { name: "Check", exact: true }).click();
   await expect(passed(page, "order")).toBeVisible({ timeout: 60_000 });
+});
+
+const task = (page: Page, id: string) => page.locator(`.task[data-task="${id}"]`);
+
+test("why-one-lock: a count without a lock is broken by hand, stepped back, and searched", async ({ page }) => {
+  await openLesson(page, "why-one-lock");
+  await predict(page, "both");
+  await run(page);
+  await expect(page.locator(".result")).toContainText("3");
+
+  const free = task(page, "free");
+  const go = (name: string): Promise<void> => free.locator(".moves .choice").filter({ has: page.locator("b", { hasText: name }) }).click();
+  for (const [i, name] of [..."AAAAAAABBBBBBB"].entries()) {
+    await go(name);
+    await expect(free).toContainText(`Step ${i + 1}`);
+  }
+  await expect(free.locator(".note").last()).toContainText("nothing is broken");
+  for (let i = 14; i > 1; i--) {
+    await free.getByRole("button", { name: "Back" }).click();
+    await expect(free).toContainText(`Step ${i - 1}`);
+  }
+  await expect(free.locator(".sketch-vars")).toContainText("ob_refcnt1");
+  for (const [i, name] of [..."BAABBAAAABBBBB"].entries()) {
+    await go(name);
+    await expect(free).toContainText(`Step ${i + 2}`);
+  }
+  await expect(free.locator('.note[data-level="danger"]')).toContainText("freed while the name a still refers to it");
+  await expect(passed(page, "free")).toBeVisible();
+
+  const gil = task(page, "gil");
+  await gil.getByRole("button", { name: "Try every order" }).click();
+  await expect(gil.locator('.note[data-level="warn"]').first()).toContainText("420 of 3,540 schedules");
+  await gil.getByRole("button", { name: "Show one" }).last().click();
+  await expect(gil.locator('.note[data-level="danger"]')).toBeVisible();
+  await gil.getByRole("radio", { name: "with the GIL" }).click();
+  await gil.getByRole("button", { name: "Try every order" }).click();
+  await expect(passed(page, "gil")).toBeVisible();
+  await expect(page.locator(".lesson")).toContainText("Lesson done");
+});
+
+test("locked-flag: seven steps in order, then one word that makes every schedule safe", async ({ page }) => {
+  await openLesson(page, "locked-flag");
+  await predict(page, "no");
+  await run(page);
+  const order = task(page, "handover");
+  const put = (card: string): Promise<void> => order.locator(`[data-card="${card}"]`).click();
+  await put("A8");
+  await expect(order.locator(".note")).toContainText("The next step of A is pthread_mutex_lock");
+  await put("A7");
+  await expect(order.locator(".ordered li")).toHaveCount(1);
+  await put("B3");
+  await expect(order.locator(".note")).toContainText("B sleeps until somebody signals lock_released");
+  for (const [i, card] of ["A8", "A9", "A10", "B3", "B1", "B4"].entries()) {
+    await put(card);
+    await expect(order.locator(".ordered li")).toHaveCount(i + 2);
+  }
+  await expect(passed(page, "handover")).toBeVisible();
+
+  const holders = task(page, "holders");
+  await holders.getByRole("button", { name: "Open the task's program" }).click();
+  await holders.getByRole("button", { name: "Check", exact: true }).click();
+  await expect(holders.locator(".note")).toContainText("is True", { timeout: 30_000 });
+  await holders.getByRole("button", { name: "Show this run" }).click();
+  await expect(page.locator(".out")).toContainText("True");
+  const source = await page.locator("gp-editor .cm-content").innerText();
+  await type(page, source.replace("if self.locked", "while self.locked"));
+  await expect(stepButton(page)).toBeEnabled();
+  await holders.getByRole("button", { name: "Check", exact: true }).click();
+  await expect(passed(page, "holders")).toBeVisible({ timeout: 30_000 });
+});
+
+test("not-a-mutex: the grid is filled in, a cell is played, and the reason given", async ({ page }) => {
+  await openLesson(page, "not-a-mutex");
+  await predict(page, "waits");
+  await run(page);
+  const grid = task(page, "grid");
+  const say = async (answers: string): Promise<void> => {
+    for (const [i, word] of answers.split(" ").entries()) await grid.locator("select").nth(i).selectOption(word);
+    await grid.getByRole("button", { name: "Check", exact: true }).click();
+  };
+  await say("blocks 0 blocks EPERM EDEADLK EPERM 0 EPERM");
+  await expect(grid.locator(".note").last()).toContainText("default, unlock: this type notes no owner");
+  await grid.getByRole("button", { name: "Play default: another thread unlocks it" }).click();
+  await grid.locator(".moves .choice").first().click();
+  await grid.locator(".moves .choice").filter({ hasText: "unlock" }).click();
+  await expect(grid.locator(".sketch-threads")).toContainText("= 0");
+  await say("blocks 0 blocks 0 EDEADLK EPERM 0 EPERM");
+  await expect(passed(page, "grid")).toBeVisible();
+
+  const reason = task(page, "reason");
+  await reason.locator('input[value="fair"]').check();
+  await reason.getByRole("button", { name: "Check", exact: true }).click();
+  await expect(reason).toContainText("whoever comes first");
+  await reason.locator('input[value="timed"]').check();
+  await reason.getByRole("button", { name: "Check", exact: true }).click();
+  await expect(passed(page, "reason")).toBeVisible();
 });
