@@ -67,6 +67,7 @@ func (x *Explorer) compileChecks() error {
 			x.invariants = append(x.invariants, k)
 		}
 	}
+	x.broken = make([]string, len(x.invariants))
 	return nil
 }
 
@@ -187,18 +188,27 @@ func (x *Explorer) Verdicts(r *Result) (list []Verdict) {
 }
 
 func (x *Explorer) verdictOnStates(v *Verdict, which int) {
-	var bad []uint32
-	for _, w := range x.violations {
-		if w.which == which {
-			bad = append(bad, w.state)
-		}
-	}
-	if len(bad) == 0 {
+	schedule := x.broken[which]
+	if schedule == "" {
 		return
 	}
-	v.Pass, v.Final = false, true
+	v.Pass, v.Final, v.Schedule = false, true, schedule
 	v.Message = "it is not true in every state"
-	v.Schedule, _, _ = x.witness(x.wayTo(func(s uint32) bool { return slices.Contains(bad, s) }))
+}
+
+// findBroken finds a shortest way to a state that breaks each invariant.
+func (x *Explorer) findBroken() {
+	for which := range x.invariants {
+		var bad []uint32
+		for _, w := range x.violations {
+			if w.which == which {
+				bad = append(bad, w.state)
+			}
+		}
+		if len(bad) > 0 && x.broken[which] == "" {
+			x.broken[which], _, _ = x.witness(x.wayTo(func(s uint32) bool { return slices.Contains(bad, s) }))
+		}
+	}
 }
 
 // verdictOnEnds judges one expression by its value (number which) at all ends.

@@ -43,6 +43,12 @@ type Options struct {
 	// thread could notice. The outcomes are the same as without, and with a bound
 	// so are the fewest forced switches; schedules are not counted.
 	Reduce bool
+	// Fallback: what this search cannot finish is left to others: reduced, then
+	// bounded, then random; see fallback.go. Reduce, Bounded and Bound do not count.
+	Fallback bool
+	Runs     int    // how many random schedules then, default 1000
+	Depth    int    // see Random, default 3
+	Seed     uint64 // of the random schedules
 	// MaxStates is after how many states the search gives up, default 2,000,000.
 	MaxStates int
 	// MaxMemory limits the program's heap in bytes, default 64 MB.
@@ -92,6 +98,10 @@ type Explorer struct {
 	questions  []*code.Code // the code of all checks
 	invariants []*code.Code // of those to be evaluated in every state
 	violations []violation
+	broken     []string // by invariant: a schedule that breaks it, "" if none is known
+
+	plan    *plan    // of several searches, nil if there is only this one
+	sampler *sampler // when this one draws schedules
 }
 
 // place is a state on the search's stack.
@@ -129,7 +139,18 @@ func New(o Options) (*Explorer, error) {
 	if bad != nil {
 		return nil, bad
 	}
+	if o.Runs <= 0 {
+		o.Runs = defaultRuns
+	}
+	if o.Depth <= 0 {
+		o.Depth = defaultDepth
+	}
 	x := &Explorer{opts: o, program: c}
+	if o.Fallback {
+		o.Reduce, o.Bounded = false, false
+		x.plan = newPlan(o)
+		x.opts = x.plan.options()
+	}
 	if err := x.compileChecks(); err != nil {
 		return nil, err
 	}
@@ -142,7 +163,7 @@ func New(o Options) (*Explorer, error) {
 // begin makes a new Python and forgets everything found.
 func (x *Explorer) begin() bool {
 	d := dialect.Get(x.opts.Python)
-	*x = Explorer{opts: x.opts, program: x.program, clock: x.clock, wary: x.wary, questions: x.questions, invariants: x.invariants, prints: map[print]int32{}, printed: []print{{}}, texts: []string{""}, known: map[string]int{}}
+	*x = Explorer{opts: x.opts, program: x.program, clock: x.clock, wary: x.wary, plan: x.plan, sampler: x.sampler, broken: x.broken, questions: x.questions, invariants: x.invariants, prints: map[print]int32{}, printed: []print{{}}, texts: []string{""}, known: map[string]int{}}
 	x.in = vm.Load(x.program, x.opts.Source, d, vm.Options{MaxWords: x.opts.MaxMemory / 8})
 	if x.in == nil {
 		return false
@@ -173,15 +194,22 @@ func (x *Explorer) begin() bool {
 // anything is left to explore.
 func (x *Explorer) Advance(ways int) bool {
 	for ; ways > 0 && !x.done; ways-- {
-		x.step()
+		if x.sampler != nil {
+			x.sample()
+		} else {
+			x.step()
+		}
 	}
-	if x.in.ClockRead && !x.clock {
+	if x.in.ClockRead && !x.clock && x.sampler == nil {
 		x.clock = true // states so far were compared without looking at the clock
 		x.begin()
 	}
 	if x.upset && !x.wary {
 		x.wary = true
 		x.begin()
+	}
+	if x.done && x.plan != nil && x.plan.stage != finished {
+		x.proceed()
 	}
 	return !x.done
 }

@@ -13,9 +13,10 @@ type Result struct {
 	Bounded   bool
 	Bound     int
 	States    int
-	Ways      int    // executed ways between states
-	Schedules string // how many in decimal, "" if infinitely many or not counted
-	Endless   *Loop  // a loop that fair schedules can repeat for ever, nil if none was found
+	Ways      int     // executed ways between states
+	Schedules string  // how many in decimal, "" if infinitely many or not counted
+	Endless   *Loop   // a loop that fair schedules can repeat for ever, nil if none was found
+	Random    *Random // how random schedules were drawn, nil if none were
 	Outcomes  []OutcomeResult
 }
 
@@ -23,7 +24,8 @@ type Result struct {
 type OutcomeResult struct {
 	*Outcome
 	Schedules string // in decimal, "" = infinitely many or not counted
-	Forced    int    // fewest forced switches; after reduction without a bound those of the witness
+	Forced    int    // fewest forced switches
+	AtMost    bool   // Forced is that of the witness, other schedules may need fewer
 	Choices   int    // how often the witness goes on with another thread
 	Schedule  string // witness: see Witness
 }
@@ -35,23 +37,66 @@ type Loop struct{ Schedule string }
 func (x *Explorer) Done() bool { return x.done }
 
 // Progress tells how many states and outcomes there are so far.
-func (x *Explorer) Progress() (states, outcomes int) { return len(x.keyA), len(x.outcomes) }
+func (x *Explorer) Progress() (states, outcomes int) {
+	states, outcomes = len(x.keyA), len(x.outcomes)
+	if p := x.plan; p != nil {
+		states += p.states
+		outcomes = max(outcomes, len(p.outcomes))
+	}
+	return states, outcomes
+}
 
 // Found lists the first outcomes found so far, at most so many. Their numbers are
 // not known before Result.
-func (x *Explorer) Found(most int) []*Outcome { return x.outcomes[:min(most, len(x.outcomes))] }
+func (x *Explorer) Found(most int) []*Outcome {
+	list := x.outcomes
+	if p := x.plan; p != nil && len(p.outcomes) > len(list) {
+		list = nil
+		for i := range p.outcomes {
+			list = append(list, p.outcomes[i].Outcome)
+		}
+	}
+	return list[:min(most, len(list))]
+}
 
 // Result counts what was found so far. Numbers of an incomplete search are
 // lower bounds.
 func (x *Explorer) Result() *Result {
-	for !x.done && len(x.stack) > 0 { // give up what is open
+	p := x.plan
+	if p == nil {
+		return x.tally()
+	}
+	if p.stage != finished {
+		if p.stage == counting {
+			r := x.tally()
+			p.stage, p.counted = finished, r
+			return r
+		}
+		x.giveUp()
+		x.absorb()
+		p.stage = finished
+	}
+	x.done = true
+	return p.result()
+}
+
+// giveUp leaves unexplored what is open.
+func (x *Explorer) giveUp() {
+	for x.sampler == nil && !x.done && len(x.stack) > 0 {
 		x.full, x.cut = true, true
 		x.leave()
 	}
 	x.done = true
+}
+
+// tally is Result of one search.
+func (x *Explorer) tally() *Result {
+	x.giveUp()
 	r := &Result{Complete: !x.cut || x.opts.Bounded && !x.full, Bounded: x.opts.Bounded, Bound: x.opts.Bound,
 		States: len(x.keyA), Ways: x.runs}
-	x.count()
+	if !x.opts.Reduce {
+		x.count()
+	}
 	x.shortest()
 	var total big
 	endless := false
@@ -67,7 +112,7 @@ func (x *Explorer) Result() *Result {
 		forced := 0
 		or.Schedule, or.Choices, forced = x.witness(o.choices)
 		if x.opts.Reduce && !x.opts.Bounded {
-			or.Forced = forced
+			or.Forced, or.AtMost = forced, true
 		}
 		r.Outcomes = append(r.Outcomes, or)
 	}
@@ -75,6 +120,7 @@ func (x *Explorer) Result() *Result {
 		r.Schedules = total.String()
 	}
 	r.Endless = x.livelock()
+	x.findBroken()
 	slices.SortStableFunc(r.Outcomes, func(a, b OutcomeResult) int { return a.Forced - b.Forced })
 	return r
 }

@@ -1,0 +1,149 @@
+package explore
+
+import "slices"
+
+// What Options.Fallback does: searches one after the other, until one has told
+// all that there is to know.
+//
+//  1. All schedules, counted, in firstStates states. If they are enough, every
+//     number is exact and that is all.
+//  2. All outcomes, with reduction, in MaxStates states.
+//  3. All schedules with at most 0, 1, 2 … forced switches, with reduction: what
+//     is the fewest that each outcome needs; and if the second search was not
+//     complete, up to which number this one is.
+//  4. If the second was not complete, random schedules (see Random).
+
+// stage is one of these searches.
+type stage uint8
+
+const (
+	counting stage = iota
+	reducing
+	bounding
+	drawing
+	finished
+)
+
+const (
+	firstStates = 100_000
+	boundStates = 300_000 // for each number of the third search
+	// mostBound is after how many forced switches the third search ends.
+	mostBound = 6
+)
+
+// plan is how far they have come.
+type plan struct {
+	base     Options
+	stage    stage
+	bound    int  // of the third
+	all      bool // no outcome is missing
+	counted  *Result
+	upTo     int // all schedules with at most so many forced switches were explored
+	outcomes []OutcomeResult
+	index    map[string]int // of outcomes, by identity
+	endless  *Loop
+	states   int
+	ways     int
+	random   *Random
+}
+
+func newPlan(o Options) *plan { return &plan{base: o, upTo: -1, index: map[string]int{}} }
+
+// options are those of the present search.
+func (p *plan) options() Options {
+	o := p.base
+	switch p.stage {
+	case counting:
+		o.MaxStates = min(o.MaxStates, firstStates)
+	case reducing:
+		o.Reduce = true
+	case bounding:
+		o.Reduce, o.Bounded, o.Bound, o.MaxStates = true, true, p.bound, min(o.MaxStates, boundStates)
+	}
+	return o
+}
+
+// proceed goes on with the next search after one has ended.
+func (x *Explorer) proceed() {
+	p := x.plan
+	x.absorb()
+	switch {
+	case p.counted != nil, p.stage == drawing:
+		p.stage = finished
+	case p.stage == counting:
+		p.stage = reducing
+	case p.stage == reducing:
+		p.stage = bounding
+	case x.full || p.bound == mostBound || p.all && !slices.ContainsFunc(p.outcomes, func(o OutcomeResult) bool { return o.AtMost }):
+		if p.stage = drawing; p.all {
+			p.stage = finished
+		}
+	default:
+		p.bound++
+	}
+	if p.stage == finished {
+		return
+	}
+	x.opts = p.options()
+	x.begin()
+	if p.stage == drawing {
+		x.sampler = newSampler(&x.opts)
+	}
+}
+
+// absorb takes over what a search has found.
+func (x *Explorer) absorb() {
+	p := x.plan
+	if x.sampler != nil {
+		r := x.sampler.Random
+		p.random = &r
+		for i := range x.outcomes {
+			if o := x.sampler.found[i]; o != nil {
+				p.keep(*o)
+			}
+		}
+		p.ways += x.runs
+		return
+	}
+	r := x.tally()
+	p.states, p.ways = p.states+r.States, p.ways+r.Ways
+	if p.endless == nil {
+		p.endless = r.Endless
+	}
+	if p.stage == counting && r.Complete {
+		p.counted = r
+		return
+	}
+	for _, o := range r.Outcomes {
+		o.Schedules = ""
+		o.AtMost = p.stage != bounding || o.Forced > p.upTo+1
+		p.keep(o)
+	}
+	if p.stage == bounding && r.Complete {
+		p.upTo = p.bound
+	}
+	p.all = p.all || p.stage == reducing && r.Complete || p.stage == bounding && !x.cut
+}
+
+// keep adds an outcome, or improves what is known of it.
+func (p *plan) keep(o OutcomeResult) {
+	key := o.identity()
+	i, known := p.index[key]
+	if !known {
+		p.index[key] = len(p.outcomes)
+		p.outcomes = append(p.outcomes, o)
+	} else if have := &p.outcomes[i]; have.AtMost && (!o.AtMost || o.Forced < have.Forced) {
+		*have = o
+	}
+}
+
+// result is what all searches together have found.
+func (p *plan) result() *Result {
+	if p.counted != nil {
+		return p.counted
+	}
+	r := &Result{Complete: p.all || p.upTo >= 0, Bounded: !p.all && p.upTo >= 0, Bound: max(p.upTo, 0),
+		States: p.states, Ways: p.ways, Endless: p.endless, Random: p.random, Outcomes: slices.Clone(p.outcomes)}
+	slices.SortStableFunc(r.Outcomes, func(a, b OutcomeResult) int { return a.Forced - b.Forced })
+	return r
+}
