@@ -53,6 +53,7 @@ func pages(course []*lessons.Lesson) []page {
 		{template: "play.html", path: "play/", entry: "main.ts"},
 		{template: "compare.html", path: "compare/", entry: "main.ts"},
 		{template: "explore.html", path: "explore/", entry: "main.ts"},
+		{template: "schedule.html", path: "schedule/", entry: "main.ts"},
 		{template: "reality.html", path: "reality/", entry: "main.ts"},
 		{template: "fidelity.html", path: "fidelity/", entry: "main.ts"},
 		{template: "embed.html", path: "embed/", entry: "embed.ts"},

@@ -2,9 +2,11 @@ package lessons
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
+	"gilplay/gil/explore"
 	"gilplay/gil/machine"
 	"gilplay/gil/trace"
 	"gilplay/vm/interp"
@@ -49,7 +51,11 @@ func parseTurns(name, text string) ([]turn, error) {
 // play makes the schedule that a .sched file describes, by choosing as a
 // learner would.
 func play(cfg machine.Config, turns []turn) (string, error) {
-	cfg.Manual = true
+	walk, err := explore.NewWalk(explore.Options{Source: cfg.Source, Python: cfg.Python}, "")
+	if err != nil {
+		return "", err
+	}
+	cfg.Guide, cfg.Schedule = walk, walk.Schedule()
 	m, err := machine.New(cfg)
 	if err != nil {
 		return "", err
@@ -94,18 +100,11 @@ func (t turn) over(m *machine.Machine, done map[string]int) bool {
 }
 
 // choice is the index of the thread whose turn it is. While that one cannot go
-// on (it may not have been started yet), the main thread does, else whoever runs.
+// on (it may not have been started yet), the main thread does, else the first
+// that can.
 func choice(m *machine.Machine, turns []turn) int {
-	wanted := []int{0}
 	if len(turns) > 0 {
-		wanted = []int{turns[0].thread, 0}
-	}
-	for _, thread := range wanted {
-		for i, c := range m.Choices() {
-			if c.Thread == thread {
-				return i
-			}
-		}
+		return max(slices.Index(m.Choices(), turns[0].thread), 0)
 	}
 	return 0
 }

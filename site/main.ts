@@ -35,8 +35,13 @@ async function start(): Promise<void> {
       await startExplore(base, engine, async () => (await engine.started).another());
       return void keepOffline();
     }
+    if (root.dataset["page"] === "schedule") {
+      const { startSchedule } = await import("./elements/schedule.ts");
+      await startSchedule(base, engine, async () => (await engine.started).another());
+      return void keepOffline();
+    }
     const { startPlayground } = await import("./elements/playground.ts");
-    await startPlayground(base, engine);
+    await startPlayground(base, engine, async () => (await engine.started).another());
   }
   void keepOffline();
 }

@@ -34,6 +34,9 @@
 // with integers as long as needed, the fewest forced switches from a
 // breadth-first search. A cycle is a loop that some schedule repeats for ever.
 //
+// A Walk goes along one schedule instead, as somebody chooses it; what can still
+// come of it is a search behind a prefix (Options.Prefix).
+//
 // It never drives the lock's protocol or the operating system: gil/machine
 // replays a witness on those.
 package explore

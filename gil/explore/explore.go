@@ -53,6 +53,10 @@ type Options struct {
 	MaxStates int
 	// MaxMemory limits the program's heap in bytes, default 64 MB.
 	MaxMemory int
+	// Prefix is a schedule in the form of OutcomeResult.Schedule that every explored
+	// schedule begins with; its letter must be that of Points. Numbers of schedules
+	// are those from its end on, forced switches are counted from there.
+	Prefix string
 	// Polls, if set, replaces the places of Points: see interp.SetPolls.
 	Polls func(c *code.Code, ins int) bool
 }
@@ -154,19 +158,21 @@ func New(o Options) (*Explorer, error) {
 	if err := x.compileChecks(); err != nil {
 		return nil, err
 	}
-	if !x.begin() {
-		return nil, errors.New("max-memory is too small for any program")
+	if err := x.begin(); err != nil {
+		return nil, err
 	}
 	return x, nil
 }
 
+var errMemory = errors.New("max-memory is too small for any program")
+
 // begin makes a new Python and forgets everything found.
-func (x *Explorer) begin() bool {
+func (x *Explorer) begin() error {
 	d := dialect.Get(x.opts.Python)
 	*x = Explorer{opts: x.opts, program: x.program, clock: x.clock, wary: x.wary, plan: x.plan, sampler: x.sampler, broken: x.broken, questions: x.questions, invariants: x.invariants, prints: map[print]int32{}, printed: []print{{}}, texts: []string{""}, known: map[string]int{}}
 	x.in = vm.Load(x.program, x.opts.Source, d, vm.Options{MaxWords: x.opts.MaxMemory / 8})
 	if x.in == nil {
-		return false
+		return errMemory
 	}
 	x.in.OwnPolls = x.opts.Points != Library
 	x.in.AtExit = func() bool {
@@ -179,15 +185,16 @@ func (x *Explorer) begin() bool {
 		x.in.SetPolls(func(*code.Code, int) bool { return true })
 	}
 	if x.pools = x.in.StartSearch(MaxThreads + 1); x.pools == nil {
-		return false
+		return errMemory
 	}
 	x.start = heap.Mark(x.in.Heap.Trail())
-	x.rewind()
-	x.in.Heap.Stretch()
-	set := x.run(0)
+	set, err := x.begins()
+	if err != nil {
+		return err
+	}
 	x.rootLast = x.w.last
 	x.arrive(set)
-	return true
+	return nil
 }
 
 // Advance explores at most so many more ways between states and reports whether
@@ -202,7 +209,7 @@ func (x *Explorer) Advance(ways int) bool {
 	}
 	if x.in.ClockRead && !x.clock && x.sampler == nil {
 		x.clock = true // states so far were compared without looking at the clock
-		x.begin()
+		_ = x.begin()  // as it has begun before
 	}
 	if x.upset && !x.wary {
 		x.wary = true

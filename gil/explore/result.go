@@ -219,9 +219,7 @@ func (x *Explorer) witness(choices []uint8) (text string, switches, forced int) 
 
 // follow runs the program from the beginning with the given choices.
 func (x *Explorer) follow(choices []uint8) {
-	x.rewind()
-	x.in.Heap.Stretch()
-	set := x.run(0)
+	set, _ := x.begins()
 	for _, t := range choices {
 		if set&(1<<t) == 0 {
 			return

@@ -19,7 +19,6 @@ const (
 	PointSem                  // whom sem_post wakes: by arrival
 	PointLock                 // whom the release of a Python lock wakes: by arrival
 	PointLatency              // how much longer than at least a wake-up or a context switch takes: in LatencySteps
-	PointSwitch               // the learner is the scheduler: who goes on after a switch point
 	NumPoints
 )
 

@@ -5,17 +5,22 @@ import (
 
 	"gilplay/gil/kernel"
 	"gilplay/gil/policy"
-	"gilplay/vm/interp"
 )
 
-// Choice is a thread that may go on after a switch point.
-type Choice struct{ Thread int }
+// Guide knows who may go on in a run that somebody schedules by hand: what the
+// machine has not run yet, it cannot know. gil/explore.Walk is one.
+type Guide interface {
+	// Options are the threads that may go on where the list of turns ends; none:
+	// the program comes to its end by itself.
+	Options() []int
+	// Take lets one of them go on and returns the turns up to the next choice.
+	Take(thread int) []int
+}
 
 // restNs is how long a thread idles at a time while others come first.
 const restNs = 1000
 
-// poll: thread t is at a switch point and the interpreter was told to look. The
-// learner is asked only about switch points of their own program.
+// poll: thread t is at a switch point and the interpreter was told to look.
 func (m *Machine) poll(t kernel.ThreadID) {
 	switch {
 	case m.pending(t):
@@ -25,45 +30,9 @@ func (m *Machine) poll(t kernel.ThreadID) {
 		m.turnOver(t, policy.Check)
 	case m.py.collectionDue():
 		m.begin(t, policy.Stop)
-	case !m.cfg.Manual:
-		m.begin(t, policy.Check)
-	case m.py.where(interp.ThreadID(t)).library: // not the learner's code: not worth a question
-		m.goOn(t)
 	default:
-		m.choosing = t
+		m.begin(t, policy.Check)
 	}
-}
-
-// decide goes on from a switch point in the way the learner says, or stops the
-// run until the learner says so. The other threads first come to rest.
-func (m *Machine) decide() {
-	t := m.choosing
-	if m.guided() {
-		m.handOver(t)
-		return
-	}
-	if m.others(false) > 0 {
-		m.letOthersRun(t)
-		return
-	}
-	n := m.others(true)
-	if n == 0 {
-		m.goOn(t)
-		return
-	}
-	if m.recorder.Position == m.recorder.Schedule.Len() {
-		m.state = AtChoice
-		return
-	}
-	choice := m.candidate(m.recorder.Choose(kernel.PointSwitch, n+1))
-	if choice == t {
-		m.goOn(t)
-		return
-	}
-	m.choosing, m.yielding = kernel.NoThread, t
-	m.k.Favoured = choice
-	m.protocol.Ask(&m.lock, m.k, choice)
-	m.begin(t, policy.Check)
 }
 
 // goOn lets t execute on; under the tick policy a check has passed.
@@ -92,57 +61,12 @@ func (m *Machine) letOthersRun(t kernel.ThreadID) {
 	}
 }
 
-// others counts the threads besides the choosing one that wait for the lock
-// (asleep), or that are on their way to it (not asleep).
-func (m *Machine) others(asleep bool) (n int) {
-	for i := range m.tasks {
-		if id := kernel.ThreadID(i); id != m.choosing && m.wants(id) {
-			th := &m.k.Threads[i]
-			if resting := th.Status == kernel.Blocked && th.Object == m.protocol.Queue(); resting == asleep {
-				n++
-			}
-		}
-	}
-	return n
-}
-
-// wants reports whether thread t is awake outside the GIL or waits for it.
-func (m *Machine) wants(t kernel.ThreadID) bool {
-	switch m.tasks[t].phase {
-	case locking:
-		return true
-	case waiting:
-		return m.k.Threads[t].Status != kernel.Blocked
-	}
-	return false
-}
-
-// candidate is the thread that answer i of a choice means: the choosing one,
-// then the waiters in start order.
-func (m *Machine) candidate(i int) kernel.ThreadID {
-	if i == 0 {
-		return m.choosing
-	}
-	for t := range m.tasks {
-		if id := kernel.ThreadID(t); id != m.choosing && m.wants(id) {
-			if i--; i == 0 {
-				return id
-			}
-		}
-	}
-	return m.choosing
-}
-
 // Choices are the threads that may go on, if the state is AtChoice.
-func (m *Machine) Choices() []Choice {
+func (m *Machine) Choices() []int {
 	if m.state != AtChoice {
 		return nil
 	}
-	list := make([]Choice, m.others(true)+1)
-	for i := range list {
-		list[i].Thread = int(m.candidate(i))
-	}
-	return list
+	return m.cfg.Guide.Options()
 }
 
 // Choose answers the choice at which the recording has stopped; i is an index
@@ -152,17 +76,39 @@ func (m *Machine) Choose(i int) error {
 	if m.state != AtChoice {
 		return errors.New("the run does not wait for a choice")
 	}
-	if i < 0 || i > m.others(true) {
+	options := m.cfg.Guide.Options()
+	if i < 0 || i >= len(options) {
 		return errors.New("there is no such choice")
 	}
-	m.recorder.Schedule.Append(i)
+	for _, t := range m.cfg.Guide.Take(options[i]) {
+		m.turns.Append(t)
+	}
 	m.state = Running
 	m.latest = m.small.clone()
 	return nil
 }
 
-// stall keeps a releaser from taking the lock again before the thread that the
-// learner chose has had time to wake up. (Forced switching needs no help.)
+// Turn is one segment of a run whose threads take turns.
+type Turn struct {
+	Thread   int
+	From, To uint64 // steps From+1 … To lie in it
+}
+
+// Turns are the recorded ones, the one under way among them.
+func (m *Machine) Turns() (list []Turn) {
+	from := uint64(0)
+	for i, to := range m.turnEnds {
+		list = append(list, Turn{m.turns.At(i), from, to})
+		from = to
+	}
+	if m.turns != nil && len(list) < m.turns.Len() && from < m.latest.step {
+		list = append(list, Turn{m.turns.At(len(list)), from, m.latest.step})
+	}
+	return list
+}
+
+// stall keeps a releaser from taking the lock again before the thread whose turn
+// it is has had time to wake up. (Forced switching needs no help.)
 func (m *Machine) stall(t kernel.ThreadID) {
 	if m.k.Favoured != kernel.NoThread && m.k.Favoured != t && m.lock.Locked == 0 {
 		m.k.Extend(t, m.k.Remote+m.k.Wake+m.k.WakeJitter+100*m.k.Step)

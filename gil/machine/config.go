@@ -25,9 +25,10 @@ type Config struct {
 	Profile          string // default "linux"; see kernel.ParseProfile
 	Seed             uint64
 	Schedule         string // answers given to the chooser first; the seed goes on
-	// Manual: at every switch point at which another thread could go on, the run
-	// stops and asks (Choices, Choose); no thread asks for the GIL by itself.
-	Manual     bool
+	// Guide: somebody is the scheduler. Schedule is then the list of turns that the
+	// guide has gone along; where it ends the run stops in state AtChoice until
+	// Choose says who goes on.
+	Guide      Guide
 	MaxOpcodes uint64 // steps per run, default 50,000,000
 	MaxMemory  int    // bytes of the program's heap, default 64 MB
 	MaxOutput  int    // bytes printed, default 1 MB
@@ -122,8 +123,6 @@ func (c *Config) parts() (p *policy.Protocol, profile kernel.Profile, given, tur
 	switch {
 	case p == policy.Free && d != nil && d.Policy == dialect.Tick:
 		return nil, profile, nil, nil, errors.New("Python " + c.Python + " cannot run without the GIL: nothing else protects its objects")
-	case p == policy.Free && c.Manual:
-		return nil, profile, nil, nil, errors.New("without a GIL threads run side by side: there is no switch to choose")
 	}
 	if profile, err = kernel.ParseProfile(c.Profile); err != nil {
 		return nil, profile, nil, nil, err

@@ -1,6 +1,7 @@
 package machine
 
 import (
+	"errors"
 	"slices"
 
 	"gilplay/gil/kernel"
@@ -24,15 +25,15 @@ func (m *Machine) Interrupt() (*Machine, error) {
 	if m.State() > AtChoice && !stuck {
 		return nil, nil
 	}
+	if m.cfg.Guide != nil {
+		return nil, errors.New("not supported here: Ctrl-C in a run that somebody schedules by hand, because exploring knows no signals")
+	}
 	cfg := m.cfg
 	cfg.Interrupts = append(slices.Clone(m.cfg.Interrupts[:m.interrupts]), m.k.Now+1)
 	if m.atLatest() && !stuck {
 		m.cfg = cfg
 		m.setAlarm()
 		return m, nil
-	}
-	if cfg.Manual {
-		cfg.Schedule = m.Schedule(false)
 	}
 	again, err := New(cfg)
 	for err == nil && again.step < m.step && again.Advance(int(m.step-again.step)) {

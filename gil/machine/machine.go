@@ -18,6 +18,7 @@ type Machine struct {
 	protocol *policy.Protocol
 	recorder *kernel.Recorder
 	turns    *kernel.Schedule // nil unless Config.Schedule is a list of turns
+	turnEnds []uint64         // the step after which each recorded turn was over
 
 	log      trace.Log
 	timeline *trace.Timeline
@@ -50,7 +51,7 @@ func newMachine(cfg Config, py python) (*Machine, error) {
 	m := &Machine{cfg: cfg, py: py, protocol: p, spacing: checkpointSteps}
 	m.choosing, m.yielding = kernel.NoThread, kernel.NoThread
 	m.recorder = kernel.NewRecorder(given, kernel.NewSeeded(cfg.Seed))
-	if m.turns = turns; cfg.Manual || turns != nil {
+	if m.turns = turns; turns != nil {
 		m.recorder.Then = kernel.First{}
 	}
 	if p.Parallel() {
@@ -63,7 +64,7 @@ func newMachine(cfg Config, py python) (*Machine, error) {
 	m.setAlarm()
 	m.timeline = trace.NewTimeline(&m.log)
 	m.lock = policy.NewState(p, cfg.SwitchInterval, cfg.CheckInterval)
-	m.lock.Manual = cfg.Manual || turns != nil
+	m.lock.Manual = turns != nil
 	main := m.k.Spawn(kernel.NoThread, trace.InProtocol)
 	m.tasks = []task{{wait: noWait}}
 	m.begin(main, policy.Take) // 3.7+: the GIL is there from the start

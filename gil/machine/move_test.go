@@ -129,7 +129,7 @@ func TestViewAndDeadlockGraph(t *testing.T) {
 }
 
 func TestBadConfig(t *testing.T) {
-	for _, cfg := range []Config{{Policy: "fair"}, {Policy: "free", Python: "2.7"}, {Policy: "free", Manual: true}, {Profile: "abacus"}, {Cores: 17}, {Schedule: "~"}} {
+	for _, cfg := range []Config{{Policy: "fair"}, {Policy: "free", Python: "2.7"}, {Profile: "abacus"}, {Cores: 17}, {Schedule: "~"}} {
 		if _, err := newMachine(cfg.withDefaults(), &script{}); err == nil {
 			t.Errorf("%+v is accepted", cfg)
 		}

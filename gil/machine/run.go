@@ -230,7 +230,7 @@ func (m *Machine) execute(t kernel.ThreadID, horizon int64, stop uint64) {
 			b.stop = min(b.stop, m.step+1)
 		}
 	}
-	if m.cfg.Manual || m.guided() {
+	if m.guided() {
 		b.ticks = 0
 	}
 	if m.pending(t) {

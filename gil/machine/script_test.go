@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"gilplay/gil/kernel"
-	"gilplay/gil/policy"
 	"gilplay/gil/trace"
 	"gilplay/vm/heap"
 	"gilplay/vm/interp"
@@ -398,50 +397,4 @@ func TestLimits(t *testing.T) {
 	if m.Limit() != MaxThreads {
 		t.Errorf("limit %v", m.Limit())
 	}
-}
-
-// The learner is the scheduler: lesson 17's two schedules of three increments
-// each that end at 2 and at 3.
-func TestManual(t *testing.T) {
-	for _, p := range []string{policy.Interval.Name, policy.Tick.Name} {
-		m := newScripted(t, Config{Manual: true, Policy: p}, both(increments(3))...)
-		switches, choices := 0, 0
-		for m.Advance(1 << 20); m.State() == AtChoice; m.Advance(1 << 20) {
-			list := m.Choices()
-			choices++
-			pick := 0
-			if choices%2 == 0 { // strict alternation, as often as there is a choice
-				pick = len(list) - 1
-				switches++
-			}
-			want := list[pick].Thread
-			if err := m.Choose(pick); err != nil {
-				t.Fatal(err)
-			}
-			logged := m.log.Len()
-			m.Advance(40)
-			if next := nextAcquire(m.log.Events()[logged:]); pick > 0 && next != want {
-				t.Fatalf("%s: chose %d over %d, but %d took the GIL", p, want, list[0].Thread, next)
-			}
-			m.Seek(m.Latest() / 2)
-		}
-		complete(t, m)
-		if switches < 3 || m.State() != Ended {
-			t.Errorf("%s: %d switches, state %d", p, switches, m.State())
-		}
-		again := newScripted(t, Config{Manual: true, Policy: p, Schedule: m.Schedule(true)}, both(increments(3))...)
-		complete(t, again)
-		if again.State() != Ended || again.global() != m.global() {
-			t.Errorf("%s: replay ends with %d, not %d", p, again.global(), m.global())
-		}
-	}
-}
-
-func nextAcquire(events []trace.Event) int {
-	for _, e := range events {
-		if e.Kind == trace.Acquire {
-			return int(e.Thread)
-		}
-	}
-	return -1
 }

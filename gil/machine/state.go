@@ -45,7 +45,7 @@ type State uint8
 const (
 	Ready State = iota // has not begun
 	Running
-	AtChoice // Config.Manual: somebody has to say who goes on
+	AtChoice // Config.Guide: somebody has to say who goes on
 	Ended
 	Raised // ended by an uncaught exception in the main thread, or sys.exit(≠ 0)
 	Deadlocked
@@ -67,10 +67,10 @@ type small struct {
 	interrupts                             int    // signals delivered
 	micro                                  uint64 // lock micro-steps among the steps
 	outBytes                               int
-	// choosing is the thread that stands at a switch point while the learner is
-	// the scheduler; NoThread at all other moments.
+	// choosing is the thread that stands at the end of a turn until the next one
+	// is settled; NoThread at all other moments.
 	choosing kernel.ThreadID
-	// yielding is the thread that goes away for the one that the learner chose
+	// yielding is the thread that goes away for the one whose turn it is
 	// (kernel.Favoured) until that one has the GIL.
 	yielding  kernel.ThreadID
 	turnsDone int       // segments of the list of turns that are over

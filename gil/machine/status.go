@@ -30,7 +30,7 @@ func (m *Machine) ExitCode() int { return m.exit }
 // the end of the recording, in compact form.
 func (m *Machine) Schedule(all bool) string {
 	if m.turns != nil {
-		return m.cfg.Schedule
+		return m.cfg.Schedule[:1] + m.turns.String()
 	}
 	if all {
 		return m.recorder.Schedule.String()

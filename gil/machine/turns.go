@@ -29,12 +29,13 @@ const (
 // parseSchedule reads Config.Schedule as answers or as turns.
 func (c *Config) parseSchedule() (answers, turns *kernel.Schedule, err error) {
 	text := c.Schedule
-	if !isTurns(text) {
+	switch {
+	case isTurns(text):
+	case c.Guide != nil:
+		return nil, nil, errors.New("somebody who chooses each turn needs a list of turns")
+	default:
 		answers, err = kernel.ParseSchedule(text)
 		return answers, nil, err
-	}
-	if c.Manual {
-		return nil, nil, errors.New("a list of turns leaves nothing to choose")
 	}
 	turns, err = kernel.ParseSchedule(text[1:])
 	return nil, turns, err
@@ -69,14 +70,34 @@ func (m *Machine) hasToRest(t kernel.ThreadID) bool {
 func (m *Machine) turnOver(t kernel.ThreadID, op policy.Op) {
 	m.turnsDone++
 	m.leaving = op
+	if m.turnsDone == len(m.turnEnds)+1 {
+		m.turnEnds = append(m.turnEnds, m.step)
+	}
+	m.settle(t)
+}
+
+// settle decides what comes after a turn of thread t, as far as that is known.
+func (m *Machine) settle(t kernel.ThreadID) {
 	switch {
-	case m.guided() && op == policy.Check && m.whose() == t:
+	case m.guided() && m.leaving == policy.Check && m.whose() == t:
 		m.goOn(t)
 	case m.guided():
 		m.choosing = t
+	case m.cfg.Guide != nil && len(m.cfg.Guide.Options()) > 0:
+		m.choosing, m.state = t, AtChoice
 	default:
 		m.unguided(t)
 	}
+}
+
+// decide goes on from the end of a turn of the choosing thread.
+func (m *Machine) decide() {
+	t := m.choosing
+	if !m.guided() || m.leaving == policy.Check && m.whose() == t {
+		m.settle(t)
+		return
+	}
+	m.handOver(t)
 }
 
 // unguided goes on at the end of the list, or where it asks for what cannot be.

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"gilplay/gil/explore"
 	"gilplay/gil/machine"
 )
 
@@ -35,8 +36,7 @@ func Judge(c Check, a Attempt) Verdict {
 	case "mark":
 		return mark(c, a)
 	case "sched":
-		a.Config.Manual = true
-		return require(c, a)
+		return schedule(c, a)
 	case "code", "metric":
 		return require(c, a)
 	case "explore":
@@ -48,6 +48,21 @@ func Judge(c Check, a Attempt) Verdict {
 		return Verdict{Pass: true, Message: a.Lang.say("Right.", "对。")}
 	}
 	return Verdict{Message: a.Lang.say("This lesson has a check that this version does not know: {0}.", "这一课的检查“{0}”是此版本不认识的。", c.Kind)}
+}
+
+// schedule judges a run whose threads took turns as the learner said.
+func schedule(c Check, a Attempt) Verdict {
+	walk, err := explore.NewWalk(explore.Options{Source: a.Config.Source, Python: a.Config.Python}, a.Config.Schedule)
+	switch {
+	case err != nil:
+		return Verdict{Message: a.Lang.say("The program does not compile. {0}", "程序编译不通过。{0}", err.Error())}
+	case !strings.HasPrefix(walk.Schedule(), "T"):
+		return Verdict{Message: a.Lang.say("The run has switches where this Python makes none.", "这个运行里有该 Python 不会发生的切换。")}
+	case len(walk.Options()) > 0:
+		return Verdict{Message: a.Lang.say("The run is not finished: choose until all threads have ended.", "运行还没结束：继续选择，直到所有线程都结束。")}
+	}
+	a.Config.Schedule = walk.Schedule()
+	return require(c, a)
 }
 
 // maxSteps bounds a judged run: tasks are small programs.
@@ -78,8 +93,6 @@ func (f *facts) trouble() string {
 		return f.say("The program is stuck: {0}.", "程序卡住了：{0}。", m.Explain())
 	case machine.Limited:
 		return f.say("The program was stopped after {0} steps: it does not come to an end.", "程序在 {0} 步之后被停下：它没有结束。", strconv.FormatUint(m.Latest(), 10)) + f.sleeper()
-	case machine.AtChoice:
-		return f.say("The run is not finished: choose until both threads have ended.", "运行还没结束：继续选择，直到两个线程都结束。")
 	}
 	if text := output(m, 2); text != "" {
 		return f.say("The program ended with {0}.", "程序以 {0} 结束。", lastLine(text))

@@ -14,10 +14,11 @@ const places = [
   { page: "play", href: "play/" },
   { page: "compare", href: "compare/" },
   { page: "explore", href: "explore/" },
+  { page: "schedule", href: "schedule/" },
 ] as const;
 
 /** The places that run a program of the reader's. */
-const runners: readonly Page[] = ["play", "compare", "explore"];
+const runners: readonly Page[] = ["play", "compare", "explore", "schedule"];
 
 /** Code and machine travel along between the places that run a program. */
 export function carry(app: App, href: string): (e: Event) => void {

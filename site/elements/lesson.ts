@@ -17,7 +17,7 @@ import "./grid.ts";
 import "./mark.ts";
 import "./order.ts";
 import "./perform.ts";
-import "./scheduler.ts";
+import "./scheduler-task.ts";
 import "./sketch.ts";
 
 class LessonColumn extends Part {
@@ -132,7 +132,7 @@ class LessonColumn extends Part {
     switch (task.kind) {
       case "act": return html`<gp-perform .app=${app} .task=${task}></gp-perform>`;
       case "mark": return html`<gp-mark .app=${app} .task=${task}></gp-mark>`;
-      case "sched": return html`<gp-scheduler .app=${app} .task=${task}></gp-scheduler>`;
+      case "sched": return html`<gp-scheduler-task .app=${app} .task=${task}></gp-scheduler-task>`;
       default: return nothing;
     }
   }

@@ -5,6 +5,8 @@
 import { LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { Directive, directive, PartType, type ElementPart, type PartInfo } from "lit/directive.js";
 import type { Include } from "../state/url.ts";
+import type { StartExplorer } from "../state/reach.ts";
+import type { Scheduling } from "../state/scheduling.ts";
 import type { Session } from "../state/session.ts";
 import type { AppState } from "../state/state.ts";
 import type { Action } from "../state/update.ts";
@@ -15,6 +17,10 @@ export interface App {
   readonly session: Session;
   /** Relative address of the home page in this language. */
   readonly base: string;
+  /** Starts a second engine, for what takes long. */
+  readonly explorer?: StartExplorer;
+  /** On the Scheduler screen: what the learner chooses. */
+  readonly play?: Scheduling;
   /** On the Compare screen: which of the two machines this is, and the other. */
   readonly pair?: Pair;
   /** A link to what this page shows, where that is more than one run. */

@@ -8,6 +8,7 @@ import { saved } from "../base/storage.ts";
 import { coach, judge, type Attempt } from "../state/coach.ts";
 import type { Lesson, Task } from "../state/lesson.ts";
 import { keepPrefs, keepProgress, prefs, progressOf } from "../state/progress.ts";
+import type { StartExplorer } from "../state/reach.ts";
 import { Session, type StartEngine } from "../state/session.ts";
 import { snippets } from "../state/snippets.ts";
 import { initial, panels, type AppState, type Page, type Panel } from "../state/state.ts";
@@ -23,7 +24,7 @@ import "./timeline.ts";
 
 type AppStore = Store<AppState, Action>;
 
-export async function startPlayground(base: string, startEngine: StartEngine): Promise<void> {
+export async function startPlayground(base: string, startEngine: StartEngine, explorer: StartExplorer): Promise<void> {
   const root = document.documentElement;
   const page = (root.dataset["page"] ?? "play") as Page;
   const link = await decode(location.hash);
@@ -32,7 +33,7 @@ export async function startPlayground(base: string, startEngine: StartEngine): P
   const session = new Session(store, startEngine);
   if (lesson !== null) openLesson(store, lesson, link);
   report(store, link, lesson !== null || page !== "learn");
-  show(store, session, base);
+  show(store, session, base, explorer);
   coach(store, session);
   document.addEventListener("check", (e) => {
     const { task, attempt } = (e as CustomEvent<{ task: Task; attempt?: Attempt }>).detail;
@@ -88,10 +89,10 @@ export function report(store: AppStore, link: Link, found: boolean): void {
   if (!saved() && store.get().lesson !== null) banner("unsaved", "info", words.banner.unsavedTitle, words.banner.unsaved);
 }
 
-function show(store: AppStore, session: Session, base: string): void {
+function show(store: AppStore, session: Session, base: string, explorer: StartExplorer): void {
   const element = document.querySelector<AppElement>("gp-app") ?? document.body.appendChild(new AppElement());
   const render = (state: AppState): void => {
-    const app: App = { state, send: store.dispatch, session, base };
+    const app: App = { state, send: store.dispatch, session, base, explorer };
     element.app = app;
     applyTheme(state.theme);
   };

@@ -8,7 +8,7 @@ import { capital, clock, count, duration, moment } from "../base/format.ts";
 import { canStep, nameOf, selected, threadOf, type AppState } from "../state/state.ts";
 import { draw, drawOverview, type Names } from "../timeline/draw.ts";
 import { hit, type Hit } from "../timeline/hit.ts";
-import { compact, embedded, roomy, rows, scene, type Density, type Rows, type Scene } from "../timeline/layout.ts";
+import { compact, embedded, roomy, rows, scene, type Density, type Option, type Rows, type Scene } from "../timeline/layout.ts";
 import { empty, place, type Recording } from "../timeline/model.ts";
 import { palette, Patterns } from "../timeline/paint.ts";
 import { panned, valueAt, x, zoomed, type Scale } from "../timeline/scale.ts";
@@ -160,7 +160,7 @@ export class Timeline extends Part {
     const { state } = this.app;
     if (canvas === null || this.width === 0 || state.view === null) return;
     this.patterns ??= this.makePatterns();
-    const at = { now: nowOf(state), frontier: frontierOf(state) };
+    const at = { now: nowOf(state), frontier: frontierOf(state), options: optionsOf(state) };
     const s = this.scale();
     this.scene = scene(this.recording, s, this.rows(), at, this.scene?.level ?? "slices");
     const c = sized(canvas, this.width, this.scene.rows.height);
@@ -382,6 +382,12 @@ function lanesOf(s: AppState): number[] {
   const all = [...s.threads.keys()];
   const first = all.length === 0 ? [0] : all.slice(0, mostLanes);
   return selected(s) < first.length ? first : [...first.slice(0, -1), selected(s)];
+}
+
+/** Who could go on, if the learner is the scheduler and stands at a choice. */
+function optionsOf(s: AppState): Option[] {
+  const choices = s.view?.status.state === "choice" ? s.view.status.choices : [];
+  return choices.map((c, i) => ({ thread: c.thread, key: String(i + 1), ops: c.ahead.map((r) => r.op) }));
 }
 
 /** Nobody holds the GIL: there is none. */

@@ -13,7 +13,7 @@ import type {
   CodeListing, DisRequest, DisResponse, EventRow, EventsResponse, ExplainRequest, ExplainResponse, ExploreMatrix, ExploreProgress, ExploreRequest, ExploreResponse,
   ExploreResult, Failure, InterruptResponse, JudgeRequest,
   JudgeResponse, LoadResponse, Machine, OutputLine, OutputResponse, ProfilesResponse, PythonsResponse, RunResponse,
-  SketchRequest, SketchResponse, Stats, Status, Timeline, TraceResponse, View,
+  SketchRequest, SketchResponse, Stats, Status, Timeline, TraceResponse, Turns, View,
 } from "./protocol.ts";
 
 /** Where the engine's files are, and how many bytes the module has. Each Python
@@ -175,6 +175,11 @@ export class Engine {
   /** Answers the choice that a run with Machine.manual stands at. */
   async choose(index: number): Promise<Status> {
     return this.note(await this.call<Status>(Op.Choose, { index }));
+  }
+
+  /** How a run with Machine.manual has gone so far. */
+  turns(): Promise<Turns> {
+    return this.call<Turns>(Op.Turns);
   }
 
   /** Presses Ctrl-C at the playhead; what was recorded after it is given up. */

@@ -29,6 +29,7 @@ export const Op = {
   Explain: 23,
   Smaller: 24,
   Settings: 25,
+  Turns: 26,
 } as const;
 export type Op = (typeof Op)[keyof typeof Op];
 
@@ -172,6 +173,8 @@ export interface ExploreRequest {
   maxStates: number;
   /** bytes of the program's heap */
   maxMemory: number;
+  /** a list of turns that every schedule begins with; numbers are those from its end on. "" = none */
+  prefix: string;
   checks: ExploreCheck[];
 }
 
@@ -608,7 +611,7 @@ export interface Machine {
   seed: number;
   /** answers to the chooser, compact form; "" = seeded */
   schedule: string;
-  /** the learner is the scheduler: the run stops in state "choice" wherever another thread could be switched to */
+  /** the learner is the scheduler: the run stops in state "choice" wherever several threads could go on, and follows virtual time in which instructions take none; Schedule is then a list of turns, "T" or "B" (every bytecode) alone an empty one */
   manual: boolean;
   /** visible steps before the run pauses at a limit */
   maxOpcodes: number;
@@ -737,11 +740,55 @@ export interface Status {
   choices: Choice[];
 }
 
-/** Choice is one thread that may continue at a switch point. */
+/** Choice is one thread that may go on, and what it would do until it can be switched off again. */
 export interface Choice {
   thread: number;
-  /** what it would run next: "STORE_GLOBAL counter" */
-  text: string;
+  /** instructions of the program's own text */
+  ahead: AheadRow[];
+  /** how many come after those */
+  more: number;
+  /** "point" (a switch point), "blocks", "ends", "stops" (not in sight) */
+  end: string;
+  /** it ran last and could simply go on */
+  stands: boolean;
+}
+
+/** AheadRow is an instruction that would be executed. */
+export interface AheadRow {
+  op: string;
+  /** what its operand stands for */
+  arg: string;
+  /** source line */
+  line: number;
+}
+
+/** Turns is a run whose threads take turns, as a learner chose them. */
+export interface Turns {
+  /** neighbouring turns of one thread are one */
+  turns: Turn[];
+  /** in order */
+  choices: ChoiceMade[];
+  /** in how many a thread was switched off that could have gone on */
+  forced: number;
+  /** why the run went on without asking, "" if it did not */
+  limit: string;
+}
+
+/** Turn is a stretch of a run in which one thread executes Python. */
+export interface Turn {
+  thread: number;
+  /** steps From+1 to To */
+  from: number;
+  to: number;
+  /** from one switch point, wait or start to the next */
+  segments: number;
+}
+
+/** ChoiceMade is a choice that has been answered. */
+export interface ChoiceMade {
+  /** how many segments came before it */
+  turns: number;
+  step: number;
 }
 
 /** Deadlock names who waits for what. */

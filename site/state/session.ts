@@ -15,7 +15,7 @@ import type { Action } from "./update.ts";
 /** What the session uses of the engine; tests put a recorded one here. */
 export type EnginePort = Pick<
   Engine,
-  "load" | "run" | "pause" | "seek" | "move" | "choose" | "interrupt" | "view" | "timeline" | "output" | "events" | "stats" | "judge" | "trace" | "pythons" | "profiles" | "code" | "explain" | "sketch"
+  "load" | "run" | "pause" | "seek" | "move" | "choose" | "turns" | "interrupt" | "view" | "timeline" | "output" | "events" | "stats" | "judge" | "trace" | "pythons" | "profiles" | "code" | "explain" | "sketch"
 >;
 
 export type StartEngine = (options: EngineOptions) => Promise<EnginePort>;
@@ -205,6 +205,11 @@ export class Session {
     await this.alone(async (engine) => {
       await engine.choose(index);
     });
+  }
+
+  /** How a run that the learner schedules has gone so far. */
+  turns() {
+    return this.need((e) => e.turns());
   }
 
   /** Ctrl-C at the playhead, of a program that runs or could go on; one that

@@ -9,7 +9,7 @@ import type { LessonProgress } from "./progress.ts";
 import type { Lesson } from "./lesson.ts";
 
 export type { Axis, Unit };
-export type Page = "home" | "learn" | "play" | "compare" | "explore" | "reality" | "fidelity" | "embed";
+export type Page = "home" | "learn" | "play" | "compare" | "explore" | "schedule" | "reality" | "fidelity" | "embed";
 
 /** The panels that can be opened and closed; "code" and the dock always stand. */
 export const panels = ["bc", "stack", "objects", "gil", "proto", "stats", "heap", "vars", "cores", "events"] as const;
@@ -164,7 +164,9 @@ export const initial: AppState = {
 export function selected(s: AppState): number {
   if (s.picked !== null && s.view?.threads.some((t) => t.id === s.picked)) return s.picked;
   const next = s.view?.next ?? -1;
-  return next >= 0 ? next : 0;
+  if (next >= 0) return next;
+  const choices = s.view?.status.choices ?? [];
+  return (choices.find((c) => c.stands) ?? choices[0])?.thread ?? 0;
 }
 
 export function threadOf(s: AppState, id: number): ThreadView | undefined {

@@ -3,7 +3,7 @@
 
 import { duration } from "../base/format.ts";
 import { words } from "../words/words.ts";
-import { coreHeight, ribbonHeight, type Arrow, type Block, type Box, type PlacedMark, type Scene } from "./layout.ts";
+import { coreHeight, ribbonHeight, type Arrow, type Block, type Box, type Ghost, type PlacedMark, type Scene } from "./layout.ts";
 import type { Patterns } from "./paint.ts";
 import { varHeight, type VarBox } from "./vars.ts";
 import { ticks, x } from "./scale.ts";
@@ -32,6 +32,7 @@ export function draw(c: C, s: Scene, p: Patterns, names: Names): void {
   for (const arrow of s.arrows) arrowOf(c, arrow, p);
   for (const m of s.marks) if (m.mark.kind !== "lost-update") markOf(c, m, p);
   veil(c, s, p, names);
+  for (const ghost of s.ghosts) ghostOf(c, ghost, p);
   for (const box of s.boxes) if (box.later) labelOf(c, box, p, names);
   for (const box of s.vars) if (box.later) valueOf(c, box, p);
   for (const box of s.boxes) if (box.next) outline(c, box, p);
@@ -317,7 +318,7 @@ function veil(c: C, s: Scene, p: Patterns, names: Names): void {
   c.fillRect(left, top, rest, h);
   c.fillStyle = p.colours.lineStrong;
   for (let y = top; y < s.rows.height; y += 4) c.fillRect(left, y, 1, 2);
-  if (rest < 90) return;
+  if (rest < 90 || s.ghosts.length > 0) return;
   c.font = `500 11px ${p.colours.ui}`;
   const w = c.measureText(names.unknown).width + 16;
   const y = (s.rows.lanes[0]?.y ?? top) + 7;
@@ -330,6 +331,34 @@ function veil(c: C, s: Scene, p: Patterns, names: Names): void {
   c.stroke();
   c.fillStyle = p.colours.muted;
   c.fillText(names.unknown, left + 16, y + 12);
+}
+
+/** What a thread would do: dashed, with the key that chooses it. */
+function ghostOf(c: C, g: Ghost, p: Patterns): void {
+  const t = p.thread(g.thread);
+  c.beginPath();
+  c.roundRect(g.x, g.y + 0.5, g.w, g.h - 1, 3);
+  c.fillStyle = p.colours.surface;
+  c.fill();
+  c.setLineDash([4, 3]);
+  c.strokeStyle = t.line;
+  c.lineWidth = 1.4;
+  c.stroke();
+  c.setLineDash([]);
+  const side = Math.min(16, g.h - 4);
+  c.beginPath();
+  c.roundRect(g.x + 4, g.y + (g.h - side) / 2, side, side, 3);
+  c.fillStyle = t.fill;
+  c.fill();
+  c.font = `600 11px ${p.colours.ui}`;
+  c.textAlign = "center";
+  c.fillStyle = t.on;
+  c.fillText(g.key, g.x + 4 + side / 2, g.y + g.h / 2 + 4);
+  c.textAlign = "left";
+  c.font = `500 11px ${p.colours.mono}`;
+  c.fillStyle = t.ink;
+  const top = g.y + g.h / 2 + 4 - (g.label.length - 1) * 5.5;
+  g.label.forEach((line, i) => c.fillText(line, g.x + side + 10, top + i * 11, g.w - side - 14));
 }
 
 function outline(c: C, b: Box, p: Patterns): void {

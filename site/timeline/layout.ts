@@ -119,6 +119,7 @@ export interface Scene {
   readonly vars: readonly VarBox[];
   readonly arrows: readonly Arrow[];
   readonly gaps: readonly { readonly x: number; readonly ns: number }[];
+  readonly ghosts: readonly Ghost[];
   readonly now: number;
   readonly frontier: number;
 }
@@ -127,7 +128,29 @@ export interface Position {
   /** Playhead and last recorded moment, in units of the axis. */
   readonly now: number;
   readonly frontier: number;
+  /** What could come next, if somebody chooses. */
+  readonly options?: readonly Option[];
 }
+
+/** A thread that could go on, with the key that chooses it. */
+export interface Option {
+  readonly thread: number;
+  readonly key: string;
+  readonly ops: readonly string[];
+}
+
+/** An Option behind the last recorded step. */
+export interface Ghost {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  readonly thread: number;
+  readonly key: string;
+  readonly label: readonly string[];
+}
+
+const ghostWidth = 132;
 
 /** The level of detail, with 20 % hysteresis so that zooming never flickers. */
 export function levelOf(r: Recording, s: Scale, before: Level): Level {
@@ -154,8 +177,21 @@ export function scene(r: Recording, s: Scale, rws: Rows, at: Position, before: L
     vars: varBoxes(r, s, rws.vars, at),
     arrows: level === "columns" ? [] : arrowsOf(r, s, rws),
     gaps: s.axis === "steps" && level !== "columns" ? gapsOf(r, s) : [],
+    ghosts: ghostsOf(s, rws, at),
     now: x(s, at.now), frontier: x(s, at.frontier),
   };
+}
+
+/** Where there is room for them behind the last step; two names of opcodes each. */
+function ghostsOf(s: Scale, rws: Rows, at: Position): Ghost[] {
+  const left = x(s, at.frontier) + 3;
+  const w = Math.min(ghostWidth, s.width - left - 3);
+  if (at.now < at.frontier || left < 0 || w < 26) return [];
+  return (at.options ?? []).flatMap((o) => {
+    const lane = rws.lanes.find((l) => l.thread === o.thread);
+    const h = rws.density.bar;
+    return lane === undefined ? [] : [{ x: left, y: lane.y + rws.density.lane - foot - h, w, h, thread: o.thread, key: o.key, label: w < 70 ? [] : o.ops.slice(0, 2) }];
+  });
 }
 
 /** Puts slices and columns where they belong. */

@@ -64,6 +64,7 @@ var answers = [...]answerer{
 	OpSmaller:  with(func(_ *Session, req *SmallerRequest) (jsonValue, string) { return MakeSmaller(req), "" }),
 	OpSettings: with(func(_ *Session, req *SettingsRequest) (jsonValue, string) { return Settings(req), "" }),
 	OpExplain:  with(func(_ *Session, req *ExplainRequest) (jsonValue, string) { return Explain(req), "" }),
+	OpTurns:    func(s *Session, _ *Reader) (jsonValue, string) { return s.Turns(), "" },
 }
 
 // with reads the request that an operation needs.

@@ -44,7 +44,7 @@ func exploreOptions(req *ExploreRequest) (o explore.Options, refusal *SourceErro
 	o = explore.Options{
 		Source: req.Source, Filename: req.Filename, Python: d.Name, Points: points, Watch: req.Watch, Stdin: req.Stdin,
 		AnyTime: req.AnyTime, Bounded: req.Bounded, Bound: max(req.Bound, 0), Reduce: req.Uncounted,
-		MaxStates: req.MaxStates, MaxMemory: req.MaxMemory,
+		MaxStates: req.MaxStates, MaxMemory: req.MaxMemory, Prefix: req.Prefix,
 	}
 	for _, c := range req.Checks {
 		kind, ok := checkKinds[c.Kind]

@@ -16,6 +16,7 @@ type ExploreRequest struct {
 	Uncounted bool           `json:"uncounted"` // do not count schedules: fewer states, the same outcomes
 	MaxStates int            `json:"maxStates"` // after how many the search gives up; default 2,000,000
 	MaxMemory int            `json:"maxMemory"` // bytes of the program's heap
+	Prefix    string         `json:"prefix"`    // a list of turns that every schedule begins with; numbers are those from its end on. "" = none
 	Checks    []ExploreCheck `json:"checks"`
 }
 

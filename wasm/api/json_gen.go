@@ -162,6 +162,7 @@ func (v *ExploreRequest) AppendJSON(b []byte) []byte {
 	b = boolField(b, `,"uncounted":`, v.Uncounted)
 	b = intField(b, `,"maxStates":`, v.MaxStates)
 	b = intField(b, `,"maxMemory":`, v.MaxMemory)
+	b = stringField(b, `,"prefix":`, v.Prefix)
 	b = keyField(b, `,"checks":`)
 	for i := range v.Checks {
 		b = separate(b, i)
@@ -205,6 +206,8 @@ func (v *ExploreRequest) ReadJSON(r *Reader) {
 			v.MaxStates = r.integer()
 		case "maxMemory":
 			v.MaxMemory = r.integer()
+		case "prefix":
+			v.Prefix = r.text()
 		case "checks":
 			r.open('[')
 			for r.item() {
@@ -1182,7 +1185,58 @@ func (v *Status) AppendJSON(b []byte) []byte {
 // AppendJSON appends v as one JSON object.
 func (v *Choice) AppendJSON(b []byte) []byte {
 	b = intField(b, `{"thread":`, v.Thread)
-	b = stringField(b, `,"text":`, v.Text)
+	b = keyField(b, `,"ahead":`)
+	for i := range v.Ahead {
+		b = separate(b, i)
+		b = v.Ahead[i].AppendJSON(b)
+	}
+	b = endList(b, len(v.Ahead))
+	b = intField(b, `,"more":`, v.More)
+	b = stringField(b, `,"end":`, v.End)
+	b = boolField(b, `,"stands":`, v.Stands)
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *AheadRow) AppendJSON(b []byte) []byte {
+	b = stringField(b, `{"op":`, v.Op)
+	b = stringField(b, `,"arg":`, v.Arg)
+	b = intField(b, `,"line":`, v.Line)
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *Turns) AppendJSON(b []byte) []byte {
+	b = keyField(b, `{"turns":`)
+	for i := range v.Turns {
+		b = separate(b, i)
+		b = v.Turns[i].AppendJSON(b)
+	}
+	b = endList(b, len(v.Turns))
+	b = keyField(b, `,"choices":`)
+	for i := range v.Choices {
+		b = separate(b, i)
+		b = v.Choices[i].AppendJSON(b)
+	}
+	b = endList(b, len(v.Choices))
+	b = intField(b, `,"forced":`, v.Forced)
+	b = stringField(b, `,"limit":`, v.Limit)
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *Turn) AppendJSON(b []byte) []byte {
+	b = intField(b, `{"thread":`, v.Thread)
+	b = intField(b, `,"from":`, v.From)
+	b = intField(b, `,"to":`, v.To)
+	b = intField(b, `,"segments":`, v.Segments)
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *ChoiceMade) AppendJSON(b []byte) []byte {
+	b = intField(b, `{"turns":`, v.Turns)
+	b = intField(b, `,"step":`, v.Step)
 	return closeWith(b, '}')
 }
 

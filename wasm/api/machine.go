@@ -59,7 +59,7 @@ func config(req *LoadRequest) machine.Config {
 		CheckInterval: int64(m.CheckInterval), HasCheckInterval: m.CheckInterval != 0,
 		SwitchInterval: nanoseconds(m.SwitchInterval),
 		Cores:          m.Cores, Quantum: nanoseconds(m.Quantum), Profile: m.Profile, Seed: uint64(seed),
-		Schedule: m.Schedule, Manual: m.Manual, MaxOpcodes: uint64(max(m.MaxOpcodes, 0)), MaxMemory: m.MaxMemory,
+		Schedule: m.Schedule, MaxOpcodes: uint64(max(m.MaxOpcodes, 0)), MaxMemory: m.MaxMemory,
 		MaxOutput: m.MaxOutput, MaxThreads: m.MaxThreads, Stdin: m.Stdin,
 		Interrupts: moments(m.Interrupts),
 	}
@@ -84,7 +84,7 @@ func machineOf(c machine.Config) Machine {
 		Interrupts: interrupts,
 		Python:     c.Python, GIL: c.Policy, CheckInterval: int(c.CheckInterval),
 		SwitchInterval: float64(c.SwitchInterval) / 1e9, Cores: c.Cores, Quantum: float64(c.Quantum) / 1e9,
-		Profile: canonical(c.Profile), Seed: int(c.Seed), Schedule: c.Schedule, Manual: c.Manual,
+		Profile: canonical(c.Profile), Seed: int(c.Seed), Schedule: c.Schedule, Manual: c.Guide != nil,
 		MaxOpcodes: int(c.MaxOpcodes), MaxMemory: c.MaxMemory, MaxOutput: c.MaxOutput, MaxThreads: c.MaxThreads, Stdin: c.Stdin,
 	}
 }

@@ -34,6 +34,7 @@ const (
 	OpExplain                   // ExplainRequest -> ExplainResponse
 	OpSmaller                   // SmallerRequest -> SmallerResponse
 	OpSettings                  // SettingsRequest -> SettingsResponse
+	OpTurns                     // -> Turns
 )
 
 // SeekRequest asks for the state after so many steps. A step past the last

@@ -11,6 +11,7 @@ import (
 // safe for concurrent use. Before a program is loaded every answer is empty.
 type Session struct {
 	m       *machine.Machine
+	walk    *explore.Walk // nil unless the learner is the scheduler
 	d       *dialect.Dialect
 	machine Machine // with every default filled in
 	codes   codes
@@ -35,11 +36,15 @@ func (s *Session) Load(req *LoadRequest) *LoadResponse {
 		return &LoadResponse{Error: refusal}
 	}
 	cfg := config(req)
-	m, err := machine.New(cfg)
+	walk, err := walkOf(&cfg, req.Machine.Manual)
+	var m *machine.Machine
+	if err == nil {
+		m, err = machine.New(cfg)
+	}
 	if err != nil {
 		return &LoadResponse{Error: loadError(err)}
 	}
-	s.m, s.d, s.machine = m, d, machineOf(m.Config())
+	s.m, s.walk, s.d, s.machine = m, walk, d, machineOf(m.Config())
 	s.begin()
 	s.meet()
 	return &LoadResponse{
@@ -97,19 +102,6 @@ func (s *Session) Move(req *MoveRequest) (status *Status, ok bool) {
 		s.meet()
 	}
 	return s.Status(), ok
-}
-
-// Choose answers the choice at which a manual run stands.
-func (s *Session) Choose(index int) (*Status, error) {
-	if s.m == nil {
-		return s.Status(), nil
-	}
-	err := s.m.Choose(index)
-	if err == nil {
-		for s.Advance(1000) {
-		}
-	}
-	return s.Status(), err
 }
 
 // OutputFrom lists what was printed from the n-th piece on, as far as it is

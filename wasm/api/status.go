@@ -72,11 +72,3 @@ func (s *Session) deadlock() *Deadlock {
 	}
 	return d
 }
-
-func (s *Session) choices() []Choice {
-	var list []Choice
-	for _, c := range s.m.Choices() {
-		list = append(list, Choice{Thread: c.Thread, Text: s.next(c.Thread)})
-	}
-	return list
-}

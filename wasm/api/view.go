@@ -12,7 +12,7 @@ type Machine struct {
 	Profile        string  `json:"profile"`        // "teaching", "linux", "mac2021", "mac2009", and after it the numbers that differ: "linux,wake=80us"; default "linux"
 	Seed           int     `json:"seed"`           // default 42
 	Schedule       string  `json:"schedule"`       // answers to the chooser, compact form; "" = seeded
-	Manual         bool    `json:"manual"`         // the learner is the scheduler: the run stops in state "choice" wherever another thread could be switched to
+	Manual         bool    `json:"manual"`         // the learner is the scheduler: the run stops in state "choice" wherever several threads could go on, and follows virtual time in which instructions take none; Schedule is then a list of turns, "T" or "B" (every bytecode) alone an empty one
 	MaxOpcodes     int     `json:"maxOpcodes"`     // visible steps before the run pauses at a limit
 	MaxMemory      int     `json:"maxMemory"`      // bytes of the program's heap
 	MaxOutput      int     `json:"maxOutput"`      // bytes printed
@@ -107,10 +107,43 @@ type Status struct {
 	Choices    []Choice  `json:"choices"`  // state "choice": what may come next; choose(i) answers
 }
 
-// Choice is one thread that may continue at a switch point.
+// Choice is one thread that may go on, and what it would do until it can be
+// switched off again.
 type Choice struct {
-	Thread int    `json:"thread"`
-	Text   string `json:"text"` // what it would run next: "STORE_GLOBAL counter"
+	Thread int        `json:"thread"`
+	Ahead  []AheadRow `json:"ahead"`  // instructions of the program's own text
+	More   int        `json:"more"`   // how many come after those
+	End    string     `json:"end"`    // "point" (a switch point), "blocks", "ends", "stops" (not in sight)
+	Stands bool       `json:"stands"` // it ran last and could simply go on
+}
+
+// AheadRow is an instruction that would be executed.
+type AheadRow struct {
+	Op   string `json:"op"`
+	Arg  string `json:"arg"`  // what its operand stands for
+	Line int    `json:"line"` // source line
+}
+
+// Turns is a run whose threads take turns, as a learner chose them.
+type Turns struct {
+	Turns   []Turn       `json:"turns"`   // neighbouring turns of one thread are one
+	Choices []ChoiceMade `json:"choices"` // in order
+	Forced  int          `json:"forced"`  // in how many a thread was switched off that could have gone on
+	Limit   string       `json:"limit"`   // why the run went on without asking, "" if it did not
+}
+
+// Turn is a stretch of a run in which one thread executes Python.
+type Turn struct {
+	Thread   int `json:"thread"`
+	From     int `json:"from"` // steps From+1 to To
+	To       int `json:"to"`
+	Segments int `json:"segments"` // from one switch point, wait or start to the next
+}
+
+// ChoiceMade is a choice that has been answered.
+type ChoiceMade struct {
+	Turns int `json:"turns"` // how many segments came before it
+	Step  int `json:"step"`
 }
 
 // Deadlock names who waits for what.
