@@ -8,7 +8,7 @@ import type { Cell, CodeListing, FrameView, SharedVar, ThreadView } from "../eng
 import { frameOf, isGone, selected, threadOf, type AppState } from "../state/state.ts";
 import { hue } from "../timeline/shapes.ts";
 import { fill, words, woven } from "../words/words.ts";
-import { threadName } from "./icons.ts";
+import { glyph, threadName } from "./icons.ts";
 import type { App } from "./part.ts";
 import { tabKeys } from "./tabs.ts";
 
@@ -108,14 +108,25 @@ function table(name: string, rows: readonly string[], hot: (i: number) => boolea
     ${rows.map((text, i) => html`<tr class=${hot(i) ? "hot" : ""}><td>${i}</td><td title=${text}>${ellipsis(text, 40)}</td><td class="side">${hot(i) ? fill(words.thread.arg, { n: i }) : ""}</td></tr>`)}</table>`}`;
 }
 
-/** The objects that this frame holds, with their reference counts. */
+/** The objects that this frame holds, with their reference counts; without the
+ * GIL also which thread made each, and so counts its references cheaply. */
 function heap(s: AppState, frame: FrameView | undefined): TemplateResult {
   const seen = new Map<number, Cell>();
   const cells = [...(frame?.stack ?? []), ...(frame?.locals ?? []).map((v) => v.cell), ...(s.view?.shared ?? []).map((v) => v.cell)];
   for (const c of cells) if (c.ref !== 0 && !seen.has(c.ref)) seen.set(c.ref, c);
   const rows = [...seen.values()].slice(0, 24);
   return html`<h3 class="sub">${words.thread.heap}</h3>${rows.length === 0 ? html`<p class="none">${words.thread.nothingHeld}</p>` : html`<table class="idx" aria-label=${words.thread.heapLabel}>
-    ${rows.map((c) => html`<tr><td></td><td title=${c.repr}>${plain(c) === c.type ? c.type : `${c.type} ${ellipsis(c.repr, 22)}`}</td><td class="side">${fill(words.thread.refs, { n: c.refs })}</td></tr>`)}</table>`}`;
+    ${rows.map((c) => html`<tr><td></td><td title=${c.repr}>${plain(c) === c.type ? c.type : `${c.type} ${ellipsis(c.repr, 22)}`}</td>${references(s, c)}</tr>`)}</table>
+    ${s.view?.gil.policy === "free" ? html`<p class="none">${words.thread.biased}</p>` : nothing}`}`;
+}
+
+function references(s: AppState, c: Cell): TemplateResult {
+  if (c.refs < 0) return html`<td class="side">${words.thread.immortal}</td>`;
+  const refs = fill(words.thread.refs, { n: c.refs });
+  const owner = c.owner >= 0 ? threadOf(s, c.owner) : undefined;
+  if (owner === undefined) return html`<td class="side">${refs}</td>`;
+  const whose = fill(words.thread.owner, { thread: owner.name });
+  return html`<td class="side" title=${whose}>${refs} ${glyph(owner.id)}<span class="vh">${whose}</span></td>`;
 }
 
 /** The stacks of all threads side by side: the lesson's view. */

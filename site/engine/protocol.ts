@@ -874,8 +874,10 @@ export interface Cell {
   repr: string;
   type: string;
   ref: number;
-  /** reference count */
+  /** reference count, −1 = immortal: nobody counts */
   refs: number;
+  /** without the GIL: the thread that made it, −1 = nobody's, or there is a GIL */
+  owner: number;
   /** not empty: made from a value another thread has overwritten; which, and when */
   stale: string;
 }

@@ -101,6 +101,9 @@ func sysExit(in *Interp, c *Call) heap.Ref {
 
 // sysGetRefcount counts the argument's own reference, as CPython does.
 func sysGetRefcount(in *Interp, c *Call) heap.Ref {
+	if in.Immortal(c.Arg(0)) {
+		return in.RetInt(interp.ImmortalCount)
+	}
 	return in.RetInt(int64(in.Refcount(c.Arg(0))))
 }
 

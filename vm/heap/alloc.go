@@ -14,7 +14,7 @@ func (h *Heap) Alloc(kind uint8, typ Ref, live, raw int) Ref {
 	} else if r = h.fresh(class); r == 0 {
 		return 0
 	}
-	head := 1 | uint64(kind)<<kindShift | uint64(class)<<classShift
+	head := 1 | h.owner | uint64(kind)<<kindShift | uint64(class)<<classShift
 	if live > 0 || typ != 0 {
 		head |= FlagContainer << flagShift
 		h.put(wordYoung, h.mem[wordYoung]+1)
@@ -35,7 +35,7 @@ func (h *Heap) AllocWord(kind, flags uint8, v uint64) Ref {
 	} else if r = h.fresh(class); r == 0 {
 		return 0
 	}
-	h.put(uint32(r), 1|uint64(kind)<<kindShift|uint64(flags)<<flagShift|class<<classShift)
+	h.put(uint32(r), 1|h.owner|uint64(kind)<<kindShift|uint64(flags)<<flagShift|class<<classShift)
 	h.put(uint32(r)+1, 0)
 	h.put(uint32(r)+2, v)
 	return r

@@ -50,8 +50,15 @@ const (
 	kindShift  = 32
 	flagShift  = 40
 	classShift = 48
+	ownerShift = 56
 	liveShift  = 32
 	headWords  = 2
+)
+
+// Numbers of owners; the last one means that thread and all later ones.
+const (
+	MaxOwner = NoOwner - 1
+	NoOwner  = 0xFF
 )
 
 // Heap is the arena with its write tracking. Go data outside the arena (dirty
@@ -66,6 +73,7 @@ type Heap struct {
 	log   undoLog
 	trail trail
 	hash  uint64
+	owner uint64     // in its place in a header, of what is allocated now
 	open  uint32     // word whose present value is not yet in hash; 0 = none
 	base  [][]uint64 // pages of the last Snapshot or Restore
 	marks []int32    // scratch of Collect, no state
@@ -134,6 +142,16 @@ func (h *Heap) Words(r Ref) int { return int(classWords[uint8(h.mem[r]>>classShi
 
 // Refcount is the block's count of references.
 func (h *Heap) Refcount(r Ref) int { return int(int32(h.mem[r])) }
+
+// SetOwner says which thread makes what is allocated from now on: a number that
+// the blocks keep and that nothing else depends on, at most MaxOwner.
+func (h *Heap) SetOwner(thread int) { h.owner = uint64(min(thread, MaxOwner)) << ownerShift }
+
+// Owner is that number, or NoOwner.
+func (h *Heap) Owner(r Ref) int { return int(h.mem[r] >> ownerShift) }
+
+// Disown makes a block nobody's.
+func (h *Heap) Disown(r Ref) { h.put(uint32(r), h.mem[r]|NoOwner<<ownerShift) }
 
 // Root returns root slot i, borrowed; the slots belong to the packages above.
 func (h *Heap) Root(i int) Ref { return Ref(h.mem[wordRoots+i]) }

@@ -13,7 +13,7 @@ const (
 	FreeHead = WordBlock << classShift
 )
 
-// WordHead is the header of such a block without references.
-func WordHead(kind, flags uint8) uint64 {
-	return uint64(kind)<<kindShift | uint64(flags)<<flagShift | FreeHead
+// WordHead is the header of such a block, made now, without references.
+func (h *Heap) WordHead(kind, flags uint8) uint64 {
+	return h.owner | uint64(kind)<<kindShift | uint64(flags)<<flagShift | FreeHead
 }

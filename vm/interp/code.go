@@ -171,7 +171,11 @@ func (in *Interp) loadCode(c *code.Code, hidden, library bool) heap.Ref {
 	in.SetRef(r, codeQualname, in.intern(qualname))
 	in.SetRef(r, codeFilename, in.intern(c.Filename))
 	for i, k := range c.Consts {
-		in.SetRef(r, codeConsts+i, in.constant(k, hidden, library))
+		v := in.constant(k, hidden, library)
+		if in.D.FreeThreaded && !library && in.Kind(v) != object.KindCode {
+			in.Disown(v) // immortal without the GIL (intern_constants in codeobject.c, 3.13)
+		}
+		in.SetRef(r, codeConsts+i, v)
 	}
 	for i, name := range c.Names {
 		in.SetRef(r, codeConsts+len(c.Consts)+i, in.intern(name))

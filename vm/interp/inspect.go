@@ -12,7 +12,9 @@ type Value struct {
 	Class    string
 	Repr     string // bounded; made without running Python code
 	Refcount int
-	Stale    bool // read before another thread's write to the same variable
+	Immortal bool     // its references are not counted
+	Owner    ThreadID // without the GIL: whose thread made it, −1 = nobody's, or there is a GIL
+	Stale    bool     // read before another thread's write to the same variable
 }
 
 // Var is a named value.

@@ -15,7 +15,7 @@ func (in *Interp) loopFast() {
 		marks        []uint8
 		dead         [8]heap.Ref // without references, not yet freed
 		ndead        int
-		intHead      = heap.WordHead(object.KindInt, object.FlagWord)
+		intHead      uint64
 		h            = in.Heap
 		mem          []uint64
 		ins          []uint32
@@ -35,6 +35,7 @@ func (in *Interp) loopFast() {
 		g            *globalPlace
 		p            *attrPlace
 	)
+	intHead = h.WordHead(object.KindInt, object.FlagWord)
 reload:
 	if in.exc != 0 {
 		in.unwind()

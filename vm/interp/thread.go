@@ -148,6 +148,9 @@ func (in *Interp) broken(bug any) Effect {
 func (in *Interp) attach(t ThreadID) {
 	in.library.use(in)
 	in.tid, in.thread, in.limit = t, in.Thread(t), in.RecursionLimit()
+	if in.FreeThreaded {
+		in.SetOwner(int(t))
+	}
 	in.frame = in.Ref(in.thread, threadFrame)
 	depth := in.Raw(in.thread, threadDepth)
 	in.depth, in.hiddenDepth = int(uint32(depth)), int(depth>>32)
@@ -176,6 +179,7 @@ func (in *Interp) detach() Effect {
 		}
 	}
 	in.frame, in.thread = 0, 0
+	in.SetOwner(0)
 	return in.takeEffect()
 }
 
@@ -243,6 +247,7 @@ func (in *Interp) putAside() {
 	in.SetRaw(in.thread, threadDepth, uint64(in.depth)|uint64(in.hiddenDepth)<<32)
 	in.SetRaw(in.thread, threadIns, uint64(in.ins))
 	in.frame, in.thread = 0, 0
+	in.SetOwner(0)
 }
 
 // Mark notes where thread t stands before it executes one more instruction:

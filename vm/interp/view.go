@@ -71,9 +71,13 @@ func (in *Interp) safeText(k heap.Ref) string {
 // Value shows one object; 0 an unset variable or an empty stack slot.
 func (in *Interp) Value(r heap.Ref) Value {
 	if r == 0 {
-		return Value{}
+		return Value{Owner: -1}
 	}
-	return Value{Ref: r, Kind: in.Kind(r), Class: in.ClassName(r), Repr: in.ShortRepr(r), Refcount: in.Refcount(r)}
+	v := Value{Ref: r, Kind: in.Kind(r), Class: in.ClassName(r), Repr: in.ShortRepr(r), Refcount: in.Refcount(r), Immortal: in.Immortal(r), Owner: -1}
+	if o := in.Owner(r); in.FreeThreaded && !v.Immortal && o < heap.MaxOwner {
+		v.Owner = ThreadID(o)
+	}
+	return v
 }
 
 // shortRepr bounds the length of ShortRepr's answer, roughly, in bytes.

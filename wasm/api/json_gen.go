@@ -1346,6 +1346,7 @@ func (v *Cell) AppendJSON(b []byte) []byte {
 	b = stringField(b, `,"type":`, v.Type)
 	b = intField(b, `,"ref":`, v.Ref)
 	b = intField(b, `,"refs":`, v.Refs)
+	b = intField(b, `,"owner":`, v.Owner)
 	b = stringField(b, `,"stale":`, v.Stale)
 	return closeWith(b, '}')
 }

@@ -209,7 +209,8 @@ type Cell struct {
 	Repr  string `json:"repr"`
 	Type  string `json:"type"`
 	Ref   int    `json:"ref"`
-	Refs  int    `json:"refs"`  // reference count
+	Refs  int    `json:"refs"`  // reference count, −1 = immortal: nobody counts
+	Owner int    `json:"owner"` // without the GIL: the thread that made it, −1 = nobody's, or there is a GIL
 	Stale string `json:"stale"` // not empty: made from a value another thread has overwritten; which, and when
 }
 

@@ -162,7 +162,10 @@ func (v *FrameView) addVariables(kind string, vars []interp.Var) {
 }
 
 func cell(v interp.Value) Cell {
-	c := Cell{Repr: v.Repr, Type: v.Class, Ref: int(v.Ref), Refs: v.Refcount}
+	c := Cell{Repr: v.Repr, Type: v.Class, Ref: int(v.Ref), Refs: v.Refcount, Owner: int(v.Owner)}
+	if v.Immortal {
+		c.Refs = -1
+	}
 	if v.Stale {
 		c.Stale = "made from a value that another thread has overwritten since"
 	}
