@@ -209,3 +209,21 @@ func generatorMark(file *ast.File) string {
 	}
 	return file.Comments[0].List[0].Text
 }
+
+// The packages of the site are installed, never committed: a link to them that
+// is committed replaces the folder of everybody who takes the commit.
+func TestRepositoryLinksNothingInstalled(t *testing.T) {
+	root, err := moduleRoot()
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command("git", "ls-files", "site/node_modules")
+	cmd.Dir = root
+	out, err := cmd.Output()
+	if err != nil {
+		t.Skip("no repository here")
+	}
+	if len(out) > 0 {
+		t.Errorf("committed: %.200s", out)
+	}
+}
