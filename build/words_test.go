@@ -18,7 +18,7 @@ var untranslated = strings.Fields(`
 	Python CPython PyPy WebAssembly JavaScript Linux Mac macOS Perfetto JSON KB MB KiB MiB ms ns
 	Thread thread MainThread main Ctrl Esc Home End Tab Enter Shift GIL Playground Lock
 	Beazley tick eval breaker nan sleep join print futex English KeyboardInterrupt nohup
-	threading queue stdout exception deadlock if while release pthread`)
+	threading queue stdout exception deadlock if while release pthread pyc marshal`)
 
 var catalogues = []string{"", "pages."}
 

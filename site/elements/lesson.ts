@@ -13,6 +13,7 @@ import { linesOf } from "../state/printed.ts";
 import { fill, lang, words } from "../words/words.ts";
 import { icon } from "./icons.ts";
 import { Part } from "./part.ts";
+import "./bytes.ts";
 import "./grid.ts";
 import "./mark.ts";
 import "./order.ts";

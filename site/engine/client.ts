@@ -12,7 +12,7 @@ import { Op } from "./protocol.ts";
 import type {
   CodeListing, DisRequest, DisResponse, EventRow, EventsResponse, ExplainRequest, ExplainResponse, ExploreMatrix, ExploreProgress, ExploreRequest, ExploreResponse,
   ExploreResult, Failure, InterruptResponse, JudgeRequest,
-  JudgeResponse, LoadResponse, Machine, OutputLine, OutputResponse, ProfilesResponse, PythonsResponse, RunResponse,
+  JudgeResponse, LoadResponse, Machine, OutputLine, OutputResponse, ProfilesResponse, PycRequest, PycResponse, PythonsResponse, RunResponse,
   SketchRequest, SketchResponse, Stats, Status, Timeline, TraceResponse, Turns, View,
 } from "./protocol.ts";
 
@@ -264,6 +264,11 @@ export class Engine {
   async explain(request: Partial<ExplainRequest> & { source: string }): Promise<ExplainResponse> {
     await this.give(request.python === undefined ? undefined : { python: request.python });
     return this.call<ExplainResponse>(Op.Explain, request);
+  }
+
+  /** How a program lies in its .pyc file; it need not run. */
+  pyc(request: PycRequest): Promise<PycResponse> {
+    return this.call<PycResponse>(Op.Pyc, request);
   }
 
   /** A small program of pseudo-C after a schedule. */

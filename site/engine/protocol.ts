@@ -16,20 +16,21 @@ export const Op = {
   Trace: 10,
   Judge: 11,
   Sketch: 12,
-  Run: 13,
-  Dis: 14,
-  Pythons: 15,
-  Choose: 16,
-  Interrupt: 17,
-  Profiles: 18,
-  Explore: 19,
-  ExploreProgress: 20,
-  ExploreResult: 21,
-  ExploreMatrix: 22,
-  Explain: 23,
-  Smaller: 24,
-  Settings: 25,
-  Turns: 26,
+  Pyc: 13,
+  Run: 14,
+  Dis: 15,
+  Pythons: 16,
+  Choose: 17,
+  Interrupt: 18,
+  Profiles: 19,
+  Explore: 20,
+  ExploreProgress: 21,
+  ExploreResult: 22,
+  ExploreMatrix: 23,
+  Explain: 24,
+  Smaller: 25,
+  Settings: 26,
+  Turns: 27,
 } as const;
 export type Op = (typeof Op)[keyof typeof Op];
 
@@ -322,6 +323,31 @@ export interface ProfileRow {
   about: string;
   /** in the order of ProfilesResponse.Fields */
   values: number[];
+}
+
+/** PycRequest asks how a program lies in its .pyc file. It need not run. */
+export interface PycRequest {
+  source: string;
+  python: string;
+  /** when the source was saved, in seconds since 1970 */
+  mtime: number;
+}
+
+/** PycResponse is the beginning of the file, up to the bytecode of the module, and every code object of the program. */
+export interface PycResponse {
+  error: SourceError | null;
+  fields: PycField[];
+  /** the module first */
+  codes: CodeListing[];
+}
+
+/** PycField is one field of the file. */
+export interface PycField {
+  name: string;
+  /** in hexadecimal */
+  bytes: string;
+  /** what they mean, lowest byte first */
+  value: number;
 }
 
 /** SeekRequest asks for the state after so many steps. A step past the last recorded one means the last one. */

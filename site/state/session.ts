@@ -15,7 +15,7 @@ import type { Action } from "./update.ts";
 /** What the session uses of the engine; tests put a recorded one here. */
 export type EnginePort = Pick<
   Engine,
-  "load" | "run" | "pause" | "seek" | "move" | "choose" | "turns" | "interrupt" | "view" | "timeline" | "output" | "events" | "stats" | "judge" | "trace" | "pythons" | "profiles" | "code" | "explain" | "sketch"
+  "load" | "run" | "pause" | "seek" | "move" | "choose" | "turns" | "interrupt" | "view" | "timeline" | "output" | "events" | "stats" | "judge" | "trace" | "pythons" | "profiles" | "code" | "explain" | "sketch" | "pyc"
 >;
 
 export type StartEngine = (options: EngineOptions) => Promise<EnginePort>;
@@ -296,6 +296,10 @@ export class Session {
   /** A small program of pseudo-C after a schedule; the engine is started for it. */
   async sketch(request: Parameters<EnginePort["sketch"]>[0]) {
     return (await this.ready()).sketch(request);
+  }
+
+  async pyc(request: Parameters<EnginePort["pyc"]>[0]) {
+    return (await this.ready()).pyc(request);
   }
 
   private need<T>(ask: (engine: EnginePort) => Promise<T>): Promise<T> {

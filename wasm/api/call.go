@@ -45,6 +45,7 @@ var answers = [...]answerer{
 	OpTrace:     with(traceOf),
 	OpJudge:     with(func(_ *Session, req *JudgeRequest) (jsonValue, string) { return Judge(req), "" }),
 	OpSketch:    with(sketched),
+	OpPyc:       with(pyc),
 	OpRun:       with(func(_ *Session, req *RunRequest) (jsonValue, string) { return Run(req), "" }),
 	OpDis:       with(func(_ *Session, req *DisRequest) (jsonValue, string) { return Dis(req), "" }),
 	OpPythons:   func(*Session, *Reader) (jsonValue, string) { return Pythons(), "" },

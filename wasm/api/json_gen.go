@@ -436,6 +436,62 @@ func (v *ProfileRow) AppendJSON(b []byte) []byte {
 }
 
 // AppendJSON appends v as one JSON object.
+func (v *PycRequest) AppendJSON(b []byte) []byte {
+	b = stringField(b, `{"source":`, v.Source)
+	b = stringField(b, `,"python":`, v.Python)
+	b = intField(b, `,"mtime":`, v.Mtime)
+	return closeWith(b, '}')
+}
+
+// ReadJSON fills v from one JSON object; unknown keys are skipped.
+func (v *PycRequest) ReadJSON(r *Reader) {
+	r.open('{')
+	for r.field() {
+		switch r.key {
+		case "source":
+			v.Source = r.text()
+		case "python":
+			v.Python = r.text()
+		case "mtime":
+			v.Mtime = r.integer()
+		default:
+			r.skip()
+		}
+	}
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *PycResponse) AppendJSON(b []byte) []byte {
+	b = keyField(b, `{"error":`)
+	if v.Error == nil {
+		b = keyField(b, "null")
+	} else {
+		b = v.Error.AppendJSON(b)
+	}
+	b = keyField(b, `,"fields":`)
+	for i := range v.Fields {
+		b = separate(b, i)
+		b = v.Fields[i].AppendJSON(b)
+	}
+	b = endList(b, len(v.Fields))
+	b = keyField(b, `,"codes":`)
+	for i := range v.Codes {
+		b = separate(b, i)
+		b = v.Codes[i].AppendJSON(b)
+	}
+	b = endList(b, len(v.Codes))
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *PycField) AppendJSON(b []byte) []byte {
+	b = stringField(b, `{"name":`, v.Name)
+	b = stringField(b, `,"bytes":`, v.Bytes)
+	b = intField(b, `,"value":`, v.Value)
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
 func (v *SeekRequest) AppendJSON(b []byte) []byte {
 	b = intField(b, `{"step":`, v.Step)
 	return closeWith(b, '}')

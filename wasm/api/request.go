@@ -21,6 +21,7 @@ const (
 	OpTrace                     // TraceRequest -> TraceResponse
 	OpJudge                     // JudgeRequest -> JudgeResponse
 	OpSketch                    // SketchRequest -> SketchResponse
+	OpPyc                       // PycRequest -> PycResponse
 	OpRun                       // RunRequest -> RunResponse
 	OpDis                       // DisRequest -> DisResponse
 	OpPythons                   // -> PythonsResponse
