@@ -37,8 +37,7 @@ type options struct {
 
 func newOptions(name string, s streams) *options {
 	o := &options{FlagSet: flag.NewFlagSet(name, flag.ContinueOnError), s: s}
-	o.SetOutput(s.err)
-	o.Usage = func() { usage(s.err) }
+	o.SetOutput(io.Discard) // parse says what is wrong
 	return o
 }
 
@@ -70,23 +69,56 @@ func (o *options) bindMachine() {
 
 func (o *options) bindPython() { o.StringVar(&o.machine.Python, "python", "", "") }
 
-// parse reads options and files in any order and returns the files.
-func (o *options) parse(args []string) ([]string, error) {
-	var files []string
+// parse reads options and files in any order and returns the files. What is
+// wrong with them it has said already.
+func (o *options) parse(args []string) (files []string, err error) {
+	defer func() {
+		switch {
+		case errors.Is(err, flag.ErrHelp):
+			usage(o.s.err)
+		case err != nil:
+			o.complain(err.Error() + " (gilplay help lists the options)")
+		}
+	}()
 	for {
 		if err := o.Parse(args); err != nil {
 			return nil, err
 		}
 		if o.NArg() == 0 {
-			return files, nil
+			return files, o.given()
 		}
 		rest := o.Args()
 		if consumed := len(args) - len(rest); consumed > 0 && args[consumed-1] == "--" {
-			return append(files, rest...), nil
+			return append(files, rest...), o.given()
 		}
 		files = append(files, rest[0])
 		args = rest[1:]
 	}
+}
+
+// given looks at options that were set to 0, which in a request means the
+// default: a check interval of 0 is a check at every tick, as any negative one,
+// and nothing else can be 0 or less.
+func (o *options) given() (err error) {
+	o.Visit(func(f *flag.Flag) {
+		n, bad := strconv.ParseFloat(f.Value.String(), 64)
+		if bad != nil || n > 0 || n != n {
+			return
+		}
+		switch f.Name {
+		case "check-interval":
+			if n == 0 {
+				o.machine.CheckInterval = -1
+			}
+		case "cores":
+			err = errors.New("A machine has 1 to 16 cores")
+		case "switch-interval", "quantum":
+			err = errors.New("The " + strings.ReplaceAll(f.Name, "-", " ") + " is a number of seconds greater than 0")
+		case "max-opcodes", "max-memory", "max-output", "max-threads":
+			err = errors.New("--" + f.Name + " is a number greater than 0")
+		}
+	})
+	return err
 }
 
 // usageError reports a wrong command line.
@@ -106,7 +138,6 @@ func (o *options) complain(why string) {
 func (o *options) program(args []string) (*api.LoadRequest, int) {
 	files, err := o.parse(args)
 	if err != nil {
-		// The flag package has told what is wrong already.
 		return nil, exitUsage
 	}
 	if len(files) != 1 {

@@ -10,7 +10,10 @@ import (
 // listProfiles prints the machine profiles and what their numbers mean.
 func listProfiles(s streams, args []string) int {
 	o := newOptions("profiles", s)
-	if files, err := o.parse(args); err != nil || len(files) > 0 {
+	if files, err := o.parse(args); err != nil {
+		return exitUsage
+	} else if len(files) > 0 {
+		o.complain("takes no file")
 		return exitUsage
 	}
 	all := api.Profiles()

@@ -3,6 +3,7 @@ package main
 import (
 	"io"
 	"os"
+	"strings"
 
 	"gilplay/wasm/api"
 )
@@ -52,7 +53,7 @@ func (o *options) load(args []string) (*api.Session, int) {
 		return session, exitOK
 	}
 	if answer.Error.Kind == "Unsupported" {
-		o.complain(answer.Error.Message + ". " + answer.Error.Hint)
+		o.complain(strings.TrimSpace(answer.Error.Message + ". " + answer.Error.Hint))
 		return nil, exitUsage
 	}
 	io.WriteString(o.s.err, answer.Error.Traceback(req.Filename, o.machine.Python))
