@@ -49,7 +49,7 @@ def python_facts():
     }
     if hasattr(sys, "getswitchinterval"):
         facts["switch_interval"] = sys.getswitchinterval()
-    else:
+    elif hasattr(sys, "getcheckinterval"):
         facts["check_interval"] = sys.getcheckinterval()
     if hasattr(sys, "_is_gil_enabled"):
         facts["free_threaded"] = not sys._is_gil_enabled()
@@ -141,7 +141,9 @@ def child(program, answer, watched):
         source = f.read()
     name = os.path.basename(program)
     sys.argv[:] = [name]
-    result = {"ended": "normally"}
+    # Whether there is a GIL can depend on options that only this process has,
+    # and on what the program imports: it is noted here, and again at the end.
+    result = {"ended": "normally", "python": python_facts()}
     try:
         code = compile(source, name, "exec", 0, True)
     except SyntaxError as error:
@@ -167,6 +169,7 @@ def child(program, answer, watched):
         result["watched"] = watch.report(begin)
     result["seconds"] = end - begin
     result["cpu"] = processor_time() - used
+    result["python"]["free_threaded"] = python_facts()["free_threaded"]
     if before is not None:
         result["voluntary"], result["involuntary"] = after[0] - before[0], after[1] - before[1]
     sys.stdout.flush()
@@ -224,8 +227,19 @@ def options(words):
     return chosen
 
 
+def unable():
+    """Why this Python cannot run the check, or None."""
+    if sys.platform in ("emscripten", "wasi"):
+        return "this Python runs inside a browser or a sandbox and cannot start processes: take one that is installed on the computer"
+    if not sys.executable:
+        return "this Python does not know its own program, sys.executable is empty: start it from a command line"
+    return None
+
+
 def main():
     chosen = options(sys.argv[1:])
+    if unable():
+        sys.exit("reality_check.py: %s" % unable())
     text = PROGRAM
     if chosen["program"]:
         try:
@@ -245,10 +259,11 @@ def main():
             print("run %d of %d: %s" % (i + 1, chosen["runs"], runs[-1]["ended"]))
         print("one run watched")
         watched = run(folder, chosen["limit"], True)
+        told = [r.pop("python") for r in runs + [watched] if "python" in r]
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     write(chosen["out"], {
-        "format": FORMAT, "version": VERSION, "program": text, "python": python_facts(),
+        "format": FORMAT, "version": VERSION, "program": text, "python": told[0] if told else python_facts(),
         "computer": computer_facts(), "runs": runs, "watched": watched,
     })
     print("Written: %s. Drop it into the page." % os.path.abspath(chosen["out"]))

@@ -3,8 +3,8 @@
 
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -73,6 +73,50 @@ for (const [version, python] of pythons()) {
     expect(check(python, "x = (\n").runs[0]!.ended).toMatch(/^SyntaxError/);
     expect(check(python, "import threading\nl = threading.Lock()\nl.acquire()\nl.acquire()\n", ["--limit", "0.7"]).runs[0]).toMatchObject({ ended: "stopped after 0.7 s", seconds: null });
     expect(check(python, "import os\nos._exit(5)\n").runs[0]!.ended).toBe("exit status 5");
+  });
+}
+
+/** A module that every Python imports at its start, where PYTHONPATH has it. */
+function disguised(python: string, disguise: string, program: string): { readonly result: Reality | null; readonly said: string } {
+  const folder = mkdtempSync(join(tmpdir(), "reality-"));
+  try {
+    writeFileSync(join(folder, "sitecustomize.py"), disguise);
+    writeFileSync(join(folder, "check.py"), withProgram(readFileSync(script, "utf8"), program));
+    const done = spawnSync(python, ["check.py", "--runs", "2"], { cwd: folder, timeout: 100_000, encoding: "utf8", env: { ...process.env, PYTHONPATH: folder } });
+    const written = join(folder, "reality_check.json");
+    return { result: existsSync(written) ? parseReality(readFileSync(written, "utf8")) : null, said: done.stderr };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const installed = pythons().find(([v]) => v.startsWith("3.13"));
+
+if (installed !== undefined) {
+  const [, python] = installed;
+  test("the script where there is no GIL", () => {
+    const { result } = disguised(python, "import sys, platform\nsys._is_gil_enabled = lambda: False\nplatform.python_version = lambda: '3.14.2'\n", threads);
+    expect(result?.python).toMatchObject({ version: "3.14.2", freeThreaded: true, switchInterval: 0.005 });
+    expect(result!.runs.map((r) => r.ended)).toEqual(["normally", "normally"]);
+    expect(nearest(result!, ["2.7", "3.9", "3.13"])).toMatchObject({ python: "3.13", machine: { python: "3.13", gil: "free" } });
+    expect(nearest(result!, ["2.7", "3.9", "3.13"])!.differs).toContain("3.14");
+  });
+
+  test("the script where an import switches the GIL on", () => {
+    const { result } = disguised(python, "import sys\non = False\nsys._is_gil_enabled = lambda: on\n", "import sitecustomize\nsitecustomize.on = True\n");
+    expect(result?.python.freeThreaded).toBe(false);
+  });
+
+  test("the script where there are no processes", () => {
+    const { result, said } = disguised(python, "import sys\nsys.platform = 'emscripten'\n", "print(1)\n");
+    expect(result).toBeNull();
+    expect(said).toMatch(/runs inside a browser or a sandbox/);
+  });
+
+  test("the script where threads cannot be started", () => {
+    const { result } = disguised(python, "import _thread\ndef refuse(*a, **k): raise RuntimeError(\"can't start new thread\")\n_thread.start_new_thread = _thread.start_joinable_thread = refuse\n", threads);
+    expect(result?.runs[0]!.ended).toBe("RuntimeError");
+    expect(result?.runs[0]!.printed).toContain("can't start new thread");
   });
 }
 
