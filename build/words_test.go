@@ -9,6 +9,10 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"gilplay/gil/kernel"
+	"gilplay/vm/opcode"
+	"gilplay/wasm/api"
 )
 
 // untranslated are the Latin words that a Chinese text may have: names, terms
@@ -206,6 +210,42 @@ func TestChineseThatIsWrongIsSeen(t *testing.T) {
 	} {
 		if got := strings.Join(inChinese(text), "; "); got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+// Every text of the engine's tables that pages show has a translation, and no
+// translation is left over.
+func TestEngineTextsInChinese(t *testing.T) {
+	zh, err := readWords("..", "engine.zh")
+	if err != nil {
+		t.Fatal(err)
+	}
+	texts := map[string]bool{}
+	for op := range opcode.NumOps {
+		texts[op.Doc()] = true
+	}
+	for b := range opcode.Breaker(32) {
+		texts[api.SwitchText(b)] = true
+	}
+	for _, f := range kernel.Fields {
+		texts[f.Name], texts[f.Meaning], texts[f.Source] = true, true, true
+		for _, c := range f.Choices {
+			texts[c] = true
+		}
+	}
+	for _, p := range kernel.Profiles {
+		texts[p.Title], texts[p.About] = true, true
+	}
+	delete(texts, "")
+	for text := range texts {
+		if zh[text] == "" {
+			t.Errorf("engine.zh.json lacks %q", text)
+		}
+	}
+	for text := range zh {
+		if !texts[text] {
+			t.Errorf("engine.zh.json has %q, which the engine does not say", text)
 		}
 	}
 }

@@ -53,7 +53,7 @@ func TestDevices(t *testing.T) {
 			cfg.Source, cfg.Seed = conversation, seed
 			m := program(t, cfg)
 			if got := strings.Trim(printed(m, 1), "()\n"); m.State() != Ended || strings.ReplaceAll(got, ",", "") != "20 10 10000 True" {
-				t.Fatalf("%+v: %q %s %s", cfg, got, printed(m, 2), m.Explain())
+				t.Fatalf("%+v: %q %s %s", cfg, got, printed(m, 2), m.Explain("en"))
 			}
 			end, prints := m.Step(), map[uint64]uint64{}
 			for _, share := range []uint64{1, 3, 5, 7} {
@@ -80,8 +80,8 @@ func TestWaitingForADeviceForEver(t *testing.T) {
 	} {
 		for _, python := range pythons {
 			m := program(t, Config{Source: source, Python: python})
-			if m.State() != Deadlocked || m.Explain() != want {
-				t.Errorf("%s: %d, %q, want %q", python, m.State(), m.Explain(), want)
+			if m.State() != Deadlocked || m.Explain("en") != want {
+				t.Errorf("%s: %d, %q, want %q", python, m.State(), m.Explain("en"), want)
 			}
 		}
 	}

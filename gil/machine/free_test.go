@@ -23,7 +23,7 @@ func freeRun(t *testing.T, body string, cores int) *Machine {
 	t.Helper()
 	m := program(t, Config{Source: replaceBody(free, body), Python: "3.13", Policy: "free", Profile: "teaching", Cores: cores, Seed: 5})
 	if m.State() != Ended {
-		t.Fatal(printed(m, 2) + m.Explain())
+		t.Fatal(printed(m, 2) + m.Explain("en"))
 	}
 	if err := trace.Validate(m.Log().Events()); err != nil {
 		t.Fatal(err)

@@ -112,7 +112,7 @@ func TestViewAndDeadlockGraph(t *testing.T) {
 		t.Fatalf("state %d", m.State())
 	}
 	want := "MainThread waits in line 1 for a lock, which it holds itself; Thread-1 waits for a lock, which MainThread holds"
-	if got := m.Explain(); got != want {
+	if got := m.Explain("en"); got != want {
 		t.Errorf("got %q", got)
 	}
 	v := m.View()

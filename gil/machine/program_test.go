@@ -125,8 +125,8 @@ with a:
         pass
 `})
 	want := "MainThread waits in line 13 for lock b, which Thread-1 holds; Thread-1 waits in line 8 for lock a, which MainThread holds"
-	if m.State() != Deadlocked || m.Explain() != want {
-		t.Errorf("state %d: %q", m.State(), m.Explain())
+	if m.State() != Deadlocked || m.Explain("en") != want {
+		t.Errorf("state %d: %q", m.State(), m.Explain("en"))
 	}
 }
 

@@ -63,7 +63,7 @@ func TestRandomPrograms(t *testing.T) {
 			}
 		}
 		if got := printed(m, 1); m.State() != Ended || got != want {
-			t.Fatalf("program %d, %+v: ends in state %d and prints %q, want %q\n%s", i, cfg, m.State(), got, want, printed(m, 2)+m.Explain())
+			t.Fatalf("program %d, %+v: ends in state %d and prints %q, want %q\n%s", i, cfg, m.State(), got, want, printed(m, 2)+m.Explain("en"))
 		}
 		replay := cfg
 		replay.Schedule, replay.Seed = m.Schedule(true), 12345
@@ -98,8 +98,8 @@ func TestRandomInterrupts(t *testing.T) {
 		if err := trace.Validate(m.Log().Events()); err != nil {
 			t.Fatalf("program %d, %+v: %v", i, cfg, err)
 		}
-		if s := m.State(); s != Ended && s != Raised && !(s == Deadlocked && strings.Contains(m.Explain(), "which MainThread holds")) {
-			t.Fatalf("program %d, %+v: ends in state %d: %s", i, cfg, s, m.Explain())
+		if s := m.State(); s != Ended && s != Raised && !(s == Deadlocked && strings.Contains(m.Explain("en"), "which MainThread holds")) {
+			t.Fatalf("program %d, %+v: ends in state %d: %s", i, cfg, s, m.Explain("en"))
 		}
 	}
 }

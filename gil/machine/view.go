@@ -209,36 +209,42 @@ func (m *Machine) Waits() []Wait {
 }
 
 // Explain says in words who waits for whom; "" if nobody waits for a lock.
-func (m *Machine) Explain() string {
+func (m *Machine) Explain(lang trace.Lang) string {
 	var parts []string
 	for _, w := range m.Waits() {
-		s := m.py.name(interp.ThreadID(w.Thread)) + " waits"
+		who := m.py.name(interp.ThreadID(w.Thread))
 		if line := m.py.where(interp.ThreadID(w.Thread)).line; line > 0 {
-			s += " in line " + strconv.Itoa(line)
-		}
-		if w.What != "" {
-			parts = append(parts, s+" for "+w.What)
-			continue
-		}
-		if m.ends(w) {
-			parts = append(parts, s+" for "+m.py.name(interp.ThreadID(w.Owner))+" to end")
-			continue
-		}
-		s += " for "
-		if name := m.LockName(w.Lock); name != "" {
-			s += "lock " + name
+			parts = append(parts, lang.Say("{0} waits in line {1} for {2}", "{0} 在第 {1} 行等待 {2}", who, strconv.Itoa(line), m.awaited(w, lang)))
 		} else {
-			s += "a lock"
+			parts = append(parts, lang.Say("{0} waits for {1}", "{0} 等待 {1}", who, m.awaited(w, lang)))
 		}
-		switch {
-		case w.Owner == w.Thread:
-			s += ", which it holds itself"
-		case w.Owner >= 0:
-			s += ", which " + m.py.name(interp.ThreadID(w.Owner)) + " holds"
-		}
-		parts = append(parts, s)
 	}
-	return strings.Join(parts, "; ")
+	return strings.Join(parts, lang.Say("; ", "；"))
+}
+
+// awaited says what a thread waits for, and who has it.
+func (m *Machine) awaited(w Wait, lang trace.Lang) string {
+	owner := ""
+	if w.Owner >= 0 {
+		owner = m.py.name(interp.ThreadID(w.Owner))
+	}
+	if w.What != "" {
+		return w.What
+	}
+	if m.ends(w) {
+		return lang.Say("{0} to end", "{0} 结束", owner)
+	}
+	lock := lang.Say("a lock", "一把锁")
+	if name := m.LockName(w.Lock); name != "" {
+		lock = lang.Say("lock {0}", "锁 {0}", name)
+	}
+	switch {
+	case w.Owner == w.Thread:
+		return lang.Say("{0}, which it holds itself", "{0}，而它自己正持有这把锁", lock)
+	case w.Owner >= 0:
+		return lang.Say("{0}, which {1} holds", "{0}，它由 {1} 持有", lock, owner)
+	}
+	return lock
 }
 
 // ends tells whether what a thread waits for is the end of another one.

@@ -58,15 +58,15 @@ func (f *facts) of(name string) (fact, bool) {
 	}
 	switch subject {
 	case "output":
-		return f.text(f.say("What this run prints", "这次运行打印的内容"), strings.TrimRight(output(f.machine, 1), "\n")), true
+		return f.text(f.Say("What this run prints", "这次运行打印的内容"), strings.TrimRight(output(f.machine, 1), "\n")), true
 	case "last":
-		x := f.text(f.say("The last line it prints", "打印的最后一行"), lastLine(output(f.machine, 1)))
+		x := f.text(f.Say("The last line it prints", "打印的最后一行"), lastLine(output(f.machine, 1)))
 		x.number = lastNumber(x.text)
 		return x, true
 	case "overhead":
-		return f.ratio(f.say("The time of the run, measured in the time that its instructions take,", "运行时间与指令本身耗时之比"), float64(f.stats.Time)/float64(max(1, f.busy()))), true
+		return f.ratio(f.Say("The time of the run, measured in the time that its instructions take,", "运行时间与指令本身耗时之比"), float64(f.stats.Time)/float64(max(1, f.busy()))), true
 	case "parallel":
-		return f.ratio(f.say("The average number of threads that run at once", "平均同时运行的线程数"), float64(f.busy())/float64(max(1, f.stats.Time))), true
+		return f.ratio(f.Say("The average number of threads that run at once", "平均同时运行的线程数"), float64(f.busy())/float64(max(1, f.stats.Time))), true
 	}
 	if rest != "" {
 		return f.ofThread(subject, rest)
@@ -120,7 +120,7 @@ func (f *facts) total(subject string) (fact, bool) {
 		{"lost_updates", "The number of lost updates", "丢失更新的次数", s.LostUpdates},
 	} {
 		if row.name == subject {
-			return f.number(f.say(row.en, row.zh), row.n), true
+			return f.number(f.Say(row.en, row.zh), row.n), true
 		}
 	}
 	return fact{}, false
@@ -133,32 +133,32 @@ const contended = 5_000
 func (f *facts) ofThread(subject, thread string) (fact, bool) {
 	i := slices.IndexFunc(f.stats.Threads, func(t machine.ThreadStats) bool { return t.Name == thread })
 	if i < 0 {
-		return fact{missing: f.say("There is no thread {0}.", "没有线程 {0}。", thread)}, true
+		return fact{missing: f.Say("There is no thread {0}.", "没有线程 {0}。", thread)}, true
 	}
 	t := &f.stats.Threads[i]
 	waits := slices.DeleteFunc(slices.Clone(t.GILWaits), func(ns int64) bool { return ns < contended })
 	switch subject {
 	case "waits":
-		return f.number(f.say("The number of times that {0} had to wait for the GIL", "{0} 需要等待 GIL 的次数", thread), len(waits)), true
+		return f.number(f.Say("The number of times that {0} had to wait for the GIL", "{0} 需要等待 GIL 的次数", thread), len(waits)), true
 	case "checks":
-		return f.number(f.say("The number of times that {0} let go of the GIL at a check", "{0} 在检查点释放 GIL 的次数", thread), t.Checks), true
+		return f.number(f.Say("The number of times that {0} let go of the GIL at a check", "{0} 在检查点释放 GIL 的次数", thread), t.Checks), true
 	case "finish":
-		return f.time(f.say("The moment when {0} ends", "{0} 结束的时刻", thread), t.Finish), true
+		return f.time(f.Say("The moment when {0} ends", "{0} 结束的时刻", thread), t.Finish), true
 	case "longest":
-		return f.time(f.say("The longest wait of {0} for the GIL", "{0} 等待 GIL 的最长时间", thread), t.MaxWaitGIL), true
+		return f.time(f.Say("The longest wait of {0} for the GIL", "{0} 等待 GIL 的最长时间", thread), t.MaxWaitGIL), true
 	case "wait":
 		if len(waits) == 0 {
-			return fact{missing: f.say("{0} never had to wait.", "{0} 没有等待过。", thread)}, true
+			return fact{missing: f.Say("{0} never had to wait.", "{0} 没有等待过。", thread)}, true
 		}
 		slices.Sort(waits)
-		return f.time(f.say("The middle one of the waits of {0} for the GIL", "{0} 等待 GIL 时间的中位数", thread), waits[len(waits)/2]), true
+		return f.time(f.Say("The middle one of the waits of {0} for the GIL", "{0} 等待 GIL 时间的中位数", thread), waits[len(waits)/2]), true
 	}
 	return fact{}, false
 }
 
 func (f *facts) ofCode(subject, rest string) (fact, bool) {
 	c, name := f.code, f.code.Name
-	words := f.say("{0} of {1}", "{1} 的 {0}", subject, name)
+	words := f.Say("{0} of {1}", "{1} 的 {0}", subject, name)
 	switch subject {
 	case "co_stacksize":
 		return f.number(words, c.StackSize), true
@@ -187,9 +187,9 @@ func (f *facts) ofCode(subject, rest string) (fact, bool) {
 		}
 	}
 	if subject == "count" {
-		return f.number(f.say("The number of {0} in {1}", "{1} 中 {0} 的条数", strings.ReplaceAll(rest, "|", " / "), name), n), true
+		return f.number(f.Say("The number of {0} in {1}", "{1} 中 {0} 的条数", strings.ReplaceAll(rest, "|", " / "), name), n), true
 	}
-	return f.text(f.say("The listing of {0}", "{0} 的指令序列", name), strings.Join(ops, " ")), true
+	return f.text(f.Say("The listing of {0}", "{0} 的指令序列", name), strings.Join(ops, " ")), true
 }
 
 func names(list []string) string {

@@ -43,11 +43,11 @@ func Judge(c Check, a Attempt) Verdict {
 		return search(c, a)
 	case "predict":
 		if a.Answer != c.Choice {
-			return Verdict{Message: a.Lang.say("Not that one.", "不是这个。")}
+			return Verdict{Message: a.Lang.Say("Not that one.", "不是这个。")}
 		}
-		return Verdict{Pass: true, Message: a.Lang.say("Right.", "对。")}
+		return Verdict{Pass: true, Message: a.Lang.Say("Right.", "对。")}
 	}
-	return Verdict{Message: a.Lang.say("This lesson has a check that this version does not know: {0}.", "这一课的检查“{0}”是此版本不认识的。", c.Kind)}
+	return Verdict{Message: a.Lang.Say("This lesson has a check that this version does not know: {0}.", "这一课的检查“{0}”是此版本不认识的。", c.Kind)}
 }
 
 // schedule judges a run whose threads took turns as the learner said.
@@ -55,11 +55,11 @@ func schedule(c Check, a Attempt) Verdict {
 	walk, err := explore.NewWalk(explore.Options{Source: a.Config.Source, Python: a.Config.Python}, a.Config.Schedule)
 	switch {
 	case err != nil:
-		return Verdict{Message: a.Lang.say("The program does not compile. {0}", "程序编译不通过。{0}", err.Error())}
+		return Verdict{Message: a.Lang.Say("The program does not compile. {0}", "程序编译不通过。{0}", err.Error())}
 	case !strings.HasPrefix(walk.Schedule(), "T"):
-		return Verdict{Message: a.Lang.say("The run has switches where this Python makes none.", "这个运行里有该 Python 不会发生的切换。")}
+		return Verdict{Message: a.Lang.Say("The run has switches where this Python makes none.", "这个运行里有该 Python 不会发生的切换。")}
 	case len(walk.Options()) > 0:
-		return Verdict{Message: a.Lang.say("The run is not finished: choose until all threads have ended.", "运行还没结束：继续选择，直到所有线程都结束。")}
+		return Verdict{Message: a.Lang.Say("The run is not finished: choose until all threads have ended.", "运行还没结束：继续选择，直到所有线程都结束。")}
 	}
 	a.Config.Schedule = walk.Schedule()
 	return require(c, a)
@@ -77,7 +77,7 @@ func run(l Lang, cfg machine.Config) (*machine.Machine, *Verdict) {
 	cfg.MaxOpcodes = maxSteps
 	m, err := machine.New(cfg)
 	if err != nil {
-		return nil, &Verdict{Message: l.say("The program does not compile. {0}", "程序编译不通过。{0}", err.Error())}
+		return nil, &Verdict{Message: l.Say("The program does not compile. {0}", "程序编译不通过。{0}", err.Error())}
 	}
 	for m.Advance(slice) {
 	}
@@ -90,12 +90,12 @@ func (f *facts) trouble() string {
 	m := f.machine
 	switch m.State() {
 	case machine.Deadlocked:
-		return f.say("The program is stuck: {0}.", "程序卡住了：{0}。", m.Explain())
+		return f.Say("The program is stuck: {0}.", "程序卡住了：{0}。", m.Explain(f.Lang))
 	case machine.Limited:
-		return f.say("The program was stopped after {0} steps: it does not come to an end.", "程序在 {0} 步之后被停下：它没有结束。", strconv.FormatUint(m.Latest(), 10)) + f.sleeper()
+		return f.Say("The program was stopped after {0} steps: it does not come to an end.", "程序在 {0} 步之后被停下：它没有结束。", strconv.FormatUint(m.Latest(), 10)) + f.sleeper()
 	}
 	if text := output(m, 2); text != "" {
-		return f.say("The program ended with {0}.", "程序以 {0} 结束。", lastLine(text))
+		return f.Say("The program ended with {0}.", "程序以 {0} 结束。", lastLine(text))
 	}
 	return ""
 }
@@ -105,7 +105,7 @@ func (f *facts) trouble() string {
 func (f *facts) sleeper() string {
 	for _, t := range f.machine.View().Threads {
 		if t.Until-t.Since >= 1e9 {
-			return f.say(" At that moment {0} was asleep, to ask for the GIL after {1} seconds: the interval is given in seconds.",
+			return f.Say(" At that moment {0} was asleep, to ask for the GIL after {1} seconds: the interval is given in seconds.",
 				"那时 {0} 正睡着，要等 {1} 秒才去请求 GIL：间隔的单位是秒。", t.Name, strconv.FormatFloat(float64(t.Until-t.Since)/1e9, 'g', 4, 64))
 		}
 	}

@@ -15,12 +15,12 @@ import (
 // the opcode table knows which ones.
 func mark(c Check, a Attempt) Verdict {
 	if len(c.Pythons) > 0 && a.Config.Python != c.Pythons[0] {
-		return Verdict{Message: a.Lang.say("The task is about Python {0}: choose that one above.", "这道题说的是 Python {0}：请先在上方选它。", c.Pythons[0])}
+		return Verdict{Message: a.Lang.Say("The task is about Python {0}: choose that one above.", "这道题说的是 Python {0}：请先在上方选它。", c.Pythons[0])}
 	}
 	found, err := machine.FindCode(a.Config, c.Function)
 	d := dialect.Get(a.Config.Python)
 	if err != nil || found == nil || d == nil {
-		return Verdict{Message: a.Lang.say("There is no function {0} in the program.", "程序里没有函数 {0}。", c.Function)}
+		return Verdict{Message: a.Lang.Say("There is no function {0} in the program.", "程序里没有函数 {0}。", c.Function)}
 	}
 	var want []int
 	all := code.Instructions(found, d.Ops)
@@ -37,9 +37,9 @@ func mark(c Check, a Attempt) Verdict {
 		}
 	}
 	if i := slices.IndexFunc(got, func(at int) bool { return !slices.ContainsFunc(all, func(s code.Shown) bool { return s.Offset == at }) }); i >= 0 {
-		return Verdict{Message: a.Lang.say("At byte {0} no instruction begins: it is an operand.", "第 {0} 字节不是指令的开头，它是操作数。", strconv.Itoa(got[i]))}
+		return Verdict{Message: a.Lang.Say("At byte {0} no instruction begins: it is an operand.", "第 {0} 字节不是指令的开头，它是操作数。", strconv.Itoa(got[i]))}
 	}
-	return Verdict{Pass: true, Message: a.Lang.say("All {0} are right.", "{0} 处全对。", strconv.Itoa(len(want)))}
+	return Verdict{Pass: true, Message: a.Lang.Say("All {0} are right.", "{0} 处全对。", strconv.Itoa(len(want)))}
 }
 
 // marked: of the conditional places only calls count. What a jump tests is
@@ -52,15 +52,15 @@ func whyMark(l Lang, what string, s code.Shown, should bool) string {
 	op, at := s.Row.Name, strconv.Itoa(s.Offset)
 	switch {
 	case what == "instructions":
-		return l.say("At byte {1} an instruction begins: {0}.", "第 {1} 字节是一条指令的开头：{0}。", op, at)
+		return l.Say("At byte {1} an instruction begins: {0}.", "第 {1} 字节是一条指令的开头：{0}。", op, at)
 	case what == "ticks" && should:
-		return l.say("{0} (at {1}) counts a tick: after it the loop goes by its top.", "{0}（偏移 {1}）要计一次 tick：执行完它，循环会回到开头。", op, at)
+		return l.Say("{0} (at {1}) counts a tick: after it the loop goes by its top.", "{0}（偏移 {1}）要计一次 tick：执行完它，循环会回到开头。", op, at)
 	case what == "ticks":
-		return l.say("{0} (at {1}) counts no tick: it goes straight on to the next opcode.", "{0}（偏移 {1}）不计 tick：它直接转到下一条操作码。", op, at)
+		return l.Say("{0} (at {1}) counts no tick: it goes straight on to the next opcode.", "{0}（偏移 {1}）不计 tick：它直接转到下一条操作码。", op, at)
 	case should:
-		return l.say("After {0} (at {1}) the loop looks whether the GIL is wanted.", "执行完 {0}（偏移 {1}），循环会检查有没有人要 GIL。", op, at)
+		return l.Say("After {0} (at {1}) the loop looks whether the GIL is wanted.", "执行完 {0}（偏移 {1}），循环会检查有没有人要 GIL。", op, at)
 	}
-	return l.say("After {0} (at {1}) nobody looks: it goes straight on to the next opcode.", "执行完 {0}（偏移 {1}）没有检查：它直接转到下一条操作码。", op, at)
+	return l.Say("After {0} (at {1}) nobody looks: it goes straight on to the next opcode.", "执行完 {0}（偏移 {1}）没有检查：它直接转到下一条操作码。", op, at)
 }
 
 func offsets(answer string) []int {

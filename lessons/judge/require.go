@@ -18,7 +18,7 @@ func require(c Check, a Attempt) Verdict {
 		b := a
 		b.Config.Python, b.Config.Policy = python, ""
 		if v = requireOne(c, b); !v.Pass {
-			v.Message = a.Lang.say("As Python {0}: ", "在 Python {0} 中：", python) + v.Message
+			v.Message = a.Lang.Say("As Python {0}: ", "在 Python {0} 中：", python) + v.Message
 			return v
 		}
 	}
@@ -27,7 +27,7 @@ func require(c Check, a Attempt) Verdict {
 
 func requireOne(c Check, a Attempt) Verdict {
 	if c.Cores != 0 && a.Config.Cores != c.Cores {
-		return Verdict{Message: a.Lang.say("The task is about a machine with {0} cores.", "这道题说的是 {0} 个核的机器。", strconv.Itoa(c.Cores))}
+		return Verdict{Message: a.Lang.Say("The task is about a machine with {0} cores.", "这道题说的是 {0} 个核的机器。", strconv.Itoa(c.Cores))}
 	}
 	f := facts{Lang: a.Lang, cfg: a.Config}
 	if d := dialect.Get(a.Config.Python); d != nil {
@@ -37,9 +37,9 @@ func requireOne(c Check, a Attempt) Verdict {
 		found, err := machine.FindCode(a.Config, c.Function)
 		switch {
 		case err != nil:
-			return Verdict{Message: a.Lang.say("The program does not compile. {0}", "程序编译不通过。{0}", err.Error())}
+			return Verdict{Message: a.Lang.Say("The program does not compile. {0}", "程序编译不通过。{0}", err.Error())}
 		case found == nil:
-			return Verdict{Message: a.Lang.say("There is no function {0} in the program.", "程序里没有函数 {0}。", c.Function)}
+			return Verdict{Message: a.Lang.Say("There is no function {0} in the program.", "程序里没有函数 {0}。", c.Function)}
 		}
 		f.code = found
 	}
@@ -78,26 +78,26 @@ func (f *facts) meets(r Requirement) (bool, string) {
 }
 
 func (f *facts) unknown(of string) (bool, string) {
-	return false, f.say("This lesson asks for something that this version does not know: {0}.", "这一课要检查的“{0}”是此版本不认识的。", of)
+	return false, f.Say("This lesson asks for something that this version does not know: {0}.", "这一课要检查的“{0}”是此版本不认识的。", of)
 }
 
 // bounds compares a fact with what is required of it.
 func (f *facts) bounds(r Requirement, x fact) (bool, string) {
-	found := f.say("{0} is {1}.", "{0} 是 {1}。", x.words, x.text)
+	found := f.Say("{0} is {1}.", "{0} 是 {1}。", x.words, x.text)
 	asked := ""
 	switch {
 	case x.missing != "":
 		return false, x.missing
 	case r.Is != "" && x.text != r.Is:
-		asked = f.say(" The task asks for {0}.", "题目要求 {0}。", r.Is)
+		asked = f.Say(" The task asks for {0}.", "题目要求 {0}。", r.Is)
 	case r.Has != "" && !strings.Contains(x.text, r.Has):
-		asked = f.say(" The task asks for {0} in it.", "题目要求其中有 {0}。", r.Has)
+		asked = f.Say(" The task asks for {0} in it.", "题目要求其中有 {0}。", r.Has)
 	case r.Lacks != "" && strings.Contains(x.text, r.Lacks):
-		asked = f.say(" The task asks for it without {0}.", "题目要求其中没有 {0}。", r.Lacks)
+		asked = f.Say(" The task asks for it without {0}.", "题目要求其中没有 {0}。", r.Lacks)
 	case r.AtLeast != 0 && x.number < r.AtLeast:
-		asked = f.say(" The task asks for at least {0}.", "题目要求至少 {0}。", x.unit(r.AtLeast))
+		asked = f.Say(" The task asks for at least {0}.", "题目要求至少 {0}。", x.unit(r.AtLeast))
 	case r.Below != 0 && x.number >= r.Below:
-		asked = f.say(" The task asks for less than {0}.", "题目要求小于 {0}。", x.unit(r.Below))
+		asked = f.Say(" The task asks for less than {0}.", "题目要求小于 {0}。", x.unit(r.Below))
 	default:
 		return true, found
 	}

@@ -24,7 +24,7 @@ func sketched(c Check, a Attempt) Verdict {
 	}
 	p, ok := sketch.Get(name, variant)
 	if !ok {
-		return Verdict{Message: a.Lang.say("Choose one of the variants first.", "请先选一种写法。")}
+		return Verdict{Message: a.Lang.Say("Choose one of the variants first.", "请先选一种写法。")}
 	}
 	switch c.Kind {
 	case "act":
@@ -36,16 +36,16 @@ func sketched(c Check, a Attempt) Verdict {
 }
 
 // Breach says in a sentence how a program has broken what it promises.
-func (l Lang) Breach(b sketch.Breach) string {
+func Breach(l Lang, b sketch.Breach) string {
 	switch b {
 	case sketch.TwoHolders:
-		return l.say("Two threads hold the lock at once.", "两个线程同时持有锁。")
+		return l.Say("Two threads hold the lock at once.", "两个线程同时持有锁。")
 	case sketch.FreedInUse:
-		return l.say("The object is freed while the name a still refers to it.", "名字 a 还指着这个对象，它却被释放了。")
+		return l.Say("The object is freed while the name a still refers to it.", "名字 a 还指着这个对象，它却被释放了。")
 	case sketch.Leaked:
-		return l.say("Only a refers to the object now, but its count is higher: it will never be freed.", "现在只有 a 指着这个对象，计数却更高：它永远不会被释放。")
+		return l.Say("Only a refers to the object now, but its count is higher: it will never be freed.", "现在只有 a 指着这个对象，计数却更高：它永远不会被释放。")
 	case sketch.Stuck:
-		return l.say("A thread will never go on.", "有一个线程再也走不下去了。")
+		return l.Say("A thread will never go on.", "有一个线程再也走不下去了。")
 	}
 	return ""
 }
@@ -55,11 +55,11 @@ func keeps(a Attempt, p *sketch.Program) Verdict {
 	e := p.Explore()
 	all := strconv.FormatUint(e.Schedules, 10)
 	if len(e.Breaches) == 0 {
-		return Verdict{Pass: true, Message: a.Lang.say("All {0} schedules were tried. None breaks anything.", "{0} 个调度序列全试过了，没有一个出错。", all)}
+		return Verdict{Pass: true, Message: a.Lang.Say("All {0} schedules were tried. None breaks anything.", "{0} 个调度序列全试过了，没有一个出错。", all)}
 	}
 	b := e.Breaches[0]
-	return Verdict{Schedule: b.Witness, Message: a.Lang.Breach(b.Breach) +
-		a.Lang.say(" So it is in {0} of {1} schedules.", "{1} 个调度序列里有 {0} 个是这样。", strconv.FormatUint(b.Schedules, 10), all)}
+	return Verdict{Schedule: b.Witness, Message: Breach(a.Lang, b.Breach) +
+		a.Lang.Say(" So it is in {0} of {1} schedules.", "{1} 个调度序列里有 {0} 个是这样。", strconv.FormatUint(b.Schedules, 10), all)}
 }
 
 // leads follows the schedule.
@@ -69,17 +69,17 @@ func leads(c Check, a Attempt, p *sketch.Program) Verdict {
 	for _, q := range c.Require {
 		switch {
 		case q.Of != "breach":
-			return Verdict{Message: a.Lang.say("This lesson asks for something that this version does not know: {0}.", "这一课要检查的“{0}”是此版本不认识的。", q.Of)}
+			return Verdict{Message: a.Lang.Say("This lesson asks for something that this version does not know: {0}.", "这一课要检查的“{0}”是此版本不认识的。", q.Of)}
 		case string(s.Broken) == q.Is:
 		case s.Broken != sketch.Kept:
-			return Verdict{Message: a.Lang.Breach(s.Broken) + a.Lang.say(" The task asks for something else.", "题目要的不是这个。")}
+			return Verdict{Message: Breach(a.Lang, s.Broken) + a.Lang.Say(" The task asks for something else.", "题目要的不是这个。")}
 		case len(p.Moves(s)) > 0:
-			return Verdict{Message: a.Lang.say("Nothing is broken so far. Go on.", "到这里还没有出错，继续走。")}
+			return Verdict{Message: a.Lang.Say("Nothing is broken so far. Go on.", "到这里还没有出错，继续走。")}
 		default:
-			return Verdict{Message: a.Lang.say("Every thread has ended, and nothing is broken.", "所有线程都走完了，什么也没有出错。")}
+			return Verdict{Message: a.Lang.Say("Every thread has ended, and nothing is broken.", "所有线程都走完了，什么也没有出错。")}
 		}
 	}
-	return Verdict{Pass: true, Message: a.Lang.Breach(s.Broken)}
+	return Verdict{Pass: true, Message: Breach(a.Lang, s.Broken)}
 }
 
 // inOrder makes the steps on the cards, one after the other.
@@ -90,7 +90,7 @@ func inOrder(c Check, a Attempt, p *sketch.Program) Verdict {
 	for _, card := range cards {
 		t, pc := p.StepOf(card)
 		if t < 0 {
-			return Verdict{Message: a.Lang.say("There is no step {0}.", "没有 {0} 这一步。", card)}
+			return Verdict{Message: a.Lang.Say("There is no step {0}.", "没有 {0} 这一步。", card)}
 		}
 		if why := hinders(a.Lang, p, &s, t, pc); why != "" {
 			return Verdict{Message: why}
@@ -103,9 +103,9 @@ func inOrder(c Check, a Attempt, p *sketch.Program) Verdict {
 		}
 	}
 	if missing := len(c.Cards) - len(cards); missing > 0 {
-		return Verdict{Message: a.Lang.say("So far it is right. Steps that are missing: {0}.", "到这里都对。还缺 {0} 步。", strconv.Itoa(missing))}
+		return Verdict{Message: a.Lang.Say("So far it is right. Steps that are missing: {0}.", "到这里都对。还缺 {0} 步。", strconv.Itoa(missing))}
 	}
-	return Verdict{Pass: true, Message: a.Lang.say("All {0} steps are in an order that the machine can follow.", "{0} 步全对，机器可以照这个顺序走。", strconv.Itoa(len(cards)))}
+	return Verdict{Pass: true, Message: a.Lang.Say("All {0} steps are in an order that the machine can follow.", "{0} 步全对，机器可以照这个顺序走。", strconv.Itoa(len(cards)))}
 }
 
 // hinders says why a thread cannot make a step now; "" if it can.
@@ -113,11 +113,11 @@ func hinders(l Lang, p *sketch.Program, s *sketch.State, t, pc int) string {
 	name := p.Threads[t]
 	switch {
 	case s.Asleep[t]:
-		return l.say("{0} sleeps until somebody signals {1}.", "{0} 还在睡，要等别人给 {1} 发信号。", name, p.Cond)
+		return l.Say("{0} sleeps until somebody signals {1}.", "{0} 还在睡，要等别人给 {1} 发信号。", name, p.Cond)
 	case int(s.PC[t]) != pc:
-		return l.say("The next step of {0} is {1}.", "{0} 的下一步是 {1}。", name, p.Text(s, t))
+		return l.Say("The next step of {0} is {1}.", "{0} 的下一步是 {1}。", name, p.Text(s, t))
 	case !p.Can(s, t):
-		return l.say("{0} cannot do that now: {1} is held by {2}.", "{0} 现在做不了：{1} 在 {2} 手里。", name, p.Mutex, p.Threads[s.Owner-1])
+		return l.Say("{0} cannot do that now: {1} is held by {2}.", "{0} 现在做不了：{1} 在 {2} 手里。", name, p.Mutex, p.Threads[s.Owner-1])
 	}
 	return ""
 }
@@ -129,25 +129,25 @@ func grid(a Attempt) Verdict {
 	for i, cell := range all {
 		typ, act, _ := strings.Cut(cell, " ")
 		if i >= len(said) || said[i] == "?" {
-			return Verdict{Message: a.Lang.say("Fill in all {0} cells first.", "请先把 {0} 个格子都填上。", strconv.Itoa(len(all)))}
+			return Verdict{Message: a.Lang.Say("Fill in all {0} cells first.", "请先把 {0} 个格子都填上。", strconv.Itoa(len(all)))}
 		}
 		if outcome, _ := sketch.Cell(typ, act); outcome != said[i] {
-			return Verdict{Message: a.Lang.whyCell(typ, act)}
+			return Verdict{Message: whyCell(a.Lang, typ, act)}
 		}
 	}
-	return Verdict{Pass: true, Message: a.Lang.say("All {0} cells are as the C library has them.", "{0} 个格子都和 C 库一致。", strconv.Itoa(len(all)))}
+	return Verdict{Pass: true, Message: a.Lang.Say("All {0} cells are as the C library has them.", "{0} 个格子都和 C 库一致。", strconv.Itoa(len(all)))}
 }
 
 // whyCell gives the rule of a cell, not its word.
-func (l Lang) whyCell(typ, act string) string {
+func whyCell(l Lang, typ, act string) string {
 	cell := typ + ", " + act + ": "
 	switch {
 	case typ == "normal" || typ == "default":
-		return cell + l.say("this type notes no owner. Whoever locks a locked one waits, and anybody can unlock it.", "这种类型不记所有者。锁着的时候再锁就等，谁都能解锁。")
+		return cell + l.Say("this type notes no owner. Whoever locks a locked one waits, and anybody can unlock it.", "这种类型不记所有者。锁着的时候再锁就等，谁都能解锁。")
 	case act == "unlock":
-		return cell + l.say("this type knows its owner. Another thread has no permission to unlock it.", "这种类型记着所有者。别的线程没有权限解锁。")
+		return cell + l.Say("this type knows its owner. Another thread has no permission to unlock it.", "这种类型记着所有者。别的线程没有权限解锁。")
 	case typ == "recursive":
-		return cell + l.say("this type counts how often its owner has locked it.", "这种类型会数所有者锁了几次。")
+		return cell + l.Say("this type counts how often its owner has locked it.", "这种类型会数所有者锁了几次。")
 	}
-	return cell + l.say("this type sees that its owner would wait for itself, and says so with an error.", "这种类型看得出所有者会等自己，于是返回一个错误。")
+	return cell + l.Say("this type sees that its owner would wait for itself, and says so with an error.", "这种类型看得出所有者会等自己，于是返回一个错误。")
 }

@@ -6,7 +6,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { CodeListing, Instruction } from "../engine/protocol.ts";
 import { frameOf, listed, selected, type AppState } from "../state/state.ts";
 import { hue } from "../timeline/shapes.ts";
-import { fill, words } from "../words/words.ts";
+import { fill, fromEngine, words } from "../words/words.ts";
 import { glyph, icon } from "./icons.ts";
 import { Part, type App } from "./part.ts";
 
@@ -39,7 +39,7 @@ class Bytecode extends Part {
   }
 
   private row(code: CodeListing, ins: Instruction, i: number, next: boolean, threads: readonly number[]): TemplateResult {
-    const title = [ins.effect && `${ins.op} ${ins.effect}`, ins.doc, ins.switch && switchText(ins.switch), words.bytecode.runTo].filter(Boolean).join("\n");
+    const title = [ins.effect && `${ins.op} ${ins.effect}`, fromEngine(ins.doc), ins.switch && switchText(ins.switch), words.bytecode.runTo].filter(Boolean).join("\n");
     return html`<li class="${ins.starts ? "src" : ""}"><button class="r ${next ? "next" : ""}" data-i=${i} title=${title} aria-current=${next ? "step" : nothing}
         @click=${() => void this.app.session.runTo({ code: code.id, instr: i })}>
       <span class="at">${threads.map((t) => glyph(t, 11))}</span><span class="ln">${ins.starts ? ins.line : ""}</span>
@@ -53,7 +53,7 @@ class Bytecode extends Part {
 customElements.define("gp-bytecode", Bytecode);
 
 function switchText(condition: string): string {
-  return condition === "always" ? words.bytecode.always : fill(words.bytecode.when, { condition });
+  return condition === "always" ? words.bytecode.always : fill(words.bytecode.when, { condition: fromEngine(condition) });
 }
 
 /** Instruction index -> the threads whose next instruction it is. */

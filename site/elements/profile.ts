@@ -7,7 +7,7 @@ import { capital } from "../base/format.ts";
 import { profileOf, withKnob, type Knob, type Profile } from "../state/profile.ts";
 import { machineOf, type AppState } from "../state/state.ts";
 import { readCores, readField, readSeed, writeField } from "../state/typed.ts";
-import { fill, words } from "../words/words.ts";
+import { fill, fromEngine, words } from "../words/words.ts";
 import { icon } from "./icons.ts";
 import { numberField } from "./number-field.ts";
 import { idOf, type App } from "./part.ts";
@@ -26,7 +26,7 @@ export function profilePopover(app: App): TemplateResult {
   const set = (profile: string): void => void app.session.machine({ profile });
   return html`<div id=${id} popover role="dialog" aria-label=${words.profile.title} class="profile-pop"><h2>${words.profile.title}</h2>
     <fieldset class="pop-list"><legend class="vh">${words.profile.legend}</legend>
-      ${known.profiles.map((p) => html`<label><input type="radio" name=${idOf(app, "profile")} .checked=${p === now.row} @change=${() => set(p.name)}><span>${p.title}</span></label><p>${p.about}</p>`)}</fieldset>
+      ${known.profiles.map((p) => html`<label><input type="radio" name=${idOf(app, "profile")} .checked=${p === now.row} @change=${() => set(p.name)}><span>${fromEngine(p.title)}</span></label><p>${fromEngine(p.about)}</p>`)}</fieldset>
     ${numberField(words.profile.cores, String(machineOf(app.state).cores ?? 2), readCores, (cores) => void app.session.machine({ cores }))}
     ${numberField(words.profile.seed, String(machineOf(app.state).seed ?? 42), readSeed, (seed) => void app.session.machine({ seed }))}
     <h2>${words.profile.numbers}${now.changed > 0 ? html`<button class="btn small" @click=${() => set(now.row.name)}>${icon("undo")}${words.profile.resetAll}</button>` : nothing}</h2>
@@ -35,13 +35,13 @@ export function profilePopover(app: App): TemplateResult {
 
 function knob(app: App, p: Profile, k: Knob, take: (value: number) => void): TemplateResult {
   const { field, value, usual } = k;
-  const name = capital(field.name.replaceAll("-", " "));
+  const name = capital(fromEngine(field.name).replaceAll("-", " "));
   const about = idOf(app, `knob-${field.name}`);
   const changed = value !== usual;
   return html`<div class="knob" ?data-changed=${changed}>
     ${field.choices.length > 0
-      ? html`<label class="check">${name}<span class="grow"></span><select class="field" aria-describedby=${about} .value=${String(value)} @change=${(e: Event) => take(Number((e.target as HTMLSelectElement).value))}>${field.choices.map((c, i) => html`<option value=${i} ?selected=${i === value}>${c}</option>`)}</select></label>`
+      ? html`<label class="check">${name}<span class="grow"></span><select class="field" aria-describedby=${about} .value=${String(value)} @change=${(e: Event) => take(Number((e.target as HTMLSelectElement).value))}>${field.choices.map((c, i) => html`<option value=${i} ?selected=${i === value}>${fromEngine(c)}</option>`)}</select></label>`
       : numberField(name, writeField(field, value), (text) => readField(field, text), take, "", about)}
-    <p id=${about}>${field.meaning} <span class="source">${field.source === "" ? "" : fill(words.profile.source, { source: field.source })}</span></p>
-    ${changed ? html`<p class="was">${fill(words.profile.usual, { profile: p.row.title, value: writeField(field, usual) })} <button class="btn link" aria-label=${fill(words.profile.resetName, { name })} @click=${() => take(usual)}>${words.profile.reset}</button></p>` : nothing}</div>`;
+    <p id=${about}>${fromEngine(field.meaning)} <span class="source">${field.source === "" ? "" : fill(words.profile.source, { source: fromEngine(field.source) })}</span></p>
+    ${changed ? html`<p class="was">${fill(words.profile.usual, { profile: fromEngine(p.row.title), value: writeField(field, usual) })} <button class="btn link" aria-label=${fill(words.profile.resetName, { name })} @click=${() => take(usual)}>${words.profile.reset}</button></p>` : nothing}</div>`;
 }

@@ -15,6 +15,7 @@ import type {
   JudgeResponse, LoadResponse, Machine, OutputLine, OutputResponse, ProfilesResponse, PycRequest, PycResponse, PythonsResponse, RunResponse,
   SketchRequest, SketchResponse, Stats, Status, Timeline, TraceResponse, Turns, View,
 } from "./protocol.ts";
+import { lang } from "../words/words.ts";
 
 /** Where the engine's files are, and how many bytes the module has. Each Python
  * is a file of its own, which the engine needs before a program of that Python. */
@@ -140,6 +141,7 @@ export class Engine {
       source: program.source,
       filename: program.filename ?? "",
       machine: program.machine ?? {},
+      lang,
     });
     this.program = answer.ok ? program : undefined;
     this.last = undefined;

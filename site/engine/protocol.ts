@@ -658,6 +658,8 @@ export interface LoadRequest {
   /** default "snippet.py" */
   filename: string;
   machine: Machine;
+  /** of sentences: "zh", or anything else for English */
+  lang: string;
 }
 
 /** LoadResponse says whether the source compiled and what it compiled to. */

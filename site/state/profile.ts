@@ -3,7 +3,7 @@
 // the engine says of profiles; out: every number with what it usually is. Pure.
 
 import type { ProfileField, ProfileRow, ProfilesResponse } from "../engine/protocol.ts";
-import { fill, words } from "../words/words.ts";
+import { fill, fromEngine, words } from "../words/words.ts";
 import { readField } from "./typed.ts";
 
 export interface Knob {
@@ -43,5 +43,5 @@ export function withKnob(p: Profile, field: ProfileField, value: number): string
 
 /** "Linux today, 2 numbers changed". */
 export function profileText(p: Profile): string {
-  return p.changed === 0 ? p.row.title : fill(words.profile.changed, { title: p.row.title, n: p.changed });
+  return p.changed === 0 ? fromEngine(p.row.title) : fill(words.profile.changed, { title: fromEngine(p.row.title), n: p.changed });
 }

@@ -3,7 +3,7 @@
 // Pure.
 
 import type { ProfileField } from "../engine/protocol.ts";
-import { fill, words } from "../words/words.ts";
+import { fill, fromEngine, words } from "../words/words.ts";
 
 /** A number, or why there is none. */
 export type Typed = number | string;
@@ -68,7 +68,7 @@ const units: readonly (readonly [string, number])[] = [["s", 1e9], ["ms", 1e6], 
 
 /** A field of a machine profile as text, nothing rounded: "12.345 µs". */
 export function writeField(field: ProfileField, n: number): string {
-  if (field.choices.length > 0) return field.choices[n] ?? "";
+  if (field.choices.length > 0) return fromEngine(field.choices[n] ?? "");
   if (field.unit !== "ns") return `${n}${field.unit && ` ${field.unit}`}`;
   const [unit, ns] = units.find(([, ns]) => n >= ns) ?? ["ns", 1];
   return `${n / ns} ${unit}`;

@@ -23,6 +23,17 @@ export const words: Words = (lang === "zh"
   ? (await import("./zh.json", { with: { type: "json" } })).default
   : (await import("./en.json", { with: { type: "json" } })).default) as Words;
 
+/** What the engine's tables say (opcodes, machine profiles) is English there;
+ * Chinese is here, by the English text. */
+const engineTexts: Readonly<Record<string, string>> = lang === "zh"
+  ? (await import("./engine.zh.json", { with: { type: "json" } })).default
+  : {};
+
+/** A text of the engine's tables in the page's language. */
+export function fromEngine(text: string): string {
+  return engineTexts[text] ?? text;
+}
+
 const locale = lang === "zh" ? "zh-CN" : "en-US";
 const grouped = new Intl.NumberFormat(locale);
 const rules = new Intl.PluralRules(locale);

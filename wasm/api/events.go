@@ -54,31 +54,31 @@ func (s *Session) sentence(e trace.Event) string {
 	who := s.threadName(int(e.Thread))
 	switch e.Kind {
 	case trace.ThreadStart:
-		return who + " was started by " + s.threadName(int(e.A))
+		return s.lang.Say("{0} was started by {1}", "{0} 由 {1} 启动", who, s.threadName(int(e.A)))
 	case trace.ThreadEnd:
-		return who + " is over"
+		return s.lang.Say("{0} is over", "{0} 结束", who)
 	case trace.Acquire:
-		return who + " took the GIL"
+		return s.lang.Say("{0} took the GIL", "{0} 拿到 GIL", who)
 	case trace.Release:
 		if e.A != 0 {
-			return who + " let the GIL go, as it was asked to"
+			return s.lang.Say("{0} let the GIL go, as it was asked to", "{0} 应请求让出 GIL", who)
 		}
-		return who + " let the GIL go"
+		return s.lang.Say("{0} let the GIL go", "{0} 放开 GIL", who)
 	case trace.FalseAlarm:
-		return who + " was woken and found the GIL taken by " + s.threadName(int(e.A)-1)
+		return s.lang.Say("{0} was woken and found the GIL taken by {1}", "{0} 被唤醒，发现 GIL 已被 {1} 拿走", who, s.threadName(int(e.A)-1))
 	case trace.Timeout:
-		return who + " waited " + strconv.Itoa(int(e.A)) + " µs in vain"
+		return s.lang.Say("{0} waited {1} µs in vain", "{0} 白等了 {1} µs", who, strconv.Itoa(int(e.A)))
 	case trace.Request:
-		return who + " asked " + s.threadName(int(e.A)) + " to drop the GIL"
+		return s.lang.Say("{0} asked {1} to drop the GIL", "{0} 请求 {1} 让出 GIL", who, s.threadName(int(e.A)))
 	case trace.Forced:
-		return who + " took over from " + s.threadName(int(e.A)) + ", which was asked to drop the GIL"
+		return s.lang.Say("{0} took over from {1}, which was asked to drop the GIL", "{0} 接替 {1}，后者是应请求让出 GIL 的", who, s.threadName(int(e.A)))
 	case trace.HandOver:
-		return who + " took over from " + s.threadName(int(e.A)) + ", which had let go by itself"
+		return s.lang.Say("{0} took over from {1}, which had let go by itself", "{0} 接替 {1}，后者是自己放手的", who, s.threadName(int(e.A)))
 	case trace.Signal:
 		if e.A == 0 {
-			return who + " signalled, nobody waited"
+			return s.lang.Say("{0} signalled, nobody waited", "{0} 发出信号，没有线程在等", who)
 		}
-		return who + " woke " + s.threadName(int(e.A)-1)
+		return s.lang.Say("{0} woke {1}", "{0} 唤醒 {1}", who, s.threadName(int(e.A)-1))
 	}
 	return s.otherSentence(who, e)
 }
@@ -86,36 +86,37 @@ func (s *Session) sentence(e trace.Event) string {
 func (s *Session) otherSentence(who string, e trace.Event) string {
 	switch e.Kind {
 	case trace.Wake:
-		return who + " can run again"
+		return s.lang.Say("{0} can run again", "{0} 又可以运行了", who)
 	case trace.LockAcquire:
-		return who + " acquired a lock"
+		return s.lang.Say("{0} acquired a lock", "{0} 获取了一把锁", who)
 	case trace.LockRelease:
-		return who + " released a lock"
+		return s.lang.Say("{0} released a lock", "{0} 释放了一把锁", who)
 	case trace.Print:
-		return who + " printed " + strconv.Itoa(int(e.B)) + " bytes"
+		return s.lang.Say("{0} printed {1} bytes", "{0} 打印了 {1} 个字节", who, strconv.Itoa(int(e.B)))
 	case trace.LostUpdate:
-		return who + " lost an update of " + s.threadName(int(e.A)) + s.lostVariable(e)
+		return s.lostUpdate(who, e)
 	case trace.Exception:
-		return who + " ended with an exception"
+		return s.lang.Say("{0} ended with an exception", "{0} 因异常结束", who)
 	case trace.Exit:
-		return "the process ended with code " + strconv.Itoa(int(e.A))
+		return s.lang.Say("the process ended with code {0}", "进程结束，退出码 {0}", strconv.Itoa(int(e.A)))
 	case trace.Deadlock:
-		return who + " waits for ever"
+		return s.lang.Say("{0} waits for ever", "{0} 永远等下去", who)
 	case trace.Interrupt:
-		return "Ctrl-C: " + who + " has to raise KeyboardInterrupt as soon as it can"
+		return s.lang.Say("Ctrl-C: {0} has to raise KeyboardInterrupt as soon as it can", "Ctrl-C：{0} 要尽快抛出 KeyboardInterrupt", who)
 	case trace.Interrupted:
-		return who + " raises KeyboardInterrupt"
+		return s.lang.Say("{0} raises KeyboardInterrupt", "{0} 抛出 KeyboardInterrupt", who)
 	case trace.Limit:
-		return "a limit ended the run"
+		return s.lang.Say("a limit ended the run", "到达上限，运行停止")
 	}
 	return e.Kind.String()
 }
 
-func (s *Session) lostVariable(e trace.Event) string {
+func (s *Session) lostUpdate(who string, e trace.Event) string {
+	other := s.threadName(int(e.A))
 	if notes := s.m.Notes(); int(e.B) < len(notes) {
-		return " to " + notes[e.B].Variable
+		return s.lang.Say("{0} lost an update of {1} to {2}", "{0} 盖掉了 {1} 对 {2} 的更新", who, other, notes[e.B].Variable)
 	}
-	return ""
+	return s.lang.Say("{0} lost an update of {1}", "{0} 盖掉了 {1} 的更新", who, other)
 }
 
 // Timeline answers what a timeline of some pixels shows.

@@ -107,9 +107,9 @@ func (s *Session) blockedBy(t int, lock heap.Ref) string {
 	case called != "" && called != "__enter__":
 		return called + "()"
 	case name != "":
-		return "lock " + name
+		return s.lang.Say("lock {0}", "锁 {0}", name)
 	}
-	return "a lock"
+	return s.lang.Say("a lock", "一把锁")
 }
 
 // line is where a thread stands in the learner's own text, 0 if nowhere.

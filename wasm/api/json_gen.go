@@ -1103,6 +1103,7 @@ func (v *LoadRequest) AppendJSON(b []byte) []byte {
 	b = stringField(b, `,"filename":`, v.Filename)
 	b = keyField(b, `,"machine":`)
 	b = v.Machine.AppendJSON(b)
+	b = stringField(b, `,"lang":`, v.Lang)
 	return closeWith(b, '}')
 }
 
@@ -1117,6 +1118,8 @@ func (v *LoadRequest) ReadJSON(r *Reader) {
 			v.Filename = r.text()
 		case "machine":
 			v.Machine.ReadJSON(r)
+		case "lang":
+			v.Lang = r.text()
 		default:
 			r.skip()
 		}

@@ -4,7 +4,7 @@ import "gilplay/lessons/judge"
 
 // Judge decides whether an attempt meets a lesson's check.
 func Judge(req *JudgeRequest) *JudgeResponse {
-	if refusal := checkMachine(&req.Machine); refusal != nil {
+	if refusal := checkMachine(&req.Machine, judge.Lang(req.Lang)); refusal != nil {
 		return &JudgeResponse{Message: refusal.Message + ". " + refusal.Hint}
 	}
 	c := &req.Check

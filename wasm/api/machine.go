@@ -6,6 +6,7 @@ import (
 
 	"gilplay/gil/kernel"
 	"gilplay/gil/machine"
+	"gilplay/gil/trace"
 	"gilplay/vm/dialect"
 )
 
@@ -19,18 +20,18 @@ const (
 )
 
 // checkMachine refuses settings that no machine can have.
-func checkMachine(m *Machine) *SourceError {
+func checkMachine(m *Machine, lang trace.Lang) *SourceError {
 	switch {
 	case m.GIL != "" && !contains(policies, m.GIL):
-		return unsupported("There is no GIL policy "+m.GIL, "Choose tick, interval or free.")
+		return unsupported(lang.Say("There is no GIL policy {0}", "没有叫 {0} 的 GIL 策略", m.GIL), lang.Say("Choose tick, interval or free.", "可选 tick、interval、free。"))
 	case m.Cores < 0 || m.Cores > kernel.MaxCores:
-		return unsupported("A machine has 1 to "+strconv.Itoa(kernel.MaxCores)+" cores", "")
+		return unsupported(lang.Say("A machine has 1 to {0} cores", "一台机器有 1 到 {0} 个核", strconv.Itoa(kernel.MaxCores)), "")
 	case m.CheckInterval < math.MinInt32 || m.CheckInterval > math.MaxInt32:
-		return unsupported("The check interval is a number of ticks, -2147483648 to 2147483647", "")
+		return unsupported(lang.Say("The check interval is a number of ticks, -2147483648 to 2147483647", "检查间隔是 tick 数，-2147483648 到 2147483647"), "")
 	case !(m.SwitchInterval >= 0 && m.SwitchInterval < math.MaxInt32):
-		return unsupported("The switch interval is a number of seconds greater than 0", "")
+		return unsupported(lang.Say("The switch interval is a number of seconds greater than 0", "切换间隔是大于 0 的秒数"), "")
 	case !(m.Quantum >= 0 && m.Quantum < math.MaxInt32):
-		return unsupported("The quantum is a number of seconds", "")
+		return unsupported(lang.Say("The quantum is a number of seconds", "时间片是秒数"), "")
 	}
 	return checkProfile(m.Profile)
 }
@@ -91,16 +92,19 @@ func machineOf(c machine.Config) Machine {
 
 // whatIf says by which rule a pair of Python and policy runs that never
 // existed; "" for those that did.
-func whatIf(d *dialect.Dialect, policy string) string {
+func whatIf(d *dialect.Dialect, policy string, lang trace.Lang) string {
 	switch {
 	case string(d.Policy) == policy || policy == "free" && d.FreeThreaded:
 		return ""
 	case policy == "free":
-		return "Python " + d.Name + " never ran without the GIL: nothing protected its objects. Here each opcode stays atomic, and threads run side by side."
+		return lang.Say("Python {0} never ran without the GIL: nothing protected its objects. Here each opcode stays atomic, and threads run side by side.",
+			"Python {0} 从来没有脱离 GIL 运行过：它的对象没有别的保护。这里每个操作码仍是原子的，线程并排运行。", d.Name)
 	case policy == "tick":
-		return "Python " + d.Name + " never counted ticks. Here each opcode after which its eval loop looks at the eval breaker counts as one tick."
+		return lang.Say("Python {0} never counted ticks. Here each opcode after which its eval loop looks at the eval breaker counts as one tick.",
+			"Python {0} 从来不数 tick。这里，凡是执行后求值循环会看 eval breaker 的操作码，算一个 tick。", d.Name)
 	}
-	return "Python " + d.Name + " never had a switch interval. Here a thread that was asked for the lock gives it up at the next opcode that would count as a tick."
+	return lang.Say("Python {0} never had a switch interval. Here a thread that was asked for the lock gives it up at the next opcode that would count as a tick.",
+		"Python {0} 从来没有切换间隔。这里，被请求让锁的线程，在下一个算作 tick 的操作码处让出。", d.Name)
 }
 
 // Pythons lists what Load accepts.

@@ -3,6 +3,7 @@ package api
 import (
 	"gilplay/gil/explore"
 	"gilplay/gil/machine"
+	"gilplay/gil/trace"
 	"gilplay/vm/dialect"
 )
 
@@ -13,7 +14,8 @@ type Session struct {
 	m       *machine.Machine
 	walk    *explore.Walk // nil unless the learner is the scheduler
 	d       *dialect.Dialect
-	machine Machine // with every default filled in
+	machine Machine    // with every default filled in
+	lang    trace.Lang // of what it says
 	codes   codes
 	names   []string // of the threads met so far, by id
 
@@ -27,10 +29,10 @@ func NewSession() *Session { return &Session{} }
 // Load compiles a program and begins a new recording at step 0. When it does
 // not compile the session is left with nothing loaded.
 func (s *Session) Load(req *LoadRequest) *LoadResponse {
-	*s = Session{search: s.search, found: s.found}
+	*s = Session{search: s.search, found: s.found, lang: trace.Lang(req.Lang)}
 	d, refusal := dialectOf(req.Machine.Python)
 	if refusal == nil {
-		refusal = checkMachine(&req.Machine)
+		refusal = checkMachine(&req.Machine, s.lang)
 	}
 	if refusal != nil {
 		return &LoadResponse{Error: refusal}
@@ -48,7 +50,7 @@ func (s *Session) Load(req *LoadRequest) *LoadResponse {
 	s.begin()
 	s.meet()
 	return &LoadResponse{
-		OK: true, Codes: s.program(), Machine: s.machine, WhatIf: whatIf(d, s.machine.GIL),
+		OK: true, Codes: s.program(), Machine: s.machine, WhatIf: whatIf(d, s.machine.GIL, s.lang),
 		Protocols: s.protocols(), Timeline: Lanes{Cores: s.machine.Cores},
 	}
 }

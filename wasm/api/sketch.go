@@ -89,7 +89,7 @@ func sketched(_ *Session, req *SketchRequest) (jsonValue, string) {
 	lang := judge.Lang(req.Lang)
 	states, done := p.Play(req.Schedule)
 	s := &states[done]
-	r := &SketchResponse{Variant: variant, Variants: variants, Mutex: p.Mutex, Owner: int(s.Owner) - 1, Done: done, Breach: lang.Breach(s.Broken)}
+	r := &SketchResponse{Variant: variant, Variants: variants, Mutex: p.Mutex, Owner: int(s.Owner) - 1, Done: done, Breach: judge.Breach(lang, s.Broken)}
 	for _, c := range p.Procedures {
 		r.Procedures = append(r.Procedures, SketchProcedure(c))
 	}
@@ -109,7 +109,7 @@ func sketched(_ *Session, req *SketchRequest) (jsonValue, string) {
 		e := p.Explore()
 		r.Explored = &SketchExplored{States: e.States, Schedules: int(e.Schedules)}
 		for _, b := range e.Breaches {
-			r.Explored.Breaches = append(r.Explored.Breaches, SketchBreach{lang.Breach(b.Breach), int(b.Schedules), b.Witness})
+			r.Explored.Breaches = append(r.Explored.Breaches, SketchBreach{judge.Breach(lang, b.Breach), int(b.Schedules), b.Witness})
 		}
 	}
 	return r, ""

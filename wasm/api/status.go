@@ -38,9 +38,9 @@ func (s *Session) Status() *Status {
 		st.Deadlock = s.deadlock()
 		st.Message = st.Deadlock.Text
 	case machine.Raised:
-		st.Message = "The program ended with exit code " + strconv.Itoa(m.ExitCode()) + "."
+		st.Message = s.lang.Say("The program ended with exit code {0}.", "程序结束，退出码 {0}。", strconv.Itoa(m.ExitCode()))
 	case machine.Ended:
-		st.Message = "The program ended."
+		st.Message = s.lang.Say("The program ended.", "程序结束。")
 	case machine.AtChoice:
 		st.Choices = s.choices()
 	}
@@ -50,19 +50,19 @@ func (s *Session) Status() *Status {
 func (s *Session) limitMessage() string {
 	switch s.m.Limit() {
 	case machine.MaxOpcodes:
-		return "Paused at " + strconv.Itoa(s.machine.MaxOpcodes) + " steps (max-opcodes)."
+		return s.lang.Say("Paused at {0} steps (max-opcodes).", "在第 {0} 步暂停（max-opcodes）。", strconv.Itoa(s.machine.MaxOpcodes))
 	case machine.MaxOutput:
-		return "Stopped: the program printed more than " + strconv.Itoa(s.machine.MaxOutput) + " bytes (max-output)."
+		return s.lang.Say("Stopped: the program printed more than {0} bytes (max-output).", "已停止：程序打印了超过 {0} 个字节（max-output）。", strconv.Itoa(s.machine.MaxOutput))
 	case machine.MaxThreads:
-		return "Stopped: the program started more than " + strconv.Itoa(s.machine.MaxThreads) + " threads (max-threads)."
+		return s.lang.Say("Stopped: the program started more than {0} threads (max-threads).", "已停止：程序启动了超过 {0} 个线程（max-threads）。", strconv.Itoa(s.machine.MaxThreads))
 	case machine.MaxMemory:
-		return "Stopped: the program needs more than " + strconv.Itoa(s.machine.MaxMemory) + " bytes of memory (max-memory)."
+		return s.lang.Say("Stopped: the program needs more than {0} bytes of memory (max-memory).", "已停止：程序需要超过 {0} 字节的内存（max-memory）。", strconv.Itoa(s.machine.MaxMemory))
 	}
-	return "Stopped: the engine contradicted its own recording."
+	return s.lang.Say("Stopped: the engine contradicted its own recording.", "已停止：引擎与自己的录制不一致。")
 }
 
 func (s *Session) deadlock() *Deadlock {
-	d := &Deadlock{Text: "Deadlock: " + s.m.Explain() + "."}
+	d := &Deadlock{Text: s.lang.Say("Deadlock: {0}.", "死锁：{0}。", s.m.Explain(s.lang))}
 	for _, w := range s.m.Waits() {
 		edge := WaitEdge{Thread: w.Thread, Holder: w.Owner, For: w.What, Line: s.line(w.Thread)}
 		if w.What == "" {

@@ -26,6 +26,7 @@ type LoadRequest struct {
 	Source   string  `json:"source"`
 	Filename string  `json:"filename"` // default "snippet.py"
 	Machine  Machine `json:"machine"`
+	Lang     string  `json:"lang"` // of sentences: "zh", or anything else for English
 }
 
 // LoadResponse says whether the source compiled and what it compiled to.

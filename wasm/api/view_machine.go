@@ -25,7 +25,7 @@ func (s *Session) View() *View {
 		v.NextText = mv.Threads[mv.Next].Name + ": " + s.nextText(mv.Next, &mv)
 	}
 	for _, x := range s.m.Python().Shared() {
-		v.Shared = append(v.Shared, SharedVar{Name: x.Name, Cell: cell(x.Value), Writer: int(x.Writer), Step: int(x.Written)})
+		v.Shared = append(v.Shared, SharedVar{Name: x.Name, Cell: s.cell(x.Value), Writer: int(x.Writer), Step: int(x.Written)})
 	}
 	v.Notes = s.warnings(&mv)
 	return v
@@ -40,13 +40,14 @@ func (s *Session) warnings(mv *machine.View) []Note {
 			continue
 		}
 		me, other := mv.Threads[t].Name, mv.Threads[n.Other].Name
-		when := me + " is about to lose an update. "
+		when := s.lang.Say("{0} is about to lose an update. ", "{0} 就要丢失一次更新。", me)
 		if t == mv.Next && mv.Threads[t].Proc < 0 {
-			when = "Next step loses an update. "
+			when = s.lang.Say("Next step loses an update. ", "下一步会丢失一次更新。")
 		}
-		notes = append(notes, Note{Level: "danger", Step: int(n.LostStep), Text: when + me + " read " + n.Variable +
-			" at step " + thousands(int(n.ReadStep)) + "; " + other + " wrote it at step " + thousands(int(n.LostStep)) +
-			". This opcode writes over that."})
+		notes = append(notes, Note{Level: "danger", Step: int(n.LostStep), Text: when + s.lang.Say(
+			"{0} read {1} at step {2}; {3} wrote it at step {4}. This opcode writes over that.",
+			"{0} 在第 {2} 步读了 {1}，{3} 在第 {4} 步写了它。这个操作码会把它盖掉。",
+			me, n.Variable, thousands(int(n.ReadStep)), other, thousands(int(n.LostStep)))})
 	}
 	return notes
 }
@@ -59,7 +60,7 @@ func (s *Session) nextText(t int, mv *machine.View) string {
 		if text := s.next(t); text != "" {
 			return text
 		}
-		return "C code of the interpreter"
+		return s.lang.Say("C code of the interpreter", "解释器的 C 代码")
 	}
 	return strings.TrimSpace(s.protocols()[th.Proc].Lines[th.Line])
 }
@@ -95,27 +96,25 @@ func (s *Session) reasonOf(t int, mv *machine.View) string {
 	th := &mv.Threads[t]
 	waited := duration(s.m.Time() - th.Since)
 	switch th.State {
-	case trace.Running:
-		return "next: " + s.nextText(t, mv)
-	case trace.InProtocol:
-		return "next: " + s.nextText(t, mv)
+	case trace.Running, trace.InProtocol:
+		return s.lang.Say("next: {0}", "下一步：{0}", s.nextText(t, mv))
 	case trace.WaitGIL:
 		if th.Until > 0 {
-			return "waiting " + waited + " of " + duration(th.Until-th.Since)
+			return s.lang.Say("waiting {0} of {1}", "等待 {0} / {1}", waited, duration(th.Until-th.Since))
 		}
-		return "waiting " + waited
+		return s.lang.Say("waiting {0}", "已等待 {0}", waited)
 	case trace.BlockedLock:
-		return "blocked: " + s.blockedBy(t, th.Lock)
+		return s.lang.Say("blocked: {0}", "阻塞：{0}", s.blockedBy(t, th.Lock))
 	case trace.BlockedSleep:
-		return "asleep, " + duration(th.Until-s.m.Time()) + " left"
+		return s.lang.Say("asleep, {0} left", "睡眠，还剩 {0}", duration(th.Until-s.m.Time()))
 	case trace.BlockedIO:
-		return "waiting for " + th.WaitsOn
+		return s.lang.Say("waiting for {0}", "等待 {0}", th.WaitsOn)
 	case trace.Outside:
-		return "C code, without the GIL"
+		return s.lang.Say("C code, without the GIL", "C 代码，没有 GIL")
 	case trace.Ready:
-		return "no core is free"
+		return s.lang.Say("no core is free", "没有空闲核")
 	case trace.Ended:
-		return "ended"
+		return s.lang.Say("ended", "已结束")
 	}
 	return ""
 }
@@ -138,14 +137,14 @@ func duration(ns int64) string {
 func (s *Session) frameView(f *interp.FrameView) FrameView {
 	v := FrameView{Function: f.Function, File: f.Filename, Line: f.Line, Code: s.codeID(f.Source), Instr: f.Ins, Library: f.Library}
 	for _, value := range slices.Backward(f.Stack) {
-		v.Stack = append(v.Stack, cell(value))
+		v.Stack = append(v.Stack, s.cell(value))
 	}
 	kind := "local"
 	if f.Namespace {
 		kind = "global"
 	}
-	v.addVariables(kind, f.Locals)
-	v.addVariables("cell", f.Cells)
+	s.addVariables(&v, kind, f.Locals)
+	s.addVariables(&v, "cell", f.Cells)
 	for range f.Blocks {
 		v.Blocks = append(v.Blocks, "block")
 	}
@@ -153,21 +152,21 @@ func (s *Session) frameView(f *interp.FrameView) FrameView {
 }
 
 // addVariables adds those that have a value.
-func (v *FrameView) addVariables(kind string, vars []interp.Var) {
+func (s *Session) addVariables(v *FrameView, kind string, vars []interp.Var) {
 	for _, x := range vars {
 		if x.Ref != 0 {
-			v.Locals = append(v.Locals, Variable{Name: x.Name, Kind: kind, Cell: cell(x.Value)})
+			v.Locals = append(v.Locals, Variable{Name: x.Name, Kind: kind, Cell: s.cell(x.Value)})
 		}
 	}
 }
 
-func cell(v interp.Value) Cell {
+func (s *Session) cell(v interp.Value) Cell {
 	c := Cell{Repr: v.Repr, Type: v.Class, Ref: int(v.Ref), Refs: v.Refcount, Owner: int(v.Owner)}
 	if v.Immortal {
 		c.Refs = -1
 	}
 	if v.Stale {
-		c.Stale = "made from a value that another thread has overwritten since"
+		c.Stale = s.lang.Say("made from a value that another thread has overwritten since", "由旧值算出，之后别的线程改写过它")
 	}
 	return c
 }
