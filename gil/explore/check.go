@@ -3,6 +3,7 @@ package explore
 import (
 	"errors"
 	"slices"
+	"strings"
 
 	"gilplay/vm"
 	"gilplay/vm/code"
@@ -20,12 +21,13 @@ const (
 	Always    CheckKind = iota // it is true whenever the program has ended, and it always ends
 	Never                      // it is true at no end
 	Reachable                  // it is true at some end
-	Invariant                  // it is true in every state
+	Invariant                  // it is true in every state from the start of the first thread on
 )
 
 // Check is a question about all schedules: a Python expression, evaluated in the
 // program's namespace. At an end (not in an Invariant) it may also use stdout
-// (a str), exception (a str, "" if there was none) and deadlock (a bool).
+// (a str), exception (a str, "" if there was none) and deadlock (a bool); and
+// anywhere ask what has happened so far: 'lost update' in events (see events.go).
 //
 // With checks a program's globals stay what they are when it ends, so finalizers
 // that would run then do not.
@@ -44,31 +46,63 @@ type Verdict struct {
 	Forced   int    // its forced switches
 }
 
-// What an expression came to.
+// What an expression comes to, if not to the last line of a traceback.
 const (
-	wasFalse byte = iota
-	wasTrue
-	wasError
+	wasFalse = "0"
+	wasTrue  = "1"
 )
 
 // checkName is the global that takes the value of a check.
 const checkName = "__check__"
 
-// compileChecks makes the code of the invariants and tries that of the others.
+// invariant is a check of every state.
+type invariant struct {
+	Check
+	compiled map[uint32]*code.Code // by the events that have happened
+}
+
+// compileChecks tries the code of the checks and finds the events they ask for.
 func (x *Explorer) compileChecks() error {
-	x.invariants, x.questions = nil, nil
 	for _, c := range x.opts.Checks {
 		k, bad := x.compileCheck(c, "")
 		if bad != nil {
-			return errors.New("check " + c.Expr + ": " + bad.Msg)
+			return errors.New("check " + c.Expr + ": " + bad.Kind.String() + ": " + bad.Msg)
+		}
+		words, err := wordsOf(c.Expr, x.opts.Python)
+		if err != nil {
+			return errors.New("check " + c.Expr + ": " + err.Error())
+		}
+		for _, w := range words {
+			if !slices.Contains(x.words, w) {
+				x.words = append(x.words, w)
+			}
+			x.wary = x.wary || strings.HasPrefix(w, "join") // reduction is about whether there is anything to wait for
 		}
 		x.questions = append(x.questions, k)
 		if c.Kind == Invariant {
-			x.invariants = append(x.invariants, k)
+			x.invariants = append(x.invariants, invariant{c, map[uint32]*code.Code{}})
 		}
 	}
-	x.broken = make([]string, len(x.invariants))
+	x.broken, x.reasons = make([]string, len(x.invariants)), make([]string, len(x.invariants))
+	if len(x.words) > maxWords {
+		return errors.New("checks may ask for at most " + itoa(maxWords) + " different events")
+	}
 	return nil
+}
+
+// watchEvents begins to look for the events that checks ask for.
+func (x *Explorer) watchEvents() {
+	if len(x.words) > 0 {
+		x.monitor = newMonitor(x, x.words)
+	}
+}
+
+// happened are the assignments that tell a check what has happened.
+func (x *Explorer) happened() string {
+	if x.monitor == nil {
+		return ""
+	}
+	return x.monitor.given(x.w.seen)
 }
 
 // compileCheck makes code that evaluates a check; given are assignments.
@@ -81,35 +115,54 @@ func (x *Explorer) compileCheck(c Check, given string) (*code.Code, *syntax.Erro
 }
 
 // evaluate runs the code of a check in the present state, which it leaves as it
-// is, and returns what came out.
-func (x *Explorer) evaluate(k *code.Code) byte {
+// is, and returns what came out: wasFalse, wasTrue, or why nothing did.
+func (x *Explorer) evaluate(k *code.Code) string {
 	in, saved := x.in, x.w
 	mark, epoch := heap.Mark(in.Heap.Trail()), in.Epoch()
 	in.Heap.Stretch()
 	in.Heap.SetPool(x.pools[MaxThreads])
-	result := wasError
+	told := in.LockSet
+	in.LockSet = nil
+	result := "there is no memory for it"
 	if id := in.Spawn(k); id >= 0 {
-		for busy := true; busy; {
-			in.Ticks = 1 << 40
-			e := in.Run(id, stretchFuel)
-			switch e.Kind {
-			case interp.Write, interp.ReleaseLock:
-			case interp.ThreadEnd:
-				busy = false
-				if v := in.Global(checkName).Repr; e.Text == "" && v == "True" {
-					result = wasTrue
-				} else if e.Text == "" && v == "False" {
-					result = wasFalse
-				}
-			default:
-				busy = false
-			}
-		}
+		result = x.value(id)
 	}
+	in.LockSet = told
 	in.Heap.BackTo(mark)
 	in.WentBack(epoch)
 	x.w = saved
 	return result
+}
+
+// value runs a check's thread to its end.
+func (x *Explorer) value(id interp.ThreadID) string {
+	in := x.in
+	stderr := ""
+	for {
+		in.Ticks = 1 << 40
+		switch e := in.Run(id, stretchFuel); e.Kind {
+		case interp.Write:
+			if e.FD == 2 {
+				stderr += e.Text
+			}
+		case interp.ReleaseLock:
+		case interp.ThreadEnd:
+			switch v := in.Global(checkName).Repr; {
+			case lastLines(stderr+e.Text) != "":
+				return lastLines(stderr + e.Text)
+			case v == "True":
+				return wasTrue
+			default:
+				return wasFalse
+			}
+		case interp.FuelSpent:
+			return "it takes too long"
+		case interp.Limit:
+			return strings.TrimSuffix(e.Text, "\n")
+		default:
+			return "it would have to wait"
+		}
+	}
 }
 
 // judge evaluates the checks at an end.
@@ -118,13 +171,13 @@ func (x *Explorer) judge(o *Outcome) {
 		if c.Kind == Invariant {
 			continue
 		}
-		given := "stdout = " + quote(o.Stdout) + "\nexception = " + quote(o.Exception) + "\ndeadlock = " + pyBool(o.Deadlock != nil) + "\n"
+		given := x.happened() + "stdout = " + quote(o.Stdout) + "\nexception = " + quote(o.Exception) + "\ndeadlock = " + pyBool(o.Deadlock != nil) + "\n"
 		k, bad := x.compileCheck(c, given)
-		value := wasError
-		if bad == nil {
-			value = x.evaluate(k)
+		if bad != nil {
+			o.holds = append(o.holds, bad.Msg)
+			continue
 		}
-		o.holds += string('0' + value)
+		o.holds = append(o.holds, x.evaluate(k))
 	}
 }
 
@@ -156,18 +209,36 @@ func quote(s string) string {
 
 // examine evaluates the invariants in a new state.
 func (x *Explorer) examine(s uint32) {
-	for i, k := range x.invariants {
-		if v := x.evaluate(k); v != wasTrue {
-			x.violations = append(x.violations, violation{s, i, v})
+	for i := range x.invariants {
+		if !x.sound(i) {
+			x.violations = append(x.violations, violation{s, i})
 		}
 	}
+}
+
+// sound reports whether an invariant holds in the present state. Before the first
+// thread is started the program is still being set up, so it need not.
+func (x *Explorer) sound(which int) bool {
+	if x.w.threads == 1 && x.w.ending == running {
+		return true
+	}
+	inv := &x.invariants[which]
+	k := inv.compiled[x.w.seen]
+	if k == nil {
+		k, _ = x.compileCheck(inv.Check, x.happened()) // it compiled before
+		inv.compiled[x.w.seen] = k
+	}
+	v := x.evaluate(k)
+	if v != wasTrue && v != wasFalse && x.reasons[which] == "" {
+		x.reasons[which] = v
+	}
+	return v == wasTrue
 }
 
 // violation is a state in which an invariant does not hold.
 type violation struct {
 	state uint32
 	which int
-	value byte
 }
 
 // Verdicts answers the checks from what was found; r must be x.Result().
@@ -194,6 +265,9 @@ func (x *Explorer) verdictOnStates(v *Verdict, which int) {
 	}
 	v.Pass, v.Final, v.Schedule = false, true, schedule
 	v.Message = "it is not true in every state"
+	if why := x.reasons[which]; why != "" {
+		v.Message = "it cannot be evaluated in every state: " + why
+	}
 }
 
 // findBroken finds a shortest way to a state that breaks each invariant.
@@ -218,15 +292,15 @@ func verdictOnEnds(v *Verdict, r *Result, which int) {
 	}
 	for i := range r.Outcomes { // those with the fewest forced switches come first
 		o := &r.Outcomes[i]
-		value := o.holds[which] - '0'
+		value := o.holds[which]
 		message := ""
 		switch {
 		case v.Kind == Reachable && value == wasTrue:
 			v.Pass, v.Final, v.Message, v.Schedule, v.Forced = true, true, "", o.Schedule, o.Forced
 			return
 		case v.Kind == Reachable:
-		case value == wasError:
-			message = "it cannot be evaluated at the end: " + o.Summary()
+		case value != wasTrue && value != wasFalse:
+			message = "it cannot be evaluated at the end: " + value
 		case v.Kind == Never && value == wasTrue:
 			message = "it is true: " + o.Summary()
 		case v.Kind == Always && o.Limit != "":
@@ -243,9 +317,15 @@ func verdictOnEnds(v *Verdict, r *Result, which int) {
 	}
 }
 
+// longOutput is how many bytes of what was printed a Summary shows.
+const longOutput = 200
+
 // Summary is the outcome in one line.
 func (o *Outcome) Summary() string {
 	text := "prints " + quote(o.Stdout)
+	if len(o.Stdout) > longOutput {
+		text = "prints " + itoa(len(o.Stdout)) + " bytes, at first " + quote(o.Stdout[:longOutput])
+	}
 	if o.Stdout == "" {
 		text = "prints nothing"
 	}

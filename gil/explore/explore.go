@@ -83,7 +83,7 @@ type Explorer struct {
 	upset   bool       // that has just been found out
 	late    uint16     // threads whose end nobody waits for, as bits
 	trace   func(t int)
-	watcher *recorder // looks at every instruction
+	watcher watcher // looks at every instruction, nil = nobody
 
 	graph
 	stack    []place
@@ -95,14 +95,20 @@ type Explorer struct {
 
 	prints   map[print]int32
 	printed  []print
+	printout printout
 	texts    []string
 	outcomes []*Outcome
 	known    map[string]int
+	kept     int // bytes that the outcomes take
 
 	questions  []*code.Code // the code of all checks
-	invariants []*code.Code // of those to be evaluated in every state
+	words      []string     // events that checks ask for
+	monitor    *monitor     // of these, nil if there are none
+	invariants []invariant  // checks to be evaluated in every state
 	violations []violation
 	broken     []string // by invariant: a schedule that breaks it, "" if none is known
+
+	reasons []string // by invariant: why it cannot be evaluated in some state, "" if it can
 
 	plan    *plan    // of several searches, nil if there is only this one
 	sampler *sampler // when this one draws schedules
@@ -169,7 +175,7 @@ var errMemory = errors.New("max-memory is too small for any program")
 // begin makes a new Python and forgets everything found.
 func (x *Explorer) begin() error {
 	d := dialect.Get(x.opts.Python)
-	*x = Explorer{opts: x.opts, program: x.program, clock: x.clock, wary: x.wary, plan: x.plan, sampler: x.sampler, broken: x.broken, questions: x.questions, invariants: x.invariants, prints: map[print]int32{}, printed: []print{{}}, texts: []string{""}, known: map[string]int{}}
+	*x = Explorer{opts: x.opts, program: x.program, clock: x.clock, wary: x.wary, plan: x.plan, sampler: x.sampler, broken: x.broken, reasons: x.reasons, questions: x.questions, words: x.words, invariants: x.invariants, prints: map[print]int32{}, printed: []print{{}}, texts: []string{""}, known: map[string]int{}}
 	x.in = vm.Load(x.program, x.opts.Source, d, vm.Options{MaxWords: x.opts.MaxMemory / 8})
 	if x.in == nil {
 		return errMemory
@@ -184,6 +190,7 @@ func (x *Explorer) begin() error {
 	} else if x.opts.Points == EveryBytecode {
 		x.in.SetPolls(func(*code.Code, int) bool { return true })
 	}
+	x.watchEvents()
 	if x.pools = x.in.StartSearch(MaxThreads + 1); x.pools == nil {
 		return errMemory
 	}

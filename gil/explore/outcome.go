@@ -1,6 +1,7 @@
 package explore
 
 import (
+	"slices"
 	"strings"
 
 	"gilplay/vm/heap"
@@ -17,7 +18,7 @@ type Outcome struct {
 	Limit     string   // which limit ended it, "" if none
 	Exit      int      // exit code of the process
 
-	holds     string // what the checks came to, a digit each
+	holds     []string // what the checks came to
 	schedules big
 	endless   bool // infinitely many schedules lead here
 	choices   []uint8
@@ -37,8 +38,25 @@ type print struct {
 	text   string
 }
 
+// printout is what was printed up to a piece: ends that follow one another have
+// often printed the same.
+type printout struct {
+	upTo           int32
+	stdout, stderr string
+}
+
+// maxKept is after how many bytes of outcomes the search gives up.
+const maxKept = 64 << 20
+
+// maxOutput is how many bytes a schedule may print.
+const maxOutput = 100_000
+
 // print adds output and returns its number.
 func (x *Explorer) print(before int32, fd int, text string) int32 {
+	if x.w.bytes += int32(min(len(text), maxOutput+1)); x.w.bytes > maxOutput {
+		x.limit("it prints more than " + itoa(maxOutput) + " bytes")
+		return before
+	}
 	p := print{before, uint8(fd), text}
 	n, known := x.prints[p]
 	if !known {
@@ -90,7 +108,10 @@ func (x *Explorer) values() int32 {
 // outcome returns the index of the outcome that the run has come to.
 func (x *Explorer) outcome() int {
 	w := &x.w
-	o := &Outcome{Stdout: x.output(w.out, 1), Stderr: x.output(w.out, 2), Exit: int(w.exit)}
+	if x.printout.upTo != w.out {
+		x.printout = printout{w.out, x.output(w.out, 1), x.output(w.out, 2)}
+	}
+	o := &Outcome{Stdout: x.printout.stdout, Stderr: x.printout.stderr, Exit: int(w.exit)}
 	o.Exception = lastLines(o.Stderr)
 	switch w.ending {
 	case limited:
@@ -111,13 +132,16 @@ func (x *Explorer) outcome() int {
 		n = len(x.outcomes)
 		x.known[key] = n
 		x.outcomes = append(x.outcomes, o)
+		if x.kept += 2 * len(key); x.kept > maxKept {
+			x.full, x.cut = true, true
+		}
 	}
 	return n
 }
 
 // identity is equal for equal outcomes.
 func (o *Outcome) identity() string {
-	parts := append([]string{o.Stdout, o.Stderr, itoa(o.Exit), o.Limit, o.holds}, o.Values...)
+	parts := slices.Concat([]string{o.Stdout, o.Stderr, itoa(o.Exit), o.Limit}, o.holds, o.Values)
 	for _, w := range o.Deadlock {
 		parts = append(parts, itoa(w.Thread)+"<"+itoa(w.Owner))
 	}

@@ -148,8 +148,8 @@ func (x *Explorer) sampled(outcome int) {
 
 // breaks evaluates the invariants and keeps the first schedule that breaks each.
 func (x *Explorer) breaks(schedule func() string) {
-	for i, k := range x.invariants {
-		if x.broken[i] == "" && x.evaluate(k) != wasTrue {
+	for i := range x.invariants {
+		if x.broken[i] == "" && !x.sound(i) {
 			x.broken[i] = schedule()
 		}
 	}

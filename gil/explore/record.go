@@ -26,6 +26,7 @@ type recorder struct {
 	last    string             // opcode of the last one
 	started bool               // a thread has been started
 	line    int                // of the instruction in progress
+	first   int                // its first event, if it has one
 	quiet   [MaxThreads]bool   // a thread is inside a call whose locks are its own affair
 }
 
@@ -142,41 +143,34 @@ func (r *recorder) locksOf(t int) (names []string) {
 	return names
 }
 
-// execute runs thread t one instruction after the other until something has to
-// be told.
-func (r *recorder) execute(t interp.ThreadID) interp.Effect {
-	in := r.x.in
-	for fuel := int64(stretchFuel); ; {
-		at := in.Where(t)
-		own := at.Code != nil && !at.Library && !at.Hidden
-		r.line = at.Line
-		if own {
-			r.ops++
-			r.inCall[t], r.quiet[t] = "", false
-			r.last = r.opcode(at)
-			r.access(int(t), at)
-		}
-		first := len(r.events) - 1
-		e := in.RunSteps(t, fuel, 1)
-		fuel = in.Fuel
-		if own {
-			r.afterwards(t, first)
-		}
-		switch {
-		case e.Kind == interp.Write && e.FD == 1:
-			r.add(int(t), Event{Kind: Print, Line: r.line, Name: e.Text, Other: -1})
-		case e.Kind == interp.StartThread:
-			r.started = true
-			r.add(int(t), Event{Kind: Start, Line: r.line, Other: int(e.Thread)})
-		}
-		if e.Kind != interp.FuelSpent || fuel <= 0 {
-			return e
-		}
+// before notes the instruction that thread t is about to execute.
+func (r *recorder) before(t interp.ThreadID, at *interp.Place) {
+	r.line = at.Line
+	if own(at) {
+		r.ops++
+		r.inCall[t], r.quiet[t] = "", false
+		r.last = r.opcode(at)
+		r.first = len(r.events)
+		r.access(int(t), at)
+	}
+}
+
+// after completes what the instruction did.
+func (r *recorder) after(t interp.ThreadID, at *interp.Place, e *interp.Effect) {
+	if own(at) {
+		r.complete(t)
+	}
+	switch {
+	case e.Kind == interp.Write && e.FD == 1:
+		r.add(int(t), Event{Kind: Print, Line: r.line, Name: e.Text, Other: -1})
+	case e.Kind == interp.StartThread:
+		r.started = true
+		r.add(int(t), Event{Kind: Start, Line: r.line, Other: int(e.Thread)})
 	}
 }
 
 // opcode is the name of the next instruction.
-func (r *recorder) opcode(at interp.Place) string {
+func (r *recorder) opcode(at *interp.Place) string {
 	d := r.decoded[at.Code]
 	if d == nil {
 		d = code.Decode(at.Code, r.x.in.D.Ops)
@@ -191,7 +185,7 @@ func (r *recorder) opcode(at interp.Place) string {
 }
 
 // access writes down what the next instruction does to a variable.
-func (r *recorder) access(t int, at interp.Place) {
+func (r *recorder) access(t int, at *interp.Place) {
 	a, ok := r.x.in.Access(interp.ThreadID(t))
 	if !ok {
 		return
@@ -222,12 +216,12 @@ func (r *recorder) access(t int, at interp.Place) {
 	got.v, got.code, got.ins = v, at.Code, at.Ins
 }
 
-// afterwards completes the access of an instruction that has been executed and
-// notices a call into our own library.
-func (r *recorder) afterwards(t interp.ThreadID, first int) {
+// complete fills in what an access made of a container and notices a call into
+// our own library.
+func (r *recorder) complete(t interp.ThreadID) {
 	in := r.x.in
-	if first >= 0 && first < len(r.events) {
-		if e := &r.events[first]; e.v >= 0 && e.thread == int(t) && e.Kind == Write && r.used[e.v].key == interp.Whole {
+	if r.first < len(r.events) {
+		if e := &r.events[r.first]; e.v >= 0 && e.thread == int(t) && e.Kind == Write && r.used[e.v].key == interp.Whole {
 			if holder := r.used[e.v].holder; in.PathTo(holder) != "" {
 				e.Value = in.ShortRepr(holder)
 			}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"gilplay/gil/kernel"
+	"gilplay/vm/code"
 )
 
 // Result is what a search has found so far.
@@ -18,6 +19,10 @@ type Result struct {
 	Endless   *Loop   // a loop that fair schedules can repeat for ever, nil if none was found
 	Random    *Random // how random schedules were drawn, nil if none were
 	Outcomes  []OutcomeResult
+	// AsksTime and UsesRandom tell that the outcomes depend on more than the
+	// schedule: the program has asked for the time, which is the virtual one here,
+	// or uses random numbers, which are the same ones in every schedule.
+	AsksTime, UsesRandom bool
 }
 
 // OutcomeResult is an outcome with its numbers.
@@ -77,7 +82,9 @@ func (x *Explorer) Result() *Result {
 		p.stage = finished
 	}
 	x.done = true
-	return p.result()
+	r := p.result()
+	r.AsksTime, r.UsesRandom = x.clock, x.usesRandom()
+	return r
 }
 
 // giveUp leaves unexplored what is open.
@@ -94,6 +101,7 @@ func (x *Explorer) tally() *Result {
 	x.giveUp()
 	r := &Result{Complete: !x.cut || x.opts.Bounded && !x.full, Bounded: x.opts.Bounded, Bound: x.opts.Bound,
 		States: len(x.keyA), Ways: x.runs}
+	r.AsksTime, r.UsesRandom = x.clock, x.usesRandom()
 	if !x.opts.Reduce {
 		x.count()
 	}
@@ -280,4 +288,17 @@ func (x *Explorer) wayTo(is func(s uint32) bool) (choices []uint8) {
 	}
 	slices.Reverse(choices)
 	return choices
+}
+
+// usesRandom reports whether the program gets random numbers from somewhere.
+func (x *Explorer) usesRandom() (found bool) {
+	eachCode(x.program, func(c *code.Code) {
+		for _, name := range c.Names {
+			switch name {
+			case "random", "urandom", "uuid1", "uuid4", "secrets", "SystemRandom":
+				found = true
+			}
+		}
+	})
+	return found
 }

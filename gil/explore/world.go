@@ -22,6 +22,8 @@ const (
 	// chainLimit is after how many segments with nothing to choose a state is
 	// made nevertheless: only between states is an endless loop noticed.
 	chainLimit = 256
+	// maxTurns is how many segments a schedule may have.
+	maxTurns = 2_000_000
 	// privateLimit is after how many instructions that concern nobody else the
 	// same is done.
 	privateLimit = 4096
@@ -66,7 +68,11 @@ type world struct {
 	forced  int8 // forced switches so far, while a bound counts them
 	ending  ending
 	exit    int32
-	note    int32 // final values or the limit, an index into texts; 0 = none
+	note    int32  // final values or the limit, an index into texts; 0 = none
+	bytes   int32  // printed; follows from out
+	turns   int32  // segments so far; no part of what makes states equal
+	seen    uint32 // events that happened, as bits: see monitor
+	past    int32  // what it remembers
 	t       [MaxThreads]thread
 }
 
@@ -154,7 +160,7 @@ func (x *Explorer) run(t int) uint16 {
 			u = -1
 		}
 		set := x.settle()
-		if chosen || bits.OnesCount16(set) != 1 {
+		if chosen || bits.OnesCount16(set) != 1 || len(x.invariants) > 0 && w.threads > 1 {
 			return set
 		}
 		t = bits.TrailingZeros16(set)
@@ -250,7 +256,11 @@ func (x *Explorer) runPrivate(t int) {
 	id := interp.ThreadID(t)
 	x.in.Heap.SetPool(x.pools[t])
 	x.in.Clock = x.w.now
-	polls, moved, e := x.in.RunPrivate(id, privateLimit)
+	run := x.in.RunPrivate
+	if x.watcher != nil {
+		run = x.watchedPrivate
+	}
+	polls, moved, e := run(id, privateLimit)
 	for ; polls > 0 && x.trace != nil; polls-- {
 		x.trace(t)
 	}
@@ -278,7 +288,11 @@ func (x *Explorer) finish(t int) bool {
 		x.resume(id, &w.t[t])
 	}
 	w.last = noThread
-	for {
+	if w.turns++; w.turns > maxTurns {
+		x.limit("its schedule has more than " + itoa(maxTurns) + " turns")
+		return true
+	}
+	for w.ending == running {
 		in.Ticks = 0
 		e := x.execute(id)
 		switch e.Kind {
@@ -307,12 +321,13 @@ func (x *Explorer) finish(t int) bool {
 			return true
 		}
 	}
+	return true
 }
 
 // execute runs thread t until something has to be told.
 func (x *Explorer) execute(t interp.ThreadID) interp.Effect {
 	if x.watcher != nil {
-		return x.watcher.execute(t)
+		return x.watched(t)
 	}
 	return x.in.Run(t, stretchFuel)
 }
@@ -397,6 +412,9 @@ func (w *world) hash(clock bool) (a, b uint64) {
 		b ^= b >> 32
 	}
 	mixIn(uint64(w.note))
+	if w.seen != 0 || w.past != 0 {
+		mixIn(uint64(w.seen)<<32 | uint64(uint32(w.past)))
+	}
 	if clock {
 		mixIn(uint64(w.now))
 	}

@@ -326,6 +326,20 @@ func (in *Interp) Called(t ThreadID) (object, function string, ok bool) {
 	return object, s.ci.c.Name, true
 }
 
+// InCall is the function of our own library that thread t is in, called by the
+// program's own code, "" if it is in none.
+func (in *Interp) InCall(t ThreadID) (function string) {
+	for f := in.Ref(in.Thread(t), threadFrame); f != 0; f = in.Ref(f, frameBack) {
+		switch ci := in.codeInfoOf(in.frameCode(f)); {
+		case ci.library:
+			function = ci.c.Name
+		case !ci.hidden:
+			return function
+		}
+	}
+	return ""
+}
+
 // Joins is the thread for whose end thread t waits in Thread.join, -1 if it does
 // not.
 func (in *Interp) Joins(t ThreadID) ThreadID {

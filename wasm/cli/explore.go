@@ -24,7 +24,13 @@ const exploreHelp = `Options of explore:
   --max-states N         give up after so many states (default 2,000,000)
   --check EXPR           EXPR is true whenever the program has ended, and it always ends
   --never EXPR, --reachable EXPR   it is true at no end, at some end
-  --invariant EXPR       it is true in every state
+  --invariant EXPR       it is true in every state from the start of the first thread on
+                         EXPR is Python and may use the program's globals; at an end also stdout and
+                         exception (str, "" for none) and deadlock (bool); anywhere also what has
+                         happened so far: 'WORD' in events, or not in. WORD is one of read, write,
+                         lost update, acquire, release, two holders, call, block, join, start, print,
+                         raise, alone or with a name behind it: 'lost update counter'. These may be
+                         repeated; the exit code is 1 if one of them fails
   --junit FILE           write the verdicts as JUnit XML
 `
 

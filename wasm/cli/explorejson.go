@@ -14,6 +14,7 @@ type (
 		States    int           `json:"states"`
 		Schedules *string       `json:"schedules"`
 		Livelock  *string       `json:"livelock"` // schedule that leads into an endless loop
+		Notes     []string      `json:"notes"`    // "time", "random": on what else the outcomes depend
 		Outcomes  []outcomeJSON `json:"outcomes"`
 		Checks    []checkJSON   `json:"checks"`
 		Machines  []machineJSON `json:"machines,omitempty"`
@@ -105,7 +106,13 @@ func (f *finding) json() *exploreJSON {
 }
 
 func resultJSON(r *explore.Result, watch []string) *exploreJSON {
-	j := &exploreJSON{Complete: r.Complete, States: r.States, Schedules: unless(r.Schedules), Outcomes: []outcomeJSON{}, Checks: []checkJSON{}}
+	j := &exploreJSON{Complete: r.Complete, States: r.States, Schedules: unless(r.Schedules), Notes: []string{}, Outcomes: []outcomeJSON{}, Checks: []checkJSON{}}
+	if r.AsksTime {
+		j.Notes = append(j.Notes, "time")
+	}
+	if r.UsesRandom {
+		j.Notes = append(j.Notes, "random")
+	}
 	if r.Bounded {
 		j.Bound = &r.Bound
 	}

@@ -21,6 +21,12 @@ func (f *finding) write(w io.Writer) {
 	default:
 		fmt.Fprintf(w, "Complete: every schedule was explored (%d states).\n", f.States)
 	}
+	if f.AsksTime {
+		fmt.Fprintln(w, "The program asks for the time: here instructions take none, and sleeps as long as they say. A real clock may show it others.")
+	}
+	if f.UsesRandom {
+		fmt.Fprintln(w, "The program uses random numbers: they are the same ones in every schedule, so what others would do was not explored.")
+	}
 	for i, out := range f.Outcomes {
 		fmt.Fprintf(w, "\n%s\n  %sfewest forced switches %d\n  --schedule %s\n", out.Summary(), howMany(out.Schedules, least, f.opts.Reduce), out.Forced, out.Schedule)
 		for i, v := range out.Values {
