@@ -13,7 +13,7 @@ const matrixPlaces = 1 << 20
 func (x *Explorer) Matrix(r *Result, columns int) [][]string {
 	threads := x.threads()
 	slots := threads + 1
-	if !r.Complete || x.opts.Reduce || x.cyclic || len(x.keyA)*slots > matrixPlaces {
+	if !r.Complete || !r.Counted || x.cyclic || len(x.keyA)*slots > matrixPlaces {
 		return nil
 	}
 	row := map[*Outcome]int{}

@@ -15,6 +15,7 @@ type Result struct {
 	Bound     int
 	States    int
 	Ways      int     // executed ways between states
+	Counted   bool    // schedules were counted
 	Schedules string  // how many in decimal, "" if infinitely many or not counted
 	Endless   *Loop   // a loop that fair schedules can repeat for ever, nil if none was found
 	Random    *Random // how random schedules were drawn, nil if none were
@@ -100,7 +101,7 @@ func (x *Explorer) giveUp() {
 func (x *Explorer) tally() *Result {
 	x.giveUp()
 	r := &Result{Complete: !x.cut || x.opts.Bounded && !x.full, Bounded: x.opts.Bounded, Bound: x.opts.Bound,
-		States: len(x.keyA), Ways: x.runs}
+		States: len(x.keyA), Ways: x.runs, Counted: !x.opts.Reduce}
 	r.AsksTime, r.UsesRandom = x.clock, x.usesRandom()
 	if !x.opts.Reduce {
 		x.count()

@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { ExploreCheck, ExploreVerdict } from "../engine/protocol.ts";
 import { asked, checkKinds, mostChecks, pointsKinds, readWatch, stale, usualStates, type Exploration, type Points } from "../state/exploration.ts";
 import type { Search } from "../state/search.ts";
-import { pythonOf, type AppState } from "../state/state.ts";
+import { pythonOf } from "../state/state.ts";
 import { counted, fill, words } from "../words/words.ts";
 import { icon } from "./icons.ts";
 import { pythonSelect } from "./machine-bar.ts";
@@ -100,14 +100,6 @@ function verdictText(check: ExploreCheck, v: ExploreVerdict): string {
   if (!v.pass) return v.message === "" ? words.explore.failsPlain : fill(words.explore.fails, { why: v.message });
   if (!v.final) return words.explore.holdsSoFar;
   return check.kind === "reachable" ? words.explore.reached : words.explore.holds;
-}
-
-/** The machines on which the same code is explored too: each Python, and the
- * newest without its GIL. */
-export function machinesOf(s: AppState): readonly (readonly [string, Points])[] {
-  const rows = s.offers?.pythons ?? [];
-  const free = rows.filter((row) => row.policies.includes("free")).at(-1);
-  return [...rows.map((row) => [row.name, "own"] as const), ...(free === undefined ? [] : [[free.name, "bytecode"] as const])];
 }
 
 /** The limit doubled, for a search that came to it. */

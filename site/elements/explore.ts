@@ -3,10 +3,12 @@
 // compiles and one that searches; out: a page at work.
 
 import { html, nothing, type TemplateResult } from "lit";
+import type { ExploreResult } from "../engine/protocol.ts";
 import { debounce, throttle } from "../base/pace.ts";
 import { initialExploration, longCount, shown, stale, valueOf, type Exploration } from "../state/exploration.ts";
 import { keepPrefs, prefs } from "../state/progress.ts";
-import { Search, type ExploreStore, type SearchPort } from "../state/search.ts";
+import type { StartExplorer } from "../state/reach.ts";
+import { Search, type ExploreStore } from "../state/search.ts";
 import { Session, type StartEngine } from "../state/session.ts";
 import { initial, nameOf, pythonOf, type AppState } from "../state/state.ts";
 import { createStore } from "../state/store.ts";
@@ -15,7 +17,7 @@ import { decodeExplore, encode, encodeExplore, type ExploreLink } from "../state
 import { count, counted, fill, words } from "../words/words.ts";
 import { focusOn } from "./app.ts";
 import { banners } from "./banners.ts";
-import { machinesOf, moreStates, settingsPanel, type ExploreDesk } from "./explore-settings.ts";
+import { moreStates, settingsPanel, type ExploreDesk } from "./explore-settings.ts";
 import { header } from "./header.ts";
 import { help } from "./help.ts";
 import { icon } from "./icons.ts";
@@ -54,6 +56,8 @@ class Explore extends Part {
   search!: Search;
   begin: () => void = () => {};
   play: (schedule: string) => void = () => {};
+  /** The Scheduler screen, at the beginning of the explored program. */
+  yourself: (schedule: string) => void = () => {};
   private said = "";
   private spoken = "";
   private copied = false;
@@ -104,10 +108,15 @@ class Explore extends Part {
       ${old ? html`<p class="ex-old">${icon("info")}${words.explore.outdated}</p>` : nothing}
       ${e.phase === "running" ? html`<div class="loadbar" role="progressbar" aria-label=${words.explore.running}><progress aria-hidden="true"></progress></div>` : nothing}
       ${e.phase === "paused" ? html`<p class="ex-row"><button class="btn small primary" @click=${() => void search.goOn()}>${icon("run")}${words.explore.goOn}</button><button class="btn small" @click=${() => void search.finish()}>${words.explore.take}</button></p>` : nothing}
-      ${e.phase === "done" && e.result?.complete === false ? html`<p class="ex-row">
-        ${[1, 2, 3].map((n) => html`<button class="btn small" @click=${() => { search.set({ bound: n }); desk.begin(); }}>${counted(n, words.explore.boundIt)}</button>`)}
+      ${e.phase === "done" && e.result !== null && (!e.result.complete || (e.result.bounded && e.of?.settings.bound === null)) ? html`<p class="ex-row">
+        ${e.result.bounded ? nothing : [1, 2, 3].map((n) => html`<button class="btn small" @click=${() => { search.set({ bound: n }); desk.begin(); }}>${counted(n, words.explore.boundIt)}</button>`)}
         <button class="btn small" @click=${() => { search.set({ maxStates: moreStates(e) }); desk.begin(); }}>${words.explore.twice}</button></p>` : nothing}
+      ${e.smaller.length > 0 ? html`<div class="ex-smaller"><p>${words.explore.smaller}</p><p class="ex-row">${e.smaller.map((p) => html`<button class="btn small" @click=${() => this.shrink(p.source)}>${p.edits.map((x) => fill(words.explore.edit, { from: x.from, to: x.to, line: String(x.line) })).join(words.explore.and)}</button>`)}</p></div>` : nothing}
       ${e.result?.endless ? html`<p class="ex-note" data-level="warn">${icon("warn")}<span>${words.explore.endless} <button class="btn link" @click=${() => this.play(e.result?.endless ?? "")}>${words.explore.witness}</button></span></p>` : nothing}</div>`;
+  }
+
+  private shrink(source: string): void {
+    void this.app.session.replace(source).then((ok) => { if (ok) this.begin(); });
   }
 
   private outcomes(): TemplateResult | typeof nothing {
@@ -115,7 +124,7 @@ class Explore extends Part {
     const { result, progress } = e;
     const list = result?.outcomes ?? progress?.found ?? [];
     if (list.length === 0) return nothing;
-    return html`<gp-outcomes .outcomes=${list} .total=${result?.total ?? progress?.outcomes ?? 0} .schedules=${result?.schedules ?? ""} .going=${result === null} .uncounted=${e.of?.settings.counted === false}
+    return html`<gp-outcomes .outcomes=${list} .total=${result?.total ?? progress?.outcomes ?? 0} .schedules=${result?.schedules ?? ""} .going=${result === null} .uncounted=${result?.counted === false}
       .chosen=${result === null ? -1 : shown(e)} .head=${e.of?.settings.watch.join(", ") ?? ""} .thread=${(id: number) => nameOf(this.app.state, id)}
       @choose=${(ev: CustomEvent<number>) => { if (result !== null) this.search.select(ev.detail); }}></gp-outcomes>`;
   }
@@ -126,7 +135,8 @@ class Explore extends Part {
     if (outcome === undefined) return html`<div class="panel-head"><h2 id="witness-title">${fill(words.explore.shortest, { value: "…" })}</h2></div><p class="empty">${words.explore.chooseOne}</p>`;
     return html`<div class="panel-head"><h2 id="witness-title">${fill(words.explore.shortest, { value: valueOf(outcome) })}</h2><span class="grow"></span><span>${e.explanation === null ? counted(outcome.forced, words.explore.forced) : measure(e.explanation, outcome.forced)}</span></div>
       <div class="panel-body">${explained(e)}</div>
-      <div class="ex-acts"><button class="btn primary" data-act="load" @click=${() => this.play(outcome.schedule)}>${icon("out")}${words.explore.load}</button><span class="grow"></span>
+      <div class="ex-acts"><button class="btn primary" data-act="load" @click=${() => this.play(outcome.schedule)}>${icon("out")}${words.explore.load}</button>
+        <button class="btn" data-act="yourself" @click=${() => this.yourself(outcome.schedule)}>${icon("play")}${words.explore.yourself}</button><span class="grow"></span>
         <button class="btn square quiet" aria-label=${this.copied ? words.explore.copied : words.explore.copy} title=${this.copied ? words.explore.copied : words.explore.copy} @click=${this.copy}>${icon(this.copied ? "check" : "copy")}</button></div>`;
   }
 
@@ -156,6 +166,11 @@ function title(e: Exploration): string {
   return words.explore.headingNone;
 }
 
+/** What random schedules can promise (Burckhardt et al. 2010). */
+function drawn({ random: r }: ExploreResult): string[] {
+  return r === null ? [] : [fill(words.explore.random, { runs: r.runs, depth: r.depth, odds: longCount(String(BigInt(r.threads) * BigInt(r.moments) ** BigInt(Math.max(0, r.depth - 1)))) })];
+}
+
 /** What stands behind the number. */
 function trust(e: Exploration): string[] {
   const { result, progress, phase, error } = e;
@@ -163,20 +178,20 @@ function trust(e: Exploration): string[] {
   if (result === null && progress !== null) return [fill(words.explore.progress, { states: count(progress.states), rate: count(Math.round(e.rate)) })];
   if (result === null) return [phase === "running" ? words.explore.waiting : words.explore.begin];
   const states = count(result.states);
-  if (!result.complete) return [fill(words.explore.partial, { states })];
-  if (result.bounded) return [counted(result.bound, words.explore.bounded, { states })];
-  if (e.of?.settings.counted === false) return [fill(words.explore.uncounted, { states })];
+  if (!result.complete) return [fill(words.explore.partial, { states }), ...drawn(result)];
+  if (result.bounded) return [counted(result.bound, words.explore.bounded, { states }), ...drawn(result)];
+  if (!result.counted) return [fill(words.explore.uncounted, { states })];
   if (result.schedules === "") return [fill(words.explore.endlessCount, { states })];
   return [result.schedules === "1" ? words.explore.exactOne : fill(words.explore.exact, { schedules: longCount(result.schedules), states })];
 }
 
-export async function startExplore(base: string, startEngine: StartEngine, startSearch: () => Promise<SearchPort>): Promise<void> {
+export async function startExplore(base: string, startEngine: StartEngine, startSearch: StartExplorer): Promise<void> {
   const link = await decodeExplore(location.hash);
   const kept = prefs();
   const store = createStore<AppState, Action>({ ...initial, page: "explore", open: [], theme: kept.theme, singleKeys: kept.singleKeys, ...programOf(link) }, update);
   const explorations: ExploreStore = createStore({ ...initialExploration, ...explorationOf(link) }, (e, change) => ({ ...e, ...change }));
   const session = new Session(store, startEngine);
-  const search = new Search(explorations, startSearch, (request) => session.explain(request));
+  const search = new Search(explorations, startSearch, session);
   const element = document.querySelector<Explore>("gp-explore") ?? document.body.appendChild(new Explore());
   const address = (): Promise<string> => encodeExplore(store.get(), explorations.get().settings, explorations.get().selected);
   const show = (): void => {
@@ -186,9 +201,12 @@ export async function startExplore(base: string, startEngine: StartEngine, start
   };
   const begin = (): void => {
     const state = store.get();
-    if (state.sourceError === null) void search.start(state.source, pythonOf(state), machinesOf(state));
+    if (state.sourceError === null) void search.start(state.source, pythonOf(state));
   };
-  Object.assign(element, { search, begin, play: (schedule: string) => void play(store.get(), explorations.get(), base, schedule) });
+  Object.assign(element, { search, begin, 
+    play: (schedule: string) => void leave(store.get(), explorations.get(), `${base}play/`, schedule, `&at=${atEnd}`),
+    yourself: (schedule: string) => void leave(store.get(), explorations.get(), `${base}schedule/`, schedule.slice(0, 1), ""),
+  });
   show();
   store.subscribe((now, before) => {
     show();
@@ -219,11 +237,12 @@ function explorationOf({ link, settings, selected }: ExploreLink): Pick<Explorat
   return { settings: own ? { ...settings, watch: ["counter"] } : settings, selected };
 }
 
-/** Opens the playground at the end of a run with a schedule. */
-async function play(state: AppState, { of }: Exploration, base: string, schedule: string): Promise<void> {
+/** Opens the explored program on another page with a schedule; its first letter
+ * alone says where threads may be switched. */
+async function leave(state: AppState, { of }: Exploration, page: string, schedule: string, rest: string): Promise<void> {
   if (of === null) return;
   const machine = { python: of.python, schedule, ...(state.machine.profile && { profile: state.machine.profile }) };
-  location.href = `${base}play/#${await encode({ ...state, source: of.source, machine, program: null, view: null }, { machine: true, step: false, schedule: false })}&at=${atEnd}`;
+  location.href = `${page}#${await encode({ ...state, source: of.source, machine, program: null, view: null }, { machine: true, step: false, schedule: false })}${rest}`;
 }
 
 /** A step behind the last one of any run. */

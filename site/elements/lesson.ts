@@ -15,6 +15,7 @@ import { icon } from "./icons.ts";
 import { Part } from "./part.ts";
 import "./bytes.ts";
 import "./grid.ts";
+import "./explore-task.ts";
 import "./mark.ts";
 import "./order.ts";
 import "./perform.ts";
@@ -134,6 +135,7 @@ class LessonColumn extends Part {
       case "act": return html`<gp-perform .app=${app} .task=${task}></gp-perform>`;
       case "mark": return html`<gp-mark .app=${app} .task=${task}></gp-mark>`;
       case "sched": return html`<gp-scheduler-task .app=${app} .task=${task}></gp-scheduler-task>`;
+      case "explore": return html`<gp-explore-task .app=${app} .task=${task}></gp-explore-task>`;
       default: return nothing;
     }
   }

@@ -3,7 +3,7 @@
 // templates.
 
 import { html, nothing, type TemplateResult } from "lit";
-import { longCount, rows, shareOf, valueOf, type Exploration, type Other } from "../state/exploration.ts";
+import { longCount, rows, valueOf, type Exploration, type Other } from "../state/exploration.ts";
 import { count, counted, fill, words } from "../words/words.ts";
 import { styles } from "./part.ts";
 
@@ -35,12 +35,18 @@ export function othersTable(e: Exploration): TemplateResult | typeof nothing {
     <table class="om"><tbody>${e.others.map((o, i) => other(e, o, i === working))}</tbody></table></div>`;
 }
 
+/** Without a GIL threads can come between any two bytecodes; only the newest
+ * Python can really be without it. */
+function newest(e: Exploration): string | undefined {
+  return e.others.findLast((o) => o.points === "own")?.python;
+}
+
 /** Values of a line; the rest are a number. */
 const mostValues = 8;
 
 function other(e: Exploration, o: Other, working: boolean): TemplateResult {
   const here = e.of?.python === o.python && e.of.settings.points === o.points;
-  const name = o.points === "own" ? fill(words.explore.otherName, { python: o.python }) : fill(words.explore.otherFree, { python: o.python });
+  const name = o.points === "own" ? fill(words.explore.otherName, { python: o.python }) : fill(o.python === newest(e) ? words.explore.otherFree : words.explore.otherAny, { python: o.python });
   const list = o.result === null ? [] : rows(o.result.outcomes, o.result.schedules);
   const more = (o.result?.total ?? 0) - Math.min(mostValues, list.length);
   return html`<tr ?data-here=${here}><th scope="row">${name}</th>
@@ -52,7 +58,8 @@ function otherText(o: Other, working: boolean): string {
   const { result, error } = o;
   if (error !== null) return error.line > 0 ? fill(words.explore.atLine, { line: String(error.line), what: `${error.kind}: ${error.message}` }) : error.message;
   if (result === null) return working ? words.explore.otherWorking : words.explore.otherWaiting;
-  if (!result.complete) return fill(words.explore.otherPartial, { states: count(result.states) });
-  if (result.schedules === "") return result.outcomes.every((r) => shareOf(r.schedules, "1") === null) ? words.explore.otherComplete : words.explore.otherEndless;
-  return counted(Number(result.schedules.slice(-1)) === 1 && result.schedules === "1" ? 1 : 2, words.explore.otherSchedules, { schedules: longCount(result.schedules) });
+  if (!result.complete || result.bounded) return fill(words.explore.otherPartial, { states: count(result.states) });
+  if (!result.counted) return words.explore.otherComplete;
+  if (result.schedules === "") return words.explore.otherEndless;
+  return counted(result.schedules === "1" ? 1 : 2, words.explore.otherSchedules, { schedules: longCount(result.schedules) });
 }

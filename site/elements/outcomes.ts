@@ -71,7 +71,7 @@ export class Outcomes extends LitElement {
       <span class="v">${bad ? icon(o.deadlock ? "lock" : o.exception !== "" ? "error" : "stop") : nothing}${r.value}</span>
       ${this.going ? html`<span class="t">${this.about(o, "")}</span>` : html`<span class="what">${r.share === null ? nothing : html`<span class="b"><i ${styles({ width: `${top === 0 ? 0 : ((r.share / top) * 96).toFixed(2)}%` })}></i></span>`}<span class="t">${this.about(o, r.expected ? words.explore.expected : tag)}</span></span>
       <span class="n">${o.schedules !== "" ? breakable(longCount(o.schedules)) : this.uncounted ? "–" : words.explore.infinite}${r.share === null ? nothing : html`<small>${percent(r.share)}</small>`}</span>
-      <span class="s"><b>${o.forced}</b> ${counted(o.forced, words.explore.switchCount)}</span>`}</button>`;
+      <span class="s"><b>${o.atMost ? `≤ ${o.forced}` : o.forced}</b> ${counted(o.forced, words.explore.switchCount)}</span>`}</button>`;
   }
 
   /** Under the bar: what is special, and what the value does not tell. */

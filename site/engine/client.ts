@@ -13,7 +13,7 @@ import type {
   CodeListing, DisRequest, DisResponse, EventRow, EventsResponse, ExplainRequest, ExplainResponse, ExploreMatrix, ExploreProgress, ExploreRequest, ExploreResponse,
   ExploreResult, Failure, InterruptResponse, JudgeRequest,
   JudgeResponse, LoadResponse, Machine, OutputLine, OutputResponse, ProfilesResponse, PycRequest, PycResponse, PythonsResponse, RunResponse,
-  SketchRequest, SketchResponse, Stats, Status, Timeline, TraceResponse, Turns, View,
+  Setting, SettingsResponse, SketchRequest, SketchResponse, SmallerProgram, SmallerResponse, Stats, Status, Timeline, TraceResponse, Turns, View,
 } from "./protocol.ts";
 import { lang } from "../words/words.ts";
 
@@ -276,6 +276,17 @@ export class Engine {
   /** A small program of pseudo-C after a schedule. */
   sketch(request: Partial<SketchRequest>): Promise<SketchResponse> {
     return this.call<SketchResponse>(Op.Sketch, request);
+  }
+
+  /** The program with smaller constants, the most like it first. */
+  async smaller(source: string, python: string): Promise<SmallerProgram[]> {
+    await this.give({ python });
+    return (await this.call<SmallerResponse>(Op.Smaller, { source, python })).programs;
+  }
+
+  /** The machines on which a program of one Python is worth exploring. */
+  async settings(python: string): Promise<Setting[]> {
+    return (await this.call<SettingsResponse>(Op.Settings, { python })).settings;
   }
 
   dis(request: DisRequest): Promise<DisResponse> {

@@ -170,6 +170,8 @@ export interface ExploreRequest {
   bound: number;
   /** do not count schedules: fewer states, the same outcomes */
   uncounted: boolean;
+  /** what is too much to count is searched with reduction, then by forced switches, at last by random schedules: see explore.Options */
+  fallback: boolean;
   /** after how many the search gives up; default 2,000,000 */
   maxStates: number;
   /** bytes of the program's heap */
@@ -216,16 +218,32 @@ export interface ExploreResult {
   bounded: boolean;
   bound: number;
   states: number;
+  /** schedules were counted */
+  counted: boolean;
   /** "": infinitely many, or not counted */
   schedules: string;
   /** a schedule into a loop that needs never end, "" if there is none */
   endless: string;
+  /** how random schedules were drawn, null if none were */
+  random: ExploreRandom | null;
   /** how many outcomes there are */
   total: number;
   /** those asked for; fewest forced switches first */
   outcomes: ExploreOutcome[];
   /** in the order of the request */
   checks: ExploreVerdict[];
+}
+
+/** ExploreRandom is how random schedules were drawn (PCT, see explore.Random): each comes to an outcome that depends on the order of no more than Depth moments with a probability of at least 1 / (Threads × Moments^(Depth-1)). */
+export interface ExploreRandom {
+  runs: number;
+  depth: number;
+  /** most of any run */
+  threads: number;
+  /** moments of the longest run at which threads may be switched */
+  moments: number;
+  /** runs that were not followed to their end */
+  cut: number;
 }
 
 /** ExploreMatrixRequest asks how many forced switches an ended search's outcomes take. */
@@ -263,6 +281,8 @@ export interface ExploreOutcome {
   schedules: string;
   /** fewest forced switches */
   forced: number;
+  /** other schedules may need fewer forced switches */
+  atMost: boolean;
   /** how often the witness goes on with another thread */
   choices: number;
   /** the witness, as Machine.Schedule takes it */

@@ -3,7 +3,7 @@
 // schedules are decimal texts of any length.
 
 import type {
-  ExplainResponse, ExploreCheck, ExploreMatrixRow, ExploreOutcome, ExploreProgress, ExploreResult, SourceError,
+  ExplainResponse, ExploreCheck, ExploreMatrixRow, ExploreOutcome, ExploreProgress, ExploreResult, SmallerProgram, SourceError,
 } from "../engine/protocol.ts";
 import { ellipsis } from "../base/format.ts";
 import { words } from "../words/words.ts";
@@ -76,10 +76,12 @@ export interface Exploration {
   readonly selected: number;
   /** Of the outcome that is shown; null until the engine has answered. */
   readonly explanation: ExplainResponse | null;
+  /** The program with smaller constants, where this one is too much. */
+  readonly smaller: readonly SmallerProgram[];
 }
 
 export const initialExploration: Exploration = {
-  settings: usualSettings, phase: "idle", of: null, progress: null, rate: 0, result: null, matrix: [], error: null, others: [], selected: -1, explanation: null,
+  settings: usualSettings, phase: "idle", of: null, progress: null, rate: 0, result: null, matrix: [], error: null, others: [], selected: -1, explanation: null, smaller: [],
 };
 
 /** The checks that ask something. */

@@ -7,7 +7,7 @@ import { EngineStopped, type Engine } from "../engine/client.ts";
 import type { ExploreOutcome, SourceError } from "../engine/protocol.ts";
 
 /** What it uses of the engine. */
-export type ExplorerPort = Pick<Engine, "explore" | "exploreOn" | "explored" | "pause">;
+export type ExplorerPort = Pick<Engine, "explore" | "exploreOn" | "explored" | "exploredMatrix" | "settings" | "pause">;
 export type StartExplorer = () => Promise<ExplorerPort>;
 
 /** How every schedule that begins so can end. */

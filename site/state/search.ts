@@ -2,13 +2,12 @@
 // made of the engine's answers. It has an engine of its own, so that the page's
 // stepper stays alive while it searches. Never touches the DOM.
 
-import { EngineStopped, type Engine } from "../engine/client.ts";
-import type { ExplainResponse, ExploreProgress } from "../engine/protocol.ts";
+import { EngineStopped } from "../engine/client.ts";
+import type { ExploreProgress, Setting } from "../engine/protocol.ts";
 import { asked, shown, type Exploration, type Other, type Points, type Settings, type Subject } from "./exploration.ts";
+import type { ExplorerPort, StartExplorer } from "./reach.ts";
+import type { Session } from "./session.ts";
 import type { Store } from "./store.ts";
-
-/** What the search uses of the engine. */
-export type SearchPort = Pick<Engine, "explore" | "exploreOn" | "explored" | "exploredMatrix" | "pause">;
 
 export type ExploreStore = Store<Exploration, Partial<Exploration>>;
 
@@ -22,7 +21,7 @@ const columns = 7;
 const otherStates = 400_000;
 
 export class Search {
-  private engine: Promise<SearchPort> | undefined;
+  private engine: Promise<ExplorerPort> | undefined;
   /** Whoever waits for an answer of an older turn drops it. */
   private turn = 0;
   private begun = 0;
@@ -30,24 +29,26 @@ export class Search {
 
   constructor(
     private readonly store: ExploreStore,
-    private readonly startEngine: () => Promise<SearchPort>,
-    /** The page's own engine explains, also while this one searches on. */
-    private readonly explainer: (request: Parameters<Engine["explain"]>[0]) => Promise<ExplainResponse>,
+    private readonly startEngine: StartExplorer,
+    /** The page's own engine explains and advises, also while this one searches on. */
+    private readonly adviser: Pick<Session, "explain" | "smaller">,
+    /** Also explain, advise, and explore the same code on other machines. */
+    private readonly whole = true,
   ) {}
 
   /** Explores a program under the settings of the moment; one that is under way
-   * is given up. others: the machines of the table. */
-  async start(source: string, python: string, others: readonly (readonly [string, Points])[] = []): Promise<void> {
+   * is given up. */
+  async start(source: string, python: string): Promise<void> {
     const turn = await this.next();
     const { settings, result, selected } = this.store.get();
     const subject: Subject = { source, python, settings };
-    this.store.dispatch({ phase: "running", of: subject, progress: null, rate: 0, result: null, matrix: [], error: null, others: [], explanation: null, selected: result === null ? selected : -1 });
+    this.store.dispatch({ phase: "running", of: subject, progress: null, rate: 0, result: null, matrix: [], error: null, others: [], explanation: null, smaller: [], selected: result === null ? selected : -1 });
     await this.during(turn, async (engine) => {
       const answer = await engine.explore(request(subject));
       if (turn !== this.turn) return;
       if (!answer.ok) return this.store.dispatch({ phase: "refused", error: answer.error });
       await this.on(engine, turn);
-      if (turn === this.turn && this.store.get().phase === "done") await this.compare(engine, turn, subject, others);
+      if (this.whole && turn === this.turn && this.store.get().phase === "done") await this.compare(engine, turn, subject);
     });
   }
 
@@ -69,7 +70,7 @@ export class Search {
 
   select(index: number): void {
     this.store.dispatch({ selected: index, explanation: null });
-    void this.explain();
+    if (this.whole) void this.explain();
   }
 
   set(change: Partial<Settings>): void {
@@ -82,7 +83,7 @@ export class Search {
     return turn;
   }
 
-  private async during(turn: number, work: (engine: SearchPort) => Promise<void>): Promise<void> {
+  private async during(turn: number, work: (engine: ExplorerPort) => Promise<void>): Promise<void> {
     try {
       this.engine ??= this.startEngine();
       const engine = await this.engine;
@@ -95,7 +96,7 @@ export class Search {
   }
 
   /** Runs the search until it is done or paused. */
-  private async on(engine: SearchPort, turn: number): Promise<void> {
+  private async on(engine: ExplorerPort, turn: number): Promise<void> {
     this.begun = performance.now();
     this.statesBefore = this.store.get().progress?.states ?? 0;
     this.store.dispatch({ phase: "running" });
@@ -113,12 +114,14 @@ export class Search {
     this.store.dispatch({ progress, rate: seconds > 0 ? (progress.states - this.statesBefore) / seconds : 0 });
   }
 
-  private async end(engine: SearchPort, turn: number): Promise<void> {
+  private async end(engine: ExplorerPort, turn: number): Promise<void> {
     const result = await engine.explored(0, mostOutcomes);
-    const matrix = result.complete ? (await engine.exploredMatrix(columns)).rows : [];
+    const matrix = this.whole && result.complete ? (await engine.exploredMatrix(columns)).rows : [];
     if (turn !== this.turn) return;
     this.store.dispatch({ phase: "done", result, matrix });
+    if (!this.whole) return;
     void this.explain();
+    if (!result.complete || result.bounded) void this.advise(turn);
   }
 
   /** Follows the schedule that is shown; a wish that came later wins. */
@@ -127,26 +130,36 @@ export class Search {
     const outcome = e.result?.outcomes[shown(e)];
     if (e.of === null || outcome === undefined) return;
     const { source, python, settings } = e.of;
-    const explanation = await this.explainer({ source, python, schedule: outcome.schedule, anyTime: settings.anyTime }).catch(() => null);
+    const explanation = await this.adviser.explain({ source, python, schedule: outcome.schedule, anyTime: settings.anyTime }).catch(() => null);
     const now = this.store.get();
     if (now.result?.outcomes[shown(now)] === outcome) this.store.dispatch({ explanation });
   }
 
+  /** The same program with smaller constants, for one that is too much. */
+  private async advise(turn: number): Promise<void> {
+    const { of } = this.store.get();
+    if (of === null) return;
+    const smaller = await this.adviser.smaller(of.source, of.python).catch(() => []);
+    if (turn === this.turn) this.store.dispatch({ smaller });
+  }
+
   /** The same code on each of the other machines, one after the other. */
-  private async compare(engine: SearchPort, turn: number, subject: Subject, machines: readonly (readonly [string, Points])[]): Promise<void> {
+  private async compare(engine: ExplorerPort, turn: number, subject: Subject): Promise<void> {
     const { settings } = subject;
     const { result } = this.store.get();
-    const same = ([python, points]: readonly [string, Points]): boolean => python === subject.python && points === settings.points;
-    this.store.dispatch({ others: machines.map((m): Other => ({ python: m[0], points: m[1], result: same(m) ? result : null, error: null })) });
+    const machines = await engine.settings(subject.python);
+    if (turn !== this.turn) return;
+    const same = (m: Setting): boolean => m.python === subject.python && m.points === settings.points;
+    this.store.dispatch({ others: machines.map((m): Other => ({ python: m.python, points: m.points as Points, result: same(m) ? result : null, error: null })) });
     for (const [i, machine] of machines.entries()) {
       if (same(machine)) continue;
-      const other = await this.explore(engine, { ...subject, python: machine[0], settings: { ...settings, points: machine[1], checks: [], maxStates: Math.min(otherStates, settings.maxStates) } });
+      const other = await this.explore(engine, { ...subject, python: machine.python, settings: { ...settings, points: machine.points as Points, checks: [], maxStates: Math.min(otherStates, settings.maxStates) } });
       if (turn !== this.turn) return;
       this.store.dispatch({ others: this.store.get().others.map((o, at) => (at === i ? { ...o, ...other } : o)) });
     }
   }
 
-  private async explore(engine: SearchPort, subject: Subject): Promise<Pick<Other, "result" | "error">> {
+  private async explore(engine: ExplorerPort, subject: Subject): Promise<Pick<Other, "result" | "error">> {
     const { turn } = this;
     const answer = await engine.explore(request(subject));
     if (!answer.ok) return { result: null, error: answer.error };
@@ -156,9 +169,9 @@ export class Search {
   }
 }
 
-function request({ source, python, settings: s }: Subject): Parameters<SearchPort["explore"]>[0] {
+function request({ source, python, settings: s }: Subject): Parameters<ExplorerPort["explore"]>[0] {
   return {
     source, python, points: s.points, watch: [...s.watch], anyTime: s.anyTime, uncounted: !s.counted,
-    bounded: s.bound !== null, bound: s.bound ?? 0, checks: asked(s.checks), maxStates: s.maxStates,
+    fallback: s.counted && s.bound === null, bounded: s.bound !== null, bound: s.bound ?? 0, checks: asked(s.checks), maxStates: s.maxStates,
   };
 }

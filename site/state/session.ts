@@ -15,7 +15,7 @@ import type { Action } from "./update.ts";
 /** What the session uses of the engine; tests put a recorded one here. */
 export type EnginePort = Pick<
   Engine,
-  "load" | "run" | "pause" | "seek" | "move" | "choose" | "turns" | "interrupt" | "view" | "timeline" | "output" | "events" | "stats" | "judge" | "trace" | "pythons" | "profiles" | "code" | "explain" | "sketch" | "pyc"
+  "load" | "run" | "pause" | "seek" | "move" | "choose" | "turns" | "interrupt" | "view" | "timeline" | "output" | "events" | "stats" | "judge" | "trace" | "pythons" | "profiles" | "code" | "explain" | "smaller" | "sketch" | "pyc"
 >;
 
 export type StartEngine = (options: EngineOptions) => Promise<EnginePort>;
@@ -287,6 +287,10 @@ export class Session {
 
   explain(request: Parameters<EnginePort["explain"]>[0]) {
     return this.need((e) => e.explain(request));
+  }
+
+  smaller(source: string, python: string) {
+    return this.need((e) => e.smaller(source, python));
   }
 
   judge(request: Parameters<EnginePort["judge"]>[0]) {

@@ -43,7 +43,7 @@ func exploreOptions(req *ExploreRequest) (o explore.Options, refusal *SourceErro
 	}
 	o = explore.Options{
 		Source: req.Source, Filename: req.Filename, Python: d.Name, Points: points, Watch: req.Watch, Stdin: req.Stdin,
-		AnyTime: req.AnyTime, Bounded: req.Bounded, Bound: max(req.Bound, 0), Reduce: req.Uncounted,
+		AnyTime: req.AnyTime, Fallback: req.Fallback, Bounded: req.Bounded, Bound: max(req.Bound, 0), Reduce: req.Uncounted,
 		MaxStates: req.MaxStates, MaxMemory: req.MaxMemory, Prefix: req.Prefix,
 	}
 	for _, c := range req.Checks {
@@ -83,14 +83,17 @@ func (s *Session) ExploreResult(req *ExploreResultRequest) *ExploreResult {
 		s.found = s.search.Result()
 	}
 	r := s.found
-	answer := &ExploreResult{Complete: r.Complete, Bounded: r.Bounded, Bound: r.Bound, States: r.States, Schedules: r.Schedules, Total: len(r.Outcomes)}
+	answer := &ExploreResult{Complete: r.Complete, Bounded: r.Bounded, Bound: r.Bound, States: r.States, Counted: r.Counted, Schedules: r.Schedules, Total: len(r.Outcomes)}
+	if d := r.Random; d != nil {
+		answer.Random = &ExploreRandom{Runs: d.Runs, Depth: d.Depth, Threads: d.Threads, Moments: d.Moments, Cut: d.Cut}
+	}
 	if r.Endless != nil {
 		answer.Endless = r.Endless.Schedule
 	}
 	from := min(max(req.From, 0), len(r.Outcomes))
 	for _, o := range r.Outcomes[from:min(from+max(req.Max, 0), len(r.Outcomes))] {
 		out := exploreOutcome(o.Outcome)
-		out.Schedules, out.Forced, out.Choices, out.Schedule = o.Schedules, o.Forced, o.Choices, o.Schedule
+		out.Schedules, out.Forced, out.AtMost, out.Choices, out.Schedule = o.Schedules, o.Forced, o.AtMost, o.Choices, o.Schedule
 		answer.Outcomes = append(answer.Outcomes, out)
 	}
 	for _, v := range s.search.Verdicts(r) {

@@ -14,6 +14,7 @@ type ExploreRequest struct {
 	Bounded   bool           `json:"bounded"` // only schedules with at most Bound forced switches
 	Bound     int            `json:"bound"`
 	Uncounted bool           `json:"uncounted"` // do not count schedules: fewer states, the same outcomes
+	Fallback  bool           `json:"fallback"`  // what is too much to count is searched with reduction, then by forced switches, at last by random schedules: see explore.Options
 	MaxStates int            `json:"maxStates"` // after how many the search gives up; default 2,000,000
 	MaxMemory int            `json:"maxMemory"` // bytes of the program's heap
 	Prefix    string         `json:"prefix"`    // a list of turns that every schedule begins with; numbers are those from its end on. "" = none
@@ -54,11 +55,24 @@ type ExploreResult struct {
 	Bounded   bool             `json:"bounded"`
 	Bound     int              `json:"bound"`
 	States    int              `json:"states"`
+	Counted   bool             `json:"counted"`   // schedules were counted
 	Schedules string           `json:"schedules"` // "": infinitely many, or not counted
 	Endless   string           `json:"endless"`   // a schedule into a loop that needs never end, "" if there is none
+	Random    *ExploreRandom   `json:"random"`    // how random schedules were drawn, null if none were
 	Total     int              `json:"total"`     // how many outcomes there are
 	Outcomes  []ExploreOutcome `json:"outcomes"`  // those asked for; fewest forced switches first
 	Checks    []ExploreVerdict `json:"checks"`    // in the order of the request
+}
+
+// ExploreRandom is how random schedules were drawn (PCT, see explore.Random): each
+// comes to an outcome that depends on the order of no more than Depth moments with
+// a probability of at least 1 / (Threads × Moments^(Depth-1)).
+type ExploreRandom struct {
+	Runs    int `json:"runs"`
+	Depth   int `json:"depth"`
+	Threads int `json:"threads"` // most of any run
+	Moments int `json:"moments"` // moments of the longest run at which threads may be switched
+	Cut     int `json:"cut"`     // runs that were not followed to their end
 }
 
 // ExploreMatrixRequest asks how many forced switches an ended search's outcomes
@@ -89,6 +103,7 @@ type ExploreOutcome struct {
 	Exit      int           `json:"exit"`
 	Schedules string        `json:"schedules"` // how many lead here; "": infinitely many, or not counted
 	Forced    int           `json:"forced"`    // fewest forced switches
+	AtMost    bool          `json:"atMost"`    // other schedules may need fewer forced switches
 	Choices   int           `json:"choices"`   // how often the witness goes on with another thread
 	Schedule  string        `json:"schedule"`  // the witness, as Machine.Schedule takes it
 }

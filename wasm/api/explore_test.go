@@ -80,6 +80,20 @@ func TestExploreProgressNamesWhatWasFound(t *testing.T) {
 	}
 }
 
+// TestExploreFallsBack: what cannot be counted gets its outcomes from random
+// schedules, and smaller constants are offered.
+func TestExploreFallsBack(t *testing.T) {
+	source := strings.Replace(threeEach, "range(3)", "range(100000)", 1)
+	_, r := explored(t, &ExploreRequest{Source: source, Fallback: true, MaxStates: 3000})
+	if r.Random == nil || r.Random.Runs == 0 || r.Schedules != "" || r.Complete && !r.Bounded {
+		t.Errorf("%+v, random %+v", r, r.Random)
+	}
+	smaller := MakeSmaller(&SmallerRequest{Source: source}).Programs
+	if len(smaller) == 0 || smaller[0].Source != threeEach || smaller[0].Edits[0] != (SmallerEdit{5, "100000", "3"}) {
+		t.Errorf("%+v", smaller)
+	}
+}
+
 // TestExploreMatrixFitsTheResult: rows stand in the order of the outcomes, and
 // begin where the fewest forced switches are.
 func TestExploreMatrixFitsTheResult(t *testing.T) {

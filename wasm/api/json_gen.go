@@ -160,6 +160,7 @@ func (v *ExploreRequest) AppendJSON(b []byte) []byte {
 	b = boolField(b, `,"bounded":`, v.Bounded)
 	b = intField(b, `,"bound":`, v.Bound)
 	b = boolField(b, `,"uncounted":`, v.Uncounted)
+	b = boolField(b, `,"fallback":`, v.Fallback)
 	b = intField(b, `,"maxStates":`, v.MaxStates)
 	b = intField(b, `,"maxMemory":`, v.MaxMemory)
 	b = stringField(b, `,"prefix":`, v.Prefix)
@@ -202,6 +203,8 @@ func (v *ExploreRequest) ReadJSON(r *Reader) {
 			v.Bound = r.integer()
 		case "uncounted":
 			v.Uncounted = r.boolean()
+		case "fallback":
+			v.Fallback = r.boolean()
 		case "maxStates":
 			v.MaxStates = r.integer()
 		case "maxMemory":
@@ -297,8 +300,15 @@ func (v *ExploreResult) AppendJSON(b []byte) []byte {
 	b = boolField(b, `,"bounded":`, v.Bounded)
 	b = intField(b, `,"bound":`, v.Bound)
 	b = intField(b, `,"states":`, v.States)
+	b = boolField(b, `,"counted":`, v.Counted)
 	b = stringField(b, `,"schedules":`, v.Schedules)
 	b = stringField(b, `,"endless":`, v.Endless)
+	b = keyField(b, `,"random":`)
+	if v.Random == nil {
+		b = keyField(b, "null")
+	} else {
+		b = v.Random.AppendJSON(b)
+	}
 	b = intField(b, `,"total":`, v.Total)
 	b = keyField(b, `,"outcomes":`)
 	for i := range v.Outcomes {
@@ -312,6 +322,16 @@ func (v *ExploreResult) AppendJSON(b []byte) []byte {
 		b = v.Checks[i].AppendJSON(b)
 	}
 	b = endList(b, len(v.Checks))
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *ExploreRandom) AppendJSON(b []byte) []byte {
+	b = intField(b, `{"runs":`, v.Runs)
+	b = intField(b, `,"depth":`, v.Depth)
+	b = intField(b, `,"threads":`, v.Threads)
+	b = intField(b, `,"moments":`, v.Moments)
+	b = intField(b, `,"cut":`, v.Cut)
 	return closeWith(b, '}')
 }
 
@@ -367,6 +387,7 @@ func (v *ExploreOutcome) AppendJSON(b []byte) []byte {
 	b = intField(b, `,"exit":`, v.Exit)
 	b = stringField(b, `,"schedules":`, v.Schedules)
 	b = intField(b, `,"forced":`, v.Forced)
+	b = boolField(b, `,"atMost":`, v.AtMost)
 	b = intField(b, `,"choices":`, v.Choices)
 	b = stringField(b, `,"schedule":`, v.Schedule)
 	return closeWith(b, '}')

@@ -63,7 +63,7 @@ async function open(page: Page, source: string, rest = ""): Promise<void> {
 /** The search is over. */
 async function done(page: Page): Promise<void> {
   await expect(page.locator("[data-act=explore]")).toBeVisible({ timeout: 60_000 });
-  await expect(heading(page)).toContainText(/result|cannot/, { timeout: 60_000 });
+  await expect(heading(page)).toContainText(/One result|different results|At least|cannot/, { timeout: 60_000 });
 }
 
 test("a race: every value, shares, switches, the ladder of one", async ({ explore: page }) => {
@@ -90,7 +90,7 @@ test("a race: every value, shares, switches, the ladder of one", async ({ explor
   await expect(rows).toHaveCount(3);
   await expect(rows.nth(2).locator("td").first()).toHaveText("0");
   await expect(page.getByRole("row", { name: /^Python 3.13 / })).toContainText("4");
-  await expect(page.locator(".om tr")).toHaveCount(4);
+  await expect(page.locator(".om tr")).toHaveCount(5);
   await expect(page.locator(".om")).not.toContainText(/exploring|to come/, { timeout: 90_000 });
   await expect(page.getByRole("row", { name: /no GIL/ }).locator(".om-value")).toHaveText(["4", "3", "2"]);
 });
@@ -103,6 +103,14 @@ test("a schedule is loaded into the stepper, which then shows that outcome", asy
   await page.waitForURL(/\/play\//);
   await expect(page.locator(".stepper .read")).toContainText("ended", { timeout: 60_000 });
   await expect(page.locator(".out .text").last()).toHaveText(value ?? "?");
+});
+
+test("a program is scheduled by the reader", async ({ explore: page }) => {
+  await open(page, race, "&xw=n");
+  await done(page);
+  await page.locator("[data-act=yourself]").click();
+  await page.waitForURL(/\/schedule\//);
+  await expect(page.locator("gp-schedule")).toContainText(/Thread-1|MainThread/, { timeout: 60_000 });
 });
 
 test("a deadlock says who waits for whom; Python, points and code are chosen on the page", async ({ explore: page }) => {
@@ -153,11 +161,16 @@ test("too many states: stop, go on, take what was found, bounds", async ({ explo
   await page.locator("[data-act=stop]").click();
   await page.getByRole("button", { name: "Take what was found" }).click();
   await expect(heading(page)).toHaveText(/^At least \d+/, { timeout: 60_000 });
-  await expect(page.locator(".ex-sum")).toContainText("There may be more results");
-  await open(page, race, "&xw=n&xm=300");
-  await expect(heading(page)).toHaveText(/^At least/, { timeout: 60_000 });
-  await page.getByRole("button", { name: "At most 1 forced switch", exact: true }).click();
-  await expect(page.locator(".ex-sum")).toContainText(/Stopped after|Complete for schedules with at most 1/);
+  await expect(page.locator(".ex-sum")).toContainText(/there may be more results/i);
+  await page.getByRole("button", { name: "100000 → 3 in line 5" }).click();
+  await expect(heading(page)).toHaveText("5 different results from one program", { timeout: 60_000 });
+
+  await open(page, race.replace("range(2)", "range(30)"), "&xw=n&xm=2000");
+  await expect(page.locator(".ex-sum")).toContainText(/random schedules were tried. Each had a chance of at least 1 in [\d,]+/, { timeout: 90_000 });
+  await expect(heading(page)).toHaveText(/^At least/);
+  await page.getByRole("combobox", { name: "Forced switches" }).selectOption("0");
+  await page.locator("[data-act=explore]").click();
+  await expect(page.locator(".ex-sum")).toContainText("Complete for schedules with at most 0 forced switches", { timeout: 60_000 });
 });
 
 test("a program that does not compile, one that never ends, one without threads", async ({ explore: page }) => {
@@ -176,6 +189,7 @@ test("a program that does not compile, one that never ends, one without threads"
 test("ten thousand outcomes do not hold up the page", async ({ explore: page }) => {
   await open(page, "print(1)\n");
   await done(page);
+  await expect(page.locator(".om")).not.toContainText(/exploring|to come/, { timeout: 60_000 });
   const took = await page.evaluate(async () => {
     const list = document.querySelector("gp-outcomes")!;
     const one = list.outcomes[0]!;
@@ -189,6 +203,19 @@ test("ten thousand outcomes do not hold up the page", async ({ explore: page }) 
   await expect(page.locator(".oc-more")).toContainText("and 11,899 more");
   await page.getByRole("button", { name: "Show 100 more" }).click();
   await expect(outcomes(page)).toHaveCount(201);
+});
+
+test("a lesson's task lists every result, and plays the run of one", async ({ explore: page }) => {
+  await page.goto("learn/hidden-race/");
+  await expect(page.locator(".stepper .read")).toHaveText("Predict first", { timeout: 60_000 });
+  await page.getByRole("button", { name: "Skip", exact: true }).click();
+  await page.getByRole("button", { name: "Go on to the explanation" }).click();
+  await page.locator("[data-act=outcomes]").click();
+  await expect(page.locator(".ex-task-head")).toContainText(/result/, { timeout: 60_000 });
+  const value = await page.locator(".ex-task .oc[aria-checked=true] .v").textContent();
+  await page.locator("[data-act=show-run]").click();
+  await expect(page.locator(".stepper .read")).toContainText("ended", { timeout: 60_000 });
+  await expect(page.locator(".out .text").last()).toHaveText(value ?? "?");
 });
 
 for (const [colorScheme, widths] of [["light", [1440, 1024, 768, 375]], ["dark", [1440, 375]]] as const) {
@@ -219,10 +246,10 @@ test("numbers of any length", () => {
 });
 
 test("order, expectation, the telling one", () => {
-  const o: ExploreOutcome = { stdout: "", exception: "", values: ["1"], deadlock: false, waits: [], limit: "", exit: 0, schedules: "1", forced: 0, choices: 0, schedule: "" };
+  const o: ExploreOutcome = { stdout: "", exception: "", values: ["1"], deadlock: false, waits: [], limit: "", exit: 0, schedules: "1", forced: 0, atMost: false, choices: 0, schedule: "" };
   const list = [o, { ...o, values: ["3"], forced: 1 }, { ...o, values: ["2"], forced: 2 }];
   expect(rows(list, "3").map((r) => [r.value, r.expected])).toEqual([["3", false], ["2", false], ["1", true]]);
-  const result = { complete: true, bounded: false, bound: 0, states: 1, schedules: "3", endless: "", total: 3, checks: [] };
+  const result = { complete: true, bounded: false, bound: 0, states: 1, counted: true, random: null, schedules: "3", endless: "", total: 3, checks: [] };
   expect(shown({ ...initialExploration, result: { ...result, outcomes: list } })).toBe(1);
   expect(shown({ ...initialExploration, result: { ...result, outcomes: [...list, { ...o, deadlock: true }] } })).toBe(3);
   expect(shown({ ...initialExploration, selected: 9, result: { ...result, outcomes: list } })).toBe(2);

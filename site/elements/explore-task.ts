@@ -1,0 +1,59 @@
+// The outcomes of the program in the editor, small: for a lesson's task that is
+// judged over all schedules. In: the app and the task; out: the list, and the
+// run of the chosen outcome in the lesson's own stepper.
+
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { initialExploration, shown, stale, usualSettings, type Exploration } from "../state/exploration.ts";
+import type { Task } from "../state/lesson.ts";
+import { Search } from "../state/search.ts";
+import { nameOf, pythonOf } from "../state/state.ts";
+import { createStore } from "../state/store.ts";
+import { count, counted, fill, words } from "../words/words.ts";
+import { icon } from "./icons.ts";
+import { Part } from "./part.ts";
+import "./outcomes.ts";
+
+/** A lesson's program is small; more than this is a mistake to be told soon. */
+const mostStates = 400_000;
+
+class ExploreTask extends Part {
+  static override properties = { ...Part.properties, task: { attribute: false }, exploration: { state: true } };
+  task!: Task;
+  private exploration: Exploration = initialExploration;
+  private search: Search | undefined;
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const { explorer, session } = this.app;
+    if (this.search !== undefined || explorer === undefined) return;
+    const points = this.task.check.points === "own" ? "own" : "bytecode"; // as the judge has it
+    const store = createStore<Exploration, Partial<Exploration>>({ ...initialExploration, settings: { ...usualSettings, points, maxStates: mostStates } }, (e, change) => ({ ...e, ...change }));
+    store.subscribe((e) => { this.exploration = e; });
+    this.exploration = store.get();
+    this.search = new Search(store, explorer, session, false);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { search, exploration: e } = this;
+    if (search === undefined) return nothing;
+    const { state } = this.app;
+    const list = e.result?.outcomes ?? [];
+    const chosen = list[shown(e)];
+    const old = stale(e, state.source, pythonOf(state));
+    return html`<div class="ex-task ${old ? "dimmed" : ""}">
+      <div class="q-acts">${e.phase === "running"
+        ? html`<button class="btn small" @click=${() => void search.pause().then(() => search.finish())}>${icon("pause")}${words.explore.stop}</button><span class="muted">${fill(words.explore.progress, { states: count(e.progress?.states ?? 0), rate: count(Math.round(e.rate)) })}</span>`
+        : html`<button class="btn small" data-act="outcomes" ?disabled=${state.sourceError !== null || state.program === null} @click=${() => void search.start(state.source, pythonOf(state))}>${icon("layers")}${words.explore.showAll}</button>`}</div>
+      ${e.phase === "refused" ? html`<p class="muted">${e.error?.message ?? ""}</p>` : nothing}
+      ${e.result === null ? nothing : html`<p class="ex-task-head" role="status">${counted(e.result.total, e.result.complete && !e.result.bounded ? words.explore.heading : words.explore.headingAtLeast)}</p>
+        <gp-outcomes small .outcomes=${list} .total=${e.result.total} .schedules=${e.result.schedules} .uncounted=${!e.result.counted} .chosen=${shown(e)} .thread=${(id: number) => nameOf(state, id)} @choose=${(ev: CustomEvent<number>) => search.select(ev.detail)}></gp-outcomes>
+        ${chosen === undefined || old ? nothing : html`<div class="q-acts"><button class="btn small" data-act="show-run" @click=${() => void this.show(chosen.schedule)}>${icon("run")}${words.explore.showRun}</button></div>`}`}</div>`;
+  }
+
+  /** Plays the run of the chosen outcome. */
+  private async show(schedule: string): Promise<void> {
+    await this.app.session.machine({ schedule });
+    await this.app.session.run();
+  }
+}
+
+customElements.define("gp-explore-task", ExploreTask);
