@@ -28,6 +28,7 @@ type page struct {
 	template string // in site/pages
 	path     string // "" or "play/": folder below the language's own
 	entry    string // script
+	only     string // the one language that it is in; "" is every one
 	lesson   *lessons.Lesson
 }
 
@@ -55,7 +56,7 @@ func pages(course []*lessons.Lesson) []page {
 		{template: "explore.html", path: "explore/", entry: "main.ts"},
 		{template: "schedule.html", path: "schedule/", entry: "main.ts"},
 		{template: "reality.html", path: "reality/", entry: "main.ts"},
-		{template: "fidelity.html", path: "fidelity/", entry: "main.ts"},
+		{template: "fidelity.html", path: "fidelity/", entry: "main.ts", only: "en"},
 		{template: "embed.html", path: "embed/", entry: "embed.ts"},
 	}
 	for _, l := range course {
@@ -71,6 +72,9 @@ func (s *site) writePages() error {
 			return err
 		}
 		for _, p := range pages(e.course) {
+			if !p.in(l) {
+				continue
+			}
 			text, err := os.ReadFile(filepath.Join(s.root, "site", "pages", p.template))
 			if err != nil {
 				return err
@@ -96,6 +100,7 @@ func (s *site) fill(e *edition, p page, text string) (string, error) {
 		"base":    base,
 		"home":    home,
 		"lang":    e.tag,
+		"other":   other(p, e.language, base),
 		"script":  base + s.bundle.entry[p.entry],
 		"style":   base + s.bundle.style,
 		"engine":  base + s.engine.name,
@@ -143,10 +148,26 @@ func up(path string) string {
 	return strings.Repeat("../", strings.Count(path, "/"))
 }
 
+func (p page) in(l language) bool { return p.only == "" || p.only == l.code }
+
+// other is the way from a page in one language to the same in the other one;
+// "" if it is in one language only.
+func other(p page, l language, base string) string {
+	for _, o := range languages {
+		if o != l && p.in(o) {
+			return base + o.folder + p.path
+		}
+	}
+	return ""
+}
+
 // alternates name the same page in every language.
 func alternates(p page, base string) string {
 	var b strings.Builder
 	for _, l := range languages {
+		if !p.in(l) {
+			continue
+		}
 		fmt.Fprintf(&b, "\n<link rel=\"alternate\" hreflang=%q href=\"%s%s%s\">", l.tag, base, l.folder, p.path)
 	}
 	return b.String()

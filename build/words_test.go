@@ -167,6 +167,9 @@ func TestWordsInChinese(t *testing.T) {
 	for _, prefix := range catalogues {
 		_, zh := readBoth(t, prefix)
 		for key, text := range zh {
+			if strings.HasPrefix(key, "header.other.") {
+				continue // what leads to the other language is in that one
+			}
 			for _, problem := range inChinese(text) {
 				t.Errorf("%szh.json: %s: %s in %q", prefix, key, problem, text)
 			}

@@ -7,7 +7,7 @@ import type { App } from "./part.ts";
 import { openDialog, toggleNear } from "./popover.ts";
 import { nextTheme } from "./theme.ts";
 import type { Page } from "../state/state.ts";
-import { words } from "../words/words.ts";
+import { otherLang, words } from "../words/words.ts";
 
 const places = [
   { page: "learn", href: "" },
@@ -27,6 +27,14 @@ export function carry(app: App, href: string): (e: Event) => void {
   };
 }
 
+/** The same page in the other language: step, code and machine travel along. */
+function languageLink(where: string): TemplateResult | typeof nothing {
+  const { other } = document.documentElement.dataset;
+  if (!other) return nothing;
+  const [code, about] = [otherLang, words.header.other.about];
+  return html`<a class=${where} href=${other} lang=${code} hreflang=${code} title=${about} @click=${(e: Event) => { (e.currentTarget as HTMLAnchorElement).href = other + location.hash; }}>${icon("globe")}${words.header.other.name}</a>`;
+}
+
 export function header(app: App): TemplateResult {
   const { page, offline } = app.state;
   const here = page === "home" ? "learn" : page;
@@ -38,10 +46,11 @@ export function header(app: App): TemplateResult {
     <span class="grow"></span>
     ${offline ? html`<span class="offline">${words.header.offline}</span>` : nothing}
     ${runs ? html`<button class="btn only-tablet" id="share-button" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "share")}>${icon("share")}${words.header.share}</button>` : nothing}
+    ${languageLink("btn quiet only-tablet")}
     <button class="btn square" aria-label=${words.header.theme} title=${words.header.theme} @click=${() => app.send({ type: "theme", theme: nextTheme() })}>${icon("sun")}</button>
     ${runs ? html`<button class="btn square only-tablet" aria-label=${words.header.help} title=${words.header.keys} @click=${() => openDialog("help")}>${icon("help")}</button>` : nothing}
     <button class="btn square only-narrow" aria-label=${words.header.menu} aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "menu")}>${icon("menu")}</button>
-    <div id="menu" popover class="pop"><nav class="menu-nav" aria-label=${words.header.menu}>${links}
+    <div id="menu" popover class="pop"><nav class="menu-nav" aria-label=${words.header.menu}>${links}${languageLink("")}
       ${runs ? html`<button @click=${(e: Event) => { document.getElementById("menu")?.hidePopover(); toggleNear(e, "share", "share-button"); }}>${icon("share")}${words.header.share}</button>
       <button @click=${() => { document.getElementById("menu")?.hidePopover(); openDialog("help"); }}>${icon("help")}${words.header.keys}</button>` : nothing}
     </nav></div>

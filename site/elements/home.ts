@@ -13,7 +13,7 @@ import { createStore } from "../state/store.ts";
 import { update } from "../state/update.ts";
 import { version } from "../state/url.ts";
 import { Engine } from "../engine/client.ts";
-import { counted, fill, words } from "../words/words.ts";
+import { counted, fill, otherLang, words } from "../words/words.ts";
 import { header } from "./header.ts";
 import { icon } from "./icons.ts";
 import { applyTheme } from "./theme.ts";
@@ -75,12 +75,19 @@ function mark(l: LessonLink): void {
   if (minutes !== null && l.state !== "new") minutes.textContent = l.state === "done" ? words.home.lessonDone : words.home.lessonStarted;
 }
 
+/** A reader whose browser prefers the other language is told of it, no more. */
+function offer(): TemplateResult | typeof nothing {
+  const { other } = document.documentElement.dataset;
+  if (!other || !navigator.language.startsWith(otherLang.slice(0, 2))) return nothing;
+  return html`<p class="muted"><a lang=${otherLang} hreflang=${otherLang} href=${other}>${words.header.other.offer}</a></p>`;
+}
+
 function next(base: string, lessons: readonly LessonLink[]): TemplateResult {
   const done = lessons.filter((l) => l.state === "done").length;
   const to = lessons.find((l) => l.state === "started") ?? lessons.find((l) => l.state === "new");
   const verb = to?.state === "started" ? words.home.goOn : done > 0 ? words.home.next : words.home.start;
   return html`<div class="row">${to ? html`<a class="btn primary large" href="${base}learn/${to.slug}/">${fill(verb, { n: to.number })}</a>` : nothing}<a class="btn large" href="${base}play/">${words.home.playground}</a></div>
-    ${lessons.length > 0 ? html`<div class="row muted saved"><progress max=${lessons.length} .value=${done} aria-label=${words.home.progress}></progress>${counted(lessons.length, words.home.done, { done })} ${saved() ? words.home.saved : words.home.unsaved}</div>` : nothing}`;
+    ${lessons.length > 0 ? html`<div class="row muted saved"><progress max=${lessons.length} .value=${done} aria-label=${words.home.progress}></progress>${counted(lessons.length, words.home.done, { done })} ${saved() ? words.home.saved : words.home.unsaved}</div>` : nothing}${offer()}`;
 }
 
 async function links(base: string): Promise<TemplateResult> {

@@ -18,6 +18,9 @@ export interface Plural {
 
 export const lang: Lang = pageLang();
 
+/** BCP 47 tag of the other language. */
+export const otherLang = lang === "zh" ? "en" : "zh-CN";
+
 /** Chinese lacks some plural forms; Plural says which. */
 export const words: Words = (lang === "zh"
   ? (await import("./zh.json", { with: { type: "json" } })).default
