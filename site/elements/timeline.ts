@@ -8,7 +8,7 @@ import { capital, clock, count, duration, moment } from "../base/format.ts";
 import { canStep, nameOf, selected, threadOf, type AppState } from "../state/state.ts";
 import { draw, drawOverview, type Names } from "../timeline/draw.ts";
 import { hit, type Hit } from "../timeline/hit.ts";
-import { compact, embedded, roomy, rows, scene, type Density, type Option, type Rows, type Scene } from "../timeline/layout.ts";
+import { alarmsHeight, alarmsIn, compact, embedded, roomy, rows, scene, type Density, type Option, type Rows, type Scene } from "../timeline/layout.ts";
 import { empty, place, type Recording } from "../timeline/model.ts";
 import { palette, Patterns } from "../timeline/paint.ts";
 import { panned, valueAt, x, zoomed, type Scale } from "../timeline/scale.ts";
@@ -93,9 +93,9 @@ export class Timeline extends Part {
   private rows(): Rows {
     const { state } = this.app;
     const threads = lanesOf(state);
-    const density: Density = this.embedded ? embedded : threads.length > (this.app.pair ? 3 : 5) ? compact : roomy;
+    const density: Density = this.embedded ? embedded : threads.length > (this.app.pair ? 2 : 5) ? compact : roomy;
     const cores = state.open.includes("cores") && !this.embedded ? (state.program?.lanes.cores ?? 0) : 0;
-    return rows(threads, cores, free(state) ? { ...density, ribbon: false } : density, state.open.includes("vars") && !this.embedded ? state.vars.slice(0, mostVars) : []);
+    return rows(threads, cores, free(state) ? { ...density, ribbon: false } : density, state.open.includes("vars") && !this.embedded ? state.vars.slice(0, mostVars) : [], this.app.pair !== undefined && !free(state));
   }
 
   /** What is in sight, in units of the axis. */
@@ -280,6 +280,7 @@ export class Timeline extends Part {
     const row = (y: number, h: number, text: string): TemplateResult => html`<div class="tl-row" ${styles({ top: `${y}px`, height: `${h}px` })}>${text}</div>`;
     return html`${g > 40 ? row(0, r.density.ruler, state.axis === "time" ? words.timeline.time : words.timeline.step) : nothing}
       ${r.density.ribbon ? row(r.ribbon - 2, 20, g < 120 ? "GIL" : words.timeline.holds) : nothing}
+      ${r.alarms === null ? nothing : row(r.alarms, alarmsHeight, g < 120 ? words.timeline.alarmsShort : fill(words.timeline.alarms, { n: alarmsIn(this.recording, this.scale()) }))}
       ${r.lanes.map(({ thread, y }) => {
         const t = threadOf(state, thread);
         const name = nameOf(state, thread);

@@ -3,7 +3,7 @@
 
 import { duration } from "../base/format.ts";
 import { words } from "../words/words.ts";
-import { coreHeight, ribbonHeight, type Arrow, type Block, type Box, type Ghost, type PlacedMark, type Scene } from "./layout.ts";
+import { alarmsHeight, coreHeight, ribbonHeight, type Arrow, type Block, type Box, type Ghost, type PlacedMark, type Scene } from "./layout.ts";
 import type { Patterns } from "./paint.ts";
 import { varHeight, type VarBox } from "./vars.ts";
 import { ticks, x } from "./scale.ts";
@@ -29,6 +29,7 @@ export function draw(c: C, s: Scene, p: Patterns, names: Names): void {
   for (const block of s.blocks) blockOf(c, block, p);
   for (const box of s.boxes) if (!box.later) labelOf(c, box, p, names);
   varLanes(c, s, p);
+  alarmStrip(c, s, p);
   for (const arrow of s.arrows) arrowOf(c, arrow, p);
   for (const m of s.marks) if (m.mark.kind !== "lost-update") markOf(c, m, p);
   veil(c, s, p, names);
@@ -180,6 +181,19 @@ export function glyph(c: C, thread: number, px: number, py: number, size: number
   c.stroke(shape);
   if (ringed(thread)) c.fill(new Path2D(ring), "evenodd");
   c.restore();
+}
+
+/** The histogram of false alarms. */
+function alarmStrip(c: C, s: Scene, p: Patterns): void {
+  if (s.rows.alarms === null) return;
+  const base = s.rows.alarms + alarmsHeight - 2;
+  c.fillStyle = p.colours.block;
+  for (const bar of s.alarms) {
+    const h = Math.max(2, Math.round(bar.h * (alarmsHeight - 6)));
+    c.fillRect(bar.x + 1, base - h, bar.w, h);
+  }
+  c.fillStyle = p.colours.grid;
+  c.fillRect(0, s.rows.alarms + alarmsHeight - 1, s.scale.width, 1);
 }
 
 /** A row for each watched variable. */

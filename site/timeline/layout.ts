@@ -24,6 +24,8 @@ export const embedded: Density = { lane: 32, bar: 18, ruler: 24, ribbon: false }
 export interface Rows {
   readonly density: Density;
   readonly ribbon: number;
+  /** The histogram of false alarms, which then have no marks in the lanes. */
+  readonly alarms: number | null;
   readonly lanes: readonly { readonly thread: number; readonly y: number }[];
   readonly vars: readonly { readonly name: string; readonly y: number }[];
   readonly cores: readonly { readonly core: number; readonly y: number }[];
@@ -33,17 +35,19 @@ export interface Rows {
 
 export const ribbonHeight = 16;
 export const coreHeight = 18;
+export const alarmsHeight = 24;
 const foot = 4;
 
-export function rows(threads: readonly number[], cores: number, density: Density, variables: readonly string[] = []): Rows {
+export function rows(threads: readonly number[], cores: number, density: Density, variables: readonly string[] = [], histogram = false): Rows {
   const ribbon = density.ruler + 3;
-  const top = density.ruler + (density.ribbon ? ribbonHeight + 8 : 2);
+  const under = density.ruler + (density.ribbon ? ribbonHeight + 8 : 2);
+  const top = under + (histogram ? alarmsHeight : 0);
   const lanes = threads.map((thread, i) => ({ thread, y: top + i * density.lane }));
   const bottom = top + threads.length * density.lane;
   const varsEnd = bottom + variables.length * varHeight;
   const coresTop = varsEnd + (cores > 0 ? 6 : 0);
   return {
-    density, ribbon, lanes, bottom,
+    density, ribbon, alarms: histogram ? under : null, lanes, bottom,
     vars: variables.map((name, i) => ({ name, y: bottom + i * varHeight })),
     cores: Array.from({ length: cores }, (_, core) => ({ core, y: coresTop + core * (coreHeight + 3) })),
     height: coresTop + cores * (coreHeight + 3) + foot,
@@ -107,6 +111,13 @@ export interface Arrow {
   readonly kind: "switch" | "signal" | "request";
 }
 
+/** False alarms of all threads in a stretch of the axis; h is a share of the most. */
+export interface AlarmBar {
+  readonly x: number;
+  readonly w: number;
+  readonly h: number;
+}
+
 export interface Scene {
   readonly scale: Scale;
   readonly rows: Rows;
@@ -116,6 +127,7 @@ export interface Scene {
   readonly columns: readonly Column[];
   readonly blocks: readonly Block[];
   readonly marks: readonly PlacedMark[];
+  readonly alarms: readonly AlarmBar[];
   readonly vars: readonly VarBox[];
   readonly arrows: readonly Arrow[];
   readonly gaps: readonly { readonly x: number; readonly ns: number }[];
@@ -174,6 +186,7 @@ export function scene(r: Recording, s: Scale, rws: Rows, at: Position, before: L
     scale: s, rows: rws, level, merged: r.merged,
     boxes: place.boxes, columns: place.columns, blocks: place.blocks,
     marks: marksOf(r, s, rws, at),
+    alarms: rws.alarms === null ? [] : alarmBars(r, s),
     vars: varBoxes(r, s, rws.vars, at),
     arrows: level === "columns" ? [] : arrowsOf(r, s, rws),
     gaps: s.axis === "steps" && level !== "columns" ? gapsOf(r, s) : [],
@@ -314,7 +327,7 @@ function marksOf(r: Recording, s: Scale, rws: Rows, at: Position): PlacedMark[] 
   const later = (v: number): boolean => v >= at.now && at.now < at.frontier;
   for (const { thread, y } of rws.lanes) {
     const taken: { x: number; room: number; index: number; kind: string }[] = [];
-    const mine = r.marks.filter((m) => m.thread === thread && m.kind !== "handover");
+    const mine = r.marks.filter((m) => m.thread === thread && m.kind !== "handover" && (m.kind !== "false-alarm" || rws.alarms === null));
     mine.sort((a, b) => rank.indexOf(a.kind) - rank.indexOf(b.kind) || a.step - b.step);
     for (const mark of mine) {
       const px = x(s, place(mark, s.axis));
@@ -333,6 +346,24 @@ function marksOf(r: Recording, s: Scale, rws: Rows, at: Position): PlacedMark[] 
     }
   }
   return out;
+}
+
+/** How many false alarms are in sight. */
+export function alarmsIn(r: Recording, s: Scale): number {
+  return r.marks.reduce((sum, m) => sum + (m.kind === "false-alarm" && place(m, s.axis) >= s.from && place(m, s.axis) <= s.to ? m.count || 1 : 0), 0);
+}
+
+/** One bar for every 14 px: marks that are merged stand that far apart. */
+function alarmBars(r: Recording, s: Scale): AlarmBar[] {
+  const bars = new Map<number, number>();
+  for (const m of r.marks) {
+    const px = x(s, place(m, s.axis));
+    if (m.kind !== "false-alarm" || px < 0 || px > s.width) continue;
+    const bar = Math.floor(px / markRoom);
+    bars.set(bar, (bars.get(bar) ?? 0) + (m.count || 1));
+  }
+  const most = Math.max(...bars.values());
+  return [...bars].map(([bar, n]) => ({ x: bar * markRoom, w: markRoom - 2, h: n / most }));
 }
 
 const arrowKinds: Readonly<Record<string, Arrow["kind"]>> = { forced: "switch", handover: "switch", signal: "signal", request: "request" };

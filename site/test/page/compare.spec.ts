@@ -242,6 +242,27 @@ for (const [colorScheme, widths] of [["light", [1440, 1024, 768, 375]], ["dark",
   });
 }
 
+test("false alarms have a strip of their own, with their number", async ({ compare: page }) => {
+  await open(page, race, "&b.py=27&b.gil=old:100");
+  await runBoth(page);
+  const told = await row(page, "False alarms").locator("td").allInnerTexts();
+  const strips = page.locator(".tl-row", { hasText: "False alarms" });
+  await expect(strips).toHaveCount(2);
+  for (const [i, text] of told.entries()) await expect(strips.nth(i)).toHaveText(`False alarms: ${text.trim()}`);
+});
+
+test("numbers of a profile of one's own come out of a link, and go into one", async ({ compare: page }) => {
+  await open(page, race, "&profile=linux,wake=80us&b.profile=linux,wake=5us");
+  await runBoth(page);
+  const states = await page.evaluate(() => (document.querySelector("gp-compare") as unknown as { apps: readonly App[] }).apps.map(({ state }) => state));
+  expect(states.map((s) => s.machine.profile)).toEqual(["linux,wake=80us", "linux,wake=5us"]);
+  const [slow, quick] = await both(page);
+  expect(slow.latestTime).toBeGreaterThan(quick.latestTime);
+  const [a, b] = states;
+  const back = await decodePair(await encodePair(a!, b!, "time"));
+  expect([back.a.machine.profile, back.b.profile, back.a.problems]).toEqual(["linux,wake=80us", "linux,wake=5us", []]);
+});
+
 base("a pair comes back out of its link", async () => {
   const a: AppState = { ...initial, source: "x = 1\n", machine: { python: "2.7", cores: 1 } };
   const b: AppState = { ...a, machine: { python: "3.9", gil: "tick", checkInterval: 7, cores: 4, seed: 3 } };

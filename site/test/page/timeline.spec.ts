@@ -3,7 +3,7 @@
 import { expect, test } from "@playwright/test";
 import { varBoxes } from "../../timeline/vars.ts";
 import { hit } from "../../timeline/hit.ts";
-import { rows, roomy, scene, type Level } from "../../timeline/layout.ts";
+import { alarmsHeight, alarmsIn, rows, roomy, scene, type Level } from "../../timeline/layout.ts";
 import { empty, type Mark, type Recording, type Slice } from "../../timeline/model.ts";
 import { panned, ticks, valueAt, x, zoomed, type Scale } from "../../timeline/scale.ts";
 
@@ -54,6 +54,19 @@ test("marks of a kind join within 14 px; a lost update is never dropped", () => 
   expect(placed.map((m) => m.x).every((a, i) => placed.every((b, j) => i === j || Math.abs(a - b.x) >= 14))).toBe(true);
   const crowd = [mark("acquire", 10), mark("acquire", 10.5), mark("acquire", 11)];
   expect(scene({ ...empty, to: 100, marks: crowd } as Recording, scale(), two, at, "slices").marks[0]?.count).toBe(3);
+});
+
+test("false alarms of all threads stand in a histogram, and in no lane", () => {
+  const marks = [mark("false-alarm", 10, { count: 6 }), mark("false-alarm", 9.8, { thread: 0, count: 2 }), mark("false-alarm", 60), mark("acquire", 30)];
+  const recording = { ...empty, to: 100, marks } as Recording;
+  const strip = rows([0, 1], 0, roomy, [], true);
+  const shown = scene(recording, scale(), strip, at, "slices");
+  expect(shown.alarms.map((b) => b.h)).toEqual([1, 1 / 8]);
+  expect(shown.marks.map((m) => m.mark.kind)).toEqual(["acquire"]);
+  expect(alarmsIn(recording, scale())).toBe(9);
+  expect(alarmsIn(recording, scale({ from: 50 }))).toBe(1);
+  expect(strip.lanes[0]!.y - two.lanes[0]!.y).toBe(alarmsHeight);
+  expect(scene(recording, scale(), two, at, "slices")).toMatchObject({ alarms: [], rows: { alarms: null } });
 });
 
 test("the next step is outlined, what is right of the playhead is marked as later", () => {
