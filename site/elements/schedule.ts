@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { debounce, throttle } from "../base/pace.ts";
 import { ellipsis } from "../base/format.ts";
 import type { ExploreOutcome } from "../engine/protocol.ts";
+import { valueOf, type Points } from "../state/exploration.ts";
 import { keepPrefs, prefs } from "../state/progress.ts";
 import { puzzles, type Puzzle } from "../state/puzzles.ts";
 import { keyOf, type StartExplorer } from "../state/reach.ts";
@@ -15,7 +16,7 @@ import { initial, nameOf, pythonOf, type AppState } from "../state/state.ts";
 import { createStore, type Store } from "../state/store.ts";
 import { every, isTurns, own } from "../state/turns.ts";
 import { update, type Action } from "../state/update.ts";
-import { decode, encode, type Include, type Link } from "../state/url.ts";
+import { decodeExplore, encode, type Include, type Link } from "../state/url.ts";
 import { hue } from "../timeline/shapes.ts";
 import { counted, fill, named, words } from "../words/words.ts";
 import { focusOn, goTo } from "./app.ts";
@@ -30,7 +31,7 @@ import { Part } from "./part.ts";
 import { keepView, report, watchConnection } from "./playground.ts";
 import { toggleNear } from "./popover.ts";
 import { failure } from "./said.ts";
-import { labelOf } from "./scheduler.ts";
+import "./scheduler.ts";
 import { stepper } from "./stepper.ts";
 import { applyTheme } from "./theme.ts";
 import "./editor.ts";
@@ -78,7 +79,7 @@ class Schedule extends Part {
       const each = play.choices.map((c, i) => fill(words.schedule.option, { n: i + 1, name: nameOf(state, c.thread), what: c.ahead.map((r) => `${r.op} ${r.arg}`.trim()).join(", ") || words.scheduler.library }));
       return `${fill(words.schedule.choiceNow, { n: play.turns.choices.length + 1 })} ${each.join(" ")}`;
     }
-    return play.outcome === null ? "" : fill(words.schedule.ended, { what: labelOf(play.outcome) });
+    return play.outcome === null ? "" : fill(words.schedule.ended, { what: valueOf(play.outcome) });
   }
 
   protected override render(): TemplateResult {
@@ -115,8 +116,8 @@ class Schedule extends Part {
       ${whole === undefined ? nothing : html`<div class="found" role="group" aria-label=${words.schedule.outcomes}>${whole.outcomes.map((o) => {
         const key = keyOf(o);
         const got = play.reached.has(key);
-        return html`<button class="oc ${got ? "got" : ""} ${key === play.aim ? "aim" : ""}" aria-pressed=${key === play.aim} title=${fill(words.schedule.aimAt, { what: labelOf(o) })} @click=${() => play.aimAt(key)}>
-          ${got ? icon("check") : nothing}${o.deadlock ? icon("lock") : nothing}${ellipsis(labelOf(o), 14)}<span class="vh">${got ? words.schedule.got : words.schedule.toFind}</span></button>`;
+        return html`<button class="oc ${got ? "got" : ""} ${key === play.aim ? "aim" : ""}" aria-pressed=${key === play.aim} title=${fill(words.schedule.aimAt, { what: valueOf(o) })} @click=${() => play.aimAt(key)}>
+          ${got ? icon("check") : nothing}${o.deadlock ? icon("lock") : nothing}${ellipsis(valueOf(o), 14)}<span class="vh">${got ? words.schedule.got : words.schedule.toFind}</span></button>`;
       })}</div>`}
       <div class="goal-acts"><button class="btn small sc-code-button" aria-expanded=${this.codeOpen} aria-controls="code" @click=${() => { this.codeOpen = !this.codeOpen; }}>${icon("code")}${words.app.code}</button>
         <button class="btn small" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "puzzles-pop")}>${icon("layers")}${words.schedule.examples}</button>
@@ -158,7 +159,7 @@ class Schedule extends Part {
     const aim = play.whole?.complete === true ? play.whole.outcomes.find((o) => keyOf(o) === play.aim) : undefined;
     return html`<dl class="now">${(state.view?.shared ?? []).slice(0, mostVars).map((v) => html`<div><dt>${v.name}</dt><dd title=${v.cell.repr}>${ellipsis(v.cell.repr, 18)}</dd></div>`)}
       <div><dt>${words.schedule.choices}</dt><dd>${play.turns.choices.length}</dd></div>
-      <div><dt>${words.schedule.forced}</dt><dd>${play.turns.forced}${aim === undefined ? nothing : html`<small>${fill(words.schedule.fewest, { what: ellipsis(labelOf(aim), 10), n: aim.forced })}</small>`}</dd></div></dl>`;
+      <div><dt>${words.schedule.forced}</dt><dd>${play.turns.forced}${aim === undefined ? nothing : html`<small>${fill(words.schedule.fewest, { what: ellipsis(valueOf(aim), 10), n: aim.forced })}</small>`}</dd></div></dl>`;
   }
 
   /** Who ran from where to where, and the runs that were left. */
@@ -174,7 +175,7 @@ class Schedule extends Part {
         <ol class="hist" start=${first + 1}>${turns.slice(first).map((t, i) => html`<li ?data-here=${step > t.from && step <= t.to}><button data-t=${hue(t.thread)} title=${words.schedule.goThere} @click=${() => void this.app.session.seek(t.to)}>
           <span>${first + i + 1}</span><b>${glyph(t.thread, 12)}${nameOf(state, t.thread)}</b><span>${fill(words.schedule.steps, { from: t.from + 1, to: t.to })}</span></button></li>`)}
           ${play.choices.length > 0 ? html`<li data-here><div><span>${turns.length + 1}</span><b>${words.schedule.yourChoice}</b><span>${fill(words.schedule.number, { n: play.turns.choices.length + 1 })}</span></div></li>` : nothing}</ol>
-        ${play.earlier.length === 0 ? nothing : html`<h3 class="sub">${words.schedule.earlier}</h3><ul class="hist earlier">${play.earlier.map((r) => html`<li><button ?disabled=${play.busy} @click=${() => void play.again(r)}>${icon("undo")}<b>${r.outcome === null ? words.schedule.unfinished : ellipsis(labelOf(r.outcome), 24)}</b><span>${counted(r.choices, words.schedule.made)}</span></button></li>`)}</ul>`}
+        ${play.earlier.length === 0 ? nothing : html`<h3 class="sub">${words.schedule.earlier}</h3><ul class="hist earlier">${play.earlier.map((r) => html`<li><button ?disabled=${play.busy} @click=${() => void play.again(r)}>${icon("undo")}<b>${r.outcome === null ? words.schedule.unfinished : ellipsis(valueOf(r.outcome), 24)}</b><span>${counted(r.choices, words.schedule.made)}</span></button></li>`)}</ul>`}
       </div></section>`;
   }
 
@@ -188,12 +189,12 @@ customElements.define("gp-schedule", Schedule);
 /** "Make it print 2", "Make it deadlock". */
 function aimText(o: ExploreOutcome): string {
   const how = o.deadlock ? "deadlock" : o.exception !== "" ? "exception" : o.limit !== "" ? "limit" : "print";
-  return fill(named(words.schedule.make, how), { what: ellipsis(labelOf(o), 40) });
+  return fill(named(words.schedule.make, how), { what: ellipsis(valueOf(o), 40) });
 }
 
 export async function startSchedule(base: string, startEngine: StartEngine, explorer: StartExplorer): Promise<void> {
-  const link = await decode(location.hash);
-  const store = createStore(firstState(link), update);
+  const { link, settings } = await decodeExplore(location.hash);
+  const store = createStore(firstState(link, settings.points), update);
   const session = new Session(store, startEngine);
   const element = document.querySelector<Schedule>("gp-schedule") ?? document.body.appendChild(new Schedule());
   const address = new Address(store);
@@ -221,8 +222,8 @@ export async function startSchedule(base: string, startEngine: StartEngine, expl
     if (l.at > 0) await session.seek(l.at);
     keepView(store, l);
   };
-  address.listen(async (l) => {
-    const state = firstState(l);
+  address.listen(async (l, points) => {
+    const state = firstState(l, points);
     store.dispatch({ type: "opened", source: l.source ?? store.get().source, machine: state.machine });
     store.dispatch({ type: "axis", axis: l.axis ?? "steps" });
     report(store, l, true);
@@ -232,15 +233,15 @@ export async function startSchedule(base: string, startEngine: StartEngine, expl
   await goThere(link).finally(() => { address.opening = false; });
 }
 
-/** A schedule of the seeded kind is of no use here: the learner begins anew. */
-function firstState(link: Link): AppState {
+/** A schedule of the seeded kind is of no use here: the learner begins anew, with
+ * the switch points of an exploration if the link is of one. */
+function firstState(link: Link, points: Points): AppState {
   const kept = prefs();
-  const free = link.machine.gil === "free";
   const { schedule = "", interrupts: _, ...machine } = link.machine;
   return {
     ...initial, page: "schedule", open: link.open ?? ["vars"], theme: kept.theme, singleKeys: kept.singleKeys, axis: link.axis ?? "steps", axisChosen: link.axis !== undefined,
     source: link.source ?? puzzles.race,
-    machine: { ...machine, manual: true, schedule: isTurns(schedule) ? schedule : free ? every : own },
+    machine: { ...machine, manual: true, schedule: isTurns(schedule) ? schedule : points === "bytecode" ? every : own },
   };
 }
 
@@ -259,11 +260,11 @@ class Address {
     else if (now.view !== before.view || now.range !== before.range || now.axis !== before.axis) this.soon();
   }
 
-  listen(open: (link: Link) => Promise<void>): void {
+  listen(open: (link: Link, points: Points) => Promise<void>): void {
     window.addEventListener("popstate", () => {
       if (location.hash === this.written) return;
       this.opening = true;
-      void decode(location.hash).then(open).finally(() => { this.opening = false; });
+      void decodeExplore(location.hash).then(({ link, settings }) => open(link, settings.points)).finally(() => { this.opening = false; });
     });
   }
 

@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { ellipsis } from "../base/format.ts";
 import type { Choice, ExploreOutcome } from "../engine/protocol.ts";
 import { isOver } from "../state/coach.ts";
+import { longCount, valueOf } from "../state/exploration.ts";
 import { exceptionOf } from "../state/printed.ts";
 import { keyOf, type Reach } from "../state/reach.ts";
 import type { Scheduling } from "../state/scheduling.ts";
@@ -175,11 +176,11 @@ export class Scheduler extends Part {
     if (!reach.complete) return words.scheduler.unknown;
     const { aim, whole } = this.play;
     const wanted = whole?.outcomes.find((o) => keyOf(o) === aim);
-    if (wanted === undefined) return reach.schedules === "" ? words.scheduler.endless : counted(Number(reach.schedules), words.scheduler.schedules, { all: grouped(reach.schedules) });
+    if (wanted === undefined) return reach.schedules === "" ? words.scheduler.endless : counted(Number(reach.schedules), words.scheduler.schedules, { all: longCount(reach.schedules) });
     const here = reach.outcomes.find((o) => keyOf(o) === aim);
-    const what = labelOf(wanted);
+    const what = valueOf(wanted);
     if (here === undefined) return reach.total > reach.outcomes.length ? words.scheduler.unknown : fill(words.scheduler.outOfReach, { what });
-    return here.schedules === "" || reach.schedules === "" ? fill(words.scheduler.inReach, { what }) : fill(words.scheduler.inSome, { what, some: grouped(here.schedules), all: grouped(reach.schedules) });
+    return here.schedules === "" || reach.schedules === "" ? fill(words.scheduler.inReach, { what }) : fill(words.scheduler.inSome, { what, some: longCount(here.schedules), all: longCount(reach.schedules) });
   }
 }
 
@@ -193,18 +194,5 @@ function innermost(s: AppState, thread: number) {
 /** Outcomes as small boxes. */
 export function chips(outcomes: readonly ExploreOutcome[], aim: string | null): TemplateResult {
   const rest = outcomes.length - mostChips;
-  return html`${outcomes.slice(0, mostChips).map((o) => html`<span class="oc ${keyOf(o) === aim ? "aim" : ""}" title=${labelOf(o)}>${o.deadlock ? icon("lock") : nothing}${ellipsis(labelOf(o), 14)}</span>`)}${rest > 0 ? html`<span class="oc">+${rest}</span>` : nothing}`;
-}
-
-/** What distinguishes an outcome, short: what was printed, or how it ended. */
-export function labelOf(o: ExploreOutcome): string {
-  if (o.limit !== "") return words.scheduler.limit;
-  if (o.deadlock) return words.scheduler.deadlock;
-  if (o.exception !== "") return o.exception.split(":")[0] ?? o.exception;
-  return o.stdout.trim().replaceAll("\n", " ⏎ ") || words.scheduler.nothing;
-}
-
-/** A decimal of any length with separators. */
-export function grouped(n: string): string {
-  return n.length > 21 ? `${n[0]}.${n.slice(1, 3)} · 10^${n.length - 1}` : BigInt(n).toLocaleString(document.documentElement.lang);
+  return html`${outcomes.slice(0, mostChips).map((o) => html`<span class="oc ${keyOf(o) === aim ? "aim" : ""}" title=${valueOf(o)}>${o.deadlock ? icon("lock") : nothing}${ellipsis(valueOf(o), 14)}</span>`)}${rest > 0 ? html`<span class="oc">+${rest}</span>` : nothing}`;
 }

@@ -4,7 +4,6 @@
 // in the past begins a new branch; the run that it leaves is kept.
 
 import type { ExploreOutcome, Machine, Turns } from "../engine/protocol.ts";
-import { isOver } from "./coach.ts";
 import { keyOf, Reaches, type Reach, type StartExplorer, type Subject } from "./reach.ts";
 import type { Session } from "./session.ts";
 import { pythonOf, type AppState } from "./state.ts";
@@ -141,7 +140,7 @@ export class Scheduling {
   private ask(): void {
     const { schedule } = this;
     if (this.reaches === null || schedule === "" || !(this.hints || this.curious)) return;
-    const over = isOver(this.state()) ? [schedule] : [];
+    const over = this.state().over ? [schedule] : [];
     this.reaches.ask(this.subject, [...over, ...(this.hints ? this.choices.map((c) => andThen(schedule, c.thread)) : []), this.mark]);
   }
 
@@ -169,9 +168,9 @@ export class Scheduling {
     return hardest === null ? null : keyOf(hardest);
   }
 
-  /** How the run on the screen has ended, once the explorer has said it. */
+  /** How the run has ended, wherever it is looked at, once the explorer has said it. */
   get outcome(): ExploreOutcome | null {
-    return isOver(this.state()) ? (this.reaches?.of(this.schedule)?.outcomes[0] ?? null) : null;
+    return this.state().over ? (this.reaches?.of(this.schedule)?.outcomes[0] ?? null) : null;
   }
 
   /** The letter of the switch points that count. */

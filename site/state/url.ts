@@ -51,7 +51,7 @@ export async function encode(s: AppState, include: Include = everything): Promis
 }
 
 function readable(out: URLSearchParams): string {
-  return out.toString().replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%7C", "|");
+  return out.toString().replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%7C", "|").replaceAll("%7E", "~");
 }
 
 /** What of a machine is not usual; all is the machine with its defaults. */

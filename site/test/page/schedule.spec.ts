@@ -96,9 +96,7 @@ test("a run to 2: it is reached, shared, replayed in the playground, and branche
   await page.waitForFunction((s) => location.hash.includes(s), two.slice(0, 12));
   await page.getByRole("link", { name: "Load into stepper" }).click();
   await expect(page).toHaveURL(/\/play\/#.*s=T/);
-  await expect(page.locator("[data-act=run]")).toBeVisible({ timeout: 60_000 });
-  await page.locator("[data-act=run][aria-disabled=false]").click({ timeout: 60_000 });
-  await expect(page.locator(".outp")).toContainText("2");
+  await expect(page.locator(".outp")).toContainText("2", { timeout: 60_000 }); // it opens where the run stood: at its end
   expect(complaints).toEqual([]);
 });
 
