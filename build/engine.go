@@ -62,7 +62,7 @@ func (s *site) writeEngine() error {
 // seldomRun are packages in which no time is spent once a program runs.
 var seldomRun = []string{
 	"vm", "vm/syntax", "vm/symtable", "vm/compile", "vm/code", "vm/dialect", "vm/opcode", "vm/builtins", "vm/builtins/libm",
-	"lessons/judge", "wasm/api", "wasm/browser",
+	"gil/sketch", "lessons/judge", "wasm/api", "wasm/browser",
 }
 
 // smaller are the flags that keep the compiler from inlining in those packages,

@@ -265,7 +265,7 @@ func split(name string, lines []string, from int) ([]section, error) {
 			continue
 		}
 		if !all[len(all)-1].add(line) {
-			return nil, &Error{name, i + 1, "no such exhibit: there are bytes, and sketch with a program and variant of gil/sketch"}
+			return nil, &Error{name, i + 1, "no such exhibit: there are bytes, costs, and sketch with a program and variant of gil/sketch"}
 		}
 	}
 	return all, nil
@@ -306,8 +306,8 @@ func (s *section) add(line string) (ok bool) {
 // exhibit is the element of the page that stands where the prose says
 // "Exhibit: sketch lock while"; "" if there is none.
 func exhibit(text string) string {
-	if text == "bytes" {
-		return "<gp-bytes></gp-bytes>"
+	if text == "bytes" || text == "costs" {
+		return "<gp-" + text + "></gp-" + text + ">"
 	}
 	if f := strings.Fields(text); len(f) >= 3 && f[0] == "sketch" {
 		variant := strings.Join(f[2:], " ")

@@ -250,6 +250,9 @@ func (m *Machine) execute(t kernel.ThreadID, horizon int64, stop uint64) {
 	m.step = b.step
 	m.protocol.Passed(&m.lock, b.ticks)
 	m.k.Spend(t, used)
+	if m.watch.spent != nil {
+		m.watch.spent(t, used)
+	}
 	// The effect belongs to the last instruction, which began before the horizon.
 	m.k.Advance(min(start+used, horizon))
 	if m.log.Recording() {

@@ -14,6 +14,8 @@ type watch struct {
 	on     bool
 	thread kernel.ThreadID // whose instructions are of interest; NoThread = everybody's
 	did    *Row            // the last step, nil if none was watched since it was cleared
+	// spent hears what each stretch of execution takes, in ns; nil = nobody.
+	spent func(t kernel.ThreadID, ns int64)
 }
 
 // Row is one step, described.

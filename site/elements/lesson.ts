@@ -14,6 +14,7 @@ import { fill, lang, words } from "../words/words.ts";
 import { icon } from "./icons.ts";
 import { Part } from "./part.ts";
 import "./bytes.ts";
+import "./costs.ts";
 import "./grid.ts";
 import "./explore-task.ts";
 import "./mark.ts";

@@ -10,7 +10,7 @@
 import type { FromWorker, ToWorker } from "./messages.ts";
 import { Op } from "./protocol.ts";
 import type {
-  CodeListing, DisRequest, DisResponse, EventRow, EventsResponse, ExplainRequest, ExplainResponse, ExploreMatrix, ExploreProgress, ExploreRequest, ExploreResponse,
+  CodeListing, CostsResponse, DisRequest, DisResponse, EventRow, EventsResponse, ExplainRequest, ExplainResponse, ExploreMatrix, ExploreProgress, ExploreRequest, ExploreResponse,
   ExploreResult, Failure, InterruptResponse, JudgeRequest,
   JudgeResponse, LoadResponse, Machine, OutputLine, OutputResponse, ProfilesResponse, PycRequest, PycResponse, PythonsResponse, RunResponse,
   Setting, SettingsResponse, SketchRequest, SketchResponse, SmallerProgram, SmallerResponse, Stats, Status, Timeline, TraceResponse, Turns, View,
@@ -266,6 +266,11 @@ export class Engine {
   async explain(request: Partial<ExplainRequest> & { source: string }): Promise<ExplainResponse> {
     await this.give(request.python === undefined ? undefined : { python: request.python });
     return this.call<ExplainResponse>(Op.Explain, request);
+  }
+
+  /** What the recording's instructions took, by opcode. */
+  costs(): Promise<CostsResponse> {
+    return this.call<CostsResponse>(Op.Costs);
   }
 
   /** How a program lies in its .pyc file; it need not run. */

@@ -13,26 +13,47 @@ export const Op = {
   Events: 7,
   Code: 8,
   Stats: 9,
-  Trace: 10,
-  Judge: 11,
-  Sketch: 12,
-  Pyc: 13,
-  Run: 14,
-  Dis: 15,
-  Pythons: 16,
-  Choose: 17,
-  Interrupt: 18,
-  Profiles: 19,
-  Explore: 20,
-  ExploreProgress: 21,
-  ExploreResult: 22,
-  ExploreMatrix: 23,
-  Explain: 24,
-  Smaller: 25,
-  Settings: 26,
-  Turns: 27,
+  Costs: 10,
+  Trace: 11,
+  Judge: 12,
+  Sketch: 13,
+  Pyc: 14,
+  Run: 15,
+  Dis: 16,
+  Pythons: 17,
+  Choose: 18,
+  Interrupt: 19,
+  Profiles: 20,
+  Explore: 21,
+  ExploreProgress: 22,
+  ExploreResult: 23,
+  ExploreMatrix: 24,
+  Explain: 25,
+  Smaller: 26,
+  Settings: 27,
+  Turns: 28,
 } as const;
 export type Op = (typeof Op)[keyof typeof Op];
+
+/** CostsResponse is what the instructions of the recording took, by opcode, the dearest first. */
+export interface CostsResponse {
+  rows: OpCostRow[];
+  /** how many of the recording's steps were added up */
+  steps: number;
+}
+
+/** OpCostRow is one opcode. Waiting for a lock or a core is not counted. */
+export interface OpCostRow {
+  /** "" = code of library modules */
+  op: string;
+  count: number;
+  /** ns, measured on a CPython, without the work of the objects; 0 = for "" */
+  each: number;
+  /** ns */
+  total: number;
+  /** ns, the longest single one */
+  most: number;
+}
 
 /** ExplainRequest asks what happens in one schedule of a program. */
 export interface ExplainRequest {

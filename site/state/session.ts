@@ -15,7 +15,7 @@ import type { Action } from "./update.ts";
 /** What the session uses of the engine; tests put a recorded one here. */
 export type EnginePort = Pick<
   Engine,
-  "load" | "run" | "pause" | "seek" | "move" | "choose" | "turns" | "interrupt" | "view" | "timeline" | "output" | "events" | "stats" | "judge" | "trace" | "pythons" | "profiles" | "code" | "explain" | "smaller" | "sketch" | "pyc"
+  "load" | "run" | "pause" | "seek" | "move" | "choose" | "turns" | "interrupt" | "view" | "timeline" | "output" | "events" | "stats" | "judge" | "trace" | "pythons" | "profiles" | "code" | "explain" | "smaller" | "sketch" | "pyc" | "costs"
 >;
 
 export type StartEngine = (options: EngineOptions) => Promise<EnginePort>;
@@ -300,6 +300,11 @@ export class Session {
   /** A small program of pseudo-C after a schedule; the engine is started for it. */
   async sketch(request: Parameters<EnginePort["sketch"]>[0]) {
     return (await this.ready()).sketch(request);
+  }
+
+  /** What the instructions of the recording took, by opcode. */
+  costs() {
+    return this.need((e) => e.costs());
   }
 
   async pyc(request: Parameters<EnginePort["pyc"]>[0]) {

@@ -3,6 +3,28 @@
 package api
 
 // AppendJSON appends v as one JSON object.
+func (v *CostsResponse) AppendJSON(b []byte) []byte {
+	b = keyField(b, `{"rows":`)
+	for i := range v.Rows {
+		b = separate(b, i)
+		b = v.Rows[i].AppendJSON(b)
+	}
+	b = endList(b, len(v.Rows))
+	b = intField(b, `,"steps":`, v.Steps)
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
+func (v *OpCostRow) AppendJSON(b []byte) []byte {
+	b = stringField(b, `{"op":`, v.Op)
+	b = intField(b, `,"count":`, v.Count)
+	b = intField(b, `,"each":`, v.Each)
+	b = intField(b, `,"total":`, v.Total)
+	b = intField(b, `,"most":`, v.Most)
+	return closeWith(b, '}')
+}
+
+// AppendJSON appends v as one JSON object.
 func (v *ExplainRequest) AppendJSON(b []byte) []byte {
 	b = stringField(b, `{"source":`, v.Source)
 	b = stringField(b, `,"filename":`, v.Filename)

@@ -18,6 +18,7 @@ const (
 	OpEvents                    // EventsRequest -> EventsResponse
 	OpCode                      // CodeRequest -> CodeListing
 	OpStats                     // StatsRequest -> Stats
+	OpCosts                     // -> CostsResponse
 	OpTrace                     // TraceRequest -> TraceResponse
 	OpJudge                     // JudgeRequest -> JudgeResponse
 	OpSketch                    // SketchRequest -> SketchResponse

@@ -287,3 +287,30 @@ test("not-a-mutex: the grid is filled in, a cell is played, and the reason given
   await reason.getByRole("button", { name: "Check", exact: true }).click();
   await expect(passed(page, "reason")).toBeVisible();
 });
+
+test("operands: an instruction's operand is followed to its table, in each Python", async ({ page }) => {
+  await openLesson(page, "operands");
+  await predict(page, "varnames");
+  await run(page);
+  const bytes = page.locator("gp-bytes");
+  await bytes.locator("summary").click();
+  await expect(bytes.locator(".fields")).toContainText("03 f3 0d 0a");
+  await bytes.locator(".ins").nth(1).click();
+  await expect(bytes.locator(".says")).toHaveText("STORE_FAST 1: an index. It means co_varnames[1]: y");
+  await expect(bytes.locator(".meant")).toHaveText("1y");
+  await expect(bytes.locator(".bytes-arrow path")).toHaveAttribute("d", /^M\d/);
+  await bytes.getByRole("radio", { name: "3.13" }).click();
+  await expect(bytes.locator(".fields")).toContainText("f3 0d 0d 0a");
+  await bytes.locator(".ins").nth(3).click();
+  await expect(bytes.locator(".says")).toContainText("LOAD_GLOBAL 1: an index. It means co_names[0]: abs + NULL");
+});
+
+test("ticks-not-time: the run is added up by opcode", async ({ page }) => {
+  await openLesson(page, "ticks-not-time");
+  await predict(page, "slow");
+  await run(page);
+  const costs = page.locator("gp-costs");
+  await costs.getByRole("button", { name: "Add up this run" }).click();
+  await expect(costs.locator("tbody tr").first()).toContainText("COMPARE_OP", { timeout: 20_000 });
+  await expect(costs.locator("tbody tr").first().locator("td").first()).toHaveText("2,021");
+});
