@@ -79,7 +79,7 @@ function checks(desk: ExploreDesk): TemplateResult {
         <button class="btn square quiet small" aria-label=${words.explore.removeCheck} title=${words.explore.removeCheck} @click=${() => search.set({ checks: list.filter((_, at) => at !== i) })}>${icon("close")}</button></span>
       <input class="field ex-text mono" spellcheck="false" autocomplete="off" autocapitalize="off" aria-label=${words.explore.checkExpr} aria-describedby="check-about" placeholder="counter == 6" .value=${c.expr} @change=${(ev: Event) => put(i, { expr: (ev.target as HTMLInputElement).value.trim() })}>
       ${fresh ? verdict(desk, c, i) : nothing}</li>`)}</ul>
-    <p class="ex-small" id="check-about" ?hidden=${list.length === 0}>${words.explore.checkAbout}</p>
+    <p class="ex-small" id="check-about" ?hidden=${list.length === 0}>${fill(words.explore.checkAbout, { events: "'lost update' in events" })}</p>
     ${list.length < mostChecks ? html`<button class="btn small quiet ex-add" @click=${() => search.set({ checks: [...list, { kind: "always", expr: "" }] })}>${icon("plus")}${words.explore.addCheck}</button>` : nothing}`;
 }
 

@@ -111,6 +111,8 @@ class Explore extends Part {
       ${e.phase === "done" && e.result !== null && (!e.result.complete || (e.result.bounded && e.of?.settings.bound === null)) ? html`<p class="ex-row">
         ${e.result.bounded ? nothing : [1, 2, 3].map((n) => html`<button class="btn small" @click=${() => { search.set({ bound: n }); desk.begin(); }}>${counted(n, words.explore.boundIt)}</button>`)}
         <button class="btn small" @click=${() => { search.set({ maxStates: moreStates(e) }); desk.begin(); }}>${words.explore.twice}</button></p>` : nothing}
+      ${e.result?.asksTime ? html`<p class="ex-note">${icon("info")}<span>${words.explore.asksTime}</span></p>` : nothing}
+      ${e.result?.usesRandom ? html`<p class="ex-note">${icon("info")}<span>${words.explore.usesRandom}</span></p>` : nothing}
       ${e.smaller.length > 0 ? html`<div class="ex-smaller"><p>${words.explore.smaller}</p><p class="ex-row">${e.smaller.map((p) => html`<button class="btn small" @click=${() => this.shrink(p.source)}>${p.edits.map((x) => fill(words.explore.edit, { from: x.from, to: x.to, line: String(x.line) })).join(words.explore.and)}</button>`)}</p></div>` : nothing}
       ${e.result?.endless ? html`<p class="ex-note" data-level="warn">${icon("warn")}<span>${words.explore.endless} <button class="btn link" @click=${() => this.play(e.result?.endless ?? "")}>${words.explore.witness}</button></span></p>` : nothing}</div>`;
   }

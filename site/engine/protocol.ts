@@ -239,6 +239,10 @@ export interface ExploreResult {
   bounded: boolean;
   bound: number;
   states: number;
+  /** the outcomes depend on the virtual time, for which the program has asked */
+  asksTime: boolean;
+  /** and on random numbers, the same ones in every schedule */
+  usesRandom: boolean;
   /** schedules were counted */
   counted: boolean;
   /** "": infinitely many, or not counted */

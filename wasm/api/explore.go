@@ -83,7 +83,7 @@ func (s *Session) ExploreResult(req *ExploreResultRequest) *ExploreResult {
 		s.found = s.search.Result()
 	}
 	r := s.found
-	answer := &ExploreResult{Complete: r.Complete, Bounded: r.Bounded, Bound: r.Bound, States: r.States, Counted: r.Counted, Schedules: r.Schedules, Total: len(r.Outcomes)}
+	answer := &ExploreResult{Complete: r.Complete, Bounded: r.Bounded, Bound: r.Bound, States: r.States, Counted: r.Counted, AsksTime: r.AsksTime, UsesRandom: r.UsesRandom, Schedules: r.Schedules, Total: len(r.Outcomes)}
 	if d := r.Random; d != nil {
 		answer.Random = &ExploreRandom{Runs: d.Runs, Depth: d.Depth, Threads: d.Threads, Moments: d.Moments, Cut: d.Cut}
 	}

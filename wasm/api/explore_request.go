@@ -51,17 +51,19 @@ type ExploreResultRequest struct {
 // ExploreResult is what a search has found. If it is not complete, the numbers
 // are lower bounds. Numbers of schedules are decimal texts of any length.
 type ExploreResult struct {
-	Complete  bool             `json:"complete"` // every schedule (within the bound) was explored
-	Bounded   bool             `json:"bounded"`
-	Bound     int              `json:"bound"`
-	States    int              `json:"states"`
-	Counted   bool             `json:"counted"`   // schedules were counted
-	Schedules string           `json:"schedules"` // "": infinitely many, or not counted
-	Endless   string           `json:"endless"`   // a schedule into a loop that needs never end, "" if there is none
-	Random    *ExploreRandom   `json:"random"`    // how random schedules were drawn, null if none were
-	Total     int              `json:"total"`     // how many outcomes there are
-	Outcomes  []ExploreOutcome `json:"outcomes"`  // those asked for; fewest forced switches first
-	Checks    []ExploreVerdict `json:"checks"`    // in the order of the request
+	Complete   bool             `json:"complete"` // every schedule (within the bound) was explored
+	Bounded    bool             `json:"bounded"`
+	Bound      int              `json:"bound"`
+	States     int              `json:"states"`
+	AsksTime   bool             `json:"asksTime"`   // the outcomes depend on the virtual time, for which the program has asked
+	UsesRandom bool             `json:"usesRandom"` // and on random numbers, the same ones in every schedule
+	Counted    bool             `json:"counted"`    // schedules were counted
+	Schedules  string           `json:"schedules"`  // "": infinitely many, or not counted
+	Endless    string           `json:"endless"`    // a schedule into a loop that needs never end, "" if there is none
+	Random     *ExploreRandom   `json:"random"`     // how random schedules were drawn, null if none were
+	Total      int              `json:"total"`      // how many outcomes there are
+	Outcomes   []ExploreOutcome `json:"outcomes"`   // those asked for; fewest forced switches first
+	Checks     []ExploreVerdict `json:"checks"`     // in the order of the request
 }
 
 // ExploreRandom is how random schedules were drawn (PCT, see explore.Random): each

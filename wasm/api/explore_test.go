@@ -130,11 +130,11 @@ func TestExploreResultComesInPages(t *testing.T) {
 
 func TestExploreRefusals(t *testing.T) {
 	for want, req := range map[string]*ExploreRequest{
-		"invalid syntax":            {Source: "x = = 1"},
-		"Python 1.5":                {Source: "x = 1", Python: "1.5"},
-		"no switch points called":   {Source: "x = 1", Points: "lunar"},
-		"no check called":           {Source: "x = 1", Checks: []ExploreCheck{{"sometimes", "x"}}},
-		"check x +: invalid syntax": {Source: "x = 1", Checks: []ExploreCheck{{"always", "x +"}}},
+		"invalid syntax":                         {Source: "x = = 1"},
+		"Python 1.5":                             {Source: "x = 1", Python: "1.5"},
+		"no switch points called":                {Source: "x = 1", Points: "lunar"},
+		"no check called":                        {Source: "x = 1", Checks: []ExploreCheck{{"sometimes", "x"}}},
+		"check x +: SyntaxError: invalid syntax": {Source: "x = 1", Checks: []ExploreCheck{{"always", "x +"}}},
 	} {
 		s := NewSession()
 		r := s.Explore(req)
@@ -144,6 +144,17 @@ func TestExploreRefusals(t *testing.T) {
 		if s.ExploreOn(1) || !s.ExploreProgress().Done || len(s.ExploreResult(&ExploreResultRequest{Max: 1}).Outcomes) != 0 {
 			t.Errorf("%s: a search after a refusal", want)
 		}
+	}
+}
+
+// TestExploreSaysWhatElseDecides: outcomes that depend on more than the schedule
+// come with a note.
+func TestExploreSaysWhatElseDecides(t *testing.T) {
+	_, clock := explored(t, &ExploreRequest{Source: "import time\nprint(time.time() > 0)\n"})
+	_, dice := explored(t, &ExploreRequest{Source: "import random\nprint(random.random() < 2)\n"})
+	_, plain := explored(t, &ExploreRequest{Source: "print(1)\n"})
+	if !clock.AsksTime || !dice.UsesRandom || plain.AsksTime || plain.UsesRandom {
+		t.Errorf("time %v, random %v, neither %v %v", clock.AsksTime, dice.UsesRandom, plain.AsksTime, plain.UsesRandom)
 	}
 }
 

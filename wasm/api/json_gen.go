@@ -322,6 +322,8 @@ func (v *ExploreResult) AppendJSON(b []byte) []byte {
 	b = boolField(b, `,"bounded":`, v.Bounded)
 	b = intField(b, `,"bound":`, v.Bound)
 	b = intField(b, `,"states":`, v.States)
+	b = boolField(b, `,"asksTime":`, v.AsksTime)
+	b = boolField(b, `,"usesRandom":`, v.UsesRandom)
 	b = boolField(b, `,"counted":`, v.Counted)
 	b = stringField(b, `,"schedules":`, v.Schedules)
 	b = stringField(b, `,"endless":`, v.Endless)
