@@ -14,10 +14,6 @@ const (
 	PointTie     Point = iota // several cores act in the same nanosecond: by core
 	PointTimer                // several timers run out in the same nanosecond: by thread
 	PointReady                // which of several equally entitled ready threads gets the core: by thread
-	PointCond                 // whom cond_signal wakes: by arrival
-	PointMutex                // whom unlocking a mutex wakes: by arrival
-	PointSem                  // whom sem_post wakes: by arrival
-	PointLock                 // whom the release of a Python lock wakes: by arrival
 	PointLatency              // how much longer than at least a wake-up or a context switch takes: in LatencySteps
 	NumPoints
 )

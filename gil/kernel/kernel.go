@@ -276,6 +276,16 @@ func (k *Kernel) Extend(t ThreadID, ns int64) {
 	}
 }
 
+// Yield says that thread t's core goes over to another process, which works for t,
+// and comes back: whoever lags by the granularity comes first and need not wait
+// for the tick. The other process counts as part of t.
+func (k *Kernel) Yield(t ThreadID) {
+	th := &k.Threads[t]
+	if head := k.head(int(th.Core)); head != NoThread && th.Used-k.Threads[head].Used >= k.Granularity {
+		k.Threads[head].Urgent = true
+	}
+}
+
 // SetActivity says what a thread does when it is on a core.
 func (k *Kernel) SetActivity(t ThreadID, activity trace.State) {
 	th := &k.Threads[t]

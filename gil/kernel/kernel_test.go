@@ -141,20 +141,31 @@ func TestMutexHandsOverToAWaiterThatTriesAgain(t *testing.T) {
 	}
 }
 
-func TestSignalChoosesAmongWaiters(t *testing.T) {
-	for answer := range 3 {
-		given := &Schedule{}
-		given.Append(answer)
-		k, _ := start(t, flat, 4, 4, First{})
-		for range 3 {
-			id, _ := k.Next()
-			k.Block(id, 2, trace.WaitGIL, -1)
+// Who has waited longest since he went to sleep last is woken first, as glibc 2.36
+// does it (six threads that wait on one condition variable, of which three run
+// into their time-outs and come back, and are then woken one by one).
+func TestSignalWakesInOrderOfArrival(t *testing.T) {
+	k, _ := start(t, flat, 4, 4, NewSeeded(1))
+	for range 3 {
+		id, _ := k.Next()
+		timeout := int64(-1)
+		if id == 1 {
+			timeout = 100
 		}
-		k.Chooser = NewRecorder(given, First{})
-		last, _ := k.Next()
-		got, _ := k.WakeOne(last, 2, PointCond)
-		if int(got) != answer {
-			t.Errorf("answer %d wakes thread %d", answer, got)
+		k.Block(id, 2, trace.WaitGIL, timeout)
+	}
+	for { // thread 1 runs into its time-out, and comes back
+		id, _ := k.Next()
+		if id == 1 {
+			k.Block(id, 2, trace.WaitGIL, -1)
+			break
+		}
+		k.Spend(id, 10)
+	}
+	id, _ := k.Next()
+	for _, want := range []ThreadID{0, 2, 1, NoThread} {
+		if got, _ := k.WakeOne(id, 2); got != want {
+			t.Errorf("thread %d is woken, want %d", got, want)
 		}
 	}
 }
@@ -167,10 +178,10 @@ func TestSignalCostsWhileAWaiterIsRegistered(t *testing.T) {
 	k, _ := start(t, p, 2, 2, First{})
 	k.Block(0, 2, trace.WaitGIL, -1)
 	id, _ := k.Next()
-	if to, cost := k.WakeOne(id, 2, PointCond); to != 0 || cost != 7 {
+	if to, cost := k.WakeOne(id, 2); to != 0 || cost != 7 {
 		t.Fatalf("woke %d for %d ns", to, cost)
 	}
-	if to, cost := k.WakeOne(id, 2, PointCond); to != NoThread || cost != 7 {
+	if to, cost := k.WakeOne(id, 2); to != NoThread || cost != 7 {
 		t.Errorf("woke %d for %d ns, want nobody for 7", to, cost)
 	}
 }
@@ -242,7 +253,7 @@ func TestScheduleText(t *testing.T) {
 func TestRecorderSurvivesAForeignSchedule(t *testing.T) {
 	given := &Schedule{}
 	given.Append(9)
-	if got := NewRecorder(given, First{}).Choose(PointCond, 3); got != 2 {
+	if got := NewRecorder(given, First{}).Choose(PointReady, 3); got != 2 {
 		t.Errorf("answer 9 of 3 is taken as %d", got)
 	}
 }

@@ -8,7 +8,7 @@ import (
 func TestProfileText(t *testing.T) {
 	for text, want := range map[string]string{
 		"linux":                                   "linux",
-		"linux,wake=50000":                        "linux",
+		"linux,wake=55000":                        "linux",
 		"linux,wake=80us,quantum=1ms":             "linux,wake=80000,quantum=1000000",
 		"mac2009, quantum = 0.5s, opcode=1e1":     "mac2009,opcode=10,quantum=500000000",
 		"teaching,wake=1us,wake=2µs,syscall=3 ns": "teaching,syscall=3,wake=2000",

@@ -82,7 +82,7 @@ func TestBoost(t *testing.T) {
 		if next, _ := k.Next(); next != other {
 			t.Fatal("nobody runs")
 		}
-		k.WakeOne(other, 101, PointLock)
+		k.WakeOne(other, 101)
 		k.Spend(other, 5)
 		at := k.Now
 		for {

@@ -20,7 +20,7 @@ func (k *Kernel) Unlock(t ThreadID, m Object) int64 {
 	if asleep, _ := k.Waiters(m); asleep == 0 {
 		return 0
 	}
-	_, cost := k.WakeOne(t, m, PointMutex)
+	_, cost := k.WakeOne(t, m)
 	return cost
 }
 
@@ -34,7 +34,7 @@ func (k *Kernel) CondWait(t ThreadID, c, m Object, timeout int64) {
 
 // CondSignal wakes one waiter of c, if there is one, and returns the cost in ns.
 func (k *Kernel) CondSignal(t ThreadID, c Object) int64 {
-	_, cost := k.WakeOne(t, c, PointCond)
+	_, cost := k.WakeOne(t, c)
 	return cost
 }
 
@@ -61,6 +61,6 @@ func (k *Kernel) SemSleep(t ThreadID, s Object) bool {
 // the cost in ns.
 func (k *Kernel) SemPost(t ThreadID, s Object) int64 {
 	k.Counts[s]++
-	_, cost := k.WakeOne(t, s, PointSem)
+	_, cost := k.WakeOne(t, s)
 	return cost
 }

@@ -50,7 +50,7 @@ func (k *Kernel) Block(t ThreadID, object Object, reason trace.State, timeout in
 	if timeout >= 0 && timeout < Never-k.Now {
 		th.WakeAt = k.Now + timeout
 		if reason != trace.BlockedIO {
-			th.WakeAt += min(k.TimerSlack, Never-1-th.WakeAt)
+			th.WakeAt += min(k.TimerSlack+k.jitter(k.TimerJitter), Never-1-th.WakeAt)
 		}
 		k.timerMin = min(k.timerMin, th.WakeAt)
 	}
@@ -71,10 +71,11 @@ func (k *Kernel) Waiters(object Object) (asleep, registered int) {
 	return asleep, registered
 }
 
-// WakeOne wakes one of the threads asleep on object on behalf of thread from
-// and returns it (NoThread = nobody sleeps), and what that costs the caller in
-// ns.
-func (k *Kernel) WakeOne(from ThreadID, object Object, point Point) (ThreadID, int64) {
+// WakeOne wakes, on behalf of thread from, the one that has slept longest on
+// object and returns it (NoThread = nobody sleeps), and what that costs the caller
+// in ns. That order is the one of a futex's queue, and so of glibc's condition
+// variables and semaphores; POSIX asks for none.
+func (k *Kernel) WakeOne(from ThreadID, object Object) (ThreadID, int64) {
 	asleep, registered := k.Waiters(object)
 	cost := int64(0)
 	if registered > 0 {
@@ -85,11 +86,7 @@ func (k *Kernel) WakeOne(from ThreadID, object Object, point Point) (ThreadID, i
 	}
 	t := k.Favoured
 	if t == NoThread || k.Threads[t].Status != Blocked || k.Threads[t].Object != object {
-		n := 0
-		if asleep > 1 {
-			n = k.Chooser.Choose(point, asleep)
-		}
-		t = k.nthWaiter(object, n)
+		t = k.firstWaiter(object)
 	}
 	k.emit(from, trace.Signal, uint32(t)+1, uint32(object), 0)
 	if remote := k.wake(t, trace.BySignal, from); remote {
@@ -101,30 +98,22 @@ func (k *Kernel) WakeOne(from ThreadID, object Object, point Point) (ThreadID, i
 // WakeLater makes a device wake the first of the threads asleep on object, in
 // delay ns: its timer runs out then, if not earlier.
 func (k *Kernel) WakeLater(object Object, delay int64) {
-	if t := k.nthWaiter(object, 0); t != NoThread {
+	if t := k.firstWaiter(object); t != NoThread {
 		k.Threads[t].WakeAt = min(k.Threads[t].WakeAt, k.Now+delay)
 		k.timerMin = min(k.timerMin, k.Threads[t].WakeAt)
 	}
 }
 
-// nthWaiter is the n-th in order of arrival.
-func (k *Kernel) nthWaiter(object Object, n int) ThreadID {
-	after := int64(-1)
-	for {
-		best := NoThread
-		for i := range k.Threads {
-			th := &k.Threads[i]
-			if th.Status == Blocked && th.Object == object && int64(th.Arrival) > after &&
-				(best == NoThread || th.Arrival < k.Threads[best].Arrival) {
-				best = ThreadID(i)
-			}
+// firstWaiter is who sleeps on object and arrived there first.
+func (k *Kernel) firstWaiter(object Object) ThreadID {
+	best := NoThread
+	for i := range k.Threads {
+		th := &k.Threads[i]
+		if th.Status == Blocked && th.Object == object && (best == NoThread || th.Arrival < k.Threads[best].Arrival) {
+			best = ThreadID(i)
 		}
-		if best == NoThread || n == 0 {
-			return best
-		}
-		after = int64(k.Threads[best].Arrival)
-		n--
 	}
+	return best
 }
 
 // wake makes a blocked thread able to run and reports whether that took an idle

@@ -58,9 +58,9 @@ func (m *Machine) effect(t kernel.ThreadID, e *interp.Effect) {
 
 func (m *Machine) block(t kernel.ThreadID, e *interp.Effect) {
 	task := &m.tasks[t]
-	task.wait, task.lock, task.work, task.deadline, task.what = e.Kind, e.Lock, e.Work, kernel.Never, ""
+	task.wait, task.lock, task.work, task.peer, task.deadline, task.what = e.Kind, e.Lock, e.Work, e.Peer, kernel.Never, ""
 	if ns := e.Ns; e.Lock == 0 || ns >= 0 {
-		task.deadline = m.k.Now + max(min(ns, kernel.Never-1-m.k.Now-e.Work), 0) + e.Work
+		task.deadline = m.k.Now + max(min(ns, kernel.Never-1-m.k.Now-e.Work-e.Peer), 0) + e.Work + e.Peer
 	}
 	if e.FD == 0 {
 		task.what = e.Text
@@ -88,7 +88,7 @@ func (m *Machine) releaseLock(t kernel.ThreadID, lock heap.Ref, delay int64) {
 		m.k.WakeLater(kernel.Object(lock), delay)
 		return
 	}
-	_, cost := m.k.WakeOne(t, kernel.Object(lock), kernel.PointLock)
+	_, cost := m.k.WakeOne(t, kernel.Object(lock))
 	m.k.Extend(t, cost)
 }
 

@@ -145,10 +145,13 @@ func (m *Machine) finish(t kernel.ThreadID) {
 // comes before the wait is done first.
 func (m *Machine) attempt(t kernel.ThreadID) {
 	task := &m.tasks[t]
-	if work := task.work; work > 0 {
-		task.work = 0
+	if work := task.work + task.peer; work > 0 {
 		m.k.SetActivity(t, trace.Outside)
 		m.k.Extend(t, work)
+		if task.peer > 0 {
+			m.k.Yield(t)
+		}
+		task.work, task.peer = 0, 0
 		return
 	}
 	switch {

@@ -30,6 +30,7 @@ type task struct {
 	wait        interp.EffectKind
 	lock        heap.Ref // what it waits for; 0: for its deadline
 	work        int64    // ns of C code still to be done before it waits
+	peer        int64    // ns that another process then works on its core
 	what        string   // what a device is to do, for the page
 	deadline    int64    // when it gives up, kernel.Never = not
 	acquires    int      // how often it has taken the GIL
@@ -88,7 +89,7 @@ func (s *small) appendWords(w []uint64) []uint64 {
 	w = s.lock.AppendWords(s.kernel.AppendWords(w))
 	for _, t := range s.tasks {
 		w = append(w, uint64(t.phase)|uint64(t.op)<<8|uint64(t.wait)<<16|flag(t.ending)<<24|flag(t.acquired)<<25|flag(t.interrupted)<<26|uint64(t.lock)<<32,
-			uint64(t.deadline), uint64(t.acquires), uint64(t.work))
+			uint64(t.deadline), uint64(t.acquires), uint64(t.work), uint64(t.peer))
 	}
 	return append(w, s.step, uint64(s.state)|uint64(s.limit)<<8|uint64(uint32(s.exit))<<32,
 		uint64(s.events), uint64(s.answers), uint64(s.outputs), uint64(s.notes), uint64(s.stdin), uint64(s.interrupts), s.micro, uint64(s.turnsDone), uint64(s.rests), uint64(s.leaving), uint64(uint32(s.choosing))|uint64(uint32(s.yielding))<<32)

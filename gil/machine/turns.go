@@ -123,7 +123,7 @@ func (m *Machine) endOfTurns(t kernel.ThreadID) {
 func (m *Machine) wakeLate(sleeper, by kernel.ThreadID) {
 	w := &m.tasks[sleeper]
 	if w.phase == waiting && w.lock != 0 && m.k.Threads[sleeper].Status == kernel.Blocked && m.py.owner(w.lock) < 0 {
-		m.k.WakeOne(by, kernel.Object(w.lock), kernel.PointLock)
+		m.k.WakeOne(by, kernel.Object(w.lock))
 	}
 }
 

@@ -118,7 +118,7 @@ func (p *vmPython) text(c *code.Code, index int) string {
 }
 
 func (p *vmPython) costs(profile kernel.Profile, cores int) {
-	p.Devices = interp.Devices{Cores: cores, Call: profile.Call, Copy: profile.Copy, Disk: profile.Disk, Network: profile.Network}
+	p.Devices = interp.Devices{Cores: cores, Call: profile.Call, Copy: profile.Copy, Disk: profile.Disk, Network: profile.Network, Answer: profile.Answer}
 	p.SetCosts(profile.Opcode, profile.FreeCost)
 }
 

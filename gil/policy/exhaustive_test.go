@@ -36,8 +36,10 @@ func (p *path) next() bool {
 }
 
 // even is a machine on which everything takes equally long, so that cores act at
-// the same moment all the time and every order is tried.
-var even = kernel.Profile{Name: "even", Opcode: 10, Step: 10, Syscall: 10, Wake: 10, Quantum: 1000, Granularity: 100}
+// even is a machine on which everything takes equally long, so that cores often
+// act at the same moment; only wake-ups and context switches take a little longer
+// or not.
+var even = kernel.Profile{Name: "even", Opcode: 10, Step: 10, Syscall: 10, Wake: 10, WakeJitter: 40, SwitchJitter: 40, Quantum: 1000, Granularity: 100}
 
 // shuffle is a chooser for each seed in turn.
 type shuffle struct {

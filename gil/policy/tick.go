@@ -91,6 +91,7 @@ func tryWait(u *turn) StepID {
 		if u.me.Woken {
 			u.k.Emit(u.t, trace.FalseAlarm, uint32(u.LastHolder)+1, 0, 0)
 		}
+		u.cost = u.k.Syscall // on the way to sleep, where it is looked at once more
 		return tickSleep
 	}
 	u.me.Value = 1

@@ -101,7 +101,7 @@ func countStopped(u *turn) StepID {
 	u.World.Countdown--
 	u.me.Value = uint32(u.World.Countdown)
 	if u.World.Countdown == 0 {
-		_, u.cost = u.k.WakeOne(u.t, StopEvent, kernel.PointCond)
+		_, u.cost = u.k.WakeOne(u.t, StopEvent)
 	}
 	return detachGIL
 }
@@ -157,7 +157,7 @@ func (p *Protocol) Leave(s *State, k *kernel.Kernel, t kernel.ThreadID) (cost in
 		if o == 0 {
 			continue
 		}
-		to, ns := k.WakeOne(t, o, kernel.PointLock)
+		to, ns := k.WakeOne(t, o)
 		cost += ns
 		if to != kernel.NoThread && k.Now-k.Threads[to].Since > fairAfter && s.Threads[to].Wants == [2]kernel.Object{o} {
 			s.Threads[to].Holds = [2]kernel.Object{o}
@@ -281,7 +281,7 @@ func unparkAll(u *turn) StepID {
 		}
 	}
 	for {
-		to, cost := u.k.WakeOne(u.t, StateWord, kernel.PointCond)
+		to, cost := u.k.WakeOne(u.t, StateWord)
 		if u.cost += cost; to == kernel.NoThread {
 			return startUnlock
 		}

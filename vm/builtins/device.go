@@ -12,7 +12,8 @@ import (
 var deviceModule = interp.Module{
 	Name: "_device",
 	Funcs: []Def{
-		{Name: "call", Sig: "size=0, ns=0, lock=None, what='', /", Fn: deviceCall},
+		{Name: "answer", Fn: func(in *Interp, c *Call) heap.Ref { return in.RetInt(in.Devices.Answer) }},
+		{Name: "call", Sig: "size=0, ns=0, lock=None, what='', peer=0, /", Fn: deviceCall},
 		{Name: "compute", Sig: "ns, outside, /", Fn: deviceCompute},
 		{Name: "deliver", Sig: "lock, ns, /", Fn: deviceDeliver},
 		{Name: "disk", Fn: func(in *Interp, c *Call) heap.Ref { return in.RetInt(in.Devices.Disk) }},
@@ -30,14 +31,15 @@ var deviceModule = interp.Module{
 }
 
 // deviceCall is one system call: the GIL is given up, the core busy for as long
-// as the call takes that copies size bytes, then the thread asleep for ns
-// nanoseconds. With a lock it is asleep until that can be taken, at most for ns
+// as the call takes that copies size bytes, and another process on it for peer
+// nanoseconds, then the thread asleep for ns nanoseconds. With a lock it is asleep until that can be taken, at most for ns
 // (negative: no limit), and the answer is whether it was; what says what the
 // thread waits for then.
 func deviceCall(in *Interp, c *Call) heap.Ref {
 	bytes, _ := in.IntValue(orZero(in, c.Arg(0)))
 	ns, _ := in.IntValue(orZero(in, c.Arg(1)))
-	e := interp.Effect{Kind: interp.IO, Work: in.Devices.Call + bytes*in.Devices.Copy/1024, Ns: ns}
+	peer, _ := in.IntValue(orZero(in, c.Arg(4)))
+	e := interp.Effect{Kind: interp.IO, Work: in.Devices.Call + bytes*in.Devices.Copy/1024, Peer: peer, Ns: ns}
 	if lock := c.Arg(2); lock != 0 && lock != object.None {
 		e.Lock = lock
 		if ns < 0 {

@@ -75,6 +75,7 @@ type Effect struct {
 	Thread ThreadID // StartThread: the new thread
 	Ns     int64
 	Work   int64
+	Peer   int64
 	FD     int
 	Code   int
 	Text   string

@@ -47,12 +47,12 @@ def fail(number, *more, kind=OSError):
     raise kind(number, ERRORS[number][1], *more)
 
 
-def wait(queues, ready, deadline, what, size=0):
+def wait(queues, ready, deadline, what, size=0, peer=0):
     """One system call that sleeps until ready, or until the deadline.
 
     queues: the lists that the thread's gate stands in meanwhile; ready() is the
     moment from which on it is, None if that is not known yet; deadline: in ns,
-    None for none. Tells whether it is ready.
+    None for none; size and peer are call's. Tells whether it is ready.
     """
     own = gate()
     called = False
@@ -70,11 +70,11 @@ def wait(queues, ready, deadline, what, size=0):
                     return False
             called = True
             if at is None:
-                call(size, left, own, what)
+                call(size, left, own, what, peer)
             else:
                 sleep = max(at - now(), 0)
-                call(size, sleep if left < 0 else min(sleep, left))
-            size = 0
+                call(size, sleep if left < 0 else min(sleep, left), None, '', peer)
+            size = peer = 0
     finally:
         for queue in queues:
             if own in queue:
@@ -103,6 +103,7 @@ class Pipe:
         self.delay = network() if delay is None else delay
         self.ended = None  # moment of arrival of the end
         self.broken = False  # nobody reads any more
+        self.answers = 0  # ns that another process works on what it has to read
         self.readers = []
         self.writers = []
 

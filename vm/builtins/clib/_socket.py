@@ -5,7 +5,7 @@ process of its own answers with what it gets (RFC 862): a peer that does not
 need the program's GIL.
 """
 
-from _device import call, fail, network, now, wait, wake, Pipe
+from _device import answer, call, fail, network, now, wait, wake, Pipe
 from posix import _fds, _new_fd
 from _classic import bytes_of_text, text_of_bytes  #: 2.7
 from _hidden import bytes  #: 2.7
@@ -251,16 +251,16 @@ class _End(object):
 
     # ---- waiting
 
-    def _wait(self, queue, ready, what, size=0):
+    def _wait(self, queue, ready, what, size=0, peer=0):
         # One system call, or with a time-out two: poll comes first.
         if self._timeout == 0:
-            call(size)
+            call(size, 0, None, '', peer)
             at = ready()
             if at is None or at > now():
                 _fail(11)
             return
         deadline = None if self._timeout is None else now() + int(self._timeout * 1000000000)
-        if not wait([queue], ready, deadline, what, size):
+        if not wait([queue], ready, deadline, what, size, peer):
             raise timeout('timed out')
         if deadline is not None:
             call()  #: 3.9
@@ -453,7 +453,8 @@ class _End(object):
             call()
             _fail(107)
         while True:
-            self._wait(self._in.readers, self.readable, 'data from ' + self._name(self._remote), size if self._in.items else 0)
+            peer, self._in.answers = self._in.answers, 0
+            self._wait(self._in.readers, self.readable, 'data from ' + self._name(self._remote), size if self._in.items else 0, peer)
             if self._reset and not self._in.items:
                 self._reset = False
                 _fail(104)
@@ -546,7 +547,9 @@ class socket(_End):
         return "<socket object, fd=%d, family=%d, type=%d, proto=%d>" % (self._fd, self.family, self.type, self.proto)
 
 class _Echo:
-    # The way to a process that sends everything back.
+    # The way to a process that sends everything back. It has its turn when the
+    # thread that has asked waits for the answer: on the core which that one
+    # leaves, as Linux does it if one process wakes another that it waits for.
 
     broken, ended, reset = False, None, False
 
@@ -558,6 +561,7 @@ class _Echo:
 
     def write(self, data):
         self.back.put(bytes(data), len(data), self.back.delay)
+        self.back.answers = answer()
         return len(data)
 
     def end(self):
