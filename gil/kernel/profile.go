@@ -138,7 +138,7 @@ var Profiles = []Named{
 		Call: 50_000, Copy: 1_000, Disk: 10_000_000, Network: 2_000_000, Answer: 100_000,
 	}},
 	{"Linux today", "A virtual machine of today with Linux 6.", Profile{
-		Name: "linux", Step: 15, FreeCost: 40, Syscall: 150, Remote: 7_000,
+		Name: "linux", Step: 15, FreeCost: 40, Syscall: 150, Remote: 5_000,
 		Wake: 55_000, WakeShallow: 45_000, DeepIdle: 1_000_000, TimerSlack: 50_000, TimerJitter: 20_000, WakeJitter: 8_000, Switch: 2_500, SwitchJitter: 1_000,
 		Quantum: 4_000_000, Granularity: 1_400_000, StartThread: 30_000, Queues: 1,
 		Call: 1_000, Copy: 50, Disk: 100_000, Answer: 12_000,
