@@ -86,7 +86,7 @@ func losses() (rows []Row) {
 const (
 	noisy     = "The measured machine was busy. Eight runs of 300,000 turns on another one, 22 November 2026: all eight lose, 22 to 25 % on the average"
 	gathered  = "One core: the measured machine was busy, and Linux keeps threads that wake each other on one core then (sampled: program and client on the same one)"
-	requester = "The model's two other threads wake in another order: a request has more turns before one of them gets the GIL"
+	requester = "Between two turns of the busy threads the model answers more requests in a row: the other process counts as part of the thread that asks, so that the two get one share of the core and not two"
 	sleepFail = "The sleeper finds the lock taken and sleeps once more, for as long as a wake-up takes; on the measured machine it mostly shared a core with the other thread, which it then preempts while the lock is free"
 )
 
