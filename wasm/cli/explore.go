@@ -22,6 +22,8 @@ const exploreHelp = `Options of explore:
   --no-count             do not count schedules: fewer states, the same outcomes
   --max-switches K       only schedules with at most K forced switches
   --max-states N         give up after so many states (default 2,000,000)
+  --fallback             if not all schedules can be counted, search uncounted, then with 0, 1, 2 …
+                         forced switches, at last along random schedules (--seed)
   --check EXPR           EXPR is true whenever the program has ended, and it always ends
   --never EXPR, --reachable EXPR   it is true at no end, at some end
   --invariant EXPR       it is true in every state from the start of the first thread on
@@ -41,6 +43,7 @@ type exploreOptions struct {
 	anyTime, asJSON      bool
 	reduce               bool
 	explain, machines    bool
+	fallback             bool
 	switches, states     int
 	checks               []explore.Check
 }
@@ -52,6 +55,7 @@ func (o *exploreOptions) bind() {
 	o.StringVar(&o.junit, "junit", "", "")
 	o.BoolVar(&o.anyTime, "any-time", false, "")
 	o.BoolVar(&o.asJSON, "json", false, "")
+	o.BoolVar(&o.fallback, "fallback", false, "")
 	o.BoolVar(&o.explain, "explain", false, "")
 	o.BoolVar(&o.machines, "machines", false, "")
 	o.BoolVar(&o.reduce, "no-count", false, "")
@@ -69,7 +73,8 @@ func (o *exploreOptions) bind() {
 // wanted is the search that the command line asks for.
 func (o *exploreOptions) wanted(req *api.LoadRequest) (explore.Options, error) {
 	opts := explore.Options{Source: req.Source, Filename: req.Filename, Python: req.Machine.Python, Stdin: req.Machine.Stdin,
-		AnyTime: o.anyTime, Bounded: o.switches >= 0, Bound: o.switches, MaxStates: o.states, MaxMemory: req.Machine.MaxMemory, Checks: o.checks, Reduce: o.reduce}
+		AnyTime: o.anyTime, Bounded: o.switches >= 0, Bound: o.switches, MaxStates: o.states, MaxMemory: req.Machine.MaxMemory, Checks: o.checks, Reduce: o.reduce,
+		Fallback: o.fallback, Seed: uint64(req.Machine.Seed)}
 	if o.watch != "" {
 		opts.Watch = strings.Split(o.watch, ",")
 	}
@@ -128,7 +133,7 @@ func (f *finding) advise() {
 	}
 	for _, s := range explore.MakeSmaller(f.opts.Source, f.opts.Filename, f.opts.Python) {
 		opts := f.opts
-		opts.Source, opts.Checks, opts.Bounded, opts.MaxStates = s.Source, nil, false, smallerStates
+		opts.Source, opts.Checks, opts.Bounded, opts.Fallback, opts.MaxStates = s.Source, nil, false, false, smallerStates
 		if _, r, err := searched(opts); err == nil && r.Complete {
 			f.smaller = &smallerFinding{s, r}
 			return
@@ -145,7 +150,7 @@ type machineFinding struct {
 
 // elsewhere explores the program under the other settings.
 func elsewhere(opts explore.Options) (list []machineFinding) {
-	opts.Checks = nil
+	opts.Checks, opts.Fallback = nil, false
 	for _, s := range explore.Settings(opts.Python) {
 		opts.Python, opts.Points = s.Python, s.Points
 		m := machineFinding{Setting: s}
@@ -205,12 +210,13 @@ func exploreProgram(s streams, args []string) int {
 	if err != nil {
 		return o.usageError(err)
 	}
-	return exploreCode(r, f.verdicts)
+	return exploreCode(r, f.verdicts, opts.Bounded)
 }
 
-func exploreCode(r *explore.Result, verdicts []explore.Verdict) int {
+// exploreCode is 3 if less was explored than was asked for.
+func exploreCode(r *explore.Result, verdicts []explore.Verdict, bounded bool) int {
 	code := exitOK
-	if !r.Complete {
+	if !r.Complete || r.Bounded && !bounded {
 		code = exitLimit
 	}
 	for _, v := range verdicts {

@@ -13,6 +13,8 @@ type (
 		Bound     *int          `json:"bound"`
 		States    int           `json:"states"`
 		Schedules *string       `json:"schedules"`
+		Counted   bool          `json:"counted"` // else schedules is null because nobody counted
+		Random    *randomJSON   `json:"random,omitempty"`
 		Livelock  *string       `json:"livelock"` // schedule that leads into an endless loop
 		Notes     []string      `json:"notes"`    // "time", "random": on what else the outcomes depend
 		Outcomes  []outcomeJSON `json:"outcomes"`
@@ -21,6 +23,15 @@ type (
 		// Smaller is the program with smaller constants, if this one's loops are too
 		// long.
 		Smaller *smallerJSON `json:"smaller,omitempty"`
+	}
+	// randomJSON is how random schedules were drawn: each comes to an outcome that
+	// needs no more than depth ordered moments with a probability of at least
+	// 1 / (threads × moments^(depth-1)).
+	randomJSON struct {
+		Runs    int `json:"runs"`
+		Depth   int `json:"depth"`
+		Threads int `json:"threads"`
+		Moments int `json:"moments"`
 	}
 	smallerJSON struct {
 		Edits  []editJSON `json:"edits"`
@@ -58,6 +69,7 @@ type (
 	witnessJSON struct {
 		Schedule string `json:"schedule"`
 		Switches int    `json:"switches"` // forced ones
+		AtMost   bool   `json:"atMost"`   // another schedule may need fewer
 	}
 	checkJSON struct {
 		Kind    string       `json:"kind"`
@@ -85,7 +97,7 @@ func (f *finding) json() *exploreJSON {
 	for _, v := range f.verdicts {
 		cj := checkJSON{Kind: checkFlag(v.Kind), Expr: v.Expr, Pass: v.Pass, Final: v.Final, Message: v.Message}
 		if v.Schedule != "" {
-			cj.Witness = &witnessJSON{v.Schedule, v.Forced}
+			cj.Witness = &witnessJSON{v.Schedule, v.Forced, true}
 		}
 		j.Checks = append(j.Checks, cj)
 	}
@@ -106,7 +118,10 @@ func (f *finding) json() *exploreJSON {
 }
 
 func resultJSON(r *explore.Result, watch []string) *exploreJSON {
-	j := &exploreJSON{Complete: r.Complete, States: r.States, Schedules: unless(r.Schedules), Notes: []string{}, Outcomes: []outcomeJSON{}, Checks: []checkJSON{}}
+	j := &exploreJSON{Complete: r.Complete, States: r.States, Counted: r.Counted, Schedules: unless(r.Schedules), Notes: []string{}, Outcomes: []outcomeJSON{}, Checks: []checkJSON{}}
+	if d := r.Random; d != nil {
+		j.Random = &randomJSON{d.Runs, d.Depth, d.Threads, d.Moments}
+	}
 	if r.AsksTime {
 		j.Notes = append(j.Notes, "time")
 	}
@@ -121,7 +136,7 @@ func resultJSON(r *explore.Result, watch []string) *exploreJSON {
 	}
 	for _, out := range r.Outcomes {
 		oj := outcomeJSON{Stdout: out.Stdout, Exception: unless(out.Exception), Limit: unless(out.Limit), Exit: out.Exit,
-			Schedules: unless(out.Schedules), Witness: witnessJSON{out.Schedule, out.Forced}}
+			Schedules: unless(out.Schedules), Witness: witnessJSON{out.Schedule, out.Forced, out.AtMost}}
 		for _, w := range out.Deadlock {
 			oj.Deadlock = append(oj.Deadlock, waitJSON{w.Thread, w.Owner})
 		}

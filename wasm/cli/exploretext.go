@@ -11,16 +11,7 @@ import (
 
 // write writes a search for people to read.
 func (f *finding) write(w io.Writer) {
-	least := ""
-	switch {
-	case !f.Complete:
-		least = "at least "
-		fmt.Fprintf(w, "Stopped after %d states: there may be more outcomes.\n", f.States)
-	case f.Bounded:
-		fmt.Fprintf(w, "Complete for schedules with at most %d forced switches.\n", f.Bound)
-	default:
-		fmt.Fprintf(w, "Complete: every schedule was explored (%d states).\n", f.States)
-	}
+	least := f.writeHead(w)
 	if f.AsksTime {
 		fmt.Fprintln(w, "The program asks for the time: here instructions take none, and sleeps as long as they say. A real clock may show it others.")
 	}
@@ -28,7 +19,7 @@ func (f *finding) write(w io.Writer) {
 		fmt.Fprintln(w, "The program uses random numbers: they are the same ones in every schedule, so what others would do was not explored.")
 	}
 	for i, out := range f.Outcomes {
-		fmt.Fprintf(w, "\n%s\n  %sfewest forced switches %d\n  --schedule %s\n", out.Summary(), howMany(out.Schedules, least, f.opts.Reduce), out.Forced, out.Schedule)
+		fmt.Fprintf(w, "\n%s\n  %s%s %d\n  --schedule %s\n", out.Summary(), howMany(out.Schedules, least, !f.Counted), fewest(out.AtMost), out.Forced, out.Schedule)
 		for i, v := range out.Values {
 			fmt.Fprintf(w, "  %s = %s\n", f.opts.Watch[i], v)
 		}
@@ -42,6 +33,40 @@ func (f *finding) write(w io.Writer) {
 	f.writeSmaller(w)
 	f.writeVerdicts(w)
 	f.writeMachines(w)
+}
+
+// fewest introduces a number of forced switches.
+func fewest(atMost bool) string {
+	if atMost {
+		return "forced switches at most"
+	}
+	return "fewest forced switches"
+}
+
+// writeHead says what the search means, and how numbers of schedules are to be
+// introduced.
+func (f *finding) writeHead(w io.Writer) (least string) {
+	switch {
+	case !f.Complete:
+		least = "at least "
+		fmt.Fprintf(w, "Stopped after %d states: there may be more outcomes.\n", f.States)
+	case f.Bounded && f.opts.Bounded:
+		fmt.Fprintf(w, "Complete for schedules with at most %d forced switches.\n", f.Bound)
+	case f.Bounded:
+		fmt.Fprintf(w, "Too much to explore: complete for schedules with at most %d forced switches (%d states); there may be more outcomes.\n", f.Bound, f.States)
+	case f.Counted:
+		fmt.Fprintf(w, "Complete: every schedule was explored (%d states).\n", f.States)
+	default:
+		fmt.Fprintf(w, "Complete: every outcome was found (%d states). Schedules were not counted.\n", f.States)
+	}
+	if d := f.Random; d != nil {
+		chance := float64(d.Threads)
+		for range d.Depth - 1 {
+			chance *= float64(d.Moments)
+		}
+		fmt.Fprintf(w, "%s random schedules were tried. An outcome that needs %d ordered moments comes up in each of them with a probability of at least 1 in %.3g.\n", strconv.Itoa(d.Runs), d.Depth, chance)
+	}
+	return least
 }
 
 // writeSmaller writes what the program does with smaller constants.
@@ -97,7 +122,7 @@ func (f *finding) writeMachines(w io.Writer) {
 		if !m.Complete {
 			least, whole = "at least ", "stopped after "+strconv.Itoa(m.States)+" states"
 		}
-		fmt.Fprintf(w, "\n%s\n  %s%s, %s%s\n", m.Name, least, count(len(m.Outcomes), "outcome"), howMany(m.Schedules, least, f.opts.Reduce), whole)
+		fmt.Fprintf(w, "\n%s\n  %s%s, %s%s\n", m.Name, least, count(len(m.Outcomes), "outcome"), howMany(m.Schedules, least, !m.Counted), whole)
 		for i := range m.Outcomes {
 			f.writeOutcome(w, &m.Outcomes[i])
 		}
