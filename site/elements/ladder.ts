@@ -7,7 +7,7 @@ import { html, nothing, svg, type TemplateResult } from "lit";
 import type { ExplainBlocked, ExplainConflict, ExplainEvent, ExplainResponse, ExplainRung, ExplainSpan } from "../engine/protocol.ts";
 import { ellipsis } from "../base/format.ts";
 import { hue } from "../timeline/shapes.ts";
-import { count, counted, fill, named, words } from "../words/words.ts";
+import { counted, fill, named, words } from "../words/words.ts";
 import { icon, markIcon, threadName } from "./icons.ts";
 import { styles } from "./part.ts";
 
@@ -55,7 +55,7 @@ function rung(x: ExplainResponse, r: ExplainRung, i: number, columns: readonly n
   const values = shown.map((v) => html`<span class="lad-value">${r.loses && x.variables[v] === lostIn(x, i) ? html`${markIcon("lost-update", r.thread)}<span class="vh">${words.ladder.lost}</span>` : nothing}${ellipsis(r.values[v] ?? "", 12)}</span>`);
   const next = x.rungs[i + 1];
   const to = next === undefined ? -1 : columns.indexOf(next.thread);
-  if (at < 0) return html`<li class="lad-main"><span class="lad-what">${threadName(r.thread, nameOf(x, r.thread))} ${texts(x, r).join(", ")}</span>${values}</li>`;
+  if (at < 0) return html`<li class="lad-main"><span class="lad-what">${threadName(r.thread, nameOf(x, r.thread))} ${texts(x, r).join(words.explore.and)}</span>${values}</li>`;
   return html`<li><div class="lad-rung" data-t=${hue(r.thread)} ${styles({ "grid-column": String(at + 1) })}><b>${counted(r.ops, words.ladder.ops)}</b>${texts(x, r).map((text) => html`<span>${text}</span>`)}</div>${values.map((v, k) => html`<span class="lad-cell" ${styles({ "grid-column": String(columns.length + k + 1) })}>${v}</span>`)}</li>
     ${to >= 0 || r.end === "forced" ? html`<li class="lad-switch"><span>${endText(x, r)}</span>${to >= 0 ? connector(at, to, columns.length) : nothing}</li>` : nothing}`;
 }
@@ -141,7 +141,7 @@ function conflictText(x: ExplainResponse, c: ExplainConflict): string {
   };
   const [first, other] = [at(c.first), at(c.other)];
   const what = fill(words.ladder.conflict[conflictKeys[c.kind] ?? "changed"], { name: c.name, thread: first.thread, other: other.thread, line: first.line, otherLine: other.line, value: c.stale });
-  return c.lines.length === 0 ? what : `${what} ${fill(words.ladder.cover, { lines: c.lines.map(spanText).join(", ") })}`;
+  return c.lines.length === 0 ? what : `${what} ${fill(words.ladder.cover, { lines: c.lines.map(spanText).join(words.explore.and) })}`;
 }
 
 const conflictKeys: Readonly<Record<string, keyof typeof words.ladder.conflict>> = {
@@ -154,5 +154,5 @@ function spanText(s: ExplainSpan): string {
 
 /** "56 opcodes, 4 forced switches". */
 export function measure(x: ExplainResponse, forced: number): string {
-  return `${fill(words.ladder.total, { n: count(x.rungs.reduce((n, r) => n + r.ops, 0)) })}, ${counted(forced, words.explore.forced)}`;
+  return [fill(words.ladder.total, { n: x.rungs.reduce((n, r) => n + r.ops, 0) }), counted(forced, words.explore.forced)].join(words.explore.and);
 }

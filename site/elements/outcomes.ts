@@ -67,7 +67,7 @@ export class Outcomes extends LitElement {
     const o = r.outcome;
     const on = r.index === this.chosen;
     const bad = o.deadlock || o.exception !== "" || o.limit !== "";
-    return html`<button class="oc ${r.expected ? "ok" : ""} ${bad ? "bad" : ""}" role="radio" aria-checked=${on} tabindex=${inTab ? 0 : -1} @click=${() => this.choose(r.index)}>
+    return html`<button class="outcome ${r.expected ? "ok" : ""} ${bad ? "bad" : ""}" role="radio" aria-checked=${on} tabindex=${inTab ? 0 : -1} @click=${() => this.choose(r.index)}>
       <span class="v">${bad ? icon(o.deadlock ? "lock" : o.exception !== "" ? "error" : "stop") : nothing}${r.value}</span>
       ${this.going ? html`<span class="t">${this.about(o, "")}</span>` : html`<span class="what">${r.share === null ? nothing : html`<span class="b"><i ${styles({ width: `${top === 0 ? 0 : ((r.share / top) * 96).toFixed(2)}%` })}></i></span>`}<span class="t">${this.about(o, r.expected ? words.explore.expected : tag)}</span></span>
       <span class="n">${o.schedules !== "" ? breakable(longCount(o.schedules)) : this.uncounted ? "–" : words.explore.infinite}${r.share === null ? nothing : html`<small>${percent(r.share)}</small>`}</span>

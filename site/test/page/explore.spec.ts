@@ -52,7 +52,7 @@ const test = base.extend<{ explore: Page }, { opened: Page }>({
 });
 
 const outcomes = (page: Page): Locator => page.getByRole("radiogroup", { name: "Outcomes" }).getByRole("radio");
-const values = (page: Page): Promise<string[]> => page.locator(".oc .v").allTextContents();
+const values = (page: Page): Promise<string[]> => page.locator(".outcome .v").allTextContents();
 const heading = (page: Page): Locator => page.locator(".ex-sum h1");
 
 async function open(page: Page, source: string, rest = ""): Promise<void> {
@@ -72,7 +72,7 @@ test("a race: every value, shares, switches, the ladder of one", async ({ explor
   await expect(heading(page)).toHaveText("3 different results from one program");
   expect(await values(page)).toEqual(["4", "3", "2"]);
   await expect(outcomes(page).nth(0)).toContainText("No forced switch needed");
-  const parts = (await page.locator(".oc .n small").allTextContents()).map((t) => Number.parseFloat(t));
+  const parts = (await page.locator(".outcome .n small").allTextContents()).map((t) => Number.parseFloat(t));
   expect(parts.reduce((a, b) => a + b, 0)).toBeCloseTo(100, 0);
 
   await outcomes(page).nth(0).click();
@@ -98,7 +98,7 @@ test("a race: every value, shares, switches, the ladder of one", async ({ explor
 test("a schedule is loaded into the stepper, which then shows that outcome", async ({ explore: page }) => {
   await open(page, race, "&xw=n&sel=3");
   await done(page);
-  const value = await page.locator(".oc[aria-checked=true] .v").textContent();
+  const value = await page.locator(".outcome[aria-checked=true] .v").textContent();
   await page.locator("[data-act=load]").click();
   await page.waitForURL(/\/play\//);
   await expect(page.locator(".stepper .read")).toContainText("ended", { timeout: 60_000 });
@@ -116,9 +116,9 @@ test("a program is scheduled by the reader", async ({ explore: page }) => {
 test("a deadlock says who waits for whom; Python, points and code are chosen on the page", async ({ explore: page }) => {
   await open(page, philosophers);
   await done(page);
-  await expect(page.locator(".oc.bad")).toHaveCount(1);
-  await expect(page.locator(".oc.bad")).toContainText("Thread-1 waits for Thread-2");
-  await expect(page.locator(".oc.bad")).toHaveAttribute("aria-checked", "true");
+  await expect(page.locator(".outcome.bad")).toHaveCount(1);
+  await expect(page.locator(".outcome.bad")).toContainText("Thread-1 waits for Thread-2");
+  await expect(page.locator(".outcome.bad")).toHaveAttribute("aria-checked", "true");
   await expect(page.locator(".lad-why")).toContainText("They wait for one another");
   await expect(page.locator(".lad-why")).toContainText("which Thread-2 took in line");
 
@@ -212,7 +212,7 @@ test("a lesson's task lists every result, and plays the run of one", async ({ ex
   await page.getByRole("button", { name: "Go on to the explanation" }).click();
   await page.locator("[data-act=outcomes]").click();
   await expect(page.locator(".ex-task-head")).toContainText(/result/, { timeout: 60_000 });
-  const value = await page.locator(".ex-task .oc[aria-checked=true] .v").textContent();
+  const value = await page.locator(".ex-task .outcome[aria-checked=true] .v").textContent();
   await page.locator("[data-act=show-run]").click();
   await expect(page.locator(".stepper .read")).toContainText("ended", { timeout: 60_000 });
   await expect(page.locator(".out .text").last()).toHaveText(value ?? "?");
