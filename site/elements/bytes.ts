@@ -69,10 +69,10 @@ class Bytes extends Part {
     const { shown } = this;
     if (shown === null) return nothing;
     const code = shown.codes[this.code];
-    return html`<section class="sketch bytes" aria-label=${words.bytes.title} @focusin=${this.ask} @pointerenter=${this.ask}>
+    return html`<div class="sketch bytes" role="group" aria-label=${words.bytes.title} @focusin=${this.ask} @pointerenter=${this.ask}>
       <div class="seg" role="radiogroup" aria-label="Python">${pythons.map((p) => html`<button role="radio" aria-checked=${p === this.python} @click=${() => this.choose(p)}>${p}</button>`)}</div>
       ${shown.error !== null ? html`<p class="note" data-level="danger">${shown.error.message}</p>` : nothing}
-      ${code === undefined ? nothing : html`${this.header(shown)}${this.body(shown, code)}`}</section>`;
+      ${code === undefined ? nothing : html`${this.header(shown)}${this.body(shown, code)}`}</div>`;
   }
 
   private header(shown: PycResponse): TemplateResult {
@@ -100,7 +100,7 @@ class Bytes extends Part {
         return html`<button class="ins" aria-pressed=${i === this.at} title=${ins.op} @click=${() => { this.at = i; }}><span class="vh">${ins.op}: </span>${all.map((b, j) => html`<span class=${j === 0 ? "op" : j < width(all.length, this.python) ? "arg" : "cache"}>${b}</span>`)}</button>`;
       })}</div>
       <p class="says" role="status">${chosen === undefined ? words.bytes.choose : sentence(chosen, meant)}</p>
-      <div class="bytes-tables">${(["consts", "varnames", "names"] as const).map((t) => html`<div><h4>co_${t}</h4><ol start="0">${(t === "consts" ? code.consts : t === "names" ? code.names : code.varnames).map((text, i) => html`<li class=${meant.some(([table, n]) => table === t && n === i) ? "meant" : ""}><span class="muted">${i}</span><code>${text}</code></li>`)}</ol></div>`)}</div>
+      <div class="bytes-tables">${(["consts", "varnames", "names"] as const).map((t) => html`<div><h3>co_${t}</h3><ol start="0">${(t === "consts" ? code.consts : t === "names" ? code.names : code.varnames).map((text, i) => html`<li class=${meant.some(([table, n]) => table === t && n === i) ? "meant" : ""}><span class="muted">${i}</span><code>${text}</code></li>`)}</ol></div>`)}</div>
       <svg class="bytes-arrow" aria-hidden="true">${svg`<path d=""></path>`}</svg></div>`;
   }
 }

@@ -33,12 +33,12 @@ class Costs extends Part {
 
   protected override render(): TemplateResult {
     const { shown } = this;
-    return html`<section class="sketch costs" aria-label=${words.costs.title}>
+    return html`<div class="sketch costs" role="group" aria-label=${words.costs.title}>
       <div class="q-acts"><button class="btn small" data-costs @click=${this.add}>${words.costs.show}</button></div>
       ${this.early ? html`<p class="muted" role="status">${words.costs.none}</p>` : nothing}
       ${shown === null ? nothing : html`<table tabindex="0"><thead><tr><th scope="col">${words.costs.op}</th><th scope="col">${words.costs.count}</th><th scope="col">${words.costs.each}</th><th scope="col">${words.costs.total}</th><th scope="col">${words.costs.most}</th></tr></thead>
         <tbody>${shown.rows.slice(0, most).map((r) => this.row(r, shown.rows[0]?.total ?? 1))}</tbody></table>
-        <p class="muted">${words.costs.about} ${this.cut ? fill(words.costs.part, { n: shown.steps }) : nothing}</p>`}</section>`;
+        <p class="muted">${words.costs.about} ${this.cut ? fill(words.costs.part, { n: shown.steps }) : nothing}</p>`}</div>`;
   }
 
   private row(r: OpCostRow, max: number): TemplateResult {

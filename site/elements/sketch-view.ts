@@ -22,7 +22,7 @@ export function varsOf(s: SketchResponse): TemplateResult {
 }
 
 export function codeOf(s: SketchResponse): TemplateResult {
-  return html`<div class="sketch-code">${s.procedures.map((p, i) => html`${p.name === "" ? nothing : html`<h4>${p.name}</h4>`}<ol>${p.lines.map((line, j) => {
+  return html`<div class="sketch-code">${s.procedures.map((p, i) => html`${p.name === "" ? nothing : html`<h3>${p.name}</h3>`}<ol>${p.lines.map((line, j) => {
     const here = s.threads.map((t, k) => [t, k] as const).filter(([t]) => t.proc === i && t.line === j);
     return html`<li class=${here.length > 0 ? "at" : ""}><span class="who">${here.map(([, k]) => glyph(k + 1))}${here.length > 0 ? html`<span class="vh">${here.map(([t]) => t.name).join(", ")}</span>` : nothing}</span><code>${line}</code></li>`;
   })}</ol>`)}</div>`;

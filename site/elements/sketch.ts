@@ -99,7 +99,7 @@ class Sketch extends Part {
     const { shown } = this;
     if (shown === null) return nothing;
     const choice = shown.variants.length > 1 && this.name !== "mutex" && this.task?.kind !== "sched";
-    return html`<section class="sketch" aria-label=${named(words.sketch.title, this.name)}>
+    return html`<div class="sketch" role="group" aria-label=${named(words.sketch.title, this.name)}>
       ${choice ? html`<div class="seg" role="radiogroup" aria-label=${words.sketch.variant}>${shown.variants.map((v) => html`<button role="radio" aria-checked=${v === shown.variant} @click=${() => this.choose(v)}>${named(words.sketch.variants, `${this.name} ${v}`)}</button>`)}</div>` : nothing}
       ${threadsOf(shown)}${varsOf(shown)}${codeOf(shown)}
       ${shown.breach === "" ? nothing : html`<p class="note" data-level="danger" role="status">${icon("warn")}<span>${shown.breach}</span></p>`}
@@ -109,7 +109,7 @@ class Sketch extends Part {
         <button class="btn small" ?disabled=${this.at === this.words.length} @click=${() => void this.seek(this.at + 1)}>${words.sketch.forward}${icon("step")}</button>
         <button class="btn quiet small" ?disabled=${this.words.length === 0} @click=${() => void this.over()}>${words.sketch.over}</button><span class="grow"></span><span class="muted">${fill(words.sketch.step, { n: this.at })}</span></div>
       ${this.name === "mutex" || this.task?.kind === "sched" ? nothing : html`<div class="q-acts"><button class="btn small ${this.task === undefined ? "" : "primary"}" data-every @click=${this.every}>${words.sketch.every}</button></div>${this.results()}`}
-    </section>`;
+    </div>`;
   }
 
   private results(): TemplateResult | typeof nothing {
