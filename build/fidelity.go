@@ -87,7 +87,7 @@ func writeFidelity(root string, results []fidelity.Result, text string) error {
 
 // fidelityHead says what the tables are.
 func fidelityHead(results []fidelity.Result) string {
-	text := "# How the model compares\n\nWritten by `go run ./build fidelity`. Each row is a Python program of gil/testdata/scenarios that measures itself, run by the model with seed 42 on a named machine profile. A band is the range that the project accepts."
+	text := "# How the model compares\n\nWritten by `go run ./build fidelity`. Each row is a Python program of gil/testdata/scenarios that measures itself, run by the model with seed 42 on a named machine profile. A band is the range that the project accepts. A row that is off by more than a factor of two says why in its last column. What the profile \"linux\" does not have: other programs (the measured machines had some), a core that Linux gives to a woken thread because its waker runs there (the model takes an idle core), a second share of the core for a process that answers."
 	if on := fidelity.MeasuredOn(results); len(on) > 0 {
 		text += " Measured here: the median of the same program under the real CPython, with more turns (" + strings.Join(on, "; ") + "); the machine is not the one of the row."
 	}

@@ -81,6 +81,15 @@ func TestBands(t *testing.T) {
 	}
 }
 
+// What is off by more than a factor of two has a note that says why.
+func TestWhatIsOffIsExplained(t *testing.T) {
+	for _, r := range committed(t) {
+		if r.Published != 0 && (r.Ratio < 0.5 || r.Ratio > 2) && r.Note == "" {
+			t.Errorf("%s, %s: %v times what was published, and nothing says why", r.Table, r.Label, r.Ratio)
+		}
+	}
+}
+
 // Two CPU-bound threads under the old lock: two cores are always worse than one;
 // echo requests more than halve with the second CPU-bound thread and fall further
 // with the third and fourth.

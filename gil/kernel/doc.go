@@ -30,4 +30,8 @@
 // leaving the idle state); without an idle core the thread is put into the
 // queue at once. Cores share one run queue, or each has its own, from which an
 // idle core takes a thread if its own is empty; a pinned thread stays on its core.
+//
+// A signal, a post or an unlock wakes who has slept longest on the object, as the
+// queue of a futex does. Another process that a thread waits for on its core
+// (Yield) counts as part of that thread.
 package kernel
