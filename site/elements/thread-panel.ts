@@ -116,17 +116,16 @@ function heap(s: AppState, frame: FrameView | undefined): TemplateResult {
   for (const c of cells) if (c.ref !== 0 && !seen.has(c.ref)) seen.set(c.ref, c);
   const rows = [...seen.values()].slice(0, 24);
   return html`<h3 class="sub">${words.thread.heap}</h3>${rows.length === 0 ? html`<p class="none">${words.thread.nothingHeld}</p>` : html`<table class="idx" aria-label=${words.thread.heapLabel}>
-    ${rows.map((c) => html`<tr><td></td><td title=${c.repr}>${plain(c) === c.type ? c.type : `${c.type} ${ellipsis(c.repr, 22)}`}</td>${references(s, c)}</tr>`)}</table>
+    ${rows.map((c) => html`<tr><td>${ownerOf(s, c)}</td><td title=${c.repr}>${plain(c) === c.type ? c.type : `${c.type} ${ellipsis(c.repr, 22)}`}</td><td class="side">${c.refs < 0 ? words.thread.immortal : fill(words.thread.refs, { n: c.refs })}</td></tr>`)}</table>
     ${s.view?.gil.policy === "free" ? html`<p class="none">${words.thread.biased}</p>` : nothing}`}`;
 }
 
-function references(s: AppState, c: Cell): TemplateResult {
-  if (c.refs < 0) return html`<td class="side">${words.thread.immortal}</td>`;
-  const refs = fill(words.thread.refs, { n: c.refs });
+/** The sign of the thread that made an object. */
+function ownerOf(s: AppState, c: Cell): TemplateResult | typeof nothing {
   const owner = c.owner >= 0 ? threadOf(s, c.owner) : undefined;
-  if (owner === undefined) return html`<td class="side">${refs}</td>`;
+  if (owner === undefined) return nothing;
   const whose = fill(words.thread.owner, { thread: owner.name });
-  return html`<td class="side" title=${whose}>${refs} ${glyph(owner.id)}<span class="vh">${whose}</span></td>`;
+  return html`<span title=${whose}>${glyph(owner.id)}<span class="vh">${whose}</span></span>`;
 }
 
 /** The stacks of all threads side by side: the lesson's view. */
