@@ -116,7 +116,7 @@ class Schedule extends Part {
       ${whole === undefined ? nothing : html`<div class="found" role="group" aria-label=${words.schedule.outcomes}>${whole.outcomes.map((o) => {
         const key = keyOf(o);
         const got = play.reached.has(key);
-        return html`<button class="oc ${got ? "got" : ""} ${key === play.aim ? "aim" : ""}" aria-pressed=${key === play.aim} title=${fill(words.schedule.aimAt, { what: valueOf(o) })} @click=${() => play.aimAt(key)}>
+        return html`<button class="fate ${got ? "got" : ""} ${key === play.aim ? "aim" : ""}" aria-pressed=${key === play.aim} title=${fill(words.schedule.aimAt, { what: valueOf(o) })} @click=${() => play.aimAt(key)}>
           ${got ? icon("check") : nothing}${o.deadlock ? icon("lock") : nothing}${ellipsis(valueOf(o), 14)}<span class="vh">${got ? words.schedule.got : words.schedule.toFind}</span></button>`;
       })}</div>`}
       <div class="goal-acts"><button class="btn small sc-code-button" aria-expanded=${this.codeOpen} aria-controls="code" @click=${() => { this.codeOpen = !this.codeOpen; }}>${icon("code")}${words.app.code}</button>

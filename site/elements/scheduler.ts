@@ -194,5 +194,5 @@ function innermost(s: AppState, thread: number) {
 /** Outcomes as small boxes. */
 export function chips(outcomes: readonly ExploreOutcome[], aim: string | null): TemplateResult {
   const rest = outcomes.length - mostChips;
-  return html`${outcomes.slice(0, mostChips).map((o) => html`<span class="oc ${keyOf(o) === aim ? "aim" : ""}" title=${valueOf(o)}>${o.deadlock ? icon("lock") : nothing}${ellipsis(valueOf(o), 14)}</span>`)}${rest > 0 ? html`<span class="oc">+${rest}</span>` : nothing}`;
+  return html`${outcomes.slice(0, mostChips).map((o) => html`<span class="fate ${keyOf(o) === aim ? "aim" : ""}" title=${valueOf(o)}>${o.deadlock ? icon("lock") : nothing}${ellipsis(valueOf(o), 14)}</span>`)}${rest > 0 ? html`<span class="fate">+${rest}</span>` : nothing}`;
 }

@@ -13,7 +13,7 @@ const two = "T0~j.1~7.0~4.2~f.0~4.1~5.2.1~9.0~4.2~5.0~6";
 const card = (page: Page, name: string) => page.locator(".pick").filter({ has: page.locator(".h b", { hasText: name }) });
 const fact = (page: Page, name: string) => page.locator(".now > div").filter({ hasText: name }).locator("dd");
 const settled = (page: Page) => expect(page.locator(".sched")).toHaveAttribute("aria-busy", "false");
-const outcome = (page: Page, text: string) => page.locator(".found .oc").filter({ hasText: text });
+const outcome = (page: Page, text: string) => page.locator(".found .fate").filter({ hasText: text });
 
 async function open(page: Page, source: string = puzzles.race, rest = ""): Promise<void> {
   await page.goto(`schedule/${await link(source, rest)}`);
@@ -45,7 +45,7 @@ test("the keyboard chooses, keeps and takes back; the hint says what is still po
   await expect(card(page, "Thread-1").locator("kbd")).toHaveText("2");
   await expect(card(page, "Thread-1")).toContainText("goes on");
   await expect(card(page, "MainThread")).toContainText("takes over from Thread-1");
-  await expect(page.locator(".found .oc")).toHaveCount(5);
+  await expect(page.locator(".found .fate")).toHaveCount(5);
   await press(page, "2");
   await expect(fact(page, "Choices made")).toHaveText("1");
   await expect(fact(page, "Forced switches")).toContainText(/^0/);
@@ -61,7 +61,7 @@ test("the keyboard chooses, keeps and takes back; the hint says what is still po
   await page.getByRole("button", { name: "Hint" }).click();
   const hint = page.locator(".sched-hint tr");
   await expect(hint).toHaveCount(await page.locator(".pick").count());
-  await expect(hint.first().locator(".oc").first()).toBeVisible();
+  await expect(hint.first().locator(".fate").first()).toBeVisible();
   await expect(hint.first().locator(".of")).toContainText(/2 in [\d,]+ of [\d,]+ schedules|2 is out of reach/);
   expect(complaints).toEqual([]);
 });
@@ -112,7 +112,7 @@ test("a deadlock is an outcome, too; other switch points and an edit begin anew"
   await page.waitForFunction(() => location.hash.includes("s=B"));
   await page.getByRole("button", { name: "Examples" }).click();
   await page.getByRole("button", { name: "The last ticket" }).click();
-  await expect(page.locator(".found .oc")).toHaveCount(2);
+  await expect(page.locator(".found .fate")).toHaveCount(2);
   expect(complaints).toEqual([]);
 });
 
@@ -120,7 +120,7 @@ test("accessible at every width, in both themes; in Chinese, too", async ({ page
   const { complaints } = await watch(page);
   await open(page, puzzles.race, `&s=${firstTurns(two, 24)}`);
   await page.getByRole("button", { name: "Hint" }).click();
-  await expect(page.locator(".sched-hint .oc").first()).toBeVisible();
+  await expect(page.locator(".sched-hint .fate").first()).toBeVisible();
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     for (const width of colorScheme === "light" ? [1440, 1024, 768, 375] : [1440, 375]) {
