@@ -9,7 +9,7 @@ func (x *Explorer) count() {
 	for _, o := range x.outcomes {
 		o.schedules, o.endless = nil, false
 	}
-	n := len(x.keyA)
+	n := len(x.keys)
 	if n == 0 {
 		return
 	}
@@ -105,7 +105,7 @@ func (x *Explorer) markEndless(loops []bool) {
 // components numbers the strongly connected components (Tarjan 1972), with a
 // stack of its own instead of recursion.
 func (x *Explorer) components() []uint32 {
-	n := len(x.keyA)
+	n := len(x.keys)
 	type visit struct{ state, next uint32 }
 	index, low, component := make([]uint32, n), make([]uint32, n), make([]uint32, n)
 	on := make([]bool, n)

@@ -122,6 +122,7 @@ type place struct {
 	mark   heap.Mark
 	epoch  uint32
 	a, b   uint64 // fingerprint of the heap
+	lists  lists
 	before world
 }
 
@@ -253,14 +254,17 @@ func (x *Explorer) step() {
 // arrive deals with the state that a run has come to.
 func (x *Explorer) arrive(set uint16) {
 	from := len(x.stack) - 1
-	mark, a, b := x.start, uint64(0), uint64(0)
+	mark, a, b, l := x.start, uint64(0), uint64(0), lists{}
 	if from >= 0 {
 		p := &x.stack[from]
-		mark, a, b = p.mark, p.a, p.b
+		mark, a, b, l = p.mark, p.a, p.b, p.lists
 	}
-	da, db := x.in.Heap.Changed(mark)
+	da, db, touched := x.in.Heap.Changed(mark, l.from, l.to)
 	a, b = a^da, b^db
-	s, known := x.find(x.key(a, b))
+	if len(x.tables) > 0 && (touched || l.to == 0) {
+		l = x.share()
+	}
+	s, known := x.find(x.key(a^l.a, b^l.b))
 	if !known {
 		x.examine(s)
 	}
@@ -276,7 +280,7 @@ func (x *Explorer) arrive(set uint16) {
 		x.who[s], x.first[s] = atEnd, uint32(x.outcome())
 		x.order = append(x.order, s)
 	default:
-		x.enter(s, set, a, b)
+		x.enter(s, set, a, b, l)
 		return
 	}
 	x.back()
@@ -285,10 +289,6 @@ func (x *Explorer) arrive(set uint16) {
 // key combines the fingerprints of heap and world.
 func (x *Explorer) key(a, b uint64) (uint64, uint64) {
 	wa, wb := x.w.hash(x.clock)
-	for _, table := range x.tables {
-		ta, tb := x.in.Heap.Share(table)
-		a, b = a^ta, b^tb
-	}
 	if x.opts.Bounded {
 		wa += uint64(x.w.last+1) * 0x94D049BB133111EB
 		wb += uint64(x.w.last+1) * 0xFF51AFD7ED558CCD
@@ -296,14 +296,30 @@ func (x *Explorer) key(a, b uint64) (uint64, uint64) {
 	return a ^ wa, b ^ wb
 }
 
+// lists is what the lists of threads contribute to the heap's fingerprint, and
+// the words between which they lie.
+type lists struct {
+	a, b     uint64
+	from, to uint32
+}
+
+func (x *Explorer) share() lists {
+	l := lists{from: 1<<32 - 1}
+	for _, table := range x.tables {
+		a, b, from, to := x.in.Heap.Share(table)
+		l.a, l.b, l.from, l.to = l.a^a, l.b^b, min(l.from, from), max(l.to, to)
+	}
+	return l
+}
+
 // enter puts a new state on the stack.
-func (x *Explorer) enter(s uint32, set uint16, a, b uint64) {
+func (x *Explorer) enter(s uint32, set uint16, a, b uint64, l lists) {
 	x.who[s], x.first[s], x.open[s] = set, uint32(len(x.edges)), true
 	for n := bits.OnesCount16(set); n > 0; n-- {
 		x.edges = append(x.edges, 0)
 	}
-	x.stack = append(x.stack, place{state: s, edge: x.first[s], mark: heap.Mark(x.in.Heap.Trail()), epoch: x.in.Epoch(), a: a, b: b, before: x.w})
-	if len(x.keyA) >= x.opts.MaxStates || len(x.stack) >= maxDepth {
+	x.stack = append(x.stack, place{state: s, edge: x.first[s], mark: heap.Mark(x.in.Heap.Trail()), epoch: x.in.Epoch(), a: a, b: b, lists: l, before: x.w})
+	if len(x.keys) >= x.opts.MaxStates || len(x.stack) >= maxDepth {
 		x.full, x.cut = true, true
 	}
 }

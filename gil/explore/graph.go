@@ -4,14 +4,14 @@ package explore
 // state; the ways out of one are edges[first[s]:], one for each thread of
 // who[s] in order.
 type graph struct {
-	keyA, keyB []uint64
-	who        []uint16 // the threads that may go on, or atEnd
-	first      []uint32 // index of the first edge, or of an end's outcome
-	edges      []uint32 // target and, above lastShift, who may be forced off there
-	table      []uint32 // hash table of states: number + 1
-	open       []bool   // state is on the search's stack
-	order      []uint32 // states in the order in which they were completed
-	cyclic     bool     // some edge leads back to an open state
+	keys   [][2]uint64
+	who    []uint16 // the threads that may go on, or atEnd
+	first  []uint32 // index of the first edge, or of an end's outcome
+	edges  []uint32 // target and, above lastShift, who may be forced off there
+	table  []uint32 // hash table of states: number + 1
+	open   []bool   // state is on the search's stack
+	order  []uint32 // states in the order in which they were completed
+	cyclic bool     // some edge leads back to an open state
 }
 
 const (
@@ -27,20 +27,20 @@ func lastOf(e uint32) int8             { return int8(e >> lastShift) }
 
 // find returns the state with a key, or makes it.
 func (g *graph) find(a, b uint64) (s uint32, known bool) {
-	if len(g.keyA)*4 >= len(g.table)*3 {
+	if len(g.keys)*4 >= len(g.table)*3 {
 		g.rehash()
 	}
 	mask := uint64(len(g.table) - 1)
 	for i := a & mask; ; i = (i + 1) & mask {
 		n := g.table[i]
 		if n == 0 {
-			s = uint32(len(g.keyA))
+			s = uint32(len(g.keys))
 			g.table[i] = s + 1
-			g.keyA, g.keyB = append(g.keyA, a), append(g.keyB, b)
+			g.keys = append(g.keys, [2]uint64{a, b})
 			g.who, g.first, g.open = append(g.who, 0), append(g.first, 0), append(g.open, false)
 			return s, false
 		}
-		if g.keyA[n-1] == a && g.keyB[n-1] == b {
+		if g.keys[n-1] == [2]uint64{a, b} {
 			return n - 1, true
 		}
 	}
@@ -49,8 +49,8 @@ func (g *graph) find(a, b uint64) (s uint32, known bool) {
 func (g *graph) rehash() {
 	g.table = make([]uint32, max(1024, len(g.table)*2))
 	mask := uint64(len(g.table) - 1)
-	for s, a := range g.keyA {
-		i := a & mask
+	for s := range g.keys {
+		i := g.keys[s][0] & mask
 		for g.table[i] != 0 {
 			i = (i + 1) & mask
 		}
@@ -71,5 +71,5 @@ func (g *graph) each(s uint32, f func(t int8, e uint32)) {
 
 // bytes is about how much memory the graph takes.
 func (g *graph) bytes() int {
-	return cap(g.keyA)*(8+8+2+4+1) + cap(g.edges)*4 + len(g.table)*4 + cap(g.order)*4
+	return cap(g.keys)*(8+8+2+4+1) + cap(g.edges)*4 + len(g.table)*4 + cap(g.order)*4
 }

@@ -13,7 +13,7 @@ const matrixPlaces = 1 << 20
 func (x *Explorer) Matrix(r *Result, columns int) [][]string {
 	threads := x.threads()
 	slots := threads + 1
-	if !r.Complete || !r.Counted || x.cyclic || len(x.keyA)*slots > matrixPlaces {
+	if !r.Complete || !r.Counted || x.cyclic || len(x.keys)*slots > matrixPlaces {
 		return nil
 	}
 	row := map[*Outcome]int{}
@@ -21,7 +21,7 @@ func (x *Explorer) Matrix(r *Result, columns int) [][]string {
 	for i, o := range r.Outcomes {
 		row[o.Outcome] = i
 	}
-	now, later := make([]wide, len(x.keyA)*slots), make([]wide, len(x.keyA)*slots)
+	now, later := make([]wide, len(x.keys)*slots), make([]wide, len(x.keys)*slots)
 	at := func(s uint32, last int8) int {
 		if last == noThread {
 			return int(s)*slots + threads

@@ -44,7 +44,7 @@ func (x *Explorer) Done() bool { return x.done }
 
 // Progress tells how many states and outcomes there are so far.
 func (x *Explorer) Progress() (states, outcomes int) {
-	states, outcomes = len(x.keyA), len(x.outcomes)
+	states, outcomes = len(x.keys), len(x.outcomes)
 	if p := x.plan; p != nil {
 		states += p.states
 		outcomes = max(outcomes, len(p.outcomes))
@@ -101,7 +101,7 @@ func (x *Explorer) giveUp() {
 func (x *Explorer) tally() *Result {
 	x.giveUp()
 	r := &Result{Complete: !x.cut || x.opts.Bounded && !x.full, Bounded: x.opts.Bounded, Bound: x.opts.Bound,
-		States: len(x.keyA), Ways: x.runs, Counted: !x.opts.Reduce}
+		States: len(x.keys), Ways: x.runs, Counted: !x.opts.Reduce}
 	r.AsksTime, r.UsesRandom = x.clock, x.usesRandom()
 	if !x.opts.Reduce {
 		x.count()
@@ -149,7 +149,7 @@ func (x *Explorer) shortest() {
 		}
 		return s*slots + uint32(last)
 	}
-	from := make([]uint32, len(x.keyA)*int(slots)) // place before, + 1; 0 = not reached
+	from := make([]uint32, len(x.keys)*int(slots)) // place before, + 1; 0 = not reached
 	left := len(x.outcomes)
 	for _, o := range x.outcomes {
 		o.forced = -1
@@ -272,8 +272,8 @@ func (x *Explorer) livelock() *Loop {
 // wayTo is a shortest list of choices that leads to a state with the property;
 // there is one.
 func (x *Explorer) wayTo(is func(s uint32) bool) (choices []uint8) {
-	from := make([]uint32, len(x.keyA))
-	by := make([]uint8, len(x.keyA))
+	from := make([]uint32, len(x.keys))
+	by := make([]uint8, len(x.keys))
 	from[0] = 1
 	todo := []uint32{0}
 	for ; len(todo) > 0 && !is(todo[0]); todo = todo[1:] {

@@ -102,28 +102,33 @@ func (h *Heap) BackTo(m Mark) {
 
 // Changed is by what the fingerprint of the search (two words, to be combined
 // by exclusive or) differs from that at m, the beginning of this stretch. The
-// allocator's own words do not count.
-func (h *Heap) Changed(m Mark) (a, b uint64) {
+// allocator's own words do not count. It also tells whether a word of
+// [from, to) was stored.
+func (h *Heap) Changed(m Mark, from, to uint32) (a, b uint64, touched bool) {
 	t := &h.trail
 	olds := t.olds[m:]
 	for i, addr := range t.addrs[m:] {
 		old, v := olds[i], h.mem[addr]
+		touched = touched || addr-from < to-from
 		if old == v || addr < wordRoots && addr != wordFinalHead && addr != wordFinalTail {
 			continue
 		}
 		a ^= mix(addr, old) ^ mix(addr, v)
 		b ^= mixOther(addr, old) ^ mixOther(addr, v)
 	}
-	return a, b
+	return a, b, touched
 }
 
 // Trail is the number of words on the trail.
 func (h *Heap) Trail() int { return len(h.trail.addrs) }
 
 // Share is what a block and the storage that belongs to it contribute to the
-// fingerprint of a search: combined with it, they count no more.
-func (h *Heap) Share(r Ref) (a, b uint64) {
+// fingerprint of a search: combined with it, they count no more. They lie
+// within [from, to).
+func (h *Heap) Share(r Ref) (a, b uint64, from, to uint32) {
+	from = 1<<32 - 1
 	add := func(r Ref) {
+		from, to = min(from, uint32(r)), max(to, uint32(r)+headWords+uint32(h.Words(r)))
 		for at, end := uint32(r), uint32(r)+headWords+uint32(h.Words(r)); at < end; at++ {
 			a ^= mix(at, h.mem[at])
 			b ^= mixOther(at, h.mem[at])
@@ -135,5 +140,5 @@ func (h *Heap) Share(r Ref) (a, b uint64) {
 			add(c)
 		}
 	}
-	return a, b
+	return a, b, from, to
 }

@@ -129,7 +129,9 @@ func (in *Interp) save() {
 // follow every call and return.
 func (in *Interp) sync() {
 	in.save()
-	in.SetRef(in.thread, threadFrame, in.frame)
+	if in.Ref(in.thread, threadFrame) != in.frame {
+		in.SetRef(in.thread, threadFrame, in.frame)
+	}
 }
 
 // load makes the state of in.frame that of the running thread.

@@ -167,8 +167,12 @@ func (in *Interp) detach() Effect {
 	}
 	in.sync()
 	th := in.thread
-	in.SetRaw(th, threadDepth, uint64(in.depth)|uint64(in.hiddenDepth)<<32)
-	in.SetRaw(th, threadIns, uint64(in.ins))
+	if depth := uint64(in.depth) | uint64(in.hiddenDepth)<<32; in.Raw(th, threadDepth) != depth {
+		in.SetRaw(th, threadDepth, depth)
+	}
+	if in.Raw(th, threadIns) != uint64(in.ins) {
+		in.SetRaw(th, threadIns, uint64(in.ins))
+	}
 	if in.hasEffect && in.effect.Blocking() {
 		in.SetRaw(th, threadState, uint64(ThreadBlocked))
 		in.SetRaw(th, threadWaitCont, uint64(in.waitCont))
