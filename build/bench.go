@@ -18,8 +18,12 @@ import (
 // and as WebAssembly.
 func runBench(root string, args []string) error {
 	flags := flag.NewFlagSet("bench", flag.ContinueOnError)
+	only := flags.Bool("explore", false, "only the explorer, natively")
 	if err := flags.Parse(args); err != nil {
 		return flag.ErrHelp
+	}
+	if *only {
+		return benchExplore(root)
 	}
 	if err := runSite(root, nil); err != nil {
 		return err
@@ -38,6 +42,9 @@ func runBench(root string, args []string) error {
 	}
 	bundle, err := bundleBench(root)
 	if err != nil {
+		return err
+	}
+	if err := benchExplore(root); err != nil {
 		return err
 	}
 	for _, command := range [][]string{

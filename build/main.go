@@ -29,7 +29,7 @@ var commands = []command{
 	{"conform", "compare with a real CPython: --python V [--show N] [--every N] [PATH...]", runConform},
 	{"calibrate", "measure with the real CPythons found here what instructions cost [-n] [-show] [-seconds S]", runCalibrate},
 	{"fidelity", "compare the model with published numbers [-measure] [-runs N] [-only TEXT]", runFidelity},
-	{"bench", "measure sizes and speed", runBench},
+	{"bench", "measure sizes and speed [-explore]", runBench},
 }
 
 func main() {
