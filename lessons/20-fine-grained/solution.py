@@ -1,0 +1,18 @@
+import threading
+
+N, T = 30000, 4
+total = 0
+lock = threading.Lock()
+
+def worker():
+    global total
+    local = 0
+    for _ in range(N):
+        local += 1
+    with lock:
+        total += local
+
+ts = [threading.Thread(target=worker) for _ in range(T)]
+for t in ts: t.start()
+for t in ts: t.join()
+print(total == N * T)
