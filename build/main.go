@@ -24,7 +24,8 @@ var commands = []command{
 	{"pythons", "pack every Python for an engine: -version V -o DIR", runPythons},
 	{"cli", "build the command line program into dist, native and for WASI", runCLI},
 	{"protocol", "generate the codec and the page's types from wasm/api", runProtocol},
-	{"check", "check every lesson", runCheck},
+	{"check", "check every lesson; -w writes what is made from them", runCheck},
+	{"new-lesson", "begin a lesson: SLUG", runNewLesson},
 	{"goldens", "regenerate goldens with the real CPythons found here", runGoldens},
 	{"conform", "compare with a real CPython: --python V [--show N] [--every N] [PATH...]", runConform},
 	{"calibrate", "measure with the real CPythons found here what instructions cost [-n] [-show] [-seconds S]", runCalibrate},
@@ -65,7 +66,7 @@ func dispatch(args []string) error {
 func printUsage() {
 	fmt.Fprintln(os.Stderr, "usage: go run ./build <command>")
 	for _, c := range commands {
-		fmt.Fprintf(os.Stderr, "  %-9s %s\n", c.name, c.usage)
+		fmt.Fprintf(os.Stderr, "  %-10s %s\n", c.name, c.usage)
 	}
 }
 

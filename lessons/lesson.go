@@ -25,6 +25,11 @@ type Lesson struct {
 	// tests and the teacher, not for the page.
 	Tasks []Task `json:"-"`
 	Dir   string `json:"-"`
+
+	// Misconception is what the lesson puts right, Seeds the lines of the two
+	// articles that it teaches: for the table in README.md.
+	Misconception string `json:"-"`
+	Seeds         string `json:"-"`
 }
 
 // Phase is one part of a lesson's column.

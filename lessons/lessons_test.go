@@ -2,6 +2,7 @@ package lessons
 
 import (
 	"fmt"
+	"os"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -72,7 +73,64 @@ func TestAnswers(t *testing.T) {
 	}
 }
 
-const goodFacts = `{"slug":"x","number":1,"chapter":"machine","minutes":5,"machine":{},"panels":[],"answer":"a",
+// A new lesson needs nothing but words.
+func TestScaffold(t *testing.T) {
+	dir, files, err := Scaffold(Course, "brand-new")
+	if err != nil {
+		t.Fatal(err)
+	}
+	blank, filled := fstest.MapFS{}, fstest.MapFS{}
+	for _, f := range files {
+		blank[dir+"/"+f.Name] = &fstest.MapFile{Data: []byte(f.Text)}
+		filled[dir+"/"+f.Name] = &fstest.MapFile{Data: []byte(strings.ReplaceAll(f.Text, toFill, "words"))}
+	}
+	if _, err := Read(blank, dir, "en"); err == nil || !strings.Contains(err.Error(), "lesson.json:6: still to be filled in") {
+		t.Errorf("the new lesson: %v", err)
+	}
+	blank[dir+"/lesson.json"] = filled[dir+"/lesson.json"]
+	if _, err := Read(blank, dir, "zh"); err == nil || !strings.Contains(err.Error(), "zh.md:2: still to be filled in") {
+		t.Errorf("its prose: %v", err)
+	}
+	var shapes []string
+	for _, lang := range []string{"en", "zh"} {
+		l, err := Read(filled, dir, lang)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := CheckAnswers(filled, l); err != nil {
+			t.Error(err)
+		}
+		shapes = append(shapes, shape(l))
+	}
+	if shapes[0] != shapes[1] {
+		t.Errorf("en %s, zh %s", shapes[0], shapes[1])
+	}
+	for _, slug := range []string{"Locks", "a--b", "../x", "", "locks"} {
+		if _, _, err := Scaffold(Course, slug); err == nil {
+			t.Errorf("a lesson %q was begun", slug)
+		}
+	}
+}
+
+// The table of README.md is the one of the lessons.
+func TestTableIsFresh(t *testing.T) {
+	all, err := All(Course, "en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if fresh, err := WithTable(string(text), all); err != nil || fresh != string(text) {
+		t.Errorf("go run ./build check -w makes another table; %v", err)
+	}
+	if _, err := WithTable("# no table", all); err == nil {
+		t.Error("a README without a place for the table is taken")
+	}
+}
+
+const goodFacts = `{"slug":"x","number":1,"chapter":"machine","minutes":5,"machine":{},"panels":[],"answer":"a","misconception":"m","seeds":"A1-2",
  "tasks":[{"id":"t","check":{"kind":"code"},"right":"right.py","wrong":[{"file":"wrong.py","says":"no"}]}]}`
 
 const goodProse = "---\ntitle: T\ngoal: G\n---\n# Predict\nQ\n- [a] A\nReveal: R\n# Run\nr\n# Observe\no\n# Explain\ne\n# Task: t\nt\nHint: h\n"
@@ -90,6 +148,8 @@ func TestMistakesAreLocated(t *testing.T) {
 	}
 	for _, c := range []struct{ name, facts, prose, want string }{
 		{"unknown key", strings.Replace(goodFacts, `"minutes"`, `"hours"`, 1), goodProse, `01-x/lesson.json:1: json: unknown field "hours"`},
+		{"no misconception", strings.Replace(goodFacts, `"m"`, `""`, 1), goodProse, "misconception: what does the lesson put right?"},
+		{"seeds", strings.Replace(goodFacts, "A1-2", "line 5", 1), goodProse, "01-x/lesson.json:1: seeds: lines of the articles"},
 		{"slug", strings.Replace(goodFacts, `"x"`, `"y"`, 1), goodProse, "the folder is called 01-x"},
 		{"chapter", strings.Replace(goodFacts, "machine", "kitchen", 1), goodProse, "no chapter kitchen"},
 		{"missing file", strings.Replace(goodFacts, "right.py", "gone.py", 1), goodProse, "right.py: no task uses this file"},

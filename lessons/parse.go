@@ -41,6 +41,9 @@ type facts struct {
 	Panels  []string        `json:"panels"`
 	Answer  string          `json:"answer"`
 	Tasks   []Task          `json:"tasks"`
+
+	Misconception string `json:"misconception"` // what it puts right, in English
+	Seeds         string `json:"seeds"`         // lines of the articles it teaches: "A14-19, B8"
 }
 
 // All reads every lesson of fsys in one language, in the order of their
@@ -78,7 +81,7 @@ func Read(fsys fs.FS, dir, lang string) (*Lesson, error) {
 		return nil, &Error{path.Join(dir, "lesson.json"), 0, "no chapter " + f.Chapter + " in language " + lang}
 	}
 	l := &Lesson{Slug: f.Slug, Number: f.Number, Lang: lang, Chapter: f.Chapter, ChapterTitle: chapter, Minutes: f.Minutes,
-		Machine: f.Machine, Panels: f.Panels, Tasks: f.Tasks, Dir: dir}
+		Machine: f.Machine, Panels: f.Panels, Tasks: f.Tasks, Dir: dir, Misconception: f.Misconception, Seeds: f.Seeds}
 	start, err := fs.ReadFile(fsys, path.Join(dir, "start.py"))
 	if err != nil {
 		return nil, &Error{path.Join(dir, "start.py"), 0, "missing: the program that the lesson starts with"}
@@ -122,10 +125,29 @@ func readFacts(fsys fs.FS, dir string) (*facts, error) {
 	if err := dec.Decode(f); err != nil {
 		return nil, &Error{name, 1 + bytes.Count(text[:offsetOf(err, text)], []byte("\n")), err.Error()}
 	}
-	if len(f.Tasks) == 0 {
+	switch {
+	case len(f.Tasks) == 0:
 		return nil, &Error{name, 0, "tasks: a lesson has at least one"}
+	case lineOf(text, toFill) > 0:
+		return nil, &Error{name, lineOf(text, toFill), "still to be filled in"}
+	case f.Misconception == "":
+		return nil, &Error{name, 0, "misconception: what does the lesson put right?"}
+	case !passages.MatchString(f.Seeds):
+		return nil, &Error{name, lineOf(text, `"seeds"`), `seeds: lines of the articles, as in "A14-19, B8"`}
 	}
 	return f, nil
+}
+
+// passages are lines of the two articles.
+var passages = regexp.MustCompile(`^[AB][0-9]+(-[0-9]+)?(, [AB][0-9]+(-[0-9]+)?)*$`)
+
+// lineOf is the line on which part first stands in text; 0 if it does not.
+func lineOf(text []byte, part string) int {
+	before, _, found := bytes.Cut(text, []byte(part))
+	if !found {
+		return 0
+	}
+	return 1 + bytes.Count(before, []byte("\n"))
 }
 
 // offsetOf finds where in text the decoder's complaint is about.
@@ -201,6 +223,9 @@ func readProse(fsys fs.FS, name string, l *Lesson, f *facts) error {
 	text, err := fs.ReadFile(fsys, name)
 	if err != nil {
 		return &Error{name, 0, "missing: the lesson in this language"}
+	}
+	if line := lineOf(text, toFill); line > 0 {
+		return &Error{name, line, "still to be filled in"}
 	}
 	lines := strings.Split(string(text), "\n")
 	rest, err := frontMatter(name, lines, l)
