@@ -57,6 +57,7 @@ func pages(course []*lessons.Lesson) []page {
 		{template: "schedule.html", path: "schedule/", entry: "main.ts"},
 		{template: "reality.html", path: "reality/", entry: "main.ts"},
 		{template: "fidelity.html", path: "fidelity/", entry: "main.ts", only: "en"},
+		{template: "opcodes.html", path: "opcodes/", entry: "main.ts"},
 		{template: "embed.html", path: "embed/", entry: "embed.ts"},
 	}
 	for _, l := range course {
@@ -91,6 +92,13 @@ func (s *site) writePages() error {
 	return nil
 }
 
+// bodies are the parts of pages that are made from the engine's tables, by the
+// names that templates give them.
+var bodies = map[string]func(s *site, e *edition, home string) (string, error){
+	"rules":       func(s *site, _ *edition, _ string) (string, error) { return rulesOf(s.root) },
+	"opcodeTable": (*site).opcodeReference,
+}
+
 // fill puts this build's names into a page. All addresses are relative to the
 // page, so that the site works below any path of any host. A name with a dot is
 // a text of the catalogue.
@@ -110,12 +118,15 @@ func (s *site) fill(e *edition, p page, text string) (string, error) {
 		"lessons": lessonList(e, home),
 		"lesson":  "", "title": "", "goal": "",
 	}
-	if strings.Contains(text, "{{rules}}") {
-		made, err := rulesOf(s.root)
+	for name, build := range bodies {
+		if !strings.Contains(text, "{{"+name+"}}") {
+			continue
+		}
+		made, err := build(s, e, home)
 		if err != nil {
 			return "", err
 		}
-		values["rules"] = made
+		values[name] = made
 	}
 	if l := p.lesson; l != nil {
 		values["lesson"], values["title"], values["goal"] = l.Slug, html.EscapeString(l.Title), l.Goal

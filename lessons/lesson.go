@@ -110,3 +110,17 @@ func chapterTitle(id, lang string) (string, bool) {
 	}
 	return "", false
 }
+
+// Programs are those that the learner gets to see: the lesson's, and what its
+// tasks start from.
+func (l *Lesson) Programs() []string {
+	all := []string{l.Source}
+	for _, p := range l.Phases {
+		for _, t := range p.Tasks {
+			if t.Starter != "" {
+				all = append(all, t.Starter)
+			}
+		}
+	}
+	return all
+}

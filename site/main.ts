@@ -10,13 +10,16 @@ import { applyTheme } from "./elements/theme.ts";
 const root = document.documentElement;
 const base = root.dataset["home"] ?? "./";
 
+/** Pages that are only read: nothing on them runs but the header. */
+const texts: readonly string[] = ["fidelity", "opcodes"];
+
 applyTheme(prefs().theme);
 void start();
 
 async function start(): Promise<void> {
-  if (root.dataset["page"] === "fidelity") {
+  if (root.dataset["page"] !== undefined && texts.includes(root.dataset["page"])) {
     const { showHeader } = await import("./elements/home.ts");
-    showHeader(base, "fidelity");
+    showHeader(base, "doc");
   } else if (root.dataset["page"] === "home") {
     const { startHome } = await import("./elements/home.ts");
     startHome(base);

@@ -9,7 +9,7 @@ import type { LessonProgress } from "./progress.ts";
 import type { Lesson } from "./lesson.ts";
 
 export type { Axis, Unit };
-export type Page = "home" | "learn" | "play" | "compare" | "explore" | "schedule" | "reality" | "fidelity" | "embed";
+export type Page = "home" | "learn" | "play" | "compare" | "explore" | "schedule" | "reality" | "doc" | "embed";
 
 /** The panels that can be opened and closed; "code" and the dock always stand. */
 export const panels = ["bc", "stack", "objects", "gil", "proto", "stats", "heap", "vars", "cores", "events"] as const;

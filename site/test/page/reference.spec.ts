@@ -1,0 +1,49 @@
+// The pages for reading that are made from the engine's tables: complete in both
+// languages, readable at every width, and their links lead somewhere.
+
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { test, watch } from "./pages.ts";
+
+/** Both themes by axe, and no width at which the page moves sideways. Axe takes
+ * minutes for hundreds of entries that are built alike: the first stand for all. */
+async function readable(page: Page): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [1440, 1024, 768, 375]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    await page.evaluate(() => [...document.querySelectorAll("main section")].slice(20).forEach((entry) => entry.remove()));
+    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).analyze();
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).slice(0, 3).join(" | ")}`), colorScheme).toEqual([]);
+  }
+}
+
+test("an opcode: what it does, where it switches, its lessons, its example at work", async ({ page }) => {
+  const { complaints } = await watch(page);
+  await page.goto("");
+  await page.getByRole("link", { name: "Opcodes", exact: true }).click();
+  await expect(page.locator("h1")).toHaveText("Opcodes");
+  const load = page.locator("#LOAD_FAST");
+  await expect(load).toContainText("Pushes the value of a local variable");
+  await expect(load.getByRole("row", { name: /^3\.9/ })).toContainText("never");
+  await expect(page.locator("#JUMP_BACKWARD").getByRole("row", { name: /^3\.13/ })).toContainText("always");
+  await expect(page.locator("#BINARY_ADD").getByRole("link", { name: "1", exact: true }).first()).toHaveAttribute("href", "../learn/bytecode/");
+  await expect(page.locator("#STOP_CODE")).toContainText("it marks unused space");
+  await readable(page);
+  await page.reload();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.getByRole("link", { name: "Step through PRINT_ITEM in Python 2.7" }).click();
+  await expect(page.locator(".bc-panel")).toContainText("PRINT_ITEM");
+  expect(complaints).toEqual([]);
+});
+
+test("the opcodes in Chinese", async ({ page }) => {
+  const { complaints } = await watch(page);
+  await page.goto("zh/opcodes/");
+  await expect(page.locator("h1")).toHaveText("操作码");
+  await expect(page.locator("#LOAD_FAST")).toContainText("压入一个局部变量的值");
+  await readable(page);
+  expect(complaints).toEqual([]);
+});
