@@ -11,26 +11,45 @@ import (
 )
 
 // runCheck reads every lesson and reports every mistake with file and line.
-// With -w it writes what is made from the lessons, the table of their README.md.
+// With -w it writes what is made from the lessons: the numbers of their runs
+// into their prose, and the table of lessons/README.md.
 func runCheck(root string, args []string) error {
 	flags := flag.NewFlagSet("check", flag.ContinueOnError)
 	write := flags.Bool("w", false, "write what is made from the lessons")
 	if err := flags.Parse(args); err != nil {
 		return flag.ErrHelp
 	}
+	folder := filepath.Join(root, "lessons")
 	for _, l := range languages {
-		course, err := lessons.All(os.DirFS(filepath.Join(root, "lessons")), l.code)
+		course, err := lessons.All(os.DirFS(folder), l.code)
 		if err != nil {
 			return err
 		}
-		if l.code == "en" {
-			if err := checkTable(filepath.Join(root, "lessons", "README.md"), course, *write); err != nil {
+		for _, lesson := range course {
+			if err := checkNumbers(folder, lesson, *write); err != nil {
 				return err
 			}
 		}
-		fmt.Printf("%s: %d lessons are well formed\n", l.tag, len(course))
+		if l.code == "en" {
+			if err := checkTable(filepath.Join(folder, "README.md"), course, *write); err != nil {
+				return err
+			}
+		}
+		fmt.Printf("%s: %d lessons are well formed, their numbers are those of the runs\n", l.tag, len(course))
 	}
 	return nil
+}
+
+// checkNumbers holds that the numbers of a lesson are those of its runs.
+func checkNumbers(folder string, l *lessons.Lesson, write bool) error {
+	if !write {
+		return lessons.CheckNumbers(os.DirFS(folder), l)
+	}
+	text, err := lessons.WithNumbers(os.DirFS(folder), l)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(folder, l.Dir, l.Lang+".md"), []byte(text), 0o644)
 }
 
 // checkTable holds that the table of the lessons is the one of the course.

@@ -30,6 +30,8 @@ type Lesson struct {
 	// articles that it teaches: for the table in README.md.
 	Misconception string `json:"-"`
 	Seeds         string `json:"-"`
+
+	Numbers []Number `json:"-"` // what the prose says of runs
 }
 
 // Phase is one part of a lesson's column.

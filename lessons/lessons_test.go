@@ -3,6 +3,7 @@ package lessons
 import (
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -70,6 +71,88 @@ func TestAnswers(t *testing.T) {
 				t.Error(err)
 			}
 		})
+	}
+}
+
+// Every number that the prose takes from a run is the one of the run, in both
+// languages.
+func TestNumbers(t *testing.T) {
+	said := map[string]string{}
+	for _, lang := range []string{"en", "zh"} {
+		all, err := All(Course, lang)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, l := range all {
+			var list []string
+			for _, n := range l.Numbers {
+				list = append(list, n.Text+" = "+n.Of+" "+n.From+" "+string(n.Other))
+			}
+			slices.Sort(list)
+			text := strings.Join(list, "\n")
+			if lang == "zh" {
+				if text != said[l.Slug] {
+					t.Errorf("%s: the numbers in en are\n%s\nin zh\n%s", l.Slug, said[l.Slug], text)
+				}
+				continue // they are those that were checked
+			}
+			said[l.Slug] = text
+			if err := CheckNumbers(Course, l); err != nil {
+				t.Error(err)
+			}
+		}
+	}
+}
+
+// A number that the run does not give is found, with what it gives; and so is
+// a directive that cannot be followed.
+func TestNumbersAreRecomputed(t *testing.T) {
+	for _, c := range []struct{ number, want string }{
+		{"{{7 = last}}", ""},
+		{"{{8 = last}}", "01-x/en.md:12: the text says 8, the run gives 7"},
+		{"{{1,234.6 = line 1}}", "the text says 1,234.6, the run gives 1,234.0"},
+		{"{{1,000 = line 1 to=500}}", ""},
+		{"{{1,500 = line 1 to=500}}", "the run gives 1,000"},
+		{"{{34 = output}}", ""},
+		{"{{99 = output}}", "the run gives 1234\n7"},
+		{"{{900 s = time}}", "the run gives 0 s"},
+		{"{{7 = last file=gone.py}}", "gone.py"},
+		{"{{7 = last file=wrong.py}}", "does not compile"},
+		{"{{7 = line 9}}", "01-x/en.md:12: line 9: no such line was printed"},
+		{"{{7 = nonsense}}", "there is no such fact"},
+		{"{{3,540 = schedules sketch=refcount/none}}", ""},
+		{"{{420 = leaked sketch=refcount/gil}}", "the run gives 0"},
+		{"{{1 = schedules sketch=refcount/x}}", "no sketch refcount x"},
+		{"{{7}}", "01-x/en.md:12: expected {{what is read"},
+		{"{{7 = python=2.7}}", "which fact"},
+		{"{{7 = last cores=two}}", "cores: expected a number, not two"},
+		{"{{7 = last colour=red}}", "no setting colour"},
+	} {
+		fsys := lessonFS(goodFacts, strings.Replace(goodProse, "Observe\n", "Observe\n"+c.number+"\n", 1))
+		fsys["01-x/start.py"].Data = []byte("print(1234)\nprint(7)\n")
+		fsys["01-x/wrong.py"].Data = []byte("print(\n")
+		l, err := Read(fsys, "01-x", "en")
+		if err == nil {
+			err = CheckNumbers(fsys, l)
+		}
+		if (err == nil) != (c.want == "") || err != nil && !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: got %v, want %q", c.number, err, c.want)
+		}
+	}
+}
+
+// The numbers of the runs take the place of wrong ones, and nothing else changes.
+func TestWithNumbers(t *testing.T) {
+	prose := strings.Replace(goodProse, "Observe\n", "Observe\nIt prints {{8 = last}}, {{9,000 = line 1}}.\n", 1)
+	fsys := lessonFS(goodFacts, prose)
+	fsys["01-x/start.py"].Data = []byte("print(1234)\nprint(7)\n")
+	l, err := Read(fsys, "01-x", "en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := strings.NewReplacer("{{8", "{{7", "9,000", "1,234").Replace(prose)
+	if got, err := WithNumbers(fsys, l); err != nil || got != want {
+		t.Errorf("%v\n%s", err, got)
 	}
 }
 

@@ -228,6 +228,11 @@ func readProse(fsys fs.FS, name string, l *Lesson, f *facts) error {
 		return &Error{name, line, "still to be filled in"}
 	}
 	lines := strings.Split(string(text), "\n")
+	for i := range lines {
+		if lines[i], err = readNumbers(name, i+1, lines[i], l); err != nil {
+			return err
+		}
+	}
 	rest, err := frontMatter(name, lines, l)
 	if err != nil {
 		return err

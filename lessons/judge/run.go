@@ -1,0 +1,53 @@
+package judge
+
+import (
+	"errors"
+	"strconv"
+	"strings"
+
+	"gilplay/gil/machine"
+)
+
+// Run is a program that has run to its end, for those who want its facts
+// without a check.
+type Run struct{ facts }
+
+// NewRun runs the program of cfg. It is an error if it does not compile or does
+// not come to its end; an uncaught exception is an end.
+func NewRun(cfg machine.Config) (*Run, error) {
+	m, failed := run("en", cfg)
+	if failed != nil {
+		return nil, errors.New(failed.Message)
+	}
+	r := &Run{facts{Lang: "en", cfg: cfg, machine: m, stats: m.Stats()}}
+	if m.State() == machine.Deadlocked || m.State() == machine.Limited {
+		return nil, errors.New(r.trouble())
+	}
+	return r, nil
+}
+
+// Fact finds a fact of the run by its name in facts.go, or "time", the time
+// that the run took in seconds, or "line 1", the first line that it printed: how
+// it reads, and its number.
+func (r *Run) Fact(name string) (text string, number float64, err error) {
+	if name == "time" {
+		x := r.time("", r.stats.Time)
+		return x.text, x.number, nil
+	}
+	if at, isLine := strings.CutPrefix(name, "line "); isLine {
+		lines := strings.Split(output(r.machine, 1), "\n")
+		n, err := strconv.Atoi(at)
+		if err != nil || n < 1 || n >= len(lines) {
+			return "", 0, errors.New("no such line was printed")
+		}
+		return lines[n-1], lastNumber(lines[n-1]), nil
+	}
+	x, known := r.of(name)
+	switch {
+	case !known:
+		return "", 0, errors.New("there is no such fact")
+	case x.missing != "":
+		return "", 0, errors.New(x.missing)
+	}
+	return x.text, x.number, nil
+}
