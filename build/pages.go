@@ -57,6 +57,7 @@ func pages(course []*lessons.Lesson) []page {
 		{template: "schedule.html", path: "schedule/", entry: "main.ts"},
 		{template: "reality.html", path: "reality/", entry: "main.ts"},
 		{template: "fidelity.html", path: "fidelity/", entry: "main.ts", only: "en"},
+		{template: "glossary.html", path: "glossary/", entry: "main.ts"},
 		{template: "opcodes.html", path: "opcodes/", entry: "main.ts"},
 		{template: "embed.html", path: "embed/", entry: "embed.ts"},
 	}
@@ -95,8 +96,9 @@ func (s *site) writePages() error {
 // bodies are the parts of pages that are made from the engine's tables, by the
 // names that templates give them.
 var bodies = map[string]func(s *site, e *edition, home string) (string, error){
-	"rules":       func(s *site, _ *edition, _ string) (string, error) { return rulesOf(s.root) },
-	"opcodeTable": (*site).opcodeReference,
+	"rules":         func(s *site, _ *edition, _ string) (string, error) { return rulesOf(s.root) },
+	"opcodeTable":   (*site).opcodeReference,
+	"glossaryTerms": (*site).glossary,
 }
 
 // fill puts this build's names into a page. All addresses are relative to the

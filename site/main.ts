@@ -11,7 +11,7 @@ const root = document.documentElement;
 const base = root.dataset["home"] ?? "./";
 
 /** Pages that are only read: nothing on them runs but the header. */
-const texts: readonly string[] = ["fidelity", "opcodes"];
+const texts: readonly string[] = ["fidelity", "opcodes", "glossary"];
 
 applyTheme(prefs().theme);
 void start();

@@ -47,3 +47,17 @@ test("the opcodes in Chinese", async ({ page }) => {
   await readable(page);
   expect(complaints).toEqual([]);
 });
+
+for (const [lang, path, term, about] of [["English", "glossary/", "lost update", "Two threads read the same value"], ["Chinese", "zh/glossary/", "丢失更新", "两个线程读到同一个值"]] as const) {
+  test(`the glossary in ${lang}: terms, the lessons that teach them`, async ({ page }) => {
+    const { complaints } = await watch(page);
+    await page.goto(path);
+    await page.getByRole("navigation").getByRole("link", { name: term }).click();
+    await expect(page.locator("#lost-update")).toBeInViewport();
+    await expect(page.locator("#lost-update")).toContainText(about);
+    await readable(page);
+    await page.locator("#lost-update").getByRole("link").click();
+    await expect(page).toHaveURL(/learn\/plus-equals\/$/);
+    expect(complaints).toEqual([]);
+  });
+}
