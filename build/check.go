@@ -29,6 +29,9 @@ func runCheck(root string, args []string) error {
 			if err := checkNumbers(folder, lesson, *write); err != nil {
 				return err
 			}
+			if err := lessons.CheckProse(os.DirFS(folder), lesson, course); err != nil {
+				return err
+			}
 		}
 		if l.code == "en" {
 			if err := checkTable(filepath.Join(folder, "README.md"), course, *write); err != nil {

@@ -20,6 +20,9 @@ func TestCourseIsWellFormed(t *testing.T) {
 			t.Fatal("no lessons")
 		}
 		for _, l := range all {
+			if err := CheckProse(Course, l, all); err != nil {
+				t.Error(err)
+			}
 			for _, p := range l.Phases {
 				if p.HTML == "" && p.Kind != "task" {
 					t.Errorf("%s, %s: phase %s has no text", l.Slug, lang, p.Kind)
@@ -141,6 +144,40 @@ func TestNumbersAreRecomputed(t *testing.T) {
 	}
 }
 
+// The code in the prose runs, and its links lead somewhere.
+func TestProse(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"```python\nprint(1)\n```", ""},
+		{"```python 2.7\nprint 1\n```", ""},
+		{"```python\nprint 1\n```", "01-x/en.md:12: in Python 3.9: The program does not compile"},
+		{"```python 3.13\n1 / 0\n```", "in Python 3.13: The program ended with ZeroDivisionError"},
+		{"```python 3.13\nwhile True: pass\n```", "does not come to an end"},
+		{"```python 3.4\npass\n```", "there is no Python 3.4 here"},
+		{"```\npass\n```", "01-x/en.md:12: expected ```python"},
+		{"```text\nany [thing](at all)\n```", ""},
+		{"see [x](../x/) and [y](https://example.org/a#b)", ""},
+		{"see [x](../x/), not [y](../y/)", "01-x/en.md:12: a dead link: ../y/"},
+		{"see [x](/learn/x/)", "a dead link"},
+	} {
+		fsys := lessonFS(goodFacts, strings.Replace(goodProse, "Observe\n", "Observe\n"+c.text+"\n", 1))
+		l, err := Read(fsys, "01-x", "en")
+		if err == nil {
+			err = CheckProse(fsys, l, []*Lesson{l})
+		}
+		if (err == nil) != (c.want == "") || err != nil && !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: got %v, want %q", c.text, err, c.want)
+		}
+	}
+	open := lessonFS(goodFacts, goodProse+"```python\npass\n")
+	l, err := Read(open, "01-x", "en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := CheckProse(open, l, nil); err == nil || !strings.Contains(err.Error(), "01-x/en.md:18: expected a line ```") {
+		t.Error(err)
+	}
+}
+
 // The numbers of the runs take the place of wrong ones, and nothing else changes.
 func TestWithNumbers(t *testing.T) {
 	prose := strings.Replace(goodProse, "Observe\n", "Observe\nIt prints {{8 = last}}, {{9,000 = line 1}}.\n", 1)
@@ -230,6 +267,15 @@ func TestMistakesAreLocated(t *testing.T) {
 		t.Fatalf("the lesson without a mistake: %v", err)
 	}
 	for _, c := range []struct{ name, facts, prose, want string }{
+		{"syntax", strings.Replace(goodFacts, `"minutes":5,`, "\n\"minutes\":,", 1), goodProse, "01-x/lesson.json:2: invalid character"},
+		{"type", strings.Replace(goodFacts, `"minutes":5`, `"minutes":"5"`, 1), goodProse, "01-x/lesson.json:1: json: cannot unmarshal string"},
+		{"no tasks", goodFacts[:strings.Index(goodFacts, "[{")] + "[]}", goodProse, "tasks: a lesson has at least one"},
+		{"wrong without says", strings.Replace(goodFacts, `"says":"no"`, `"says":""`, 1), goodProse, "task t: a wrong answer has a file or an answer, and says"},
+		{"choice", strings.Replace(goodFacts, `"kind":"code"`, `"kind":"predict","choice":"c"`, 1), goodProse, "01-x/en.md:15: no option has the id of the choice"},
+		{"why", strings.Replace(goodFacts, `"kind":"code"`, `"kind":"predict","choice":"c"`, 1), goodProse + "- [c] C\n", "01-x/en.md:15: every option of a task needs a line Why:"},
+		{"front matter's end", goodFacts, strings.Replace(goodProse, "G\n---\n", "G\n", 1), "01-x/en.md:4: front matter has title and goal"},
+		{"before the first heading", goodFacts, strings.Replace(goodProse, "# Predict", "Hello\n# Predict", 1), "01-x/en.md:5: text before the first heading"},
+		{"phase missing", goodFacts, strings.Replace(goodProse, "# Observe\no\n", "", 1), "01-x/en.md: a lesson has the phases"},
 		{"unknown key", strings.Replace(goodFacts, `"minutes"`, `"hours"`, 1), goodProse, `01-x/lesson.json:1: json: unknown field "hours"`},
 		{"no misconception", strings.Replace(goodFacts, `"m"`, `""`, 1), goodProse, "misconception: what does the lesson put right?"},
 		{"seeds", strings.Replace(goodFacts, "A1-2", "line 5", 1), goodProse, "01-x/lesson.json:1: seeds: lines of the articles"},

@@ -26,6 +26,18 @@ func NewRun(cfg machine.Config) (*Run, error) {
 	return r, nil
 }
 
+// Runs holds that the program of cfg compiles and ends without a complaint.
+func Runs(cfg machine.Config) error {
+	r, err := NewRun(cfg)
+	if err != nil {
+		return err
+	}
+	if text := r.trouble(); text != "" {
+		return errors.New(text)
+	}
+	return nil
+}
+
 // Fact finds a fact of the run by its name in facts.go, or "time", the time
 // that the run took in seconds, or "line 1", the first line that it printed: how
 // it reads, and its number.
