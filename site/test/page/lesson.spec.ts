@@ -1,6 +1,8 @@
 // Each lesson from its first question to its last tick, on the real engine;
 // wrong answers are rejected and said why.
 
+import { readFileSync } from "node:fs";
+
 import { expect, test, type Page } from "@playwright/test";
 import { run, stepButton, type, watch } from "./pages.ts";
 
@@ -174,6 +176,28 @@ test("operands: cuts raw bytes into instructions", async ({ page }) => {
   for (const at of [2, 3, 6, 9]) await task.getByRole("button", { name: `Byte ${at}:` }).click();
   await task.getByRole("button", { name: "Check", exact: true }).click();
   await expect(passed(page, "bytes")).toBeVisible();
+});
+
+test("fine-grained: one lock is one queue, until the threads count alone", async ({ page }) => {
+  const file = (name: string): string => readFileSync(new URL(`../../../lessons/20-fine-grained/${name}`, import.meta.url), "utf8");
+  await openLesson(page, "fine-grained");
+  await predict(page, "none");
+  await run(page);
+  const scale = page.locator('.task[data-task="scale"]');
+  await scale.getByRole("button", { name: "Check", exact: true }).click();
+  await expect(scale.locator(".note")).toContainText("The task asks for at least 3");
+  await type(page, file("solution.py"));
+  await run(page);
+  await expect(passed(page, "scale")).toBeVisible();
+
+  const sure = page.locator('.task[data-task="sure"]');
+  await sure.getByRole("button", { name: "Open the task's program" }).click();
+  await sure.getByRole("button", { name: "Check", exact: true }).click();
+  await expect(sure.locator(".note")).toContainText("The task asks for 4", { timeout: 60_000 });
+  await type(page, file("solution-tally.py"));
+  await sure.getByRole("button", { name: "Check", exact: true }).click();
+  await expect(passed(page, "sure")).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator(".lesson")).toContainText("Lesson done");
 });
 
 test("locks: the judge tries every schedule, and shows the one that hangs", async ({ page }) => {
