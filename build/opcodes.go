@@ -204,8 +204,9 @@ func writeOpcode(b *strings.Builder, e *edition, home, name string, uses []opcod
 		if err != nil {
 			return err
 		}
-		fmt.Fprintf(b, "<tr><th scope=\"row\">%s <small>%s</small></th><td><code>%s</code></td><td>%s</td><td>%s</td><td>%s</td></tr>\n", u.d.Name,
-			strings.ReplaceAll(w["opcodes.number"], "{n}", strconv.Itoa(int(u.row.Number))), html.EscapeString(u.row.Stack), u.switches(e, said), u.taught(e, home), example)
+		fmt.Fprintf(b, "<tr><th scope=\"row\">%s <small>%s</small></th><td data-label=\"%s\"><code>%s</code></td><td data-label=\"%s\">%s</td><td data-label=\"%s\">%s</td><td data-label=\"%s\">%s</td></tr>\n", u.d.Name,
+			strings.ReplaceAll(w["opcodes.number"], "{n}", strconv.Itoa(int(u.row.Number))), w["opcodes.stack"], html.EscapeString(u.row.Stack),
+			w["opcodes.switch"], u.switches(e, said), w["opcodes.lessons"], u.taught(e, home), w["opcodes.example"], example)
 	}
 	b.WriteString("</tbody></table></section>\n")
 	return nil

@@ -5,7 +5,7 @@
 import { html, nothing, render, type TemplateResult } from "lit";
 import { deflate } from "../base/codec.ts";
 import { saved } from "../base/storage.ts";
-import { allProgress, keepPrefs, prefs, type LessonProgress } from "../state/progress.ts";
+import { allProgress, importProgress, keepPrefs, prefs, type LessonProgress } from "../state/progress.ts";
 import { Session } from "../state/session.ts";
 import { snippets } from "../state/snippets.ts";
 import { initial, type Page } from "../state/state.ts";
@@ -27,17 +27,31 @@ interface LessonLink {
 
 export function startHome(base: string): void {
   showHeader(base);
-  const lessons = readLessons();
-  for (const l of lessons) mark(l);
-  put("gp-continue", next(base, lessons));
+  showProgress(base);
   void links(base).then((all) => put("gp-snippets", all));
   void showDemo(base);
 }
 
+/** What this device knows of the reader; note tells how an import went. */
+function showProgress(base: string, note = ""): void {
+  const lessons = readLessons();
+  for (const l of lessons) mark(l);
+  put("gp-continue", next(base, lessons, note));
+}
+
+async function take(base: string, file: File | undefined): Promise<void> {
+  if (file === undefined) return;
+  showProgress(base, importProgress(await file.text()) ? words.home.imported : words.home.notProgress);
+}
+
+/** Places that Lit manages: emptied by anyone else, they would stay empty. */
+const filled = new WeakSet<HTMLElement>();
+
 function put(tag: string, content: TemplateResult | typeof nothing): void {
   const place = document.querySelector<HTMLElement>(tag);
   if (place === null) return;
-  place.replaceChildren();
+  if (!filled.has(place)) place.replaceChildren(); // what the page's HTML said
+  filled.add(place);
   render(content, place);
 }
 
@@ -82,12 +96,13 @@ function offer(): TemplateResult | typeof nothing {
   return html`<p class="muted"><a lang=${otherLang} hreflang=${otherLang} href=${other}>${words.header.other.offer}</a></p>`;
 }
 
-function next(base: string, lessons: readonly LessonLink[]): TemplateResult {
+function next(base: string, lessons: readonly LessonLink[], note: string): TemplateResult {
   const done = lessons.filter((l) => l.state === "done").length;
   const to = lessons.find((l) => l.state === "started") ?? lessons.find((l) => l.state === "new");
   const verb = to?.state === "started" ? words.home.goOn : done > 0 ? words.home.next : words.home.start;
   return html`<div class="row">${to ? html`<a class="btn primary large" href="${base}learn/${to.slug}/">${fill(verb, { n: to.number })}</a>` : nothing}<a class="btn large" href="${base}play/">${words.home.playground}</a></div>
-    ${lessons.length > 0 ? html`<div class="row muted saved"><progress max=${lessons.length} .value=${done} aria-label=${words.home.progress}></progress>${counted(lessons.length, words.home.done, { done })} ${saved() ? words.home.saved : words.home.unsaved}</div>` : nothing}${offer()}`;
+    ${lessons.length > 0 ? html`<div class="row muted saved"><progress max=${lessons.length} .value=${done} aria-label=${words.home.progress}></progress>${counted(lessons.length, words.home.done, { done })} ${saved() ? words.home.saved : words.home.unsaved}
+      ${saved() ? html`<span><input class="vh" id="progress-file" type="file" accept=".json,application/json" @change=${(e: Event) => void take(base, (e.target as HTMLInputElement).files?.[0])}><label for="progress-file">${words.home.importProgress}</label></span>` : nothing}<span role="status">${note}</span></div>` : nothing}${offer()}`;
 }
 
 async function links(base: string): Promise<TemplateResult> {

@@ -33,6 +33,28 @@ export function keepProgress(slug: string, progress: LessonProgress): boolean {
   return write(progressKey, { ...allProgress(), [slug]: progress });
 }
 
+/** Adds what a file of exported progress holds; a lesson in both is the file's.
+ * False: the text is no such file, and nothing was changed. */
+export function importProgress(text: string): boolean {
+  let all: unknown;
+  try {
+    all = JSON.parse(text);
+  } catch {
+    return false;
+  }
+  if (!isRecord(all) || !Object.values(all).every(isProgress)) return false;
+  return write(progressKey, { ...allProgress(), ...all });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isProgress(value: unknown): value is LessonProgress {
+  return isRecord(value) && (value["answer"] === null || typeof value["answer"] === "string") && typeof value["ran"] === "boolean" && typeof value["code"] === "string" &&
+    isRecord(value["tasks"]) && Object.values(value["tasks"]).every((t) => isRecord(t) && typeof t["passed"] === "boolean" && typeof t["hints"] === "number");
+}
+
 export function clearProgress(): void {
   write(progressKey, {});
 }
