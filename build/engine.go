@@ -59,10 +59,10 @@ func (s *site) writeEngine() error {
 	return s.writePythons()
 }
 
-// seldomRun are packages in which no time is spent once a program runs.
+// seldomRun are packages in which little time is spent once a program runs.
 var seldomRun = []string{
 	"vm", "vm/syntax", "vm/symtable", "vm/compile", "vm/code", "vm/dialect", "vm/opcode", "vm/builtins", "vm/builtins/libm",
-	"gil/sketch", "lessons/judge", "wasm/api", "wasm/browser",
+	"gil/trace", "gil/kernel", "gil/policy", "gil/explore", "gil/sketch", "lessons/judge", "wasm/api", "wasm/browser",
 }
 
 // smaller are the flags that keep the compiler from inlining in those packages,

@@ -43,6 +43,7 @@ var goldens = []golden{
 	{script: "gil/machine/testdata/intervals.py", python: "2.7", output: "intervals-2.7.txt"},
 	{script: "gil/machine/testdata/intervals.py", python: "3.9", output: "intervals-3.9.txt"},
 	{script: "gil/machine/testdata/intervals.py", python: "3.13", output: "intervals-3.13.txt"},
+	{script: "gil/sketch/testdata/model.py", python: "3.13", output: "model.txt"},
 	{script: "wasm/api/testdata/pyc.py", python: "2.7", output: "pyc-2.7.txt"},
 	{script: "wasm/api/testdata/pyc.py", python: "3.9", output: "pyc-3.9.txt"},
 	{script: "wasm/api/testdata/pyc.py", python: "3.13", output: "pyc-3.13.txt"},

@@ -50,7 +50,7 @@ func (r *recorder) conflicts(shared []bool) (list []found) {
 		g := r.gap(shared, a, gap, back)
 		list = append(list, g.found()...)
 	}
-	slices.SortStableFunc(list, func(x, y found) int { return int(x.kind) - int(y.kind) })
+	sortStable(list, func(x, y *found) int { return int(x.kind) - int(y.kind) })
 	var best []found
 	for _, f := range list {
 		same := func(o found) bool {

@@ -250,7 +250,7 @@ func (m *monitor) change(f func(h *history)) {
 // String writes a history as numbers, in an order that does not tell what came
 // first.
 func (h *history) String() string {
-	slices.SortFunc(h.reads, func(a, b pastRead) int {
+	sortStable(h.reads, func(a, b *pastRead) int {
 		switch {
 		case a.holder != b.holder:
 			return int(a.holder) - int(b.holder)
@@ -261,7 +261,7 @@ func (h *history) String() string {
 		}
 		return int(a.thread - b.thread)
 	})
-	slices.SortFunc(h.holds, func(a, b pastHold) int { return int(a.lock) - int(b.lock) })
+	sortStable(h.holds, func(a, b *pastHold) int { return int(a.lock) - int(b.lock) })
 	var b []byte
 	number := func(n uint64, end byte) { b = append(strconv.AppendUint(b, n, 10), end) }
 	for _, r := range h.reads {

@@ -144,6 +144,6 @@ func (p *plan) result() *Result {
 	}
 	r := &Result{Complete: p.all || p.upTo >= 0, Bounded: !p.all && p.upTo >= 0, Bound: max(p.upTo, 0),
 		States: p.states, Ways: p.ways, Endless: p.endless, Random: p.random, Outcomes: slices.Clone(p.outcomes)}
-	slices.SortStableFunc(r.Outcomes, func(a, b OutcomeResult) int { return a.Forced - b.Forced })
+	sortStable(r.Outcomes, func(a, b *OutcomeResult) int { return a.Forced - b.Forced })
 	return r
 }

@@ -130,7 +130,7 @@ func (x *Explorer) tally() *Result {
 	}
 	r.Endless = x.livelock()
 	x.findBroken()
-	slices.SortStableFunc(r.Outcomes, func(a, b OutcomeResult) int { return a.Forced - b.Forced })
+	sortStable(r.Outcomes, func(a, b *OutcomeResult) int { return a.Forced - b.Forced })
 	return r
 }
 

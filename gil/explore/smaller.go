@@ -282,7 +282,7 @@ func (f *finder) smaller(round, thread int64) (v Smaller, ok bool) {
 	}
 	lines := slices.Clone(f.source)
 	numbers := slices.Clone(f.found)
-	slices.SortFunc(numbers, func(a, b number) int { return int(b.Line-a.Line)<<16 + int(b.Col-a.Col) })
+	sortStable(numbers, func(a, b *number) int { return int(b.Line-a.Line)<<16 + int(b.Col-a.Col) })
 	at := syntax.Pos{}
 	for _, n := range numbers {
 		to := n.value

@@ -58,11 +58,20 @@ func (m *Machine) Costs() (costs []OpCost, steps uint64) {
 	m.watch = watch{}
 	m.sync()
 	m.Seek(here)
-	slices.SortStableFunc(costs, func(a, b OpCost) int {
+	order := make([]int32, len(costs))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortStableFunc(order, func(i, j int32) int {
+		a, b := costs[i], costs[j]
 		if a.Total != b.Total {
 			return int(min(max(b.Total-a.Total, -1), 1))
 		}
 		return strings.Compare(a.Op, b.Op)
 	})
-	return costs, steps
+	sorted := make([]OpCost, 0, len(costs))
+	for _, i := range order {
+		sorted = append(sorted, costs[i])
+	}
+	return sorted, steps
 }

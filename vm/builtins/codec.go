@@ -34,13 +34,13 @@ func encoded(in *Interp, text heap.Ref, codec *object.Codec, errors string) ([]b
 	case err != nil:
 		in.RaiseErr(err)
 	case bad != nil:
-		raiseBad(in, object.UnicodeEncodeError, codec, text, bad)
+		raiseBad(in, object.UnicodeEncodeError, text, bad)
 	}
 	return out, bad == nil && err == nil
 }
 
-func raiseBad(in *Interp, class object.ExcClass, codec *object.Codec, data heap.Ref, bad *object.Bad) heap.Ref {
-	return in.RaiseArgs(class, in.RetStr(codec.Name), own(in, data), in.RetInt(int64(bad.Start)), in.RetInt(int64(bad.End)), in.RetStr(bad.Reason))
+func raiseBad(in *Interp, class object.ExcClass, data heap.Ref, bad *object.Bad) heap.Ref {
+	return in.RaiseArgs(class, in.RetStr(bad.Codec), own(in, data), in.RetInt(int64(bad.Start)), in.RetInt(int64(bad.End)), in.RetStr(bad.Reason))
 }
 
 func strEncode(in *Interp, c *Call) heap.Ref {
@@ -68,7 +68,7 @@ func bytesDecode(in *Interp, c *Call) heap.Ref {
 	case err != nil:
 		return in.RaiseErr(err)
 	case bad != nil:
-		return raiseBad(in, object.UnicodeDecodeError, codec, c.Self, bad)
+		return raiseBad(in, object.UnicodeDecodeError, c.Self, bad)
 	}
 	return in.RetStr(text)
 }

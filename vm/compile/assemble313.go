@@ -120,14 +120,14 @@ func (g *graph) placeVariables(u *unit, flags code.Flag, firstLine int32) {
 	if n := len(u.freeVars.list); n > 0 {
 		prefix = append(prefix, instr{op: opcode.CopyFreeVars, arg: n, pos: noPos})
 	}
-	order := make([]int, len(cells))
+	order := make([]int32, len(cells))
 	for i := range order {
-		order[i] = i
+		order[i] = int32(i)
 	}
-	slices.SortFunc(order, func(a, b int) int { return place[a] - place[b] })
+	slices.SortStableFunc(order, func(a, b int32) int { return place[a] - place[b] })
 	sorted := make([]string, 0, len(cells))
 	for _, i := range order {
-		prefix = append(prefix, instr{op: opcode.MakeCell, arg: i, pos: noPos})
+		prefix = append(prefix, instr{op: opcode.MakeCell, arg: int(i), pos: noPos})
 		sorted = append(sorted, cells[i])
 	}
 	if flags&(code.Generator|code.Coroutine|code.AsyncGenerator) != 0 {

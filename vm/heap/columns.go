@@ -12,6 +12,8 @@ type Columns struct {
 func NewColumns(n int) *Columns { return &Columns{make([][]byte, n), make([]int, n)} }
 
 // Put appends a number to a column: seven bits a byte, the lowest first.
+//
+//go:noinline
 func (c *Columns) Put(column int, v uint64) {
 	for ; v >= 0x80; v >>= 7 {
 		c.columns[column] = append(c.columns[column], byte(v)|0x80)
@@ -29,6 +31,8 @@ func (c *Columns) PutText(column int, text string) {
 }
 
 // Get reads the next number of a column.
+//
+//go:noinline
 func (c *Columns) Get(column int) uint64 {
 	text, at, v := c.columns[column], c.at[column], uint64(0)
 	for shift := 0; at < len(text); shift += 7 {

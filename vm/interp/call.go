@@ -100,6 +100,8 @@ func (in *Interp) tooDeep() bool { return in.frame != 0 && in.depth >= in.limit 
 // call calls f with positional arguments, all borrowed. It returns the result,
 // or 0: an exception is set, or a frame was pushed whose value goes to c, or
 // the call waits for Resume.
+//
+//go:noinline
 func (in *Interp) call(f heap.Ref, args []heap.Ref, c cont) heap.Ref {
 	return in.callKw(f, args, nil, nil, c)
 }

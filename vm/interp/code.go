@@ -172,7 +172,7 @@ func (in *Interp) loadCode(c *code.Code, hidden, library bool) heap.Ref {
 	in.SetRef(r, codeFilename, in.intern(c.Filename))
 	for i, k := range c.Consts {
 		v := in.constant(k, hidden, library)
-		if in.D.FreeThreaded && !library && in.Kind(v) != object.KindCode {
+		if in.D.FreeThreaded && !hidden && !library && in.Kind(v) != object.KindCode {
 			in.Disown(v) // immortal without the GIL (intern_constants in codeobject.c, 3.13)
 		}
 		in.SetRef(r, codeConsts+i, v)

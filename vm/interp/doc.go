@@ -33,5 +33,8 @@
 // together: hidden code is always of 3.9. What 2.x has otherwise is in the
 // files classic*.go (see dialect.Classic).
 //
+// What is marked go:noinline, here and in vm/object, is called from many places
+// that seldom run: inlined it would make the engine larger and nothing faster.
+//
 // The package knows no lock policy, no scheduler and no clock but the fuel.
 package interp

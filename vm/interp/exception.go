@@ -23,6 +23,8 @@ func (in *Interp) NewException(class, args heap.Ref) heap.Ref {
 }
 
 // lastResort ends the run when not even an exception fits in memory.
+//
+//go:noinline
 func (in *Interp) lastResort() heap.Ref {
 	in.effect, in.hasEffect = Effect{Kind: Limit, Text: "memory"}, true
 	return 0
@@ -170,6 +172,8 @@ func (in *Interp) isExc(c object.ExcClass) bool {
 }
 
 // clearExc drops the exception being raised.
+//
+//go:noinline
 func (in *Interp) clearExc() {
 	old := in.exc
 	in.exc = 0

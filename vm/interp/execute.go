@@ -241,6 +241,8 @@ func (in *Interp) executeRest(op opcode.Op, arg int) {
 }
 
 // check raises an error of vm/object, if there is one.
+//
+//go:noinline
 func (in *Interp) check(err *object.Err) bool {
 	if err != nil {
 		in.RaiseErr(err)
@@ -250,6 +252,8 @@ func (in *Interp) check(err *object.Err) bool {
 }
 
 // nameArg is the interned name that an operand means, borrowed.
+//
+//go:noinline
 func (in *Interp) nameArg(arg int) heap.Ref {
 	c := in.frameCode(in.frame)
 	return in.Ref(c, codeConsts+len(in.code.c.Consts)+arg)

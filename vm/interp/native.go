@@ -134,6 +134,8 @@ func (in *Interp) CallPython(f heap.Ref, args ...heap.Ref) heap.Ref {
 // Again calls the same native once more with argument i replaced by what the
 // prelude function or built-in of that name makes of it: Again(c, 0, "list") for
 // an argument that must be a list, "str", "index", "float" … for others.
+//
+//go:noinline
 func (in *Interp) Again(c *Call, i int, helper string) heap.Ref {
 	return in.again(c, i, helper)
 }

@@ -263,6 +263,8 @@ func (in *Interp) addObjectMethods() {
 }
 
 // slotGetter reads a reference slot; None when it is empty.
+//
+//go:noinline
 func slotGetter(slot int) Native {
 	return func(in *Interp, c *Call) heap.Ref {
 		if v := in.Ref(c.Self, slot); v != 0 {

@@ -178,6 +178,7 @@ func plural(n int) string {
 	return "s"
 }
 
+//go:noinline
 func (in *Interp) badCall(owner, name, rest string) bool {
 	in.Raise(object.TypeError, owner+name+rest)
 	return false

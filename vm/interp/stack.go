@@ -55,11 +55,15 @@ func (in *Interp) own(v heap.Ref) heap.Ref {
 }
 
 // None, a new reference.
+//
+//go:noinline
 func (in *Interp) None() heap.Ref { return in.own(object.None) }
 
 // Wrap turns the answer of a function of vm/object into that of a native: on
 // an error it raises the exception and returns 0. NeedPython must have been
 // dealt with before.
+//
+//go:noinline
 func (in *Interp) Wrap(v heap.Ref, err *object.Err) heap.Ref {
 	if err != nil {
 		in.RaiseErr(err)
@@ -75,6 +79,8 @@ func (in *Interp) RetFloat(v float64) heap.Ref     { return in.Wrap(in.NewFloat(
 func (in *Interp) RetTuple(v ...heap.Ref) heap.Ref { return in.Wrap(in.TupleOf(v...)) }
 
 // intern is the interned str of a text, a new reference; 0 when memory is short.
+//
+//go:noinline
 func (in *Interp) intern(text string) heap.Ref {
 	r, err := in.Space.Intern(text)
 	if err != nil {
@@ -84,6 +90,8 @@ func (in *Interp) intern(text string) heap.Ref {
 }
 
 // dictGet looks up a str, borrowed, or 0.
+//
+//go:noinline
 func (in *Interp) dictGet(d, name heap.Ref) heap.Ref { return in.DictGetStr(d, name) }
 
 // dictSet stores under a str; both are borrowed. It reports false after raising.

@@ -32,6 +32,8 @@ const (
 func (in *Interp) NumThreads() int { return in.ListLen(in.Root(rootThreads)) }
 
 // Thread is the record of a thread, borrowed.
+//
+//go:noinline
 func (in *Interp) Thread(t ThreadID) heap.Ref { return in.ListItem(in.Root(rootThreads), int(t)) }
 
 // Current is the running thread.

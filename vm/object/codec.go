@@ -17,6 +17,7 @@ type Codec struct {
 
 // Bad is what a codec cannot take: characters or bytes from Start to before End.
 type Bad struct {
+	Codec      string // as errors name it
 	Start, End int
 	Reason     string
 }
@@ -71,7 +72,7 @@ func (c *Codec) Encode(text, errors string) ([]byte, *Bad, *Err) {
 			if out, ok, err = c.instead(out, r, errors); err != nil {
 				return nil, nil, err
 			} else if !ok {
-				return nil, &Bad{pos, pos + c.run(text), c.reason()}, nil
+				return nil, &Bad{c.Name, pos, pos + c.run(text), c.reason()}, nil
 			}
 		} else {
 			out = c.append(out, r)
@@ -180,11 +181,23 @@ func (c *Codec) Decode(b []byte, errors string) (string, *Bad, *Err) {
 		if out, n, ok, err = c.around(out, b[pos:], n, big, errors); err != nil {
 			return "", nil, err
 		} else if !ok {
-			return "", &Bad{pos, pos + n, reason}, nil
+			return "", &Bad{c.decoding(big), pos, pos + n, reason}, nil
 		}
 		pos += n
 	}
 	return string(out), nil, nil
+}
+
+// decoding is how an error while decoding names the codec: utf-16 by the order
+// of its bytes (PyUnicode_DecodeUTF16Stateful).
+func (c *Codec) decoding(big bool) string {
+	switch {
+	case !c.mark:
+		return c.Name
+	case big:
+		return "utf-16-be"
+	}
+	return "utf-16-le"
 }
 
 // next is the character at the start of b and its length; where there is none,

@@ -30,6 +30,7 @@ var NoMemory = &Err{Class: MemoryError}
 // playground, where CPython would go on until memory ends.
 var TooLarge = &Err{Class: MemoryError, Msg: "the result is too large for this playground"}
 
+//go:noinline
 func raise(class ExcClass, parts ...string) *Err {
 	msg := ""
 	for _, p := range parts {
@@ -38,7 +39,10 @@ func raise(class ExcClass, parts ...string) *Err {
 	return &Err{Class: class, Msg: msg}
 }
 
-func typeError(parts ...string) *Err  { return raise(TypeError, parts...) }
+//go:noinline
+func typeError(parts ...string) *Err { return raise(TypeError, parts...) }
+
+//go:noinline
 func valueError(parts ...string) *Err { return raise(ValueError, parts...) }
 
 // ExcClass names a built-in exception class; 0 is none.

@@ -25,6 +25,8 @@ func (s *Space) NewFloatOf(class heap.Ref, f float64) (heap.Ref, *Err) {
 }
 
 // FloatValue is the value of a float.
+//
+//go:noinline
 func (s *Space) FloatValue(r heap.Ref) float64 { return math.Float64frombits(s.Raw(r, 0)) }
 
 // IsFloat reports whether r is a float or an instance of a subclass.

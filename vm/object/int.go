@@ -65,6 +65,7 @@ type integer struct {
 	mag nat
 }
 
+//go:noinline
 func integerOf(v int64) integer {
 	if v < 0 {
 		return integer{true, nat{-uint64(v)}}

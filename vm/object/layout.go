@@ -354,6 +354,8 @@ func (s *Space) raw(r heap.Ref) int { return s.Live(r) }
 func (s *Space) Raw(r heap.Ref, i int) uint64 { return s.Word(r, s.Live(r)+i) }
 
 // SetRaw stores raw word i of any object.
+//
+//go:noinline
 func (s *Space) SetRaw(r heap.Ref, i int, v uint64) { s.SetWord(r, s.Live(r)+i, v) }
 
 // ClassOf is the class of any object, borrowed.

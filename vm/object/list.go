@@ -6,6 +6,8 @@ import "gilplay/vm/heap"
 const maxItems = 1 << 25
 
 // NewList makes an empty list with room for n items.
+//
+//go:noinline
 func (s *Space) NewList(n int) (heap.Ref, *Err) { return s.NewListOf(0, n) }
 
 // NewListOf makes an empty instance of class, a subclass of list (0: list).
@@ -141,9 +143,13 @@ func (s *Space) items(r heap.Ref) []uint64 {
 }
 
 // SeqLen is the length of a list or tuple.
+//
+//go:noinline
 func (s *Space) SeqLen(r heap.Ref) int { return len(s.items(r)) }
 
 // SeqItem is item i of a list or tuple, borrowed.
+//
+//go:noinline
 func (s *Space) SeqItem(r heap.Ref, i int) heap.Ref { return heap.Ref(s.items(r)[i]) }
 
 // ListFrom makes a list of items i to j of a list or tuple.

@@ -28,6 +28,8 @@ func (s *Space) newText(kind uint8, class heap.Ref, text []byte, points int) (he
 
 // NewStr makes a str of well-formed UTF-8 (surrogates allowed). The empty one
 // and those of one character below U+0100 exist once, as in CPython.
+//
+//go:noinline
 func (s *Space) NewStr(text string) (heap.Ref, *Err) { return s.newStr([]byte(text)) }
 
 // newStr is NewStr; the bytes may lie in the heap.
@@ -73,6 +75,8 @@ func (s *Space) StrBytes(r heap.Ref) []byte {
 }
 
 // StrValue is the text of a str.
+//
+//go:noinline
 func (s *Space) StrValue(r heap.Ref) string { return string(s.StrBytes(r)) }
 
 // StrLen is the length of a str in code points.

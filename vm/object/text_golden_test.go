@@ -146,7 +146,7 @@ func cutting(s *Space, op string, args heap.Ref) (heap.Ref, *Err) {
 		}
 		b, bad, err := codec.Encode(w, str(2))
 		if bad != nil {
-			err = s.badText(UnicodeEncodeError, "character", codec, bad, a)
+			err = s.badText(UnicodeEncodeError, "character", bad, a)
 		}
 		return bytesOf(s, string(b), err)
 	case "decode":
@@ -156,7 +156,7 @@ func cutting(s *Space, op string, args heap.Ref) (heap.Ref, *Err) {
 		}
 		out, bad, err := codec.Decode([]byte(w), str(2))
 		if bad != nil {
-			err = s.badText(UnicodeDecodeError, "byte", codec, bad, a)
+			err = s.badText(UnicodeDecodeError, "byte", bad, a)
 		}
 		return text(s, out, err)
 	}
@@ -164,10 +164,10 @@ func cutting(s *Space, op string, args heap.Ref) (heap.Ref, *Err) {
 }
 
 // badText is the error that vm/builtins makes of what a codec cannot take.
-func (s *Space) badText(class ExcClass, unit string, c *Codec, bad *Bad, data heap.Ref) *Err {
+func (s *Space) badText(class ExcClass, unit string, bad *Bad, data heap.Ref) *Err {
 	var parts [5]heap.Ref
 	var errs [4]*Err
-	parts[0], errs[0] = s.NewStr(c.Name)
+	parts[0], errs[0] = s.NewStr(bad.Codec)
 	parts[1] = data
 	parts[2], errs[1] = s.NewInt(int64(bad.Start))
 	parts[3], errs[2] = s.NewInt(int64(bad.End))
