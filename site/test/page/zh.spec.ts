@@ -10,7 +10,7 @@ const pages = ["zh/", "zh/play/", "zh/learn/plus-equals/", "zh/compare/", "zh/ex
 const widths = [1440, 1024, 768, 375];
 
 /** Names, units and what is typed: a Chinese text has these words as they are. */
-const names = /^(GIL|Python|CPython|Thread|MainThread|main|English|Linux|Mac|Ctrl|print|counter|snippet|reality|check|json|py|tick|join|module|work|worker|pthread|threading|tot|take|drop|gil|ms|ns|s|KeyboardInterrupt|Victor|Skvortsov|MacBook|Pro|David|Beazley|OS|Perfetto|perfetto|ui|dev|taskset|KiB|MiB|fsync|lock|mutex|queue|stdout|exception|deadlock|object|function|start|range|format|playground|co|consts|varnames|names|locked|sleep|Lock|eval|breaker|PEP|pyc)$/;
+const names = /^(GIL|Python|CPython|Thread|MainThread|main|English|Linux|Mac|Ctrl|print|counter|snippet|reality|check|json|py|tick|join|module|work|worker|pthread|threading|tot|take|drop|gil|ms|ns|s|KeyboardInterrupt|Victor|Skvortsov|MacBook|Pro|David|Beazley|OS|Perfetto|perfetto|ui|dev|taskset|KiB|MiB|fsync|lock|mutex|queue|stdout|exception|deadlock|object|function|start|range|format|playground|co|consts|varnames|names|locked|sleep|Lock|eval|breaker|PEP|pyc|Java)$/;
 
 /** Latin words in texts and names, but not in code. */
 async function english(page: Page): Promise<string[]> {
@@ -22,7 +22,8 @@ async function english(page: Page): Promise<string[]> {
     for (const e of document.querySelectorAll("[aria-label], [placeholder]")) if (e.closest(code) === null) all.push(e.getAttribute("aria-label") ?? "", e.getAttribute("placeholder") ?? "");
     return [...new Set(all)];
   });
-  return texts.flatMap((t) => (t.match(/[A-Za-z]{2,}/g) ?? []).filter((w) => !names.test(w) && w !== w.toUpperCase()).map((w) => `${w} in ${t.trim().slice(0, 60)}`));
+  const expression = /'[a-z ]+' in \w+/g; // of Python, as an example
+  return texts.flatMap((t) => (t.replace(expression, "").match(/[A-Za-z]{2,}/g) ?? []).filter((w) => !names.test(w) && w !== w.toUpperCase()).map((w) => `${w} in ${t.trim().slice(0, 60)}`));
 }
 
 /** Controls whose text does not fit, and whether the page scrolls sideways. */
