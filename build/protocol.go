@@ -35,7 +35,8 @@ type field struct {
 type schema struct {
 	shapes []shape
 	ops    []string
-	decode map[string]bool // shapes that requests are made of: they are also read
+	decode map[string]bool // shapes that requests are made of: they are read
+	encode map[string]bool // shapes that answers are made of: they are written
 }
 
 func runProtocol(root string, args []string) error {
@@ -80,7 +81,7 @@ func readSchema(dir string) (*schema, error) {
 		return nil, err
 	}
 	slices.Sort(names)
-	s := &schema{decode: map[string]bool{}}
+	s := &schema{decode: map[string]bool{}, encode: map[string]bool{}}
 	for _, name := range names {
 		if strings.HasSuffix(name, "_test.go") || strings.HasSuffix(name, "_gen.go") {
 			continue
@@ -97,7 +98,13 @@ func readSchema(dir string) (*schema, error) {
 	}
 	for _, sh := range s.shapes {
 		if strings.HasSuffix(sh.name, "Request") {
-			s.markDecoded(sh.name)
+			s.mark(s.decode, sh.name)
+		}
+	}
+	// What only requests hold is never written.
+	for _, sh := range s.shapes {
+		if !s.decode[sh.name] {
+			s.mark(s.encode, sh.name)
 		}
 	}
 	return s, nil
@@ -146,16 +153,17 @@ func jsonKey(f *ast.Field) string {
 	return key
 }
 
-func (s *schema) markDecoded(name string) {
+// mark notes in set that a struct and those within it are read or written.
+func (s *schema) mark(set map[string]bool, name string) {
 	i := slices.IndexFunc(s.shapes, func(sh shape) bool { return sh.name == name })
-	if i < 0 || s.decode[name] {
+	if i < 0 || set[name] {
 		return
 	}
-	s.decode[name] = true
+	set[name] = true
 	for _, f := range s.shapes[i].fields {
 		ast.Inspect(f.typ, func(n ast.Node) bool {
 			if id, ok := n.(*ast.Ident); ok {
-				s.markDecoded(id.Name)
+				s.mark(set, id.Name)
 			}
 			return true
 		})
@@ -167,18 +175,24 @@ func (s *schema) goCodec() ([]byte, error) {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "// %s\n\npackage api\n", generatedBy)
 	for _, sh := range s.shapes {
-		fmt.Fprintf(&b, "\n// AppendJSON appends v as one JSON object.\nfunc (v *%s) AppendJSON(b []byte) []byte {\n", sh.name)
-		sep := "{"
-		for _, f := range sh.fields {
-			writeField(&b, f.typ, fmt.Sprintf("`%s%q:`", sep, f.key), "v."+f.name)
-			sep = ","
+		if s.encode[sh.name] {
+			writeEncoder(&b, sh)
 		}
-		b.WriteString("return closeWith(b, '}')\n}\n")
 		if s.decode[sh.name] {
 			writeDecoder(&b, sh)
 		}
 	}
 	return format.Source(b.Bytes())
+}
+
+func writeEncoder(b *bytes.Buffer, sh shape) {
+	fmt.Fprintf(b, "\n// AppendJSON appends v as one JSON object.\nfunc (v *%s) AppendJSON(b []byte) []byte {\n", sh.name)
+	sep := "{"
+	for _, f := range sh.fields {
+		writeField(b, f.typ, fmt.Sprintf("`%s%q:`", sep, f.key), "v."+f.name)
+		sep = ","
+	}
+	b.WriteString("return closeWith(b, '}')\n}\n")
 }
 
 // appenders are the functions of wasm/api/json.go for the plain types. One

@@ -24,17 +24,6 @@ func (v *OpCostRow) AppendJSON(b []byte) []byte {
 	return closeWith(b, '}')
 }
 
-// AppendJSON appends v as one JSON object.
-func (v *ExplainRequest) AppendJSON(b []byte) []byte {
-	b = stringField(b, `{"source":`, v.Source)
-	b = stringField(b, `,"filename":`, v.Filename)
-	b = stringField(b, `,"python":`, v.Python)
-	b = stringField(b, `,"schedule":`, v.Schedule)
-	b = stringField(b, `,"stdin":`, v.Stdin)
-	b = boolField(b, `,"anyTime":`, v.AnyTime)
-	return closeWith(b, '}')
-}
-
 // ReadJSON fills v from one JSON object; unknown keys are skipped.
 func (v *ExplainRequest) ReadJSON(r *Reader) {
 	r.open('{')
@@ -170,31 +159,6 @@ func (v *ExplainBlocked) AppendJSON(b []byte) []byte {
 	return closeWith(b, '}')
 }
 
-// AppendJSON appends v as one JSON object.
-func (v *ExploreRequest) AppendJSON(b []byte) []byte {
-	b = stringField(b, `{"source":`, v.Source)
-	b = stringField(b, `,"filename":`, v.Filename)
-	b = stringField(b, `,"python":`, v.Python)
-	b = stringField(b, `,"points":`, v.Points)
-	b = stringsField(b, `,"watch":`, v.Watch)
-	b = stringField(b, `,"stdin":`, v.Stdin)
-	b = boolField(b, `,"anyTime":`, v.AnyTime)
-	b = boolField(b, `,"bounded":`, v.Bounded)
-	b = intField(b, `,"bound":`, v.Bound)
-	b = boolField(b, `,"uncounted":`, v.Uncounted)
-	b = boolField(b, `,"fallback":`, v.Fallback)
-	b = intField(b, `,"maxStates":`, v.MaxStates)
-	b = intField(b, `,"maxMemory":`, v.MaxMemory)
-	b = stringField(b, `,"prefix":`, v.Prefix)
-	b = keyField(b, `,"checks":`)
-	for i := range v.Checks {
-		b = separate(b, i)
-		b = v.Checks[i].AppendJSON(b)
-	}
-	b = endList(b, len(v.Checks))
-	return closeWith(b, '}')
-}
-
 // ReadJSON fills v from one JSON object; unknown keys are skipped.
 func (v *ExploreRequest) ReadJSON(r *Reader) {
 	r.open('{')
@@ -246,13 +210,6 @@ func (v *ExploreRequest) ReadJSON(r *Reader) {
 	}
 }
 
-// AppendJSON appends v as one JSON object.
-func (v *ExploreCheck) AppendJSON(b []byte) []byte {
-	b = stringField(b, `{"kind":`, v.Kind)
-	b = stringField(b, `,"expr":`, v.Expr)
-	return closeWith(b, '}')
-}
-
 // ReadJSON fills v from one JSON object; unknown keys are skipped.
 func (v *ExploreCheck) ReadJSON(r *Reader) {
 	r.open('{')
@@ -291,13 +248,6 @@ func (v *ExploreProgress) AppendJSON(b []byte) []byte {
 		b = v.Found[i].AppendJSON(b)
 	}
 	b = endList(b, len(v.Found))
-	return closeWith(b, '}')
-}
-
-// AppendJSON appends v as one JSON object.
-func (v *ExploreResultRequest) AppendJSON(b []byte) []byte {
-	b = intField(b, `{"from":`, v.From)
-	b = intField(b, `,"max":`, v.Max)
 	return closeWith(b, '}')
 }
 
@@ -356,12 +306,6 @@ func (v *ExploreRandom) AppendJSON(b []byte) []byte {
 	b = intField(b, `,"threads":`, v.Threads)
 	b = intField(b, `,"moments":`, v.Moments)
 	b = intField(b, `,"cut":`, v.Cut)
-	return closeWith(b, '}')
-}
-
-// AppendJSON appends v as one JSON object.
-func (v *ExploreMatrixRequest) AppendJSON(b []byte) []byte {
-	b = intField(b, `{"columns":`, v.Columns)
 	return closeWith(b, '}')
 }
 
@@ -480,14 +424,6 @@ func (v *ProfileRow) AppendJSON(b []byte) []byte {
 	return closeWith(b, '}')
 }
 
-// AppendJSON appends v as one JSON object.
-func (v *PycRequest) AppendJSON(b []byte) []byte {
-	b = stringField(b, `{"source":`, v.Source)
-	b = stringField(b, `,"python":`, v.Python)
-	b = intField(b, `,"mtime":`, v.Mtime)
-	return closeWith(b, '}')
-}
-
 // ReadJSON fills v from one JSON object; unknown keys are skipped.
 func (v *PycRequest) ReadJSON(r *Reader) {
 	r.open('{')
@@ -536,12 +472,6 @@ func (v *PycField) AppendJSON(b []byte) []byte {
 	return closeWith(b, '}')
 }
 
-// AppendJSON appends v as one JSON object.
-func (v *SeekRequest) AppendJSON(b []byte) []byte {
-	b = intField(b, `{"step":`, v.Step)
-	return closeWith(b, '}')
-}
-
 // ReadJSON fills v from one JSON object; unknown keys are skipped.
 func (v *SeekRequest) ReadJSON(r *Reader) {
 	r.open('{')
@@ -553,14 +483,6 @@ func (v *SeekRequest) ReadJSON(r *Reader) {
 			r.skip()
 		}
 	}
-}
-
-// AppendJSON appends v as one JSON object.
-func (v *MoveRequest) AppendJSON(b []byte) []byte {
-	b = stringField(b, `{"unit":`, v.Unit)
-	b = intField(b, `,"direction":`, v.Direction)
-	b = intField(b, `,"thread":`, v.Thread)
-	return closeWith(b, '}')
 }
 
 // ReadJSON fills v from one JSON object; unknown keys are skipped.
@@ -580,12 +502,6 @@ func (v *MoveRequest) ReadJSON(r *Reader) {
 	}
 }
 
-// AppendJSON appends v as one JSON object.
-func (v *ChooseRequest) AppendJSON(b []byte) []byte {
-	b = intField(b, `{"index":`, v.Index)
-	return closeWith(b, '}')
-}
-
 // ReadJSON fills v from one JSON object; unknown keys are skipped.
 func (v *ChooseRequest) ReadJSON(r *Reader) {
 	r.open('{')
@@ -597,16 +513,6 @@ func (v *ChooseRequest) ReadJSON(r *Reader) {
 			r.skip()
 		}
 	}
-}
-
-// AppendJSON appends v as one JSON object.
-func (v *TimelineRequest) AppendJSON(b []byte) []byte {
-	b = intField(b, `{"from":`, v.From)
-	b = intField(b, `,"to":`, v.To)
-	b = intField(b, `,"px":`, v.Px)
-	b = stringField(b, `,"axis":`, v.Axis)
-	b = boolField(b, `,"vars":`, v.Vars)
-	return closeWith(b, '}')
 }
 
 // ReadJSON fills v from one JSON object; unknown keys are skipped.
@@ -630,12 +536,6 @@ func (v *TimelineRequest) ReadJSON(r *Reader) {
 	}
 }
 
-// AppendJSON appends v as one JSON object.
-func (v *OutputRequest) AppendJSON(b []byte) []byte {
-	b = intField(b, `{"since":`, v.Since)
-	return closeWith(b, '}')
-}
-
 // ReadJSON fills v from one JSON object; unknown keys are skipped.
 func (v *OutputRequest) ReadJSON(r *Reader) {
 	r.open('{')
@@ -657,13 +557,6 @@ func (v *OutputResponse) AppendJSON(b []byte) []byte {
 		b = v.Lines[i].AppendJSON(b)
 	}
 	b = endList(b, len(v.Lines))
-	return closeWith(b, '}')
-}
-
-// AppendJSON appends v as one JSON object.
-func (v *EventsRequest) AppendJSON(b []byte) []byte {
-	b = intField(b, `{"from":`, v.From)
-	b = intField(b, `,"max":`, v.Max)
 	return closeWith(b, '}')
 }
 
@@ -694,12 +587,6 @@ func (v *EventsResponse) AppendJSON(b []byte) []byte {
 	return closeWith(b, '}')
 }
 
-// AppendJSON appends v as one JSON object.
-func (v *CodeRequest) AppendJSON(b []byte) []byte {
-	b = intField(b, `{"id":`, v.ID)
-	return closeWith(b, '}')
-}
-
 // ReadJSON fills v from one JSON object; unknown keys are skipped.
 func (v *CodeRequest) ReadJSON(r *Reader) {
 	r.open('{')
@@ -711,12 +598,6 @@ func (v *CodeRequest) ReadJSON(r *Reader) {
 			r.skip()
 		}
 	}
-}
-
-// AppendJSON appends v as one JSON object.
-func (v *TraceRequest) AppendJSON(b []byte) []byte {
-	b = stringField(b, `{"format":`, v.Format)
-	return closeWith(b, '}')
 }
 
 // ReadJSON fills v from one JSON object; unknown keys are skipped.
@@ -735,15 +616,6 @@ func (v *TraceRequest) ReadJSON(r *Reader) {
 // AppendJSON appends v as one JSON object.
 func (v *TraceResponse) AppendJSON(b []byte) []byte {
 	b = stringField(b, `{"text":`, v.Text)
-	return closeWith(b, '}')
-}
-
-// AppendJSON appends v as one JSON object.
-func (v *DisRequest) AppendJSON(b []byte) []byte {
-	b = stringField(b, `{"source":`, v.Source)
-	b = stringField(b, `,"filename":`, v.Filename)
-	b = stringField(b, `,"python":`, v.Python)
-	b = boolField(b, `,"json":`, v.JSON)
 	return closeWith(b, '}')
 }
 
@@ -814,17 +686,6 @@ func (v *DisFailure) AppendJSON(b []byte) []byte {
 	} else {
 		b = v.Error.AppendJSON(b)
 	}
-	return closeWith(b, '}')
-}
-
-// AppendJSON appends v as one JSON object.
-func (v *SketchRequest) AppendJSON(b []byte) []byte {
-	b = stringField(b, `{"name":`, v.Name)
-	b = stringField(b, `,"variant":`, v.Variant)
-	b = stringField(b, `,"schedule":`, v.Schedule)
-	b = stringsField(b, `,"cards":`, v.Cards)
-	b = boolField(b, `,"explore":`, v.Explore)
-	b = stringField(b, `,"lang":`, v.Lang)
 	return closeWith(b, '}')
 }
 
@@ -954,14 +815,6 @@ func (v *SketchBreach) AppendJSON(b []byte) []byte {
 	return closeWith(b, '}')
 }
 
-// AppendJSON appends v as one JSON object.
-func (v *SmallerRequest) AppendJSON(b []byte) []byte {
-	b = stringField(b, `{"source":`, v.Source)
-	b = stringField(b, `,"filename":`, v.Filename)
-	b = stringField(b, `,"python":`, v.Python)
-	return closeWith(b, '}')
-}
-
 // ReadJSON fills v from one JSON object; unknown keys are skipped.
 func (v *SmallerRequest) ReadJSON(r *Reader) {
 	r.open('{')
@@ -1010,12 +863,6 @@ func (v *SmallerEdit) AppendJSON(b []byte) []byte {
 	return closeWith(b, '}')
 }
 
-// AppendJSON appends v as one JSON object.
-func (v *SettingsRequest) AppendJSON(b []byte) []byte {
-	b = stringField(b, `{"python":`, v.Python)
-	return closeWith(b, '}')
-}
-
 // ReadJSON fills v from one JSON object; unknown keys are skipped.
 func (v *SettingsRequest) ReadJSON(r *Reader) {
 	r.open('{')
@@ -1045,14 +892,6 @@ func (v *Setting) AppendJSON(b []byte) []byte {
 	b = stringField(b, `{"name":`, v.Name)
 	b = stringField(b, `,"python":`, v.Python)
 	b = stringField(b, `,"points":`, v.Points)
-	return closeWith(b, '}')
-}
-
-// AppendJSON appends v as one JSON object.
-func (v *StatsRequest) AppendJSON(b []byte) []byte {
-	b = intField(b, `{"from":`, v.From)
-	b = intField(b, `,"to":`, v.To)
-	b = stringField(b, `,"axis":`, v.Axis)
 	return closeWith(b, '}')
 }
 
@@ -1140,16 +979,6 @@ func (v *Machine) ReadJSON(r *Reader) {
 			r.skip()
 		}
 	}
-}
-
-// AppendJSON appends v as one JSON object.
-func (v *LoadRequest) AppendJSON(b []byte) []byte {
-	b = stringField(b, `{"source":`, v.Source)
-	b = stringField(b, `,"filename":`, v.Filename)
-	b = keyField(b, `,"machine":`)
-	b = v.Machine.AppendJSON(b)
-	b = stringField(b, `,"lang":`, v.Lang)
-	return closeWith(b, '}')
 }
 
 // ReadJSON fills v from one JSON object; unknown keys are skipped.
@@ -1730,15 +1559,6 @@ func (v *CoreStats) AppendJSON(b []byte) []byte {
 	return closeWith(b, '}')
 }
 
-// AppendJSON appends v as one JSON object.
-func (v *RunRequest) AppendJSON(b []byte) []byte {
-	b = stringField(b, `{"source":`, v.Source)
-	b = stringField(b, `,"filename":`, v.Filename)
-	b = keyField(b, `,"machine":`)
-	b = v.Machine.AppendJSON(b)
-	return closeWith(b, '}')
-}
-
 // ReadJSON fills v from one JSON object; unknown keys are skipped.
 func (v *RunRequest) ReadJSON(r *Reader) {
 	r.open('{')
@@ -1777,18 +1597,6 @@ func (v *RunResponse) AppendJSON(b []byte) []byte {
 	return closeWith(b, '}')
 }
 
-// AppendJSON appends v as one JSON object.
-func (v *JudgeRequest) AppendJSON(b []byte) []byte {
-	b = keyField(b, `{"check":`)
-	b = v.Check.AppendJSON(b)
-	b = stringField(b, `,"source":`, v.Source)
-	b = keyField(b, `,"machine":`)
-	b = v.Machine.AppendJSON(b)
-	b = stringField(b, `,"answer":`, v.Answer)
-	b = stringField(b, `,"lang":`, v.Lang)
-	return closeWith(b, '}')
-}
-
 // ReadJSON fills v from one JSON object; unknown keys are skipped.
 func (v *JudgeRequest) ReadJSON(r *Reader) {
 	r.open('{')
@@ -1808,29 +1616,6 @@ func (v *JudgeRequest) ReadJSON(r *Reader) {
 			r.skip()
 		}
 	}
-}
-
-// AppendJSON appends v as one JSON object.
-func (v *Check) AppendJSON(b []byte) []byte {
-	b = stringField(b, `{"kind":`, v.Kind)
-	b = stringField(b, `,"function":`, v.Function)
-	b = stringField(b, `,"mark":`, v.Mark)
-	b = intField(b, `,"line":`, v.Line)
-	b = stringField(b, `,"call":`, v.Call)
-	b = stringsField(b, `,"pythons":`, v.Pythons)
-	b = intField(b, `,"cores":`, v.Cores)
-	b = stringField(b, `,"points":`, v.Points)
-	b = stringField(b, `,"sketch":`, v.Sketch)
-	b = stringField(b, `,"start":`, v.Start)
-	b = stringsField(b, `,"cards":`, v.Cards)
-	b = stringField(b, `,"choice":`, v.Choice)
-	b = keyField(b, `,"require":`)
-	for i := range v.Require {
-		b = separate(b, i)
-		b = v.Require[i].AppendJSON(b)
-	}
-	b = endList(b, len(v.Require))
-	return closeWith(b, '}')
 }
 
 // ReadJSON fills v from one JSON object; unknown keys are skipped.
@@ -1883,17 +1668,6 @@ func (v *Check) ReadJSON(r *Reader) {
 			r.skip()
 		}
 	}
-}
-
-// AppendJSON appends v as one JSON object.
-func (v *Requirement) AppendJSON(b []byte) []byte {
-	b = stringField(b, `{"of":`, v.Of)
-	b = stringField(b, `,"is":`, v.Is)
-	b = stringField(b, `,"has":`, v.Has)
-	b = stringField(b, `,"lacks":`, v.Lacks)
-	b = floatField(b, `,"atLeast":`, v.AtLeast)
-	b = floatField(b, `,"below":`, v.Below)
-	return closeWith(b, '}')
 }
 
 // ReadJSON fills v from one JSON object; unknown keys are skipped.

@@ -41,8 +41,8 @@ type encoder interface{ AppendJSON([]byte) []byte }
 // write.
 func TestEncodersAgreeWithTheStandardLibrary(t *testing.T) {
 	for _, v := range []encoder{
-		&LoadRequest{}, &LoadResponse{}, &View{}, &Timeline{}, &OutputResponse{}, &EventsResponse{},
-		&Stats{}, &RunRequest{}, &RunResponse{}, &JudgeRequest{}, &JudgeResponse{}, &PythonsResponse{}, &DisResponse{}, &SketchResponse{},
+		&LoadResponse{}, &View{}, &Timeline{}, &OutputResponse{}, &EventsResponse{},
+		&Stats{}, &RunResponse{}, &JudgeResponse{}, &PythonsResponse{}, &DisResponse{}, &SketchResponse{},
 	} {
 		n := 0
 		sample(reflect.ValueOf(v).Elem(), &n)
@@ -58,10 +58,7 @@ func TestEncodersAgreeWithTheStandardLibrary(t *testing.T) {
 }
 
 func TestDecodersReadWhatTheStandardLibraryWrites(t *testing.T) {
-	type decoder interface {
-		encoder
-		ReadJSON(*Reader)
-	}
+	type decoder interface{ ReadJSON(*Reader) }
 	for _, v := range []decoder{&LoadRequest{}, &RunRequest{}, &JudgeRequest{}, &TimelineRequest{}, &MoveRequest{}, &SketchRequest{}} {
 		n := 0
 		sample(reflect.ValueOf(v).Elem(), &n)
@@ -135,20 +132,26 @@ func TestSurrogatesAndUnknownKeys(t *testing.T) {
 	}
 }
 
+// FuzzReader: what the reader accepts as a request it accepts again as the
+// standard library writes it.
 func FuzzReader(f *testing.F) {
 	f.Add([]byte(`{"source":"print(1)","machine":{"cores":2,"switchInterval":0.005}}`))
 	f.Add([]byte(`{"a":[[["\u0041"]]]}`))
 	f.Fuzz(func(t *testing.T, in []byte) {
-		var req LoadRequest
+		req := LoadRequest{Machine: Machine{Interrupts: []int{}}} // no null, which is no list
 		r := NewReader(in)
 		req.ReadJSON(r)
-		r.Done()
-		if r.Err() == "" && !json.Valid(in) && len(in) > 0 {
-			// The reader may accept more than JSON (a number like 01), never less.
+		if r.Done(); r.Err() != "" {
 			return
 		}
-		if json.Valid(req.AppendJSON(nil)) == false {
-			t.Errorf("read %q, wrote invalid JSON", in)
+		text, err := json.Marshal(&req)
+		if err != nil {
+			t.Fatalf("read %q, cannot be written: %v", in, err)
+		}
+		again := NewReader(text)
+		new(LoadRequest).ReadJSON(again)
+		if again.Done(); again.Err() != "" {
+			t.Errorf("read %q, but not %s: %s", in, text, again.Err())
 		}
 	})
 }
