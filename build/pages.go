@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -23,13 +24,15 @@ const contentPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval';
 // comments in a page are for whoever edits it.
 var comments = regexp.MustCompile(`(?s)<!--.*?-->\n?`)
 
-// page is one HTML file to write, in each language.
+// page is one HTML file to write, in each language: the shell of site/pages
+// around the page's own text.
 type page struct {
-	template string // in site/pages
-	path     string // "" or "play/": folder below the language's own
-	entry    string // script
-	only     string // the one language that it is in; "" is every one
-	lesson   *lessons.Lesson
+	name    string // of its text in site/pages, of its group of words, and data-page
+	path    string // "" or "play/": folder below the language's own
+	entry   string // script
+	engine  bool   // it fetches the engine at once
+	modules bool   // and the scripts of the playground
+	lesson  *lessons.Lesson
 }
 
 // edition is the site in one language.
@@ -50,40 +53,46 @@ func (s *site) edition(l language) (*edition, error) {
 
 func pages(course []*lessons.Lesson) []page {
 	pages := []page{
-		{template: "home.html", entry: "main.ts"},
-		{template: "play.html", path: "play/", entry: "main.ts"},
-		{template: "compare.html", path: "compare/", entry: "main.ts"},
-		{template: "explore.html", path: "explore/", entry: "main.ts"},
-		{template: "schedule.html", path: "schedule/", entry: "main.ts"},
-		{template: "reality.html", path: "reality/", entry: "main.ts"},
-		{template: "fidelity.html", path: "fidelity/", entry: "main.ts", only: "en"},
-		{template: "glossary.html", path: "glossary/", entry: "main.ts"},
-		{template: "opcodes.html", path: "opcodes/", entry: "main.ts"},
-		{template: "embed.html", path: "embed/", entry: "embed.ts"},
+		{name: "home"},
+		{name: "play", path: "play/", engine: true, modules: true},
+		{name: "compare", path: "compare/", engine: true},
+		{name: "explore", path: "explore/", engine: true},
+		{name: "schedule", path: "schedule/", engine: true},
+		{name: "reality", path: "reality/"},
+		{name: "fidelity", path: "fidelity/"},
+		{name: "glossary", path: "glossary/"},
+		{name: "opcodes", path: "opcodes/"},
+		{name: "embed", path: "embed/", entry: "embed.ts"},
 	}
 	for _, l := range course {
-		pages = append(pages, page{template: "learn.html", path: "learn/" + l.Slug + "/", entry: "main.ts", lesson: l})
+		pages = append(pages, page{name: "learn", path: "learn/" + l.Slug + "/", engine: true, modules: true, lesson: l})
+	}
+	for i := range pages {
+		if pages[i].entry == "" {
+			pages[i].entry = "main.ts"
+		}
 	}
 	return pages
 }
 
 func (s *site) writePages() error {
+	shell, err := s.template("shell")
+	if err != nil {
+		return err
+	}
 	for _, l := range languages {
 		e, err := s.edition(l)
 		if err != nil {
 			return err
 		}
 		for _, p := range pages(e.course) {
-			if !p.in(l) {
-				continue
-			}
-			text, err := os.ReadFile(filepath.Join(s.root, "site", "pages", p.template))
+			body, err := s.template(p.name)
 			if err != nil {
 				return err
 			}
-			filled, err := s.fill(e, p, string(text))
+			filled, err := s.fill(e, p, strings.Replace(shell, "{{body}}", strings.TrimSpace(body), 1))
 			if err != nil {
-				return fmt.Errorf("site/pages/%s, %s: %w", p.template, l.code, err)
+				return fmt.Errorf("site/pages/%s.html, %s: %w", p.name, l.code, err)
 			}
 			if err := s.write(l.folder+p.path+"index.html", []byte(filled)); err != nil {
 				return err
@@ -93,10 +102,20 @@ func (s *site) writePages() error {
 	return nil
 }
 
-// bodies are the parts of pages that are made from the engine's tables, by the
-// names that templates give them.
+// template is a file of site/pages without its comments.
+func (s *site) template(name string) (string, error) {
+	text, err := os.ReadFile(filepath.Join(s.root, "site", "pages", name+".html"))
+	return comments.ReplaceAllString(string(text), ""), err
+}
+
+// bodies are the parts of pages that are made when the site is built, by the
+// names that templates give them; they may hold names themselves.
 var bodies = map[string]func(s *site, e *edition, home string) (string, error){
-	"rules":         func(s *site, _ *edition, _ string) (string, error) { return rulesOf(s.root) },
+	"links":   func(s *site, _ *edition, _ string) (string, error) { return s.template("links") },
+	"lessons": func(_ *site, e *edition, home string) (string, error) { return lessonList(e, home), nil },
+	"leftOut": (*site).leftOut,
+	"rules":   (*site).rules,
+
 	"opcodeTable":   (*site).opcodeReference,
 	"glossaryTerms": (*site).glossary,
 }
@@ -106,20 +125,6 @@ var bodies = map[string]func(s *site, e *edition, home string) (string, error){
 // a text of the catalogue.
 func (s *site) fill(e *edition, p page, text string) (string, error) {
 	base, home := up(e.folder+p.path), up(p.path)
-	values := map[string]string{
-		"base":    base,
-		"home":    home,
-		"lang":    e.tag,
-		"other":   other(p, e.language, base),
-		"script":  base + s.bundle.entry[p.entry],
-		"style":   base + s.bundle.style,
-		"engine":  base + s.engine.name,
-		"python":  base + s.pythonNames()[usualPython],
-		"worker":  base + s.bundle.worker,
-		"modules": moduleLinks(s.bundle.needs["elements/playground.ts"], base),
-		"lessons": lessonList(e, home),
-		"lesson":  "", "title": "", "goal": "",
-	}
 	for name, build := range bodies {
 		if !strings.Contains(text, "{{"+name+"}}") {
 			continue
@@ -128,12 +133,26 @@ func (s *site) fill(e *edition, p page, text string) (string, error) {
 		if err != nil {
 			return "", err
 		}
-		values[name] = made
+		text = strings.ReplaceAll(text, "{{"+name+"}}", made)
+	}
+	values := map[string]string{
+		"page":   p.name,
+		"base":   base,
+		"home":   home,
+		"lang":   e.tag,
+		"other":  other(p, e.language, base),
+		"script": base + s.bundle.entry[p.entry],
+		"style":  base + s.bundle.style,
+		"early":  s.early(e, p, base),
+		"title":  e.words[p.name+".title"],
+		"about":  e.words[p.name+".about"],
+		"lesson": "", "heading": "",
 	}
 	if l := p.lesson; l != nil {
-		values["lesson"], values["title"], values["goal"] = l.Slug, html.EscapeString(l.Title), l.Goal
+		values["lesson"], values["heading"] = l.Slug, html.EscapeString(l.Title)
+		values["title"], values["about"] = values["heading"]+" · "+e.words["site.name"], plain(l.Goal)
+		values["goal"] = l.Goal
 	}
-	text = comments.ReplaceAllString(text, "")
 	for key, value := range e.words {
 		text = strings.ReplaceAll(text, "{{"+key+"}}", value)
 	}
@@ -149,8 +168,41 @@ func (s *site) fill(e *edition, p page, text string) (string, error) {
 	if out == text {
 		return "", fmt.Errorf("no <head> to put the content security policy into")
 	}
-	links := moduleLinks(s.bundle.needs["words/"+e.code+".json"], base) + alternates(p, base)
-	return strings.Replace(out, "</head>", links+"\n</head>", 1), nil
+	return out, nil
+}
+
+// early are the links to what the page's script asks for later, so that the
+// browser fetches it while the script is still on its way, and to the page in
+// every language.
+func (s *site) early(e *edition, p page, base string) string {
+	var b strings.Builder
+	if p.engine {
+		for _, name := range []string{s.engine.name, s.pythonNames()[usualPython], s.bundle.worker} {
+			fmt.Fprintf(&b, "<link rel=\"preload\" href=\"%s%s\" as=\"fetch\" crossorigin>\n", base, name)
+		}
+	}
+	scripts := s.bundle.needs["words/"+e.code+".json"]
+	if p.modules {
+		scripts = slices.Concat(s.bundle.needs["elements/playground.ts"], scripts)
+	}
+	for _, name := range scripts {
+		fmt.Fprintf(&b, "<link rel=\"modulepreload\" href=\"%s%s\">\n", base, name)
+	}
+	for _, l := range languages {
+		fmt.Fprintf(&b, "<link rel=\"alternate\" hreflang=%q href=\"%s%s%s\">\n", l.tag, base, l.folder, p.path)
+	}
+	if p.name == "embed" {
+		b.WriteString("<meta name=\"robots\" content=\"noindex\">\n")
+	}
+	return strings.TrimSuffix(b.String(), "\n")
+}
+
+// tags of HTML, for texts that stand where no HTML is read.
+var tags = regexp.MustCompile(`<[^>]*>`)
+
+// plain is a piece of HTML as the text of an attribute.
+func plain(text string) string {
+	return html.EscapeString(html.UnescapeString(tags.ReplaceAllString(text, "")))
 }
 
 // up is the way from a folder to the folder that its path starts from.
@@ -161,39 +213,14 @@ func up(path string) string {
 	return strings.Repeat("../", strings.Count(path, "/"))
 }
 
-func (p page) in(l language) bool { return p.only == "" || p.only == l.code }
-
-// other is the way from a page in one language to the same in the other one;
-// "" if it is in one language only.
+// other is the way from a page in one language to the same in the other one.
 func other(p page, l language, base string) string {
 	for _, o := range languages {
-		if o != l && p.in(o) {
+		if o != l {
 			return base + o.folder + p.path
 		}
 	}
 	return ""
-}
-
-// alternates name the same page in every language.
-func alternates(p page, base string) string {
-	var b strings.Builder
-	for _, l := range languages {
-		if !p.in(l) {
-			continue
-		}
-		fmt.Fprintf(&b, "\n<link rel=\"alternate\" hreflang=%q href=\"%s%s%s\">", l.tag, base, l.folder, p.path)
-	}
-	return b.String()
-}
-
-// moduleLinks make the browser fetch scripts that the page's own one imports
-// later, while that is still on its way.
-func moduleLinks(names []string, base string) string {
-	var b strings.Builder
-	for _, name := range names {
-		fmt.Fprintf(&b, "<link rel=\"modulepreload\" href=\"%s%s\">\n", base, name)
-	}
-	return strings.TrimSuffix(b.String(), "\n")
 }
 
 // lessonList is the course as links, by chapter, readable without scripts.

@@ -1,12 +1,15 @@
 package main
 
 import (
+	"encoding/json"
 	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
 	"html"
+	"os"
 	"path/filepath"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -45,39 +48,129 @@ var breakerSources = map[string]string{
 	"3.13.0": "Python/bytecodes.c: CHECK_EVAL_BREAKER and CHECK_PERIODIC",
 }
 
-// rulesOf is the part of the fidelity page that comes from the engine.
-func rulesOf(root string) (string, error) {
-	var b strings.Builder
-	b.WriteString("<h2 id=\"protocols\">The lock, step by step</h2>\n<p>Each line of the pseudo-code is one or more steps of the model. A step is atomic; between two of them another core may act.</p>\n")
-	for _, r := range lockRules {
-		r.write(&b)
-	}
-	b.WriteString("<h2 id=\"switch-points\">Where a thread may be switched</h2>\n<p>After these opcodes the eval loop looks whether it shall let go. In 2.7 it counts a tick there.</p>\n")
-	for _, d := range dialect.All() {
-		writeSwitchPoints(&b, d)
-	}
-	if err := writeDrops(&b, root); err != nil {
-		return "", err
-	}
-	if err := writePublished(&b, root); err != nil {
-		return "", err
-	}
-	writeProfiles(&b)
-	return b.String(), nil
+// fidelityWords is site/words/fidelity.json: what the model leaves out, in both
+// languages, and the Chinese of what the tables here say.
+type fidelityWords struct {
+	LeftOut []map[string]struct{ Model, Follows string } // by language; HTML
+	ZH      map[string]string                            // by the English text
 }
 
-func (r *lockRule) write(b *strings.Builder) {
-	p := r.protocol
-	fmt.Fprintf(b, "<h3 id=\"lock-%s\">%s</h3>\n<p class=\"muted\">Source: %s.</p>\n", r.id, html.EscapeString(r.title), html.EscapeString(r.source))
+func readFidelityWords(root string) (*fidelityWords, error) {
+	content, err := os.ReadFile(filepath.Join(root, "site", "words", "fidelity.json"))
+	if err != nil {
+		return nil, err
+	}
+	var w fidelityWords
+	if err := json.Unmarshal(content, &w); err != nil {
+		return nil, fmt.Errorf("site/words/fidelity.json: %w", err)
+	}
+	return &w, nil
+}
+
+// rulePage writes the fidelity page in one language.
+type rulePage struct {
+	strings.Builder
+	words  words
+	say    func(english string) string // a text of the tables
+	unsaid []string                    // texts that have no translation
+}
+
+// letters are what there is to translate.
+var letters = regexp.MustCompile(`[A-Za-z]|^\W`)
+
+// rulePage begins the page; what is not translated stays English.
+func (s *site) rulePage(e *edition) (*rulePage, *fidelityWords, error) {
+	own, err := readFidelityWords(s.root)
+	if err != nil {
+		return nil, nil, err
+	}
+	engine, err := s.engineWords(e.code)
+	p := &rulePage{words: e.words}
+	p.say = func(english string) string {
+		if e.code == "en" || !letters.MatchString(english) {
+			return english
+		}
+		for _, said := range []string{own.ZH[english], engine(english)} {
+			if said != "" {
+				return said
+			}
+		}
+		p.unsaid = append(p.unsaid, english)
+		return english
+	}
+	return p, own, err
+}
+
+// word is a text of the page's own with its places filled: name, value, ….
+func (p *rulePage) word(key string, values ...string) string {
+	text := p.words[key]
+	for i := 0; i < len(values); i += 2 {
+		text = strings.ReplaceAll(text, "{"+values[i]+"}", values[i+1])
+	}
+	return text
+}
+
+func (p *rulePage) section(id, title, say string) {
+	fmt.Fprintf(p, "<h2 id=%q>%s</h2>\n<p>%s</p>\n", id, title, say)
+}
+
+// leftOut is the table of what the model leaves out.
+func (s *site) leftOut(e *edition, _ string) (string, error) {
+	p, own, err := s.rulePage(e)
+	if err != nil {
+		return "", err
+	}
+	title := p.word("fidelity.leftOut")
+	fmt.Fprintf(p, "<h2 id=\"left-out\">%s</h2>\n", title)
+	p.open(title, "two", p.word("fidelity.model"), p.word("fidelity.follows"))
+	for _, row := range own.LeftOut {
+		fmt.Fprintf(p, "<tr><th scope=\"row\">%s</th><td>%s</td></tr>\n", row[e.code].Model, row[e.code].Follows)
+	}
+	p.close()
+	return p.String(), nil
+}
+
+// rules is the part of the fidelity page that comes from the engine.
+func (s *site) rules(e *edition, _ string) (string, error) {
+	p, _, err := s.rulePage(e)
+	if err != nil {
+		return "", err
+	}
+	err = p.all(s.root)
+	return p.String(), err
+}
+
+func (p *rulePage) all(root string) error {
+	p.section("protocols", p.word("fidelity.lock"), p.word("fidelity.lockSay"))
+	for _, r := range lockRules {
+		p.protocol(&r)
+	}
+	p.section("switch-points", p.word("fidelity.switch"), p.word("fidelity.switchSay"))
+	for _, d := range dialect.All() {
+		p.switchPoints(d)
+	}
+	if err := p.drops(root); err != nil {
+		return err
+	}
+	if err := p.published(root); err != nil {
+		return err
+	}
+	p.profiles()
+	return nil
+}
+
+func (p *rulePage) protocol(r *lockRule) {
+	title := p.say(r.title)
+	fmt.Fprintf(p, "<h3 id=\"lock-%s\">%s</h3>\n<p class=\"muted\">%s</p>\n", r.id, html.EscapeString(title), p.word("fidelity.source", "source", html.EscapeString(p.say(r.source))))
 	objects := map[kernel.Object]string{}
-	for _, o := range p.Objects {
+	for _, o := range r.protocol.Objects {
 		objects[o.Object] = o.Name
 	}
-	for i, proc := range p.Procedures {
-		openTable(b, proc.Name+", "+r.title, proc.Name, "Reads or writes", "While it holds", "Steps")
+	for i, proc := range r.protocol.Procedures {
+		p.open(p.word("fidelity.procedure", "procedure", proc.Name, "title", title), "", proc.Name, p.word("fidelity.vars"), p.word("fidelity.holds"), p.word("fidelity.steps"))
 		for n, line := range proc.Lines {
 			vars, guards, steps := linePart{}, linePart{}, 0
-			for _, s := range p.Steps {
+			for _, s := range r.protocol.Steps {
 				if int(s.Proc) == i && int(s.Line) == n && s.Label != "" {
 					vars.add(s.Var)
 					guards.add(objects[s.Mutex])
@@ -85,9 +178,9 @@ func (r *lockRule) write(b *strings.Builder) {
 				}
 			}
 			text := strings.Repeat("    ", line.Indent) + line.Text
-			fmt.Fprintf(b, "<tr><th scope=\"row\"><code>%s</code></th><td>%s</td><td>%s</td><td>%s</td></tr>\n", html.EscapeString(text), vars.html(), guards.html(), countOf(steps))
+			fmt.Fprintf(p, "<tr><th scope=\"row\"><code>%s</code></th><td>%s</td><td>%s</td><td>%s</td></tr>\n", html.EscapeString(text), vars.html(), guards.html(), countOf(steps))
 		}
-		closeTable(b)
+		p.close()
 	}
 }
 
@@ -115,19 +208,19 @@ func countOf(n int) string {
 	return strconv.Itoa(n)
 }
 
-func openTable(b *strings.Builder, name string, columns ...string) {
-	fmt.Fprintf(b, "<div class=\"rc-table\" tabindex=\"0\" role=\"region\" aria-label=\"%s\"><table class=\"ct rc-ct\"><thead><tr>", html.EscapeString(name))
+func (p *rulePage) open(name, class string, columns ...string) {
+	fmt.Fprintf(p, "<div class=\"rc-table\" tabindex=\"0\" role=\"region\" aria-label=\"%s\"><table class=\"ct rc-ct %s\"><thead><tr>", html.EscapeString(name), class)
 	for _, c := range columns {
-		fmt.Fprintf(b, "<th scope=\"col\">%s</th>", html.EscapeString(c))
+		fmt.Fprintf(p, "<th scope=\"col\">%s</th>", html.EscapeString(c))
 	}
-	b.WriteString("</tr></thead><tbody>\n")
+	p.WriteString("</tr></thead><tbody>\n")
 }
 
-func closeTable(b *strings.Builder) { b.WriteString("</tbody></table></div>\n") }
+func (p *rulePage) close() { p.WriteString("</tbody></table></div>\n") }
 
-func writeSwitchPoints(b *strings.Builder, d *dialect.Dialect) {
-	fmt.Fprintf(b, "<h3>Python %s</h3>\n<p class=\"muted\">Source: %s, CPython %s.</p>\n", d.Name, breakerSources[d.Release], d.Release)
-	openTable(b, "Switch points of Python "+d.Name, "It looks", "After")
+func (p *rulePage) switchPoints(d *dialect.Dialect) {
+	fmt.Fprintf(p, "<h3>Python %s</h3>\n<p class=\"muted\">%s</p>\n", d.Name, p.word("fidelity.switchSource", "source", p.say(breakerSources[d.Release]), "release", d.Release))
+	p.open(p.word("fidelity.switchTable", "python", d.Name), "", p.word("fidelity.looks"), p.word("fidelity.after"))
 	names := map[opcode.Breaker][]string{}
 	var suppressing []string
 	for _, row := range d.Ops.Rows() {
@@ -138,25 +231,25 @@ func writeSwitchPoints(b *strings.Builder, d *dialect.Dialect) {
 	}
 	for breaker := opcode.Always; breaker < opcode.NotExecuted; breaker++ {
 		if when := api.SwitchText(breaker); when != "" && len(names[breaker]) > 0 {
-			fmt.Fprintf(b, "<tr><th scope=\"row\">%s</th><td><code>%s</code></td></tr>\n", when, strings.Join(names[breaker], " "))
+			fmt.Fprintf(p, "<tr><th scope=\"row\">%s</th><td><code>%s</code></td></tr>\n", p.say(when), strings.Join(names[breaker], " "))
 		}
 	}
 	if len(suppressing) > 0 {
-		fmt.Fprintf(b, "<tr><th scope=\"row\">never before</th><td><code>%s</code></td></tr>\n", strings.Join(suppressing, " "))
+		fmt.Fprintf(p, "<tr><th scope=\"row\">%s</th><td><code>%s</code></td></tr>\n", p.word("fidelity.neverBefore"), strings.Join(suppressing, " "))
 	}
 	never := 0
 	for _, breaker := range []opcode.Breaker{opcode.Never, opcode.LeavesFrame, opcode.OnYield} {
 		never += len(names[breaker])
 	}
-	fmt.Fprintf(b, "<tr><th scope=\"row\">never</th><td>%d other opcodes</td></tr>\n", never)
-	closeTable(b)
+	fmt.Fprintf(p, "<tr><th scope=\"row\">%s</th><td>%s</td></tr>\n", p.word("fidelity.never"), p.word("fidelity.others", "n", strconv.Itoa(never)))
+	p.close()
 }
 
 // dropsFile is the test that compares the model with counts of real CPythons.
 const dropsFile = "gil/machine/measured_test.go"
 
-// writeDrops lists how often operations give the GIL up, as that test has it.
-func writeDrops(b *strings.Builder, root string) error {
+// drops lists how often operations give the GIL up, as that test has it.
+func (p *rulePage) drops(root string) error {
 	file, err := parser.ParseFile(token.NewFileSet(), filepath.Join(root, filepath.FromSlash(dropsFile)), nil, 0)
 	if err != nil {
 		return err
@@ -165,19 +258,19 @@ func writeDrops(b *strings.Builder, root string) error {
 	if err != nil {
 		return err
 	}
-	b.WriteString("<h2 id=\"drops\">What gives the GIL up by itself</h2>\n<p>How often one operation lets go of the GIL, counted with a shim under the locks of CPython 2.7.18, 3.9.18 and 3.13.0. The model gives the same counts; a test compares them.</p>\n")
-	openTable(b, "Drops of the GIL", "Operation", "2.7", "3.9", "3.13")
+	p.section("drops", p.word("fidelity.drops"), p.word("fidelity.dropsSay"))
+	p.open(p.word("fidelity.dropsTable"), "", p.word("fidelity.operation"), "2.7", "3.9", "3.13")
 	for _, r := range rows {
-		fmt.Fprintf(b, "<tr><th scope=\"row\">%s<small><code>%s</code></small></th>", html.EscapeString(r.name), html.EscapeString(r.op))
+		fmt.Fprintf(p, "<tr><th scope=\"row\">%s<small><code>%s</code></small></th>", html.EscapeString(p.say(r.name)), html.EscapeString(r.op))
 		for _, n := range r.counts {
 			if n == "-1" {
 				n = "–"
 			}
-			fmt.Fprintf(b, "<td>%s</td>", n)
+			fmt.Fprintf(p, "<td>%s</td>", n)
 		}
-		b.WriteString("</tr>\n")
+		p.WriteString("</tr>\n")
 	}
-	closeTable(b)
+	p.close()
 	return nil
 }
 
@@ -242,38 +335,52 @@ func numberOfLit(e ast.Expr) string {
 	return "–"
 }
 
-// writePublished is the comparison of go run ./build fidelity, one table a heading.
-func writePublished(b *strings.Builder, root string) error {
+// published is the comparison of go run ./build fidelity, one table a heading.
+func (p *rulePage) published(root string) error {
 	results, err := fidelity.Read(root)
 	if err != nil {
 		return err
 	}
-	b.WriteString("<section class=\"rc-wide\"><h2 id=\"published\">Beside what was published</h2>\n<p>Programs that measure themselves, run by the model on a named machine with seed 42. A band is the range that the project accepts; without one a row only informs.")
-	if on := fidelity.MeasuredOn(results); len(on) > 0 {
-		fmt.Fprintf(b, " Measured here: the same program under the real CPython, with more turns (%s); the machine is not the one of the row.", html.EscapeString(strings.Join(on, "; ")))
+	fmt.Fprintf(p, "<section class=\"rc-wide\"><h2 id=\"published\">%s</h2>\n<p>%s", p.word("fidelity.published"), p.word("fidelity.publishedSay"))
+	var measured []string
+	for _, on := range fidelity.MeasuredOn(results) {
+		measured = append(measured, p.say(on))
 	}
-	b.WriteString("</p>\n")
+	if len(measured) > 0 {
+		fmt.Fprintf(p, " %s", p.word("fidelity.measured", "on", html.EscapeString(strings.Join(measured, "; "))))
+	}
+	p.WriteString("</p>\n")
 	table := ""
 	for i := range results {
 		r := &results[i]
 		if r.Table != table {
 			if table != "" {
-				closeTable(b)
+				p.close()
 			}
 			table = r.Table
-			fmt.Fprintf(b, "<h3>%s</h3>\n", html.EscapeString(table))
-			openTable(b, table, "Setting", "Published", "Model", "Model / published", "Band", "Source")
+			title := html.EscapeString(p.say(table))
+			fmt.Fprintf(p, "<h3>%s</h3>\n", title)
+			p.open(p.say(table), "", p.word("fidelity.setting"), p.word("fidelity.publishedN"), p.word("fidelity.modelN"), p.word("fidelity.ratio"), p.word("fidelity.band"), p.word("fidelity.from"))
 		}
-		cells := r.Cells()
-		fmt.Fprintf(b, "<tr><th scope=\"row\">%s<small>%s</small></th>", html.EscapeString(cells[0]), html.EscapeString(cells[1]))
+		cells := r.Cells(p.say)
+		fmt.Fprintf(p, "<tr><th scope=\"row\">%s<small>%s</small></th>", html.EscapeString(cells[0]), html.EscapeString(p.machine(cells[1])))
 		for _, c := range cells[2:] {
-			fmt.Fprintf(b, "<td>%s</td>", withLink(c))
+			fmt.Fprintf(p, "<td>%s</td>", withLink(c))
 		}
-		b.WriteString("</tr>\n")
+		p.WriteString("</tr>\n")
 	}
-	closeTable(b)
-	b.WriteString("</section>\n")
+	p.close()
+	p.WriteString("</section>\n")
 	return nil
+}
+
+// machine is the setting of a row; names of profiles and locks stay.
+func (p *rulePage) machine(setting string) string {
+	parts := strings.Split(setting, ", ")
+	if last := len(parts) - 1; strings.Contains(parts[last], " core") {
+		parts[last] = p.say(parts[last])
+	}
+	return strings.Join(parts, ", ")
 }
 
 // withLink is a text as HTML; an address at its beginning becomes a link.
@@ -286,28 +393,29 @@ func withLink(text string) string {
 	return fmt.Sprintf("<a href=\"%s\">%s</a>%s", html.EscapeString(address), html.EscapeString(short), html.EscapeString(text[len(address):]))
 }
 
-func writeProfiles(b *strings.Builder) {
-	b.WriteString("<h2 id=\"profiles\">The computer under it</h2>\n<p>Every number of the machine profiles, and where it comes from. No scenario has a number of its own.</p>\n")
-	columns := []string{"Number"}
-	for _, p := range kernel.Profiles {
-		columns = append(columns, p.Title)
+func (p *rulePage) profiles() {
+	p.section("profiles", p.word("fidelity.profiles"), p.word("fidelity.profilesSay"))
+	columns := []string{p.word("fidelity.number")}
+	for _, profile := range kernel.Profiles {
+		columns = append(columns, p.say(profile.Title))
 	}
-	openTable(b, "Machine profiles", columns...)
+	p.open(p.word("fidelity.profilesTable"), "", columns...)
 	for i := range kernel.Fields {
 		f := &kernel.Fields[i]
-		fmt.Fprintf(b, "<tr><th scope=\"row\">%s<small>%s Source: %s.</small></th>", f.Name, html.EscapeString(f.Meaning), html.EscapeString(f.Source))
+		meaning := p.word("fidelity.meaning", "meaning", html.EscapeString(p.say(f.Meaning)), "source", html.EscapeString(p.say(f.Source)))
+		fmt.Fprintf(p, "<tr><th scope=\"row\">%s<small>%s</small></th>", f.Name, meaning)
 		for j := range kernel.Profiles {
-			fmt.Fprintf(b, "<td>%s</td>", profileValue(f, f.Of(&kernel.Profiles[j].Profile)))
+			fmt.Fprintf(p, "<td>%s</td>", p.value(f, f.Of(&kernel.Profiles[j].Profile)))
 		}
-		b.WriteString("</tr>\n")
+		p.WriteString("</tr>\n")
 	}
-	closeTable(b)
+	p.close()
 }
 
-func profileValue(f *kernel.Field, n int64) string {
+func (p *rulePage) value(f *kernel.Field, n int64) string {
 	switch {
 	case f.Choices != nil:
-		return f.Choices[n]
+		return p.say(f.Choices[n])
 	case n >= 1_000_000:
 		return trimmed(n, 1_000_000) + " ms"
 	case n >= 1_000:

@@ -11,15 +11,54 @@ import (
 	"gilplay/vm/dialect"
 )
 
+// rulesIn are the tables of the fidelity page in a language.
+func rulesIn(t *testing.T, lang string) *rulePage {
+	t.Helper()
+	s := newSite("..", true)
+	for _, l := range languages {
+		if l.code != lang {
+			continue
+		}
+		e, err := s.edition(l)
+		if err != nil {
+			t.Fatal(err)
+		}
+		p, _, err := s.rulePage(e)
+		if err == nil {
+			err = p.all(s.root)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		return p
+	}
+	t.Fatal("no language ", lang)
+	return nil
+}
+
+// Chinese readers get all of the page: a new row needs its Chinese.
+func TestFidelityPageInChinese(t *testing.T) {
+	for _, text := range rulesIn(t, "zh").unsaid {
+		t.Errorf("site/words/fidelity.json: no Chinese for %q", text)
+	}
+	w, err := readFidelityWords("..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, row := range w.LeftOut {
+		for _, l := range languages {
+			if row[l.code].Model == "" || row[l.code].Follows == "" {
+				t.Errorf("site/words/fidelity.json: leftOut %d: no %s", i, l.code)
+			}
+		}
+		for _, problem := range append(inChinese(row["zh"].Model), inChinese(row["zh"].Follows)...) {
+			t.Errorf("site/words/fidelity.json: leftOut %d: %s", i, problem)
+		}
+	}
+}
+
 func TestRulesOfTheFidelityPage(t *testing.T) {
-	root, err := moduleRoot()
-	if err != nil {
-		t.Fatal(err)
-	}
-	text, err := rulesOf(root)
-	if err != nil {
-		t.Fatal(err)
-	}
+	text := rulesIn(t, "en").String()
 	has := func(what, part string) {
 		t.Helper()
 		if !strings.Contains(text, html.EscapeString(part)) {

@@ -11,23 +11,24 @@ import (
 // Columns are the heads of what Cells gives.
 var Columns = []string{"", "machine", "published", "model", "model / published", "band", "source"}
 
-// Cells is the result in words, one for each of Columns.
-func (r *Result) Cells() []string {
+// Cells is the result in words, one for each of Columns; say puts them into
+// another language.
+func (r *Result) Cells(say func(english string) string) []string {
 	band := ""
 	if r.Band > 0 {
 		band = span(r.Low, r.High)
 		if !r.InBand() {
-			band += " (missed)"
+			band += say(" (missed)")
 		}
 	}
-	source := r.Source
+	source := say(r.Source)
 	if r.Measured != 0 {
-		source += "; measured here " + number(r.Measured)
+		source += say("; measured here ") + number(r.Measured)
 	}
 	if r.Note != "" {
-		source += ". " + r.Note
+		source += say(". ") + say(r.Note)
 	}
-	return []string{r.Label, r.Setting, numberOrNone(r.Published), number(r.Model),
+	return []string{say(r.Label), r.Setting, numberOrNone(r.Published), number(r.Model),
 		numberOrNone(math.Round(r.Ratio*100) / 100), band, source}
 }
 
@@ -53,10 +54,12 @@ func Markdown(results []Result) string {
 			table = r.Table
 			fmt.Fprintf(&b, "\n**%s**\n\n| %s |\n|---|---|---:|---:|---:|---|---|\n", table, strings.Join(Columns, " | "))
 		}
-		fmt.Fprintf(&b, "| %s |\n", strings.Join(r.Cells(), " | "))
+		fmt.Fprintf(&b, "| %s |\n", strings.Join(r.Cells(english), " | "))
 	}
 	return strings.TrimPrefix(b.String(), "\n")
 }
+
+func english(text string) string { return text }
 
 func span(low, high float64) string {
 	if low == high {
