@@ -156,6 +156,7 @@ func (p *rulePage) all(root string) error {
 		return err
 	}
 	p.profiles()
+	p.whatIfs()
 	return nil
 }
 
@@ -402,12 +403,32 @@ func (p *rulePage) profiles() {
 	p.open(p.word("fidelity.profilesTable"), "", columns...)
 	for i := range kernel.Fields {
 		f := &kernel.Fields[i]
+		if f.WhatIf() {
+			continue
+		}
 		meaning := p.word("fidelity.meaning", "meaning", html.EscapeString(p.say(f.Meaning)), "source", html.EscapeString(p.say(f.Source)))
 		fmt.Fprintf(p, "<tr><th scope=\"row\">%s<small>%s</small></th>", f.Name, meaning)
 		for j := range kernel.Profiles {
 			fmt.Fprintf(p, "<td>%s</td>", p.value(f, f.Of(&kernel.Profiles[j].Profile)))
 		}
 		p.WriteString("</tr>\n")
+	}
+	p.close()
+}
+
+// whatIfs lists the settings that make the lock another one than CPython's.
+func (p *rulePage) whatIfs() {
+	title := p.word("fidelity.whatIf")
+	p.section("what-if", title, p.word("fidelity.whatIfSay"))
+	p.open(title, "", p.word("fidelity.setting"), p.word("fidelity.whatIfValues"), "CPython")
+	for i := range kernel.Fields {
+		f := &kernel.Fields[i]
+		if !f.WhatIf() {
+			continue
+		}
+		usual := p.word("fidelity.meaning", "meaning", "<code>"+f.Choices[0]+"</code>.", "source", html.EscapeString(p.say(f.Source)))
+		fmt.Fprintf(p, "<tr><th scope=\"row\">%s<small>%s</small></th><td><code>%s</code></td><td>%s</td></tr>\n",
+			f.Name, html.EscapeString(p.say(f.Meaning)), strings.Join(f.Choices[1:], " "), usual)
 	}
 	p.close()
 }

@@ -15,6 +15,7 @@ const (
 	PointTimer                // several timers run out in the same nanosecond: by thread
 	PointReady                // which of several equally entitled ready threads gets the core: by thread
 	PointLatency              // how much longer than at least a wake-up or a context switch takes: in LatencySteps
+	PointWaiter               // which of several waiters a signal wakes, if the profile leaves that open: by thread
 	NumPoints
 )
 

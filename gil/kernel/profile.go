@@ -42,7 +42,19 @@ type Profile struct {
 	Disk    int64 // ns
 	Network int64 // ns
 	Answer  int64 // ns
+
+	// What no CPython does; both are 0 in every named profile.
+	NextHolder int64 // whom a release of the lock wakes: WakesLongest …
+	Unforced   int64 // 0 forced switching as in CPython, 1 none
 }
+
+// The values of NextHolder.
+const (
+	WakesLongest int64 = iota // who has waited longest, as a futex does
+	WakesAsker                // who asked for the lock first
+	WakesOther                // anybody but the one who asked first, if there is one
+	WakesAny                  // the chooser decides
+)
 
 // Field describes one number of a Profile.
 type Field struct {
@@ -55,6 +67,9 @@ type Field struct {
 	of       func(*Profile) *int64
 }
 
+// WhatIf reports whether the field makes the lock another one than CPython's.
+func (f *Field) WhatIf() bool { return strings.HasPrefix(f.Name, "what-if-") }
+
 // Of is the field's value in a profile.
 func (f *Field) Of(p *Profile) int64 { return *f.of(p) }
 
@@ -65,6 +80,8 @@ const (
 	systems    = "what the two systems do"
 	devices    = "Linux today: measured on that virtual machine (send, recv and write of one byte and of 65,536 bytes, fsync). The others: chosen; for 2009 a disk that turns"
 	chosen     = "chosen, not measured"
+	forcing    = "FORCE_SWITCHING in Python/ceval_gil.h of CPython 3.9 and Python/ceval_gil.c of 3.13, which is defined in every build"
+	futexes    = "POSIX leaves open whom pthread_cond_signal and sem_post wake; a futex of Linux wakes who has slept longest on it"
 	schedulers = "the scheduler's defaults: Linux 6 at 250 Hz, Mac OS X at 100 Hz"
 )
 
@@ -123,6 +140,10 @@ var Fields = []Field{
 		chosen, 0, 10 * second, nil, func(p *Profile) *int64 { return &p.Network }},
 	{"answer", "ns", "What another process of the machine needs to answer a request, on the core of the thread that waits for it: two context switches and the process's own calls.",
 		"Linux today: a byte through a pair of sockets and back, 15 µs with the caller's two calls, both processes on one core. Mac 2021: 30,000 requests per second. The others: chosen", 0, 10 * second, nil, func(p *Profile) *int64 { return &p.Answer }},
+	{"what-if-next-holder", "", "Whom a thread wakes that releases the GIL: who has waited longest, who asked for it first, anybody else if there is one, or whoever the seed says. Whoever looks first still takes it.",
+		futexes, 0, WakesAny, []string{"longest-waiting", "asker", "other", "any"}, func(p *Profile) *int64 { return &p.NextHolder }},
+	{"what-if-forced-switching", "", "Whether a thread that was asked to drop the GIL waits until another one has taken it. Without that it may take it back at once.",
+		forcing, 0, 1, []string{"yes", "no"}, func(p *Profile) *int64 { return &p.Unforced }},
 }
 
 var yesNo = []string{"no", "yes"}

@@ -85,8 +85,8 @@ func (k *Kernel) WakeOne(from ThreadID, object Object) (ThreadID, int64) {
 		return NoThread, cost
 	}
 	t := k.Favoured
-	if t == NoThread || k.Threads[t].Status != Blocked || k.Threads[t].Object != object {
-		t = k.firstWaiter(object)
+	if !k.sleepsOn(t, object) {
+		t = k.firstWaiter(object, NoThread)
 	}
 	k.emit(from, trace.Signal, uint32(t)+1, uint32(object), 0)
 	if remote := k.wake(t, trace.BySignal, from); remote {
@@ -98,18 +98,36 @@ func (k *Kernel) WakeOne(from ThreadID, object Object) (ThreadID, int64) {
 // WakeLater makes a device wake the first of the threads asleep on object, in
 // delay ns: its timer runs out then, if not earlier.
 func (k *Kernel) WakeLater(object Object, delay int64) {
-	if t := k.firstWaiter(object); t != NoThread {
+	if t := k.firstWaiter(object, NoThread); t != NoThread {
 		k.Threads[t].WakeAt = min(k.Threads[t].WakeAt, k.Now+delay)
 		k.timerMin = min(k.timerMin, k.Threads[t].WakeAt)
 	}
 }
 
-// firstWaiter is who sleeps on object and arrived there first.
-func (k *Kernel) firstWaiter(object Object) ThreadID {
+// Successor is whom the profile's what-if wants woken of those asleep on object,
+// if asker has asked for it; NoThread leaves that to the system.
+func (k *Kernel) Successor(object Object, asker ThreadID) ThreadID {
+	switch {
+	case k.NextHolder == WakesAny:
+		return k.choose(PointWaiter, func(t *Thread) bool { return t.Status == Blocked && t.Object == object })
+	case k.NextHolder == WakesAsker && k.sleepsOn(asker, object):
+		return asker
+	case k.NextHolder == WakesOther:
+		return k.firstWaiter(object, asker)
+	}
+	return NoThread
+}
+
+func (k *Kernel) sleepsOn(t ThreadID, object Object) bool {
+	return t != NoThread && k.Threads[t].Status == Blocked && k.Threads[t].Object == object
+}
+
+// firstWaiter is who sleeps on object and arrived there first, but for one.
+func (k *Kernel) firstWaiter(object Object, but ThreadID) ThreadID {
 	best := NoThread
 	for i := range k.Threads {
 		th := &k.Threads[i]
-		if th.Status == Blocked && th.Object == object && (best == NoThread || th.Arrival < k.Threads[best].Arrival) {
+		if ThreadID(i) != but && th.Status == Blocked && th.Object == object && (best == NoThread || th.Arrival < k.Threads[best].Arrival) {
 			best = ThreadID(i)
 		}
 	}

@@ -130,6 +130,9 @@ func (c *Config) parts() (p *policy.Protocol, profile kernel.Profile, given, tur
 	if p == policy.Tick && profile.TickLock != 0 {
 		p = policy.TickCond
 	}
+	if profile.Unforced != 0 {
+		p = p.Unforced()
+	}
 	if c.Cores > kernel.MaxCores {
 		return nil, profile, nil, nil, errors.New("at most " + strconv.Itoa(kernel.MaxCores) + " cores")
 	}

@@ -1,6 +1,7 @@
 package machine
 
 import (
+	"gilplay/gil/trace"
 	"os"
 	"strings"
 	"testing"
@@ -73,6 +74,34 @@ func TestLongArithmeticTicks(t *testing.T) {
 			want := []int{c.product, c.quotient, c.small}[i]
 			if got := program(t, Config{Source: source, Python: "2.7"}).Stats().Drops; got < want-1 || got > want+4 {
 				t.Errorf("%s with %s digits, interval %s: %d drops, CPython %d", body, c.digits, c.interval, got, want)
+			}
+		}
+	}
+}
+
+// The two what-ifs about the lock are settings of the machine, off in each named one.
+func TestWhatIfSettings(t *testing.T) {
+	const program = "import threading\ndef f():\n    for i in range(60000): pass\nts = [threading.Thread(target=f) for i in 'abc']\nfor t in ts: t.start()\nfor t in ts: t.join()\n"
+	for _, python := range []string{"3.9", "3.13"} {
+		texts := map[string]string{}
+		for _, profile := range []string{"linux", "linux,what-if-forced-switching=yes", "linux,what-if-forced-switching=no", "linux,what-if-next-holder=asker", "linux,what-if-next-holder=other"} {
+			m, err := New(Config{Source: program, Python: python, Profile: profile, Cores: 3, SwitchInterval: 50_000})
+			if err != nil {
+				t.Fatal(err)
+			}
+			for m.Advance(1 << 20) {
+			}
+			if err := trace.Validate(m.Log().Events()); err != nil {
+				t.Errorf("%s, %s: %v", python, profile, err)
+			}
+			texts[profile] = string(trace.WriteText(m.Log().Events()))
+		}
+		if texts["linux"] != texts["linux,what-if-forced-switching=yes"] {
+			t.Errorf("%s: the setting that CPython has changes the run", python)
+		}
+		for _, other := range []string{"linux,what-if-forced-switching=no", "linux,what-if-next-holder=other"} {
+			if texts["linux"] == texts[other] {
+				t.Errorf("%s: %s changes nothing", python, other)
 			}
 		}
 	}

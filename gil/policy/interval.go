@@ -111,7 +111,7 @@ var Interval = &Protocol{
 		dropHolder:       {dropGIL, 0, "last\nholder", "last_holder", 0, keepHolder},
 		dropLock:         {dropGIL, 1, "lock\nmutex", "", 0, lockThen(Mutex, dropLock, dropSet)},
 		dropSet:          {dropGIL, 2, "locked\n= 0", "locked", Mutex, clearLocked},
-		dropSignal:       {dropGIL, 3, "signal\ncond", "", Mutex, signalThen(Cond, dropUnlock)},
+		dropSignal:       {dropGIL, 3, "signal\ncond", "", Mutex, wakeThen(dropUnlock)},
 		dropUnlock:       {dropGIL, 4, "unlock\nmutex", "", Mutex, unlockDropped},
 		dropLockSwitch:   {dropGIL, 6, "lock\nsw.mtx", "", 0, lockThen(SwitchMutex, dropLockSwitch, dropTest)},
 		dropTest:         {dropGIL, 7, "last==\nme? %", "last_holder", SwitchMutex, testHolder},
@@ -188,6 +188,9 @@ func testLocked(u *turn) StepID {
 	if u.Locked == 1 {
 		return takeSave
 	}
+	if u.unforced {
+		return takeSet
+	}
 	return takeLockSwitch
 }
 
@@ -243,7 +246,7 @@ func request(u *turn) StepID {
 func setLocked(u *turn) StepID {
 	u.acquire()
 	if u.LastHolder == u.t {
-		return takeSignal
+		return u.announce()
 	}
 	return takeHolder
 }
@@ -256,11 +259,23 @@ func setHolder(u *turn) StepID {
 func countSwitch(u *turn) StepID {
 	u.Switches++
 	u.me.Value = u.Switches
+	return u.announce()
+}
+
+// announce tells who waits for a successor, if anybody may, that there is one.
+func (u *turn) announce() StepID {
+	if u.unforced {
+		return u.afterSwitch()
+	}
 	return takeSignal
 }
 
 func unlockTaken(u *turn) StepID {
 	u.cost = u.k.Unlock(u.t, SwitchMutex)
+	return u.afterSwitch()
+}
+
+func (u *turn) afterSwitch() StepID {
 	switch {
 	case u.ownBits:
 		return takeHolds

@@ -63,12 +63,10 @@ var IntervalOwn = func() *Protocol {
 	return &p
 }()
 
-// asked is the thread whose bit is set; at most the holder's matters.
+// asked is the thread whose bit is set; only the holder's matters.
 func asked(s *State) int64 {
-	for t := range s.Threads {
-		if s.Threads[t].Requested {
-			return int64(t)
-		}
+	if t := s.LastHolder; t != kernel.NoThread && s.requested(t) {
+		return int64(t)
 	}
 	return int64(kernel.NoThread)
 }

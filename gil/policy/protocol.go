@@ -88,6 +88,8 @@ type Protocol struct {
 	requests bool
 	// ownBits: a request is a bit of the thread that is asked, not one flag.
 	ownBits bool
+	// unforced: who drops the lock on request need not wait for a successor.
+	unforced bool
 	// budget is how many switch points the interpreter passes before it polls.
 	budget func(*State, kernel.ThreadID) int64
 	passed func(*State, int64)
@@ -114,7 +116,10 @@ type State struct {
 	Ticker      int64  // tick only
 	CheckEvery  int64  // tick only: the check interval
 	// Manual: a learner is the scheduler, and no waiter's interval runs out.
-	Manual  bool
+	Manual bool
+	// Asker is the thread + 1 that first asked the present holder, for the what-if
+	// of that name; CPython does not remember it. 0 = nobody.
+	Asker   kernel.ThreadID
 	Threads []ThreadState
 	// Of the last release: for the trace, not for the protocol.
 	ReleasedAt       int64
@@ -163,7 +168,7 @@ func (s *State) Clone() State {
 // AppendWords appends the state as words: equal states give equal words.
 func (s *State) AppendWords(w []uint64) []uint64 {
 	w = append(w, uint64(uint8(s.Locked))|uint64(s.Switches)<<32, uint64(uint32(s.LastHolder)),
-		bit(s.DropRequest)|bit(s.ReleaseRequested)<<1|bit(s.Manual)<<2|bit(s.Tripped)<<3|bit(s.Finalizing)<<4, uint64(s.Interval), uint64(s.Ticker), uint64(s.CheckEvery),
+		bit(s.DropRequest)|bit(s.ReleaseRequested)<<1|bit(s.Manual)<<2|bit(s.Tripped)<<3|bit(s.Finalizing)<<4|uint64(s.Asker)<<32, uint64(s.Interval), uint64(s.Ticker), uint64(s.CheckEvery),
 		uint64(s.ReleasedAt), uint64(s.HeldSince), uint64(s.World.Requester)|bit(s.World.Stopped)<<31|uint64(s.World.Countdown)<<32)
 	for _, t := range s.Threads {
 		w = append(w, uint64(t.Next)|uint64(t.Last)<<8|bit(t.AndTake)<<16|bit(t.Woken)<<17|bit(t.TimedOut)<<18|bit(t.PleaseStop)<<19|
@@ -239,6 +244,9 @@ func (p *Protocol) request(s *State, k *kernel.Kernel, t kernel.ThreadID, manual
 	} else {
 		s.DropRequest = true
 	}
+	if k.NextHolder != 0 && s.Asker == 0 {
+		s.Asker = t + 1
+	}
 	k.Emit(t, trace.Request, uint32(s.LastHolder), manual, uint32(bit(p.ownBits)))
 }
 
@@ -307,7 +315,7 @@ func (u *turn) acquire() {
 	if old != u.t {
 		switches++
 	}
-	s.Locked, s.HeldSince = 1, u.k.Now
+	s.Locked, s.HeldSince, s.Asker = 1, u.k.Now, 0
 	u.k.Emit(u.t, trace.Acquire, switches, uint32(old+1), 0)
 	if old != u.t && old != kernel.NoThread {
 		kind := trace.HandOver
@@ -322,14 +330,35 @@ func (u *turn) acquire() {
 func (u *turn) release() {
 	s := u.State
 	s.Locked, s.ReleasedAt, s.ReleaseRequested = 0, u.k.Now, u.requested(u.t)
-	u.k.Emit(u.t, trace.Release, uint32(bit(s.ReleaseRequested)), uint32(bit(u.me.AndTake)), 0)
+	u.k.Emit(u.t, trace.Release, uint32(bit(s.ReleaseRequested)), uint32(bit(u.me.AndTake)), uint32(bit(u.unforced)))
 	u.me.Requested = u.me.Requested && !u.me.Final // gone with its thread
 }
 
 // mustSwitch tells whether the thread that drops the lock was asked to, and
 // therefore has to see somebody else take it. From 3.12 on (gh-104341) a thread
 // that ends need not.
-func (u *turn) mustSwitch() bool { return u.requested(u.t) && !(u.ownBits && u.me.Final) }
+func (u *turn) mustSwitch() bool {
+	return u.requested(u.t) && !u.unforced && !(u.ownBits && u.me.Final)
+}
+
+// wakeNext does wake for one of those that wait for the lock.
+func (u *turn) wakeNext(wake func(*kernel.Kernel, kernel.ThreadID, kernel.Object) int64) int64 {
+	favoured := u.k.Favoured
+	if u.k.NextHolder != 0 && favoured == kernel.NoThread {
+		u.k.Favoured = u.k.Successor(u.queue, u.Asker-1)
+	}
+	cost := wake(u.k, u.t, u.queue)
+	u.k.Favoured = favoured
+	return cost
+}
+
+// wakeThen signals the condition on which threads wait for the lock.
+func wakeThen(next StepID) func(*turn) StepID {
+	return func(u *turn) StepID {
+		u.cost = u.wakeNext((*kernel.Kernel).CondSignal)
+		return next
+	}
+}
 
 // CellLabel is the label of a micro-step with the value it found or wrote.
 func (p *Protocol) CellLabel(id StepID, value uint32) string {

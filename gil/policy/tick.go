@@ -79,7 +79,7 @@ func resetTicker(drop StepID) func(*turn) StepID {
 
 func post(u *turn) StepID {
 	u.release()
-	u.cost = u.k.SemPost(u.t, Semaphore)
+	u.cost = u.wakeNext((*kernel.Kernel).SemPost)
 	return done
 }
 

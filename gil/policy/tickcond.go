@@ -54,7 +54,7 @@ var TickCond = func() *Protocol {
 		condDropLock:   {releaseLock, 0, "lock\nmut", "", 0, lockThen(LockMutex, condDropLock, condDropSet)},
 		condDropSet:    {releaseLock, 1, "locked\n= 0", "locked", LockMutex, condRelease},
 		condDropUnlock: {releaseLock, 2, "unlock\nmut", "", LockMutex, unlockThen(LockMutex, condDropSignal)},
-		condDropSignal: {releaseLock, 3, "signal\nreleased", "", 0, signalThen(LockReleased, done)},
+		condDropSignal: {releaseLock, 3, "signal\nreleased", "", 0, wakeThen(done)},
 		condTakeLock:   {acquireLock, 0, "lock\nmut", "", 0, lockThen(LockMutex, condTakeLock, condTest)},
 		condTest:       {acquireLock, 1, "locked?\n%", "locked", LockMutex, condTestLocked},
 		condWait:       {acquireLock, 2, "wait\nreleased", "", LockMutex, condSleep},

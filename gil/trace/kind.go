@@ -79,7 +79,7 @@ var kinds = [NumKinds]Spec{
 	CoreRun:      {Name: "CoreRun"},
 	CoreLeave:    {Name: "CoreLeave", Args: [3]string{"why"}, Doc: "why: a LeaveReason"},
 	Acquire:      {Name: "Acquire", Args: [3]string{"switch", "from"}, GIL: true, Mark: MarkAcquire, Doc: "switch: number of switches so far; from: last holder + 1, 0 = none"},
-	Release:      {Name: "Release", Args: [3]string{"requested", "check"}, GIL: true, Mark: MarkRelease, Doc: "requested: 1 if gil_drop_request was set; check: 1 if it takes it again at once, at a look at the eval breaker"},
+	Release:      {Name: "Release", Args: [3]string{"requested", "check", "unforced"}, GIL: true, Mark: MarkRelease, Doc: "requested: 1 if gil_drop_request was set; check: 1 if it takes it again at once, at a look at the eval breaker; unforced: 1 if that may come before another thread has had it (what if)"},
 	FalseAlarm:   {Name: "FalseAlarm", Args: [3]string{"holder"}, GIL: true, Mark: MarkFalseAlarm, Doc: "holder: who has it, + 1"},
 	Timeout:      {Name: "Timeout", Args: [3]string{"interval"}, GIL: true, Mark: MarkTimeout, Doc: "interval: in microseconds"},
 	Request:      {Name: "Request", Args: [3]string{"holder", "manual", "own"}, GIL: true, Mark: MarkRequest, Doc: "holder: who is asked; manual: 1 if the learner, who is the scheduler, asks; own: 1 if the request is a bit of the holder, not one flag"},

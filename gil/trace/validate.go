@@ -270,7 +270,7 @@ func (v *Validator) release(t *modelThread, e Event) string {
 		return "misstates whether a request was pending"
 	}
 	v.holder = 0
-	t.mustWait = e.A == 1
+	t.mustWait = e.A == 1 && e.C == 0
 	return ""
 }
 

@@ -3,8 +3,7 @@
 // changed number is marked, says what it was, and can be put back.
 
 import { html, nothing, type TemplateResult } from "lit";
-import { capital } from "../base/format.ts";
-import { profileOf, withKnob, type Knob, type Profile } from "../state/profile.ts";
+import { isWhatIf, knobName, profileOf, withKnob, type Knob, type Profile } from "../state/profile.ts";
 import { machineOf, type AppState } from "../state/state.ts";
 import { readCores, readField, readSeed, writeField } from "../state/typed.ts";
 import { fill, fromEngine, words } from "../words/words.ts";
@@ -24,18 +23,21 @@ export function profilePopover(app: App): TemplateResult {
   const known = app.state.profiles;
   if (now === null || known === null) return html`<div id=${id} popover role="dialog" aria-label=${words.profile.title}></div>`;
   const set = (profile: string): void => void app.session.machine({ profile });
+  const one = (k: Knob): TemplateResult => knob(app, now, k, (value) => set(withKnob(now, k.field, value)));
   return html`<div id=${id} popover role="dialog" aria-label=${words.profile.title} class="profile-pop"><h2>${words.profile.title}</h2>
     <fieldset class="pop-list"><legend class="vh">${words.profile.legend}</legend>
       ${known.profiles.map((p) => html`<label><input type="radio" name=${idOf(app, "profile")} .checked=${p === now.row} @change=${() => set(p.name)}><span>${fromEngine(p.title)}</span></label><p>${fromEngine(p.about)}</p>`)}</fieldset>
     ${numberField(words.profile.cores, String(machineOf(app.state).cores ?? 2), readCores, (cores) => void app.session.machine({ cores }))}
     ${numberField(words.profile.seed, String(machineOf(app.state).seed ?? 42), readSeed, (seed) => void app.session.machine({ seed }))}
     <h2>${words.profile.numbers}${now.changed > 0 ? html`<button class="btn small" @click=${() => set(now.row.name)}>${icon("undo")}${words.profile.resetAll}</button>` : nothing}</h2>
-    ${now.knobs.map((k) => knob(app, now, k, (value) => set(withKnob(now, k.field, value))))}</div>`;
+    ${now.knobs.filter((k) => !isWhatIf(k)).map(one)}
+    <h2>${words.profile.whatIf}</h2><p class="note">${words.profile.whatIfNote}</p>
+    ${now.knobs.filter(isWhatIf).map(one)}</div>`;
 }
 
 function knob(app: App, p: Profile, k: Knob, take: (value: number) => void): TemplateResult {
   const { field, value, usual } = k;
-  const name = capital(fromEngine(field.name).replaceAll("-", " "));
+  const name = knobName(field);
   const about = idOf(app, `knob-${field.name}`);
   const changed = value !== usual;
   return html`<div class="knob" ?data-changed=${changed}>

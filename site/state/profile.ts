@@ -3,6 +3,7 @@
 // the engine says of profiles; out: every number with what it usually is. Pure.
 
 import type { ProfileField, ProfileRow, ProfilesResponse } from "../engine/protocol.ts";
+import { capital } from "../base/format.ts";
 import { fill, fromEngine, words } from "../words/words.ts";
 import { readField } from "./typed.ts";
 
@@ -41,7 +42,16 @@ export function withKnob(p: Profile, field: ProfileField, value: number): string
   return [p.row.name, ...changes.map((k) => `${k.field.name}=${k.field.choices[k.value] ?? k.value}`)].join(",");
 }
 
-/** "Linux today, 2 numbers changed". */
+const mark = "what-if-";
+
+/** Whether a field makes the lock another one than CPython's. */
+export const isWhatIf = (k: Knob): boolean => k.field.name.startsWith(mark);
+
+/** A field's name as a label: "Wake jitter". */
+export const knobName = (field: ProfileField): string => capital(fromEngine(field.name.replace(mark, "")).replaceAll("-", " "));
+
+/** "Linux today, 2 changed". */
 export function profileText(p: Profile): string {
+  if (p.knobs.some((k) => isWhatIf(k) && k.value !== k.usual)) return fill(words.profile.changedWhatIf, { title: fromEngine(p.row.title), n: p.changed });
   return p.changed === 0 ? fromEngine(p.row.title) : fill(words.profile.changed, { title: fromEngine(p.row.title), n: p.changed });
 }

@@ -235,7 +235,7 @@ function machineIn(fields: URLSearchParams, whole: Whole, problems: string[]): P
   for (const [key, n] of Object.entries(numbers)) if (n !== undefined) Object.assign(out, { [key]: n });
   const profile = fields.get("profile");
   if (profile !== null) {
-    if (/^[a-z0-9]{1,20}(,[a-z-]{1,20}=[\w.+-]{1,20}){0,40}$/.test(profile)) out.profile = profile;
+    if (/^[a-z0-9]{1,20}(,[a-z-]{1,30}=[\w.+-]{1,20}){0,40}$/.test(profile)) out.profile = profile;
     else problems.push(words.link.profile);
   }
   const interrupts = fields.get("intr");

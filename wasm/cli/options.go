@@ -19,7 +19,9 @@ const machineHelp = `  --python V             2.7, 3.9 (default), 3.13
   --cores N              1 to 16
   --quantum S            seconds of the operating system's time slice
   --profile P[,N=V…]     teaching, linux (default), mac2021, mac2009; with other numbers:
-                         linux,wake=80us,quantum=1ms ("gilplay profiles" lists them)
+                         linux,wake=80us,quantum=1ms ("gilplay profiles" lists them);
+                         what if: linux,what-if-forced-switching=no or
+                         linux,what-if-next-holder=asker|other|any
   --interrupt S          Ctrl-C after so many seconds; may be repeated
   --seed N               of every choice that nobody else makes
   --max-opcodes N, --max-memory BYTES, --max-output BYTES, --max-threads N

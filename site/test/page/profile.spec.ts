@@ -78,6 +78,23 @@ test("a number changes the run, is marked, kept in the link, and put back", asyn
   await page.keyboard.press("Escape");
 });
 
+test("what no CPython does stands apart, is off, and is named wherever the machine is", async ({ play: page }) => {
+  await openPlay(page, race);
+  await open(page, /^Linux today$/);
+  await expect(editor(page).getByRole("heading", { name: "What if" })).toBeVisible();
+  await expect(editor(page)).toContainText("No CPython does this.");
+  const forced = editor(page).getByRole("combobox", { name: "Forced switching" });
+  await expect(forced).toHaveValue("0");
+  await expect(editor(page).getByRole("combobox", { name: "Next holder" })).toHaveValue("0");
+  await forced.selectOption("no");
+  await expect(page.getByRole("button", { name: "Linux today, 1 changed, what if" })).toBeVisible();
+  await expect.poll(() => decodeURIComponent(page.url())).toContain("profile=linux,what-if-forced-switching=no");
+  await page.keyboard.press("Escape");
+  await openPlay(page, race, "&profile=linux,what-if-next-holder=asker");
+  await run(page);
+  await expect(page.getByRole("button", { name: "Linux today, 1 changed, what if" })).toBeVisible();
+});
+
 test("what cannot be is explained in place and changes nothing", async ({ play: page }) => {
   await openPlay(page, race);
   await open(page, /^Linux today$/);
