@@ -6,13 +6,15 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"gilplay/lessons"
 )
 
-// runCheck reads every lesson and reports every mistake with file and line.
-// With -w it writes what is made from the lessons: the numbers of their runs
-// into their prose, and the table of lessons/README.md.
+// runCheck holds everything that the lessons promise (lessons.Check) and
+// prints how long each of them is. With -w it first writes what is made from
+// the lessons: the numbers of their runs into their prose, and the table of
+// lessons/README.md.
 func runCheck(root string, args []string) error {
 	flags := flag.NewFlagSet("check", flag.ContinueOnError)
 	write := flags.Bool("w", false, "write what is made from the lessons")
@@ -20,39 +22,46 @@ func runCheck(root string, args []string) error {
 		return flag.ErrHelp
 	}
 	folder := filepath.Join(root, "lessons")
-	for _, l := range languages {
-		course, err := lessons.All(os.DirFS(folder), l.code)
-		if err != nil {
+	if *write {
+		if err := writeNumbers(folder); err != nil {
 			return err
 		}
-		for _, lesson := range course {
-			if err := checkNumbers(folder, lesson, *write); err != nil {
-				return err
-			}
-			if err := lessons.CheckProse(os.DirFS(folder), lesson, course); err != nil {
-				return err
-			}
-		}
-		if l.code == "en" {
-			if err := checkTable(filepath.Join(folder, "README.md"), course, *write); err != nil {
-				return err
-			}
-		}
-		fmt.Printf("%s: %d lessons are well formed, their numbers are those of the runs\n", l.tag, len(course))
 	}
-	return nil
-}
-
-// checkNumbers holds that the numbers of a lesson are those of its runs.
-func checkNumbers(folder string, l *lessons.Lesson, write bool) error {
-	if !write {
-		return lessons.CheckNumbers(os.DirFS(folder), l)
-	}
-	text, err := lessons.WithNumbers(os.DirFS(folder), l)
+	terms, err := readGlossary(root)
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(folder, l.Dir, l.Lang+".md"), []byte(text), 0o644)
+	isTerm := func(id string) bool { return slices.ContainsFunc(terms, func(t term) bool { return t.ID == id }) }
+	course, err := lessons.Check(os.DirFS(folder), isTerm)
+	if err != nil {
+		return err
+	}
+	guide, err := lessons.Guide(os.DirFS(folder))
+	if err != nil {
+		return err
+	}
+	fmt.Printf("%s%d lessons keep what they promise\n", guide, len(course))
+	return checkTable(filepath.Join(folder, "README.md"), course, *write)
+}
+
+// writeNumbers puts the numbers of the runs into the lessons' texts.
+func writeNumbers(folder string) error {
+	for _, lang := range lessons.Languages {
+		course, err := lessons.All(os.DirFS(folder), lang)
+		if err != nil {
+			return err
+		}
+		for _, l := range course {
+			text, err := lessons.WithNumbers(os.DirFS(folder), l)
+			if err != nil {
+				return err
+			}
+			if err := os.WriteFile(filepath.Join(folder, l.Dir, lang+".md"), []byte(text), 0o644); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // checkTable holds that the table of the lessons is the one of the course.

@@ -21,8 +21,8 @@ func CheckAnswers(fsys fs.FS, l *Lesson) error {
 	for i := range l.Tasks {
 		c := checker{fsys, l, &l.Tasks[i]}
 		errs = append(errs, c.right())
-		for _, w := range l.Tasks[i].Wrong {
-			errs = append(errs, c.wrong(w))
+		for j, w := range l.Tasks[i].Wrong {
+			errs = append(errs, c.wrong(w, "wrong", j))
 		}
 	}
 	return errors.Join(errs...)
@@ -60,14 +60,15 @@ type checker struct {
 	task *Task
 }
 
-func (c *checker) fail(what, msg string) error {
-	return &Error{path.Join(c.l.Dir, "lesson.json"), 0, fmt.Sprintf("task %s: %s: %s", c.task.ID, what, msg)}
+// fail is a mistake in the task, at a key of it.
+func (c *checker) fail(what, msg string, key ...any) error {
+	return c.l.facts.mistake(fmt.Sprintf("task %s: %s: %s", c.task.ID, what, msg), append([]any{"tasks", c.task.index}, key...)...)
 }
 
 func (c *checker) right() error {
 	v, err := c.try(c.task.Right, c.task.Machine)
 	if err == nil && !v.Pass {
-		err = c.fail("the right answer is rejected", v.Message)
+		err = c.fail("the right answer is rejected", v.Message, "right")
 	}
 	if err == nil && c.task.hasProgram() {
 		start, bad := c.start(nil)
@@ -75,13 +76,13 @@ func (c *checker) right() error {
 			return bad
 		}
 		if v := judge.Judge(c.task.Check, judge.Attempt{Config: start}); v.Pass {
-			err = c.fail("the start already passes", v.Message)
+			err = c.fail("the start already passes", v.Message, "starter")
 		}
 	}
 	return err
 }
 
-func (c *checker) wrong(w WrongAnswer) error {
+func (c *checker) wrong(w WrongAnswer, at ...any) error {
 	answer := w.Answer
 	if w.File != "" {
 		answer = w.File
@@ -91,9 +92,9 @@ func (c *checker) wrong(w WrongAnswer) error {
 	case err != nil:
 		return err
 	case v.Pass:
-		return c.fail("a wrong answer is accepted", answer)
+		return c.fail("a wrong answer is accepted", answer, at...)
 	case !strings.Contains(v.Message, w.Says):
-		return c.fail(answer+": the explanation should say "+w.Says, v.Message)
+		return c.fail(answer+": the explanation should say "+w.Says, v.Message, append(at, "says")...)
 	}
 	return nil
 }
@@ -112,7 +113,7 @@ func (l *Lesson) text(task string) TaskText {
 func (c *checker) start(settings json.RawMessage) (machine.Config, error) {
 	cfg, err := c.l.config(settings)
 	if err != nil {
-		return cfg, &Error{path.Join(c.l.Dir, "lesson.json"), 0, "machine: " + err.Error()}
+		return cfg, c.fail("machine", err.Error())
 	}
 	if check := &c.task.Check; check.Kind == "mark" && len(check.Pythons) > 0 {
 		cfg.Python, cfg.Policy = check.Pythons[0], ""

@@ -32,6 +32,9 @@ type Lesson struct {
 	Seeds         string `json:"-"`
 
 	Numbers []Number `json:"-"` // what the prose says of runs
+
+	facts    *facts
+	sections []section
 }
 
 // Phase is one part of a lesson's column.
@@ -71,6 +74,8 @@ type Task struct {
 	// Machine are the settings that the right answer changes.
 	Machine json.RawMessage `json:"machine"`
 	Wrong   []WrongAnswer   `json:"wrong"`
+
+	index int // in lesson.json
 }
 
 // hasProgram reports whether the learner's answer is a program or its schedule.
@@ -87,6 +92,9 @@ type WrongAnswer struct {
 	Machine json.RawMessage `json:"machine"` // settings that it changes
 	Says    string          `json:"says"`
 }
+
+// Languages are those in which every lesson is written.
+var Languages = []string{"en", "zh"}
 
 // Chapters in their order; a lesson names one by id.
 var Chapters = []Chapter{

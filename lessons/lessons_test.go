@@ -1,109 +1,28 @@
 package lessons
 
 import (
-	"fmt"
+	"io/fs"
 	"os"
-	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
 )
 
-func TestCourseIsWellFormed(t *testing.T) {
-	shapes := map[string]string{}
-	for _, lang := range []string{"en", "zh"} {
-		all, err := All(Course, lang)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if len(all) == 0 {
-			t.Fatal("no lessons")
-		}
-		for _, l := range all {
-			if err := CheckProse(Course, l, all); err != nil {
-				t.Error(err)
-			}
-			for _, p := range l.Phases {
-				if p.HTML == "" && p.Kind != "task" {
-					t.Errorf("%s, %s: phase %s has no text", l.Slug, lang, p.Kind)
-				}
-			}
-			if s := shape(l); shapes[l.Slug] == "" {
-				shapes[l.Slug] = s
-			} else if s != shapes[l.Slug] {
-				t.Errorf("%s: built differently in %s: %s, not %s", l.Slug, lang, s, shapes[l.Slug])
-			}
-		}
-	}
-}
-
-// shape is what a lesson must have in common in every language: its phases,
-// options, hints, and in each phase the paragraphs, list items, cells, quotations
-// and the text in code font.
-func shape(l *Lesson) string {
-	var b strings.Builder
-	for _, p := range l.Phases {
-		fmt.Fprintf(&b, "%s %s;", p.Kind, tags(p.HTML))
-		for _, o := range p.Options {
-			fmt.Fprintf(&b, "option %s;", o.ID)
-		}
-		for _, t := range p.Tasks {
-			fmt.Fprintf(&b, "%s %s %d hints;", t.ID, tags(t.HTML), len(t.Hints))
-		}
-	}
-	return b.String()
-}
-
-func tags(html string) string {
-	var list []string
-	for _, tag := range []string{"<p>", "<li>", "<td>", "<blockquote>", "<code>", "<strong>", "<gp-"} {
-		list = append(list, fmt.Sprint(strings.Count(html, tag)))
-	}
-	return strings.Join(list, "/")
-}
-
-// Every right answer is accepted, every wrong one rejected with its reason.
-func TestAnswers(t *testing.T) {
+// Everything that the course promises: see Check.
+func TestCourse(t *testing.T) {
 	all, err := All(Course, "en")
 	if err != nil {
 		t.Fatal(err)
 	}
+	if len(all) < 18 {
+		t.Errorf("%d lessons", len(all))
+	}
 	for _, l := range all {
 		t.Run(l.Slug, func(t *testing.T) {
-			if err := CheckAnswers(Course, l); err != nil {
+			if _, err := Check(Course, nil, l.Dir); err != nil {
 				t.Error(err)
 			}
 		})
-	}
-}
-
-// Every number that the prose takes from a run is the one of the run, in both
-// languages.
-func TestNumbers(t *testing.T) {
-	said := map[string]string{}
-	for _, lang := range []string{"en", "zh"} {
-		all, err := All(Course, lang)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, l := range all {
-			var list []string
-			for _, n := range l.Numbers {
-				list = append(list, n.Text+" = "+n.Of+" "+n.From+" "+string(n.Other))
-			}
-			slices.Sort(list)
-			text := strings.Join(list, "\n")
-			if lang == "zh" {
-				if text != said[l.Slug] {
-					t.Errorf("%s: the numbers in en are\n%s\nin zh\n%s", l.Slug, said[l.Slug], text)
-				}
-				continue // they are those that were checked
-			}
-			said[l.Slug] = text
-			if err := CheckNumbers(Course, l); err != nil {
-				t.Error(err)
-			}
-		}
 	}
 }
 
@@ -130,9 +49,24 @@ func TestNumbersAreRecomputed(t *testing.T) {
 		{"{{7 = python=2.7}}", "which fact"},
 		{"{{7 = last cores=two}}", "cores: expected a number, not two"},
 		{"{{7 = last colour=red}}", "no setting colour"},
+		{"{{7 = last python=3.4}}", "there is no Python 3.4 here"},
+		{"{{119 = opcodes python=2.7}}", ""},
+		{"{{2 = instructions function=f python=3.9}}", ""},
+		{"{{9 = instructions function=f python=3.9}}", "the text says 9, the run gives 2"},
+		{"{{1 = count LOAD_CONST|BINARY_ADD function=f python=3.9}}", ""},
+		{"{{4 = bytes function=f python=3.9}}", ""},
+		{"{{1 = co_stacksize function=f}}", ""},
+		{"{{0 = instructions function=f line=1}}", ""},
+		{"{{1 = bytes function=gone}}", "there is no function gone"},
+		{"{{1 = length function=f}}", "there is no such fact"},
+		{"{{1 = schedules explore=own}}", ""},
+		{"{{2 = schedules explore=own}}", "the run gives 1"},
+		{"{{1 = schedules 7 explore=own}}", "the run gives 0"},
+		{"{{0 = deadlocks explore=bytecode}}", ""},
+		{"{{1 = outcomes explore=sometimes}}", "explore is own or bytecode"},
 	} {
 		fsys := lessonFS(goodFacts, strings.Replace(goodProse, "Observe\n", "Observe\n"+c.number+"\n", 1))
-		fsys["01-x/start.py"].Data = []byte("print(1234)\nprint(7)\n")
+		fsys["01-x/start.py"].Data = []byte("print(1234)\nprint(7)\ndef f():\n    return 1\n")
 		fsys["01-x/wrong.py"].Data = []byte("print(\n")
 		l, err := Read(fsys, "01-x", "en")
 		if err == nil {
@@ -142,6 +76,11 @@ func TestNumbersAreRecomputed(t *testing.T) {
 			t.Errorf("%s: got %v, want %q", c.number, err, c.want)
 		}
 	}
+}
+
+func prosed(fsys fs.FS, l *Lesson) error {
+	p := prose{fsys, map[string]string{"x": "01-x"}, func(id string) bool { return id == "lock" }, map[string]error{}}
+	return p.check(l)
 }
 
 // The code in the prose runs, and its links lead somewhere.
@@ -158,11 +97,13 @@ func TestProse(t *testing.T) {
 		{"see [x](../x/) and [y](https://example.org/a#b)", ""},
 		{"see [x](../x/), not [y](../y/)", "01-x/en.md:12: a dead link: ../y/"},
 		{"see [x](/learn/x/)", "a dead link"},
+		{"a [lock](../../glossary/#lock)", ""},
+		{"a [bell](../../glossary/#bell)", "01-x/en.md:12: a dead link: ../../glossary/#bell"},
 	} {
 		fsys := lessonFS(goodFacts, strings.Replace(goodProse, "Observe\n", "Observe\n"+c.text+"\n", 1))
 		l, err := Read(fsys, "01-x", "en")
 		if err == nil {
-			err = CheckProse(fsys, l, []*Lesson{l})
+			err = prosed(fsys, l)
 		}
 		if (err == nil) != (c.want == "") || err != nil && !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: got %v, want %q", c.text, err, c.want)
@@ -173,7 +114,7 @@ func TestProse(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := CheckProse(open, l, nil); err == nil || !strings.Contains(err.Error(), "01-x/en.md:18: expected a line ```") {
+	if err := prosed(open, l); err == nil || !strings.Contains(err.Error(), "01-x/en.md:18: expected a line ```") {
 		t.Error(err)
 	}
 }
@@ -211,19 +152,8 @@ func TestScaffold(t *testing.T) {
 	if _, err := Read(blank, dir, "zh"); err == nil || !strings.Contains(err.Error(), "zh.md:2: still to be filled in") {
 		t.Errorf("its prose: %v", err)
 	}
-	var shapes []string
-	for _, lang := range []string{"en", "zh"} {
-		l, err := Read(filled, dir, lang)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := CheckAnswers(filled, l); err != nil {
-			t.Error(err)
-		}
-		shapes = append(shapes, shape(l))
-	}
-	if shapes[0] != shapes[1] {
-		t.Errorf("en %s, zh %s", shapes[0], shapes[1])
+	if _, err := Check(filled, nil); err != nil {
+		t.Error(err)
 	}
 	for _, slug := range []string{"Locks", "a--b", "../x", "", "locks"} {
 		if _, _, err := Scaffold(Course, slug); err == nil {
@@ -250,8 +180,21 @@ func TestTableIsFresh(t *testing.T) {
 	}
 }
 
-const goodFacts = `{"slug":"x","number":1,"chapter":"machine","minutes":5,"machine":{},"panels":[],"answer":"a","misconception":"m","seeds":"A1-2",
- "tasks":[{"id":"t","check":{"kind":"code"},"right":"right.py","wrong":[{"file":"wrong.py","says":"no"}]}]}`
+const goodFacts = `{
+ "slug":"x", "number":1,
+ "chapter":"machine",
+ "minutes":5,
+ "machine":{"python":"3.9"},
+ "panels":["gil"],
+ "answer":"a",
+ "misconception":"m",
+ "seeds":"A1-2",
+ "tasks":[{
+  "id":"t",
+  "check":{"kind":"code","require":[{"of":"last","is":"right"}]},
+  "right":"right.py",
+  "wrong":[
+   {"file":"wrong.py","says":"The task asks for right"}]}]}`
 
 const goodProse = "---\ntitle: T\ngoal: G\n---\n# Predict\nQ\n- [a] A\nReveal: R\n# Run\nr\n# Observe\no\n# Explain\ne\n# Task: t\nt\nHint: h\n"
 
@@ -266,34 +209,106 @@ func TestMistakesAreLocated(t *testing.T) {
 	if _, err := Read(lessonFS(goodFacts, goodProse), "01-x", "en"); err != nil {
 		t.Fatalf("the lesson without a mistake: %v", err)
 	}
+	facts := func(old, new string) string { return strings.Replace(goodFacts, old, new, 1) }
+	prose := func(old, new string) string { return strings.Replace(goodProse, old, new, 1) }
 	for _, c := range []struct{ name, facts, prose, want string }{
-		{"syntax", strings.Replace(goodFacts, `"minutes":5,`, "\n\"minutes\":,", 1), goodProse, "01-x/lesson.json:2: invalid character"},
-		{"type", strings.Replace(goodFacts, `"minutes":5`, `"minutes":"5"`, 1), goodProse, "01-x/lesson.json:1: json: cannot unmarshal string"},
-		{"no tasks", goodFacts[:strings.Index(goodFacts, "[{")] + "[]}", goodProse, "tasks: a lesson has at least one"},
-		{"wrong without says", strings.Replace(goodFacts, `"says":"no"`, `"says":""`, 1), goodProse, "task t: a wrong answer has a file or an answer, and says"},
-		{"choice", strings.Replace(goodFacts, `"kind":"code"`, `"kind":"predict","choice":"c"`, 1), goodProse, "01-x/en.md:15: no option has the id of the choice"},
-		{"why", strings.Replace(goodFacts, `"kind":"code"`, `"kind":"predict","choice":"c"`, 1), goodProse + "- [c] C\n", "01-x/en.md:15: every option of a task needs a line Why:"},
-		{"front matter's end", goodFacts, strings.Replace(goodProse, "G\n---\n", "G\n", 1), "01-x/en.md:4: front matter has title and goal"},
-		{"before the first heading", goodFacts, strings.Replace(goodProse, "# Predict", "Hello\n# Predict", 1), "01-x/en.md:5: text before the first heading"},
-		{"phase missing", goodFacts, strings.Replace(goodProse, "# Observe\no\n", "", 1), "01-x/en.md: a lesson has the phases"},
-		{"unknown key", strings.Replace(goodFacts, `"minutes"`, `"hours"`, 1), goodProse, `01-x/lesson.json:1: json: unknown field "hours"`},
-		{"no misconception", strings.Replace(goodFacts, `"m"`, `""`, 1), goodProse, "misconception: what does the lesson put right?"},
-		{"seeds", strings.Replace(goodFacts, "A1-2", "line 5", 1), goodProse, "01-x/lesson.json:1: seeds: lines of the articles"},
-		{"slug", strings.Replace(goodFacts, `"x"`, `"y"`, 1), goodProse, "the folder is called 01-x"},
-		{"chapter", strings.Replace(goodFacts, "machine", "kitchen", 1), goodProse, "no chapter kitchen"},
-		{"missing file", strings.Replace(goodFacts, "right.py", "gone.py", 1), goodProse, "right.py: no task uses this file"},
-		{"heading", goodFacts, strings.Replace(goodProse, "# Run", "# Walk", 1), "01-x/en.md:9: expected # Predict"},
-		{"order", goodFacts, strings.Replace(strings.Replace(goodProse, "# Run", "# Tmp", 1), "# Tmp\nr\n# Observe\no", "# Observe\no\n# Run\nr", 1), "01-x/en.md:11: phases come in the order"},
-		{"answer", strings.Replace(goodFacts, `"answer":"a"`, `"answer":"b"`, 1), goodProse, "01-x/en.md:5: no option has the id"},
-		{"reveal", goodFacts, strings.Replace(goodProse, "Reveal: R\n", "", 1), "01-x/en.md:5: a prediction needs a line Reveal:"},
-		{"task", goodFacts, strings.Replace(goodProse, "# Task: t", "# Task: u", 1), "lesson.json has no task u"},
-		{"exhibit", goodFacts, strings.Replace(goodProse, "o\n", "Exhibit: sketch lock until\n", 1), "01-x/en.md:12: no such exhibit"},
-		{"hint", goodFacts, strings.Replace(goodProse, "Hint: h\n", "", 1), "a task needs at least one line Hint:"},
-		{"front matter", goodFacts, strings.Replace(goodProse, "goal: G\n", "", 1), "front matter needs title and goal"},
+		{"syntax", facts(`"minutes":5,`, `"minutes":,`), goodProse, "01-x/lesson.json:4: invalid character"},
+		{"type", facts(`"minutes":5`, `"minutes":"5"`), goodProse, "01-x/lesson.json:4: json: cannot unmarshal string"},
+		{"unknown key", facts(`"minutes"`, `"hours"`), goodProse, `01-x/lesson.json:4: json: unknown field "hours"`},
+		{"minutes", facts(`"minutes":5`, `"minutes":0`), goodProse, "01-x/lesson.json:4: expected how many minutes"},
+		{"slug", facts(`"x"`, `"y"`), goodProse, "01-x/lesson.json:2: number and slug say 01-y, the folder is called 01-x"},
+		{"chapter", facts("machine", "kitchen"), goodProse, "01-x/lesson.json:3: no chapter kitchen; there are machine, lock"},
+		{"machine", facts(`"python"`, `"colour"`), goodProse, `01-x/lesson.json:5: machine: json: unknown field "colour"`},
+		{"python", facts(`3.9`, `3.4`), goodProse, "01-x/lesson.json:5: machine: there is no Python 3.4 here"},
+		{"panel", facts(`"gil"`, `"kitchen"`), goodProse, "01-x/lesson.json:6: no panel kitchen; there are bytecode"},
+		{"no misconception", facts(`"m"`, `""`), goodProse, "01-x/lesson.json:8: misconception: what does the lesson put right?"},
+		{"seeds", facts("A1-2", "line 5"), goodProse, "01-x/lesson.json:9: seeds: lines of the articles"},
+		{"no tasks", goodFacts[:strings.Index(goodFacts, "[{\n")] + "[]}", goodProse, "01-x/lesson.json:10: tasks: a lesson has at least one"},
+		{"task without id", facts(`"id":"t",`, ``), goodProse, "01-x/lesson.json:10: a task has an id"},
+		{"kind", facts(`"code"`, `"guess"`), goodProse, "01-x/lesson.json:12: no kind of check guess; there are act"},
+		{"no right answer", facts(`"right.py"`, `""`), goodProse, "task t: expected the right answer"},
+		{"missing file", facts("right.py", "gone.py"), goodProse, "01-x/lesson.json:13: there is no file gone.py"},
+		{"missing wrong file", facts("wrong.py", "gone.py"), goodProse, "01-x/lesson.json:15: there is no file gone.py"},
+		{"wrong without says", facts(`"The task asks for right"`, `""`), goodProse, "01-x/lesson.json:15: task t: a wrong answer has a file or an answer, and says"},
+		{"unlisted file", facts(`"right":"right.py"`, `"right":"wrong.py"`), goodProse, "01-x/right.py: no task uses this file"},
+		{"choice", facts(`"kind":"code"`, `"kind":"predict","choice":"c"`), goodProse, "01-x/en.md:15: no option has the id of the choice"},
+		{"why", facts(`"kind":"code"`, `"kind":"predict","choice":"c"`), goodProse + "- [c] C\n", "01-x/en.md:15: every option of a task needs a line Why:"},
+		{"front matter", goodFacts, prose("goal: G\n", ""), "01-x/en.md:3: front matter needs title and goal"},
+		{"front matter's end", goodFacts, prose("G\n---\n", "G\n"), "01-x/en.md:4: front matter has title and goal"},
+		{"no heading at all", goodFacts, goodProse[:strings.Index(goodProse, "# Predict")], "01-x/en.md:1: expected # Predict"},
+		{"before the first heading", goodFacts, prose("# Predict", "Hello\n# Predict"), "01-x/en.md:5: text before the first heading"},
+		{"phase missing", goodFacts, prose("# Observe\no\n", ""), "01-x/en.md:13: a lesson has the phases"},
+		{"phase without text", goodFacts, prose("# Observe\no\n", "# Observe\n"), "01-x/en.md:11: this phase has no text"},
+		{"heading", goodFacts, prose("# Run", "# Walk"), "01-x/en.md:9: expected # Predict"},
+		{"order", goodFacts, prose("# Run\nr\n# Observe\no", "# Observe\no\n# Run\nr"), "01-x/en.md:11: phases come in the order"},
+		{"answer", facts(`"answer":"a"`, `"answer":"b"`), goodProse, "01-x/en.md:5: no option has the id"},
+		{"reveal", goodFacts, prose("Reveal: R\n", ""), "01-x/en.md:5: a prediction needs a line Reveal:"},
+		{"task", goodFacts, prose("# Task: t", "# Task: u"), "01-x/en.md:15: lesson.json has no task u"},
+		{"task missing", facts(`"tasks":[`, `"tasks":[{"id":"s","check":{"kind":"code"},"right":"right.py","wrong":[{"file":"wrong.py","says":"no"}]},`), goodProse, "01-x/en.md:15: 1 tasks in the text, 2 in lesson.json"},
+		{"exhibit", goodFacts, prose("o\n", "Exhibit: sketch lock until\n"), "01-x/en.md:12: no such exhibit"},
+		{"hint", goodFacts, prose("Hint: h\n", ""), "01-x/en.md:15: a task needs at least one line Hint:"},
 	} {
 		_, err := Read(lessonFS(c.facts, c.prose), "01-x", "en")
 		if err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: got %v, want %q", c.name, err, c.want)
 		}
+	}
+}
+
+// What Check finds beyond the form: each mistake in an otherwise good course
+// gives the file, the line and what was expected.
+func TestBrokenLessons(t *testing.T) {
+	good := func() fstest.MapFS {
+		fsys := lessonFS(goodFacts, goodProse)
+		fsys["01-x/zh.md"] = &fstest.MapFile{Data: []byte(goodProse)}
+		fsys["01-x/right.py"].Data = []byte("print('right')\n")
+		return fsys
+	}
+	if _, err := Check(good(), nil); err != nil {
+		t.Fatalf("the course without a mistake: %v", err)
+	}
+	for _, c := range []struct{ name, file, old, new, want string }{
+		{"the right answer is wrong", "right.py", "right", "left", "01-x/lesson.json:13: task t: the right answer is rejected: The last line it prints is left."},
+		{"a wrong answer is right", "wrong.py", "pass", "print('right')", "01-x/lesson.json:15: task t: a wrong answer is accepted: wrong.py"},
+		{"another explanation", "lesson.json", "asks for right", "asks for more", "01-x/lesson.json:15: task t: wrong.py: the explanation should say The task asks for more"},
+		{"the start is right", "start.py", "pass", "print('right')", "01-x/lesson.json:10: task t: the start already passes"},
+		{"no such fact", "lesson.json", `"of":"last"`, `"of":"first"`, "01-x/lesson.json:13: task t: the right answer is rejected: This lesson asks for something that this version does not know: first"},
+		{"the start is no Python", "start.py", "pass", "print 1", "01-x/start.py:1: in Python 3.9: The program does not compile"},
+		{"the start runs for ever", "start.py", "pass", "while True: pass", "01-x/start.py:1: in Python 2.7: The program was stopped"},
+		{"a number", "en.md", "o\n", "{{1 = line 1 file=right.py}}\n", "01-x/zh.md:1: expected the number {{1 = line 1 file=right.py}}, as in en.md:12"},
+		{"a number too many", "zh.md", "o\n", "{{1 = line 1 file=right.py}}\n", "01-x/zh.md:12: en.md does not have the number"},
+		{"a heading", "zh.md", "# Task: t\nt\nHint: h\n", "# Task: t\nt\nHint: h\n# Task: u\nt\nHint: h\n", "01-x/zh.md:18: lesson.json has no task u"},
+		{"a hint", "zh.md", "Hint: h", "Hint: h\nHint: i", "01-x/zh.md:15: expected the same as in en.md:15, there 1 hints, here 2 hints"},
+		{"a paragraph", "zh.md", "# Run\nr", "# Run\nr\n\nr", "01-x/zh.md:9: expected the same as in en.md:9, there 1 paragraphs, here 2 paragraphs"},
+		{"an option", "zh.md", "- [a] A", "- [a] A\n- [b] B", "01-x/zh.md:5: expected the same as in en.md:5, there the options a, here the options a, b"},
+		{"code", "zh.md", "o\n", "```python\npass\n```\n", "01-x/zh.md:11: expected the same as in en.md:11"},
+		{"a dead link", "zh.md", "o\n", "[o](../gone/)\n", "01-x/zh.md:12: a dead link: ../gone/"},
+	} {
+		fsys := good()
+		f := fsys["01-x/"+c.file]
+		if f.Data = []byte(strings.Replace(string(f.Data), c.old, c.new, 1)); !strings.Contains(string(f.Data), c.new) {
+			t.Fatalf("%s: %q is not in %s", c.name, c.old, c.file)
+		}
+		if _, err := Check(fsys, nil); err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: got %v, want %q", c.name, err, c.want)
+		}
+	}
+	for name, want := range map[string]string{
+		"01-x/old.py":      "01-x/old.py: no task uses this file",
+		"01-x/fr.md":       "01-x/fr.md: no task uses this file",
+		"1-y/lesson.json":  "1-y/lesson.json:1: the folder of a lesson is called NN-slug",
+		"01-y/lesson.json": "its number or slug is that of 01-x",
+		"02-x/lesson.json": "its number or slug is that of 01-x",
+	} {
+		fsys := good()
+		fsys[name] = &fstest.MapFile{}
+		if _, err := Check(fsys, nil); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: got %v, want %q", name, err, want)
+		}
+	}
+	fsys := good()
+	delete(fsys, "01-x/zh.md")
+	if _, err := Check(fsys, nil); err == nil || !strings.Contains(err.Error(), "01-x/zh.md: missing") {
+		t.Errorf("a language is missing: %v", err)
 	}
 }

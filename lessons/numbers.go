@@ -11,8 +11,7 @@ import (
 	"strconv"
 	"strings"
 
-	"gilplay/gil/sketch"
-	"gilplay/lessons/judge"
+	"gilplay/vm/dialect"
 )
 
 // Number is something in the prose that comes from a run: {{34 ms = time
@@ -22,13 +21,20 @@ type Number struct {
 	File  string
 	Line  int
 	Text  string          // as it is read
-	Of    string          // the fact, as in a requirement; "time"; of a sketch: "schedules" or a breach
+	Of    string          // the fact, as in a requirement, or one of figures.go
 	From  string          // the program, a file of the lesson; "lock while" with Sketch
 	To    float64         // rounded to a multiple of that; 0 = to the digits that are written
 	Other json.RawMessage // settings of the machine that differ from the lesson's
 
-	Sketch bool
+	Sketch   bool
+	Points   string // where threads may be switched, if all schedules are meant
+	Function string // whose code is meant, and of it which line; 0 = all
+	CodeLine int
+
+	inside string // as it stands in the prose
 }
+
+func (n *Number) directive() string { return "{{" + n.inside + "}}" }
 
 var number = regexp.MustCompile(`\{\{(.*?)\}\}`)
 
@@ -57,7 +63,7 @@ func parseNumber(inside string) (n Number, err error) {
 	if at < 0 {
 		return n, errors.New("expected {{what is read = FACT key=value …}}")
 	}
-	n.Text, n.From = inside[:at], "start.py"
+	n.Text, n.From, n.inside = inside[:at], "start.py", inside
 	other := map[string]any{}
 	var of []string
 	for _, word := range strings.Fields(inside[at+3:]) {
@@ -74,6 +80,12 @@ func parseNumber(inside string) (n Number, err error) {
 			n.From, n.Sketch = strings.Replace(value, "/", " ", 1), true
 		case "to":
 			n.To = asNumber
+		case "explore":
+			n.Points = value
+		case "function":
+			n.Function = value
+		case "line":
+			n.CodeLine = int(asNumber)
 		case "python", "gil", "profile":
 			other[key] = value
 		case "cores", "seed", "checkInterval", "switchInterval":
@@ -82,7 +94,7 @@ func parseNumber(inside string) (n Number, err error) {
 			}
 			other[key] = asNumber
 		default:
-			return n, fmt.Errorf("no setting %s: there are file, sketch, to, python, gil, profile, cores, seed, checkInterval, switchInterval", key)
+			return n, fmt.Errorf("no setting %s: there are file, sketch, to, explore, function, line, python, gil, profile, cores, seed, checkInterval, switchInterval", key)
 		}
 	}
 	if n.Of = strings.Join(of, " "); n.Of == "" {
@@ -95,7 +107,7 @@ func parseNumber(inside string) (n Number, err error) {
 // CheckNumbers holds that every number of a lesson is the one of its run.
 func CheckNumbers(fsys fs.FS, l *Lesson) error {
 	var errs []error
-	runs := map[string]*judge.Run{}
+	runs := runs{}
 	for _, n := range l.Numbers {
 		fresh, err := n.fresh(fsys, l, runs)
 		if err != nil {
@@ -113,7 +125,7 @@ func WithNumbers(fsys fs.FS, l *Lesson) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	runs := map[string]*judge.Run{}
+	runs := runs{}
 	i := 0
 	fresh := number.ReplaceAllStringFunc(string(text), func(found string) string {
 		n := l.Numbers[i]
@@ -129,54 +141,31 @@ func WithNumbers(fsys fs.FS, l *Lesson) (string, error) {
 }
 
 // fresh is what the number reads if it is taken from a run now.
-func (n *Number) fresh(fsys fs.FS, l *Lesson, runs map[string]*judge.Run) (string, error) {
+func (n *Number) fresh(fsys fs.FS, l *Lesson, runs runs) (string, error) {
 	if n.Sketch {
-		of, err := n.ofSketch()
-		return n.write(of), err
+		return n.ofSketch()
 	}
-	key := n.From + string(n.Other)
-	if runs[key] == nil {
-		cfg, err := l.config(n.Other)
-		if err != nil {
-			return "", err
-		}
-		text, err := fs.ReadFile(fsys, path.Join(l.Dir, n.From))
-		if err != nil {
-			return "", err
-		}
-		cfg.Source = string(text)
-		if runs[key], err = judge.NewRun(cfg); err != nil {
-			return "", err
-		}
-	}
-	text, value, err := runs[key].Fact(n.Of)
-	switch {
-	case err != nil:
+	cfg, err := l.config(n.Other)
+	if err != nil {
 		return "", err
-	case n.Of == "output" && strings.Contains(text, n.Text):
-		return n.Text, nil
-	case n.Of == "output" || !written.MatchString(n.Text):
-		return text, nil
 	}
-	return n.write(value), nil
-}
-
-func (n *Number) ofSketch() (float64, error) {
-	name, variant, _ := strings.Cut(n.From, " ")
-	p, ok := sketch.Get(name, variant)
-	if !ok {
-		return 0, errors.New("no sketch " + n.From)
+	if dialect.Get(cfg.Python) == nil {
+		return "", errors.New("there is no Python " + cfg.Python + " here")
 	}
-	e := p.Explore()
-	if n.Of == "schedules" {
-		return float64(e.Schedules), nil
+	source, err := fs.ReadFile(fsys, path.Join(l.Dir, n.From))
+	if err != nil {
+		return "", err
 	}
-	for _, b := range e.Breaches {
-		if string(b.Breach) == n.Of {
-			return float64(b.Schedules), nil
-		}
+	cfg.Source = string(source)
+	switch {
+	case n.Points != "":
+		return n.ofAll(cfg, runs)
+	case n.Function != "":
+		return n.ofCode(cfg)
+	case n.Of == "opcodes":
+		return n.write(float64(len(dialect.Get(cfg.Python).Ops.Rows()))), nil
 	}
-	return 0, nil
+	return n.ofRun(cfg, runs)
 }
 
 // write gives a value the unit and the digits of the number as it is written.
@@ -191,9 +180,7 @@ func (n *Number) write(value float64) string {
 	}
 	digits := strconv.FormatFloat(value, 'f', len(m[2]), 64)
 	whole, decimals, _ := strings.Cut(digits, ".")
-	for at := len(whole) - 3; at > 0; at -= 3 {
-		whole = whole[:at] + "," + whole[at:]
-	}
+	whole = thousands(whole)
 	if decimals != "" {
 		whole += "." + decimals
 	}
@@ -201,4 +188,12 @@ func (n *Number) write(value float64) string {
 		whole += " " + m[3]
 	}
 	return whole
+}
+
+// thousands puts commas into a whole number.
+func thousands(digits string) string {
+	for at := len(digits) - 3; at > 0; at -= 3 {
+		digits = digits[:at] + "," + digits[at:]
+	}
+	return digits
 }

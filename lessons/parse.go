@@ -1,8 +1,6 @@
 package lessons
 
 import (
-	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -29,21 +27,6 @@ func (e *Error) Error() string {
 		return e.File + ": " + e.Msg
 	}
 	return fmt.Sprintf("%s:%d: %s", e.File, e.Line, e.Msg)
-}
-
-// facts is lesson.json.
-type facts struct {
-	Slug    string          `json:"slug"`
-	Number  int             `json:"number"`
-	Chapter string          `json:"chapter"`
-	Minutes int             `json:"minutes"`
-	Machine json.RawMessage `json:"machine"`
-	Panels  []string        `json:"panels"`
-	Answer  string          `json:"answer"`
-	Tasks   []Task          `json:"tasks"`
-
-	Misconception string `json:"misconception"` // what it puts right, in English
-	Seeds         string `json:"seeds"`         // lines of the articles it teaches: "A14-19, B8"
 }
 
 // All reads every lesson of fsys in one language, in the order of their
@@ -73,26 +56,20 @@ func Read(fsys fs.FS, dir, lang string) (*Lesson, error) {
 	if err != nil {
 		return nil, err
 	}
-	if dir != fmt.Sprintf("%02d-%s", f.Number, f.Slug) {
-		return nil, &Error{path.Join(dir, "lesson.json"), 0, fmt.Sprintf("number and slug say %02d-%s, the folder is called %s", f.Number, f.Slug, dir)}
-	}
-	chapter, ok := chapterTitle(f.Chapter, lang)
-	if !ok {
-		return nil, &Error{path.Join(dir, "lesson.json"), 0, "no chapter " + f.Chapter + " in language " + lang}
-	}
-	l := &Lesson{Slug: f.Slug, Number: f.Number, Lang: lang, Chapter: f.Chapter, ChapterTitle: chapter, Minutes: f.Minutes,
-		Machine: f.Machine, Panels: f.Panels, Tasks: f.Tasks, Dir: dir, Misconception: f.Misconception, Seeds: f.Seeds}
-	start, err := fs.ReadFile(fsys, path.Join(dir, "start.py"))
-	if err != nil {
-		return nil, &Error{path.Join(dir, "start.py"), 0, "missing: the program that the lesson starts with"}
-	}
-	l.Source = string(start)
-	if err := checkFiles(fsys, dir, f.Tasks); err != nil {
-		return nil, err
-	}
+	l := &Lesson{Slug: f.Slug, Number: f.Number, Lang: lang, Chapter: f.Chapter, Minutes: f.Minutes, Machine: f.Machine,
+		Panels: f.Panels, Tasks: f.Tasks, Dir: dir, Misconception: f.Misconception, Seeds: f.Seeds, facts: f}
+	l.ChapterTitle, _ = chapterTitle(f.Chapter, lang)
 	if err := readProse(fsys, path.Join(dir, lang+".md"), l, f); err != nil {
 		return nil, err
 	}
+	if err := f.checkFiles(fsys, dir, l.Numbers); err != nil {
+		return nil, err
+	}
+	start, err := fs.ReadFile(fsys, path.Join(dir, "start.py"))
+	if err != nil {
+		return nil, err
+	}
+	l.Source = string(start)
 	return l, readStarters(fsys, l)
 }
 
@@ -109,90 +86,6 @@ func readStarters(fsys fs.FS, l *Lesson) error {
 			return err
 		}
 		texts[i].Starter = string(text)
-	}
-	return nil
-}
-
-func readFacts(fsys fs.FS, dir string) (*facts, error) {
-	name := path.Join(dir, "lesson.json")
-	text, err := fs.ReadFile(fsys, name)
-	if err != nil {
-		return nil, &Error{name, 0, "missing: every lesson folder has one"}
-	}
-	dec := json.NewDecoder(bytes.NewReader(text))
-	dec.DisallowUnknownFields()
-	f := new(facts)
-	if err := dec.Decode(f); err != nil {
-		return nil, &Error{name, 1 + bytes.Count(text[:offsetOf(err, text)], []byte("\n")), err.Error()}
-	}
-	switch {
-	case len(f.Tasks) == 0:
-		return nil, &Error{name, 0, "tasks: a lesson has at least one"}
-	case lineOf(text, toFill) > 0:
-		return nil, &Error{name, lineOf(text, toFill), "still to be filled in"}
-	case f.Misconception == "":
-		return nil, &Error{name, 0, "misconception: what does the lesson put right?"}
-	case !passages.MatchString(f.Seeds):
-		return nil, &Error{name, lineOf(text, `"seeds"`), `seeds: lines of the articles, as in "A14-19, B8"`}
-	}
-	return f, nil
-}
-
-// passages are lines of the two articles.
-var passages = regexp.MustCompile(`^[AB][0-9]+(-[0-9]+)?(, [AB][0-9]+(-[0-9]+)?)*$`)
-
-// lineOf is the line on which part first stands in text; 0 if it does not.
-func lineOf(text []byte, part string) int {
-	before, _, found := bytes.Cut(text, []byte(part))
-	if !found {
-		return 0
-	}
-	return 1 + bytes.Count(before, []byte("\n"))
-}
-
-// offsetOf finds where in text the decoder's complaint is about.
-func offsetOf(err error, text []byte) int {
-	var syntax *json.SyntaxError
-	var typ *json.UnmarshalTypeError
-	switch _, key, unknown := strings.Cut(err.Error(), "unknown field "); {
-	case errors.As(err, &syntax):
-		return int(syntax.Offset)
-	case errors.As(err, &typ):
-		return int(typ.Offset)
-	case unknown:
-		return bytes.Index(text, []byte(key))
-	}
-	return len(text)
-}
-
-// checkFiles holds that every file a task names exists, and that the folder
-// has no file that nothing names.
-func checkFiles(fsys fs.FS, dir string, tasks []Task) error {
-	used := []string{"lesson.json", "start.py"}
-	for _, t := range tasks {
-		used = append(used, t.Starter, t.Right)
-		for _, w := range t.Wrong {
-			if (w.File == "") == (w.Answer == "") || w.Says == "" {
-				return &Error{path.Join(dir, "lesson.json"), 0, "task " + t.ID + ": a wrong answer has a file or an answer, and says"}
-			}
-			used = append(used, w.File)
-		}
-	}
-	entries, err := fs.ReadDir(fsys, dir)
-	if err != nil {
-		return err
-	}
-	var present []string
-	for _, e := range entries {
-		if path.Ext(e.Name()) != ".md" && !slices.Contains(used, e.Name()) {
-			return &Error{path.Join(dir, e.Name()), 0, "no task uses this file"}
-		}
-		present = append(present, e.Name())
-	}
-	for _, name := range used {
-		if ext := path.Ext(name); (ext == ".py" || ext == ".sched") && !slices.Contains(present, name) {
-			return &Error{path.Join(dir, name), 0, "missing: lesson.json names it"}
-		}
 	}
 	return nil
 }
@@ -349,6 +242,9 @@ func exhibit(text string) string {
 }
 
 func assemble(name string, sections []section, l *Lesson, f *facts) error {
+	if len(sections) == 0 {
+		return &Error{name, 1, "expected # Predict after the front matter"}
+	}
 	order := 0
 	for _, s := range sections {
 		at := slices.Index(phases, s.kind)
@@ -356,6 +252,7 @@ func assemble(name string, sections []section, l *Lesson, f *facts) error {
 			return &Error{name, s.line, "phases come in the order " + strings.Join(phases, ", ")}
 		}
 		order = at
+		l.sections = append(l.sections, s)
 		p := Phase{Kind: s.kind, HTML: s.html + block(strings.Join(s.body, "\n"))}
 		switch s.kind {
 		case "predict":
@@ -377,14 +274,19 @@ func assemble(name string, sections []section, l *Lesson, f *facts) error {
 				continue
 			}
 			p.HTML, p.Tasks = "", []TaskText{t}
+		default:
+			if p.HTML == "" {
+				return &Error{name, s.line, "this phase has no text"}
+			}
 		}
 		l.Phases = append(l.Phases, p)
 	}
+	last := sections[len(sections)-1].line
 	if len(l.Phases) != len(phases) {
-		return &Error{name, 0, "a lesson has the phases " + strings.Join(phases, ", ")}
+		return &Error{name, last, "a lesson has the phases " + strings.Join(phases, ", ")}
 	}
 	if got := len(l.Phases[len(phases)-1].Tasks); got != len(l.Tasks) {
-		return &Error{name, 0, fmt.Sprintf("%d tasks in the text, %d in lesson.json", got, len(l.Tasks))}
+		return &Error{name, last, fmt.Sprintf("%d tasks in the text, %d in lesson.json", got, len(l.Tasks))}
 	}
 	return nil
 }

@@ -5,25 +5,30 @@ import (
 	"io/fs"
 	"path"
 	"regexp"
-	"slices"
 	"strings"
-
-	"gilplay/lessons/judge"
-	"gilplay/vm/dialect"
 )
 
 var (
 	link         = regexp.MustCompile(`\]\(([^)\s]*)`)
 	linkToLesson = regexp.MustCompile(`^\.\./([a-z0-9-]+)/$`)
+	linkToTerm   = regexp.MustCompile(`^\.\./\.\./glossary/#([a-z0-9-]+)$`)
 )
 
-// CheckProse holds that the programs in a lesson's text run and that its links
+// prose checks that the programs in a lesson's text run and that its links
 // lead somewhere. A block between lines ``` names its language: python, which
 // runs in every Python, or only in those that are named behind it ("python 2.7
-// 3.9"), or text. A link leads to a lesson (../locks/) or to https://.
-func CheckProse(fsys fs.FS, l *Lesson, course []*Lesson) error {
+// 3.9"), or text. A link leads to a lesson (../locks/), to a term of the
+// glossary (../../glossary/#deadlock) or to https://.
+type prose struct {
+	fsys   fs.FS
+	slugs  map[string]string // of the lessons that there are
+	isTerm func(id string) bool
+	ran    map[string]error // blocks that another language has, too
+}
+
+func (p *prose) check(l *Lesson) error {
 	name := path.Join(l.Dir, l.Lang+".md")
-	text, err := fs.ReadFile(fsys, name)
+	text, err := fs.ReadFile(p.fsys, name)
 	if err != nil {
 		return err
 	}
@@ -35,14 +40,14 @@ func CheckProse(fsys fs.FS, l *Lesson, course []*Lesson) error {
 		case strings.HasPrefix(line, "```") && opened < 0:
 			opened = i
 		case strings.HasPrefix(line, "```"):
-			if err := l.runs(strings.Fields(lines[opened][3:]), strings.Join(lines[opened+1:i], "\n")+"\n"); err != nil {
+			if err := p.block(l, lines[opened][3:], strings.Join(lines[opened+1:i], "\n")+"\n"); err != nil {
 				errs = append(errs, &Error{name, opened + 1, err.Error()})
 			}
 			opened = -1
 		case opened < 0:
 			for _, m := range link.FindAllStringSubmatch(line, -1) {
-				if !leads(m[1], course) {
-					errs = append(errs, &Error{name, i + 1, "a dead link: " + m[1] + "; expected ../SLUG/ of a lesson, or https://"})
+				if !p.leads(m[1]) {
+					errs = append(errs, &Error{name, i + 1, "a dead link: " + m[1] + "; expected ../SLUG/ of a lesson, ../../glossary/#TERM, or https://"})
 				}
 			}
 		}
@@ -53,39 +58,28 @@ func CheckProse(fsys fs.FS, l *Lesson, course []*Lesson) error {
 	return errors.Join(errs...)
 }
 
-func leads(to string, course []*Lesson) bool {
+func (p *prose) leads(to string) bool {
 	if m := linkToLesson.FindStringSubmatch(to); m != nil {
-		return slices.ContainsFunc(course, func(l *Lesson) bool { return l.Slug == m[1] })
+		return p.slugs[m[1]] != ""
+	}
+	if m := linkToTerm.FindStringSubmatch(to); m != nil {
+		return p.isTerm == nil || p.isTerm(m[1])
 	}
 	return strings.HasPrefix(to, "https://")
 }
 
-// runs runs a block of code in the Pythons of its first line.
-func (l *Lesson) runs(info []string, source string) error {
-	if len(info) == 1 && info[0] == "text" {
+// block runs a block of code in the Pythons of its first line.
+func (p *prose) block(l *Lesson, info, source string) error {
+	words := strings.Fields(info)
+	if len(words) == 1 && words[0] == "text" {
 		return nil
 	}
-	if len(info) == 0 || info[0] != "python" {
+	if len(words) == 0 || words[0] != "python" {
 		return errors.New("expected ```python, with the Pythons it is for if it is not for all, or ```text")
 	}
-	pythons := info[1:]
-	if len(pythons) == 0 {
-		for _, d := range dialect.All() {
-			pythons = append(pythons, d.Name)
-		}
+	key := info + "\n" + source
+	if _, ran := p.ran[key]; !ran {
+		p.ran[key] = l.runsIn(words[1:], source)
 	}
-	for _, python := range pythons {
-		if dialect.Get(python) == nil {
-			return errors.New("there is no Python " + python + " here")
-		}
-		cfg, err := l.config()
-		if err != nil {
-			return err
-		}
-		cfg.Python, cfg.Policy, cfg.Source = python, "", source
-		if err := judge.Runs(cfg); err != nil {
-			return errors.New("in Python " + python + ": " + err.Error())
-		}
-	}
-	return nil
+	return p.ran[key]
 }

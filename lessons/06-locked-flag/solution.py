@@ -20,17 +20,16 @@ g = SeedLock()
 inside = False
 clash = False
 
-def turn(n):
+def turn():
     global inside, clash
-    for _ in range(n):
-        g.acquire()
-        if inside:
-            clash = True
-        inside = True
-        inside = False
-        g.release()
+    g.acquire()
+    if inside:
+        clash = True
+    inside = True
+    inside = False
+    g.release()
 
-ts = [threading.Thread(target=turn, args=(n,)) for n in (2, 1)]
+ts = [threading.Thread(target=turn) for _ in range(3)]
 for t in ts: t.start()
 for t in ts: t.join()
 print(clash)

@@ -12,9 +12,9 @@ def io(n):
         time.sleep(0.00003)
     return n / (time.time() - t0)
 
-print('alone %d /s' % io(100))
+print('alone %d /s' % io(50))
 t = threading.Thread(target=spin)
 t.start()
-print('beside one CPU thread %d /s' % io(100))
+print('beside one CPU thread %d /s' % io(50))
 stop = True
 t.join()

@@ -1,6 +1,6 @@
 import threading
 
-N, T = 30000, 4
+N, T = 20000, 4
 total = 0
 lock = threading.Lock()
 

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"gilplay/gil/machine"
+	"gilplay/vm/code"
+	"gilplay/vm/dialect"
 )
 
 // Run is a program that has run to its end, for those who want its facts
@@ -62,4 +64,15 @@ func (r *Run) Fact(name string) (text string, number float64, err error) {
 		return "", 0, errors.New(x.missing)
 	}
 	return x.text, x.number, nil
+}
+
+// OfCode is how a fact of a function's code reads: see facts.go.
+func OfCode(cfg machine.Config, c *code.Code, name string) (string, error) {
+	f := facts{Lang: "en", cfg: cfg, code: c, table: dialect.Get(cfg.Python).Ops}
+	subject, rest, _ := strings.Cut(name, " ")
+	x, known := f.ofCode(subject, rest)
+	if !known {
+		return "", errors.New("there is no such fact")
+	}
+	return x.text, nil
 }

@@ -1,8 +1,8 @@
 package main
 
 import (
+	"errors"
 	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -10,8 +10,9 @@ import (
 	"gilplay/lessons"
 )
 
-// checkLessons reads lessons as the build does and reports every mistake. A
-// path is the folder of one lesson; without one the whole course is checked.
+// checkLessons holds everything that lessons promise, as the build does, and
+// reports every mistake. A path is the folder of one lesson; without one the
+// whole course is checked.
 func checkLessons(s streams, args []string) int {
 	o := newOptions("lessons", s)
 	if len(args) == 0 || args[0] != "check" {
@@ -22,25 +23,27 @@ func checkLessons(s streams, args []string) int {
 	if err != nil {
 		return exitUsage
 	}
-	count, err := readLessons(paths)
+	count, err := judgeLessons(paths)
 	if err != nil {
 		io.WriteString(s.err, err.Error()+"\n")
 		return exitException
 	}
-	io.WriteString(s.out, strconv.Itoa(count)+" lessons are well formed\n")
+	io.WriteString(s.out, strconv.Itoa(count)+" lessons keep what they promise\n")
 	return exitOK
 }
 
-func readLessons(paths []string) (int, error) {
+func judgeLessons(paths []string) (int, error) {
 	if len(paths) == 0 {
-		all, err := lessons.All(fs.FS(lessons.Course), "en")
+		all, err := lessons.Check(lessons.Course, nil)
 		return len(all), err
 	}
+	var errs []error
 	for _, p := range paths {
-		p = filepath.Clean(p)
-		if _, err := lessons.Read(os.DirFS(filepath.Dir(p)), filepath.Base(p), "en"); err != nil {
-			return 0, err
+		p, err := filepath.Abs(p)
+		if err == nil {
+			_, err = lessons.Check(os.DirFS(filepath.Dir(p)), nil, filepath.Base(p))
 		}
+		errs = append(errs, err)
 	}
-	return len(paths), nil
+	return len(paths), errors.Join(errs...)
 }
