@@ -11,10 +11,10 @@ import (
 
 // How fast one reads, with the code beside it, and what a run and a task take.
 const (
-	wordsPerMinute      = 160
-	charactersPerMinute = 300 // Chinese
+	wordsPerMinute      = 120
+	charactersPerMinute = 220 // Chinese
 	minutesToRun        = 2
-	minutesPerTask      = 1.5
+	minutesPerTask      = 2.5
 	longSentence        = 30 // words
 	longSentenceZH      = 60 // characters
 )

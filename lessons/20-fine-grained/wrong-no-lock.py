@@ -1,6 +1,6 @@
 import threading
 
-N, T = 20000, 4
+N, T = 25000, 4
 total = 0
 lock = threading.Lock()
 
