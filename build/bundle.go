@@ -20,6 +20,13 @@ type bundle struct {
 	needs map[string][]string
 }
 
+// What other sites link, by names that never change: the script of the custom
+// element, and the types of its messages.
+const (
+	elementScript = "gil-playground.js"
+	elementTypes  = "gil-playground.d.ts"
+)
+
 // buildScripts bundles in two passes: the worker first, then the pages'
 // scripts, which carry the hashed names of worker and engine.
 func (s *site) buildScripts() error {
@@ -34,6 +41,20 @@ func (s *site) buildScripts() error {
 	}
 	files, err := json.Marshal(map[string]any{"worker": name, "wasm": s.engine.name, "wasmBytes": len(s.engine.content), "pythons": s.pythonNames()})
 	if err != nil {
+		return err
+	}
+	element, err := s.bundleText("gil-playground.ts", nil)
+	if err != nil {
+		return err
+	}
+	if err := s.write(elementScript, element); err != nil {
+		return err
+	}
+	types, err := os.ReadFile(filepath.Join(s.root, "site", "base", "embedding.ts"))
+	if err != nil {
+		return err
+	}
+	if err := s.write(elementTypes, types); err != nil {
 		return err
 	}
 	return s.bundlePages(string(files))

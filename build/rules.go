@@ -168,7 +168,8 @@ func (p *rulePage) protocol(r *lockRule) {
 		objects[o.Object] = o.Name
 	}
 	for i, proc := range r.protocol.Procedures {
-		p.open(p.word("fidelity.procedure", "procedure", proc.Name, "title", title), "", proc.Name, p.word("fidelity.vars"), p.word("fidelity.holds"), p.word("fidelity.steps"))
+		name := strings.ReplaceAll(proc.Name, "{interval}", "check_interval")
+		p.open(p.word("fidelity.procedure", "procedure", name, "title", title), "", name, p.word("fidelity.vars"), p.word("fidelity.holds"), p.word("fidelity.steps"))
 		for n, line := range proc.Lines {
 			vars, guards, steps := linePart{}, linePart{}, 0
 			for _, s := range r.protocol.Steps {

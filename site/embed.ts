@@ -2,7 +2,15 @@
 // of the page around it; out: the embedded playground. It works in an opaque
 // origin too: nothing here needs storage.
 
-import { Engine } from "./engine/client.ts";
+import { Engine, type EngineOptions } from "./engine/client.ts";
 import { startEmbed } from "./elements/embed.ts";
 
-void startEmbed(document.documentElement.dataset["home"] ?? "./", (options) => Engine.start(options));
+let started: Promise<Engine> | undefined;
+
+/** Once: what needs a second engine starts it from the first one's code. */
+function start(options: EngineOptions = {}): Promise<Engine> {
+  started ??= Engine.start(options);
+  return started;
+}
+
+void startEmbed(document.documentElement.dataset["home"] ?? "./", start, async () => (await start()).another());

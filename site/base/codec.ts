@@ -1,6 +1,7 @@
 // Text to URL-safe text and back: deflate-raw, then base64url. In: text or a
 // string out of a link; out: the other one. A link comes from anywhere, so
 // inflating stops at a cap and every mistake is an error value, not a crash.
+// The way there is deflate.ts, which needs no texts.
 
 import { fill, words } from "../words/words.ts";
 
@@ -8,11 +9,6 @@ import { fill, words } from "../words/words.ts";
 export const maxInflated = 256 * 1024;
 
 export class BadLink extends Error {}
-
-export async function deflate(text: string): Promise<string> {
-  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream("deflate-raw"));
-  return toBase64url(new Uint8Array(await new Response(stream).arrayBuffer()));
-}
 
 export async function inflate(packed: string, cap = maxInflated): Promise<string> {
   const bytes = fromBase64url(packed);
@@ -33,12 +29,6 @@ export async function inflate(packed: string, cap = maxInflated): Promise<string
     void reader.cancel().catch(() => {});
     throw why instanceof BadLink ? why : new BadLink(words.link.damaged);
   }
-}
-
-function toBase64url(bytes: Uint8Array): string {
-  let binary = "";
-  for (const b of bytes) binary += String.fromCharCode(b);
-  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
 
 function fromBase64url(text: string): Uint8Array<ArrayBuffer> {

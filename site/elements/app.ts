@@ -11,17 +11,18 @@ import { bytecodeHead, notes } from "./bytecode.ts";
 import { gilBody, gilHead } from "./gil-panel.ts";
 import { header } from "./header.ts";
 import { help, legend } from "./help.ts";
-import { icon, type Icon } from "./icons.ts";
+import { icon, logo, type Icon } from "./icons.ts";
 import { keydown } from "./keys.ts";
 import { limitsDialog } from "./limits.ts";
 import { machineBar } from "./machine-bar.ts";
 import { output } from "./output.ts";
 import { Part, styles, type App } from "./part.ts";
-import { closeDialog } from "./popover.ts";
+import { closeDialog, openDialog } from "./popover.ts";
 import { closePanel, exportPopover, panelsPopover } from "./share.ts";
 import { failure, sentence } from "./said.ts";
 import { splitter } from "./splitter.ts";
 import { stepper } from "./stepper.ts";
+import { still } from "./still.ts";
 import { tabKeys } from "./tabs.ts";
 import { stacks, threadBody, threadTabs } from "./thread-panel.ts";
 import "./editor.ts";
@@ -60,7 +61,7 @@ export class AppElement extends Part {
       <a class="skip" href="#code" @click=${focusOn("gp-editor")}>${words.app.skipCode}</a>
       <a class="skip" href="#stepper" @click=${focusOn("[data-act=step], [data-act=run]")}>${words.app.skipStepper}</a>
       <a class="skip" href="#timeline" @click=${focusOn(".tl-head")}>${words.app.skipTimeline}</a>
-      ${header(app)}
+      ${app.state.page === "embed" ? embedHead(app) : header(app)}
       <main class="work ${lesson === null ? "" : "with-lesson"}">
         ${lesson === null ? html`<h1 class="vh">${words.app.title}</h1>` : html`<gp-lesson .app=${app}></gp-lesson>`}
         <div class="stage">${machineBar(app)}${banners(app)}
@@ -75,6 +76,14 @@ export class AppElement extends Part {
 }
 
 customElements.define("gp-app", AppElement);
+
+/** An embedded lesson has no ways to other pages but the one to itself. */
+function embedHead(app: App): TemplateResult {
+  const slug = app.state.lesson?.slug ?? "";
+  return html`<header class="em-head">${logo(18)}<b>${words.header.brand}</b><span class="grow"></span>
+    <button class="btn quiet small only-tablet" aria-label=${words.header.help} title=${words.header.keys} @click=${() => openDialog("help")}>${icon("help")}</button>
+    <a class="btn quiet small" href="${app.base}learn/${slug}/" target="_blank" rel="noopener">${words.embed.open}${icon("out")}</a></header>`;
+}
 
 export function focusOn(selector: string): (e: Event) => void {
   return (e) => {
@@ -195,7 +204,7 @@ function rail(app: App): TemplateResult {
 
 function dock(app: App): TemplateResult {
   return html`<section class="dock" aria-label=${words.app.timeline}><div id="stepper">${stepper(app)}</div>
-    <gp-timeline id="timeline" .app=${app} class=${outdated(app.state) ? "dimmed" : ""}></gp-timeline>
+    ${app.recorded !== undefined && app.state.engine.kind === "idle" ? still(app.recorded, true) : html`<gp-timeline id="timeline" .app=${app} class=${outdated(app.state) ? "dimmed" : ""}></gp-timeline>`}
     ${app.state.open.includes("events") || app.state.tab === "timeline" ? html`<gp-events .app=${app}></gp-events>` : nothing}
     ${legend(app)}
     <div class="strip"><span class="muted">${app.state.view?.gil.policy === "free" ? words.app.cores : words.app.holds}</span><canvas data-overview aria-hidden="true"></canvas></div></section>`;

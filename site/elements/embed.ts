@@ -1,19 +1,19 @@
-// The embedded playground. In: a lesson or code from the fragment; messages
-// {type: "set" | "step"} from the page around it; out: {type: "ready" |
-// "resize" | "step" | "task-done"} to that page. It shows the code at once and
-// starts the engine on first use.
+// The embedded playground. In: a lesson or a program from the fragment; out: the
+// program, to step through, and messages to the page around it (talk.ts). It
+// shows the code at once and starts the engine on first use. A lesson is
+// embed-lesson.ts's.
 
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, render, type TemplateResult } from "lit";
 import { prefs } from "../state/progress.ts";
-import { coach } from "../state/coach.ts";
+import type { StartExplorer } from "../state/reach.ts";
 import { Session, type StartEngine } from "../state/session.ts";
 import { snippets } from "../state/snippets.ts";
-import { frameOf, initial, machineOf, type AppState } from "../state/state.ts";
+import { frameOf, initial, machineOf, type AppState, type Theme } from "../state/state.ts";
 import { createStore } from "../state/store.ts";
 import { update } from "../state/update.ts";
-import { decode, encode } from "../state/url.ts";
+import { decode, encode, type Link } from "../state/url.ts";
 import { ellipsis } from "../base/format.ts";
-import { words } from "../words/words.ts";
+import { fill, words } from "../words/words.ts";
 import { banners } from "./banners.ts";
 import { gilBody, token } from "./gil-panel.ts";
 import { icon, logo, threadName } from "./icons.ts";
@@ -23,9 +23,9 @@ import { output } from "./output.ts";
 import { Part, type App } from "./part.ts";
 import { fetchLesson } from "./lessons.ts";
 import { stepper } from "./stepper.ts";
-import { fetchStill, still, type Still } from "./still.ts";
 import { tabKeys } from "./tabs.ts";
 import { stack } from "./thread-panel.ts";
+import { say, talk } from "./talk.ts";
 import { applyTheme } from "./theme.ts";
 import "./bytecode.ts";
 import "./editor.ts";
@@ -35,10 +35,8 @@ const tabs = ["code", "bytecode", "stack", "gil", "output"] as const;
 type EmbedTab = (typeof tabs)[number];
 
 class EmbedElement extends Part {
-  static override properties = { ...Part.properties, heading: {}, recorded: { attribute: false }, tab: { state: true } };
+  static override properties = { ...Part.properties, heading: {}, tab: { state: true } };
   heading = "";
-  /** The lesson's program as it was recorded, until the engine runs. */
-  recorded: Still | null = null;
   onopen: () => Promise<string> = () => Promise.resolve("");
   private tab: EmbedTab = "code";
   private href = "";
@@ -86,7 +84,7 @@ class EmbedElement extends Part {
             <button class="btn step" data-act="run" @click=${() => void this.wake(() => app.session.run())}>${icon("run")}${words.stepper.run}</button></div>
             <span class="grow only-tablet"></span><span class="read only-tablet">${words.embed.nothing}</span></div>`
         : stepper(app)}
-      ${!idle ? html`<gp-timeline .app=${app} embedded></gp-timeline>` : this.recorded === null ? nothing : still(this.recorded, true)}
+      ${!idle ? html`<gp-timeline .app=${app} embedded></gp-timeline>` : nothing}
     </main>`;
   }
 
@@ -102,17 +100,44 @@ class EmbedElement extends Part {
 
 customElements.define("gp-embed", EmbedElement);
 
-export async function startEmbed(base: string, startEngine: StartEngine): Promise<void> {
+/** engine starts one; explorer another one beside it. */
+export async function startEmbed(base: string, engine: StartEngine, explorer: StartExplorer): Promise<void> {
   const link = await decode(location.hash);
+  const theme = themeAsked() ?? prefs().theme;
+  applyTheme(theme);
+  const asked = new URLSearchParams(location.hash.slice(1)).get("lesson");
+  if (asked === null || link.source !== undefined) return startProgram(base, link, theme, engine);
   const lesson = link.lesson === undefined ? null : await fetchLesson(link.lesson);
+  if (lesson === null) return missing(base, asked);
+  const { startLessonEmbed } = await import("./embed-lesson.ts");
+  document.querySelector("gp-embed")?.remove();
+  await startLessonEmbed(base, lesson, link, theme, engine, explorer);
+}
+
+/** The page around may say which theme it has. */
+function themeAsked(): Theme | null {
+  const asked = new URLSearchParams(location.hash.slice(1)).get("theme");
+  return asked === "light" || asked === "dark" ? asked : null;
+}
+
+/** A lesson that is not there: said to the reader, and to the page around. */
+function missing(base: string, lesson: string): void {
+  const text = fill(words.embed.noLesson, { lesson });
+  const place = document.querySelector("gp-embed") ?? document.body;
+  render(html`<main class="em-missing"><p role="alert">${text}</p><p><a class="btn" href=${base} target="_blank" rel="noopener">${words.lesson.all}${icon("out")}</a></p></main>`, place as HTMLElement);
+  say({ type: "problem", reason: "no-lesson", lesson, text });
+}
+
+async function startProgram(base: string, link: Link, theme: Theme, engine: StartEngine): Promise<void> {
+  const usual = link.source === undefined ? snippets[0] : undefined;
   const store = createStore({
-    ...initial, page: "embed" as const, theme: prefs().theme, open: ["bc", "stack", "gil"] as const,
-    source: link.source ?? lesson?.source ?? snippets[0]?.source ?? "",
-    machine: { ...(lesson === null && link.source === undefined ? snippets[0]?.machine : lesson?.machine), ...link.machine },
+    ...initial, page: "embed" as const, theme, open: ["bc", "stack", "gil"] as const,
+    source: link.source ?? usual?.source ?? "",
+    machine: { ...usual?.machine, ...link.machine },
   }, update);
-  const session = new Session(store, startEngine);
+  const session = new Session(store, engine);
   const element = document.querySelector<EmbedElement>("gp-embed") ?? document.body.appendChild(new EmbedElement());
-  element.heading = lesson?.title ?? words.header.brand;
+  element.heading = words.header.brand;
   element.onopen = async () => new URL(`${base}play/#${await encode(store.get())}`, document.baseURI).href;
   const show = (state: AppState): void => {
     const app: App = { state, send: store.dispatch, session, base };
@@ -121,42 +146,6 @@ export async function startEmbed(base: string, startEngine: StartEngine): Promis
   };
   show(store.get());
   store.subscribe(show);
-  coach(store, session);
   talk(session, store);
   if (link.at > 0) void session.open(link.at);
-  else if (lesson !== null && link.source === undefined) element.recorded = await fetchStill(lesson.slug);
-}
-
-/** Messages to and from the page around the frame. They carry no code out. */
-function talk(session: Session, store: ReturnType<typeof createStore<AppState, Parameters<typeof update>[1]>>): void {
-  const say = (message: object): void => {
-    if (window.parent !== window) window.parent.postMessage({ source: "gil-playground", ...message }, "*");
-  };
-  store.subscribe((now, before) => {
-    if (now.view !== before.view && now.view !== null) say({ type: "step", step: now.view.status.step, state: now.view.status.state });
-  });
-  new ResizeObserver(() => say({ type: "resize", height: document.documentElement.scrollHeight })).observe(document.documentElement);
-  let before = Promise.resolve();
-  window.addEventListener("message", (e: MessageEvent<unknown>) => {
-    if (e.source !== window.parent || typeof e.data !== "object" || e.data === null) return;
-    const message = e.data as Record<string, unknown>;
-    before = before.then(() => obey(session, store.get(), message)).catch(() => {});
-  });
-  say({ type: "ready" });
-}
-
-async function obey(session: Session, state: AppState, message: Record<string, unknown>): Promise<void> {
-  const wake = async (): Promise<void> => {
-    if (state.engine.kind === "idle") await session.open();
-  };
-  if (message["type"] === "set" && typeof message["code"] === "string") {
-    await wake();
-    await session.replace(message["code"].slice(0, 256 * 1024));
-  } else if (message["type"] === "set" && typeof message["at"] === "number") {
-    await wake();
-    await session.seek(message["at"]);
-  } else if (message["type"] === "step") {
-    await wake();
-    await session.step(message["direction"] === -1 ? -1 : 1);
-  }
 }

@@ -3,7 +3,7 @@
 // small elements that replace their fallbacks, and marks on the lesson links.
 
 import { html, nothing, render, type TemplateResult } from "lit";
-import { deflate } from "../base/codec.ts";
+import { deflate } from "../base/deflate.ts";
 import { saved } from "../base/storage.ts";
 import { allProgress, importProgress, keepPrefs, prefs, type LessonProgress } from "../state/progress.ts";
 import { Session } from "../state/session.ts";

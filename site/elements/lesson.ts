@@ -152,7 +152,8 @@ class LessonColumn extends Part {
     this.dispatchEvent(new CustomEvent("check", { detail: { task }, bubbles: true }));
   }
 
-  private foot(lesson: Lesson): TemplateResult {
+  private foot(lesson: Lesson): TemplateResult | typeof nothing {
+    if (this.app.state.page === "embed") return nothing;
     const before = this.neighbours?.findLast((n) => n.number < lesson.number);
     const next = this.nextOf(lesson);
     return html`<div class="foot">${before ? html`<a class="btn quiet small" href="${this.app.base}learn/${before.slug}/">${icon("left")}${before.title}</a>` : html`<a class="btn quiet small" href=${this.app.base}>${icon("left")}${words.lesson.all}</a>`}
@@ -160,7 +161,7 @@ class LessonColumn extends Part {
   }
 
   private nextOf(lesson: Lesson): Neighbour | undefined {
-    return this.neighbours?.find((n) => n.number > lesson.number);
+    return this.app.state.page === "embed" ? undefined : this.neighbours?.find((n) => n.number > lesson.number);
   }
 }
 

@@ -10,6 +10,7 @@ import type { Scheduling } from "../state/scheduling.ts";
 import type { Session } from "../state/session.ts";
 import type { AppState } from "../state/state.ts";
 import type { Action } from "../state/update.ts";
+import type { Still } from "./still.ts";
 
 export interface App {
   readonly state: AppState;
@@ -17,6 +18,8 @@ export interface App {
   readonly session: Session;
   /** Relative address of the home page in this language. */
   readonly base: string;
+  /** In an embedded lesson: the run that is shown until the engine runs. */
+  readonly recorded?: Still;
   /** Starts a second engine, for what takes long. */
   readonly explorer?: StartExplorer;
   /** On the Scheduler screen: what the learner chooses. */

@@ -19,6 +19,7 @@ import { fill, words } from "../words/words.ts";
 import { AppElement } from "./app.ts";
 import { fetchLesson } from "./lessons.ts";
 import type { App } from "./part.ts";
+import type { Still } from "./still.ts";
 import { applyTheme } from "./theme.ts";
 import "./timeline.ts";
 
@@ -34,11 +35,7 @@ export async function startPlayground(base: string, startEngine: StartEngine, ex
   if (lesson !== null) openLesson(store, lesson, link);
   report(store, link, lesson !== null || page !== "learn");
   show(store, session, base, explorer);
-  coach(store, session);
-  document.addEventListener("check", (e) => {
-    const { task, attempt } = (e as CustomEvent<{ task: Task; attempt?: Attempt }>).detail;
-    void judge(store, session, task, attempt);
-  });
+  teach(store, session);
   remember(store);
   listenToLinks(store, session, writeLink(store));
   watchConnection(store);
@@ -46,7 +43,7 @@ export async function startPlayground(base: string, startEngine: StartEngine, ex
   keepView(store, link);
 }
 
-function firstState(page: Page, lesson: Lesson | null, link: Link): AppState {
+export function firstState(page: Page, lesson: Lesson | null, link: Link): AppState {
   const kept = prefs();
   return {
     ...initial,
@@ -69,7 +66,7 @@ const lessonPanels: Readonly<Record<string, readonly Panel[]>> = {
   bytecode: ["bc"], stack: ["stack"], gil: ["gil", "proto"], objects: ["objects", "heap"],
 };
 
-function openLesson(store: AppStore, lesson: Lesson, link: Link): void {
+export function openLesson(store: AppStore, lesson: Lesson, link: Link): void {
   const progress = progressOf(lesson.slug);
   store.dispatch({ type: "lesson", lesson, progress });
   if (link.source === undefined && progress.code !== "") store.dispatch({ type: "edited", source: progress.code });
@@ -89,10 +86,20 @@ export function report(store: AppStore, link: Link, found: boolean): void {
   if (!saved() && store.get().lesson !== null) banner("unsaved", "info", words.banner.unsavedTitle, words.banner.unsaved);
 }
 
-function show(store: AppStore, session: Session, base: string, explorer: StartExplorer): void {
+/** Watches a lesson being done, and takes the answers that its parts hand in. */
+export function teach(store: AppStore, session: Session): void {
+  coach(store, session);
+  document.addEventListener("check", (e) => {
+    const { task, attempt } = (e as CustomEvent<{ task: Task; attempt?: Attempt }>).detail;
+    void judge(store, session, task, attempt);
+  });
+}
+
+/** recorded: what stands in the timeline's place until the engine runs. */
+export function show(store: AppStore, session: Session, base: string, explorer: StartExplorer, recorded: Still | null = null): void {
   const element = document.querySelector<AppElement>("gp-app") ?? document.body.appendChild(new AppElement());
   const render = (state: AppState): void => {
-    const app: App = { state, send: store.dispatch, session, base, explorer };
+    const app: App = { state, send: store.dispatch, session, base, explorer, ...(recorded !== null && { recorded }) };
     element.app = app;
     applyTheme(state.theme);
   };
@@ -101,7 +108,7 @@ function show(store: AppStore, session: Session, base: string, explorer: StartEx
 }
 
 /** What this device keeps: preferences, and progress in the lesson. */
-function remember(store: AppStore): void {
+export function remember(store: AppStore): void {
   store.subscribe((now, before) => {
     if (now.theme !== before.theme || now.singleKeys !== before.singleKeys || now.open !== before.open || now.widths !== before.widths) keepPrefs(now);
     if (now.lesson !== null && now.progress !== before.progress) keepProgress(now.lesson.slug, now.progress);

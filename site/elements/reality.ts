@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Engine, EngineOptions } from "../engine/client.ts";
 import type { RunResponse } from "../engine/protocol.ts";
-import { deflate } from "../base/codec.ts";
+import { deflate } from "../base/deflate.ts";
 import { fileURL } from "../base/place.ts";
 import { keepPrefs, prefs } from "../state/progress.ts";
 import { asTimeline, lines, modelEnd, nearest, NotAResult, outcomes, parseReality, realEnd, withProgram, type Outcome, type Reality } from "../state/reality.ts";

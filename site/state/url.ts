@@ -2,7 +2,8 @@
 // after a "#"; out: the fragment, or what could be read of it and what could
 // not. A fragment comes from anywhere: every field is checked here.
 
-import { BadLink, deflate, inflate } from "../base/codec.ts";
+import { BadLink, inflate } from "../base/codec.ts";
+import { deflate } from "../base/deflate.ts";
 import type { Machine } from "../engine/protocol.ts";
 import { fill, words } from "../words/words.ts";
 import { checkKinds, mostChecks, mostStates, mostSwitches, readWatch, usualStates, type Points, type Settings } from "./exploration.ts";

@@ -2,7 +2,8 @@
 // stranger can write into one breaks the page.
 
 import { expect, test } from "@playwright/test";
-import { BadLink, deflate, inflate, maxInflated } from "../../base/codec.ts";
+import { BadLink, inflate, maxInflated } from "../../base/codec.ts";
+import { deflate } from "../../base/deflate.ts";
 import { initial, type AppState } from "../../state/state.ts";
 import { decode, encode } from "../../state/url.ts";
 

@@ -2,7 +2,7 @@
 // error or a request to somewhere else is seen, and short words for its parts.
 
 import { expect, test as base, type Frame, type Locator, type Page } from "@playwright/test";
-import { deflate } from "../../base/codec.ts";
+import { deflate } from "../../base/deflate.ts";
 import type { AppElement } from "../../elements/app.ts";
 import { initial } from "../../state/state.ts";
 
