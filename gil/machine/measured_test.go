@@ -87,6 +87,11 @@ var drops = []struct {
 	{"sys.stderr.write", "", "sys.stderr.write('x\\n')", [3]int{1, 1, 1}},
 	{"sys.stdout.write and flush", "", "sys.stdout.write('x'); sys.stdout.flush()", [3]int{2, 1, 1}},
 	{"print with flush", "op = int\nif sys.version > '3': exec('def op(): print(1, flush=True)')", "op()", [3]int{0, 1, 1}},
+	{"print into a file", printOp + "'x'", "op()", [3]int{2, 0, 0}},
+	{"print of a list into a file", printOp + "[1, 2]", "op()", [3]int{6, 0, 0}},
+	{"print of a dict into a file", printOp + "{1: 2, 3: 4}", "op()", [3]int{10, 0, 0}},
+	{"print of a set into a file", printOp + "set([1, 2])", "op()", [3]int{7, 0, 0}},
+	{"print of a tuple in a list into a file", printOp + "[[1], (2,)]", "op()", [3]int{10, 0, 0}},
 	{"compile", "", "compile('x + 1', 'x', 'eval')", [3]int{0, 0, 0}},
 	{"SimpleQueue put and get", "op = int\nif sys.version > '3':\n    import queue; q = queue.SimpleQueue()\n    def op(): q.put(1); q.get()", "op()", [3]int{0, 0, 0}},
 	{"random.random", "import random", "random.random()", [3]int{0, 0, 0}},
@@ -96,6 +101,9 @@ var drops = []struct {
 
 // writeX leaves a file to read.
 const writeX = "f = open('x', 'wb'); f.write(b'x' * 100); f.close()\n"
+
+// printOp ends in what op is to print.
+const printOp = "f = open('x', 'w'); f.write('y')\nexec('def op(): print >>f, what' if sys.version < '3' else 'def op(): print(what, file=f)')\nwhat = "
 
 // TestDrops compares them with the model.
 func TestDrops(t *testing.T) {

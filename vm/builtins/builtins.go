@@ -117,6 +117,9 @@ func Modules(d *dialect.Dialect) []interp.Module {
 	for _, f := range d.CLibrary {
 		modules = folder(f, true, modules)
 	}
+	if d.Classic { // 2.x has no module of these names
+		modules = slices.DeleteFunc(modules, func(m interp.Module) bool { return m.Name == "_queue" || m.Name == "_thread" })
+	}
 	for i := range modules {
 		modules[i].Source = linesFor(modules[i].Source, d)
 		m := &modules[i]

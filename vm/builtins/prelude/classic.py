@@ -17,7 +17,7 @@ builtins.__name__ = '__builtin__'
 
 
 from _file import file
-builtins.file = file
+_file = builtins.file = file
 rebase(type(sys.stdout), file)
 
 
@@ -113,9 +113,42 @@ def print_item(x, file):
         write(x)
         if x and x[-1] in '\t\n\v\f\r':
             return
+    elif isinstance(file, _file):
+        _print_parts(write, x, [])
     else:
         write(str(x))
     _softspace(file, 1)
+
+
+# What surrounds and what separates the items, by the kinds that have a tp_print
+# of their own. It writes part by part, and lets go of the GIL for each.
+_part_marks = {list: ('[', ']', ', '), tuple: ('(', ')', ', '), dict: ('{', '}', ', '),
+               set: ('set([', '])', ', '), frozenset: ('frozenset([', '])', ', ')}
+
+
+def _print_parts(write, x, outer):
+    kind = type(x)
+    if kind not in _part_marks:
+        write(repr(x) if outer else str(x))
+        return
+    for other in outer:
+        if other is x and kind is not tuple: # a list or dict on the way round says it
+            write({list: '[...]', dict: '{...}'}.get(kind) or kind.__name__ + '(...)')
+            return
+    outer.append(x)
+    left, right, comma = _part_marks[kind]
+    write(left)
+    between = '' if kind is set or kind is frozenset else None
+    for item in x:
+        if between is not None:
+            write(between)
+        between = comma
+        _print_parts(write, item, outer)
+        if kind is dict:
+            write(': ')
+            _print_parts(write, x[item], outer)
+    write(',)' if kind is tuple and len(x) == 1 else right)
+    outer.pop()
 
 
 def print_newline(file):
