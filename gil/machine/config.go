@@ -91,8 +91,11 @@ func (c Config) withDefaults() Config {
 	if !c.HasCheckInterval {
 		c.CheckInterval = 100
 	}
-	if c.SwitchInterval <= 0 {
+	switch {
+	case c.SwitchInterval <= 0:
 		c.SwitchInterval = 5_000_000
+	case c.SwitchInterval < 1000: // take_gil waits for whole µs, for one at least
+		c.SwitchInterval = 1000
 	}
 	if c.MaxOpcodes == 0 {
 		c.MaxOpcodes = 50_000_000
@@ -139,11 +142,13 @@ func (c *Config) parts() (p *policy.Protocol, profile kernel.Profile, given, tur
 	if c.MaxMemory < minMemory {
 		return nil, profile, nil, nil, errors.New("max-memory: at least 4 MB")
 	}
+	if c.MaxThreads > maxThreadsEver {
+		return nil, profile, nil, nil, errors.New("max-threads: at most " + strconv.Itoa(maxThreadsEver))
+	}
 	if c.Quantum > 0 {
 		profile.Quantum = c.Quantum
 		profile.Granularity = min(profile.Granularity, c.Quantum/2)
 	}
-	c.MaxThreads = min(c.MaxThreads, maxThreadsEver)
 	given, turns, err = c.parseSchedule()
 	return p, profile, given, turns, err
 }

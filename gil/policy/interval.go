@@ -63,7 +63,7 @@ var Interval = &Protocol{
 			{0, "lock(mutex)"},
 			{0, "while locked:"},
 			{1, "saved = switch_number"},
-			{1, "timed_wait(cond, {interval})"},
+			{1, "timed_wait(cond, interval)"},
 			{1, "if timed out, no switch since:"},
 			{2, "gil_drop_request = 1"},
 			{0, "lock(switch_mutex)"},

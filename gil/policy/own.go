@@ -15,7 +15,7 @@ var IntervalOwn = func() *Protocol {
 			{0, "lock(mutex)"},
 			{0, "while locked:"},
 			{1, "saved = switch_number"},
-			{1, "timed_wait(cond, {interval})"},
+			{1, "timed_wait(cond, interval)"},
 			{1, "if timed out, no switch since:"},
 			{2, "last_holder.DROP_REQUEST = 1"},
 			{0, "lock(switch_mutex)"},

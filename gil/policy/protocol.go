@@ -32,7 +32,7 @@ const done StepID = 0
 // Line is one line of the pseudo-code shown to the learner.
 type Line struct {
 	Indent int
-	Text   string // "{interval}" stands for the switch or check interval
+	Text   string
 }
 
 // Procedure is a named piece of pseudo-code.

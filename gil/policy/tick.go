@@ -29,7 +29,7 @@ var Tick = &Protocol{
 	Name: "tick",
 	Lazy: true,
 	Procedures: []Procedure{
-		periodic: {"every {interval} + 1 ticks", []Line{
+		periodic: {"every _Py_CheckInterval + 1 ticks", []Line{
 			{0, "ticker = check_interval"},
 			{0, "if there are threads:"},
 			{1, "release(lock)"},

@@ -62,18 +62,17 @@ function protocols(s: AppState): TemplateResult {
   const threads = s.view?.threads ?? [];
   const all = s.program?.protocols ?? [];
   const used = all.filter((p) => threads.some((t) => t.protocol === p.name));
-  return html`${(used.length > 0 ? used : all.slice(0, 1)).map((p) => protocol(s, p, threads.filter((t) => t.protocol === p.name)))}`;
+  return html`${(used.length > 0 ? used : all.slice(0, 1)).map((p) => protocol(p, threads.filter((t) => t.protocol === p.name)))}`;
 }
 
 /** A function's name as one that is called; other headings as they are. */
-function title(name: string, s: AppState): string {
-  if (/^\w+$/.test(name)) return `${name}()`;
-  return name.replace("{interval}", String(machineOf(s).checkInterval ?? 0));
+function title(name: string): string {
+  return /^\w+$/.test(name) ? `${name}()` : name;
 }
 
-function protocol(s: AppState, p: Protocol, inside: readonly ThreadView[]): TemplateResult {
-  return html`<h3 class="sub proto-head">${title(p.name, s)}<span class="grow"></span>${inside.length > 2 ? inside.map((t) => html`<span title=${t.name}>${glyph(t.id, 11)}</span>`) : inside.map((t) => threadName(t.id, t.name))}</h3>
-    <ol class="proto" aria-label=${fill(words.gil.places, { name: title(p.name, s) })}>${p.lines.map((line, i) => {
+function protocol(p: Protocol, inside: readonly ThreadView[]): TemplateResult {
+  return html`<h3 class="sub proto-head">${title(p.name)}<span class="grow"></span>${inside.length > 2 ? inside.map((t) => html`<span title=${t.name}>${glyph(t.id, 11)}</span>`) : inside.map((t) => threadName(t.id, t.name))}</h3>
+    <ol class="proto" aria-label=${fill(words.gil.places, { name: title(p.name) })}>${p.lines.map((line, i) => {
       const here = inside.filter((t) => t.protoLine === i);
       const first = here[0];
       return html`<li class=${first ? "on" : ""} data-t=${first ? hue(first.id) : nothing} aria-current=${first ? "step" : nothing}><span class="at">${here.map((t) => glyph(t.id, 11))}</span><span>${line}</span></li>`;

@@ -148,5 +148,5 @@ function seedPopover(app: App, m: Partial<Machine>): TemplateResult {
 }
 
 export function newSeed(app: App): void {
-  void app.session.machine({ seed: Math.floor(Math.random() * 10_000) });
+  void app.session.machine({ seed: 1 + Math.floor(Math.random() * 9999) });
 }

@@ -32,7 +32,7 @@ export function readCores(text: string): Typed {
 }
 
 export function readSeed(text: string): Typed {
-  return readWhole(text, 0, 2 ** 31 - 1, words.typed.whole);
+  return readWhole(text, 1, 2 ** 31 - 1, words.typed.whole);
 }
 
 /** The longest interval here, in ms; no run is as long. */

@@ -232,7 +232,7 @@ function machineIn(fields: URLSearchParams, whole: Whole, problems: string[]): P
     if (lock === null) problems.push(words.link.gil);
     else Object.assign(out, lock);
   }
-  const numbers = { cores: whole("cores", 1, mostCores), seed: whole("seed", 0, 2 ** 31 - 1), maxOpcodes: whole("maxOpcodes", 1, 1e9) };
+  const numbers = { cores: whole("cores", 1, mostCores), seed: whole("seed", 1, 2 ** 31 - 1), maxOpcodes: whole("maxOpcodes", 1, 1e9) };
   for (const [key, n] of Object.entries(numbers)) if (n !== undefined) Object.assign(out, { [key]: n });
   const profile = fields.get("profile");
   if (profile !== null) {

@@ -29,9 +29,9 @@ func checkMachine(m *Machine, lang trace.Lang) *SourceError {
 	case m.CheckInterval < math.MinInt32 || m.CheckInterval > math.MaxInt32:
 		return unsupported(lang.Say("The check interval is a number of ticks, -2147483648 to 2147483647", "检查间隔是 tick 数，-2147483648 到 2147483647"), "")
 	case !(m.SwitchInterval >= 0 && m.SwitchInterval < math.MaxInt32):
-		return unsupported(lang.Say("The switch interval is a number of seconds greater than 0", "切换间隔是大于 0 的秒数"), "")
-	case !(m.Quantum >= 0 && m.Quantum < math.MaxInt32):
-		return unsupported(lang.Say("The quantum is a number of seconds", "时间片是秒数"), "")
+		return unsupported(lang.Say("The switch interval is a number of seconds, greater than 0 and less than 2147483647", "切换间隔是秒数，大于 0，小于 2147483647"), "")
+	case m.Quantum != 0 && !(m.Quantum >= 1e-6 && m.Quantum <= 10):
+		return unsupported(lang.Say("The quantum is a number of seconds, 0.000001 to 10", "时间片是秒数，0.000001 到 10"), "")
 	}
 	return checkProfile(m.Profile)
 }
@@ -45,8 +45,13 @@ func contains(list []string, s string) bool {
 	return false
 }
 
-// nanoseconds rounds seconds to the next whole nanosecond.
-func nanoseconds(seconds float64) int64 { return int64(math.Round(seconds * 1e9)) }
+// nanoseconds rounds seconds to the next whole nanosecond; only nothing is 0.
+func nanoseconds(seconds float64) int64 {
+	if seconds == 0 {
+		return 0
+	}
+	return max(1, int64(math.Round(seconds*1e9)))
+}
 
 // config is the machine's form of a request.
 func config(req *LoadRequest) machine.Config {

@@ -174,12 +174,14 @@ func (s *Session) cell(v interp.Value) Cell {
 func (s *Session) gilView(mv *machine.View) GILView {
 	g := GILView{
 		Policy: s.machine.GIL, Exists: mv.Exists, Holder: mv.Holder, HeldFor: int(mv.HeldFor),
-		Interval: int(s.machine.SwitchInterval * 1e9),
 	}
 	for _, x := range mv.Vars {
 		g.Vars = append(g.Vars, s.gilVar(x))
-		if x.Name == tickerName {
-			g.Ticker, g.Interval = int(x.Value), s.machine.CheckInterval
+		switch x.Name {
+		case "_Py_Ticker":
+			g.Ticker = int(x.Value)
+		case "_Py_CheckInterval", "interval": // as the program may have set it by now
+			g.Interval = int(x.Value)
 		}
 	}
 	for i := range mv.Threads {
@@ -189,9 +191,6 @@ func (s *Session) gilView(mv *machine.View) GILView {
 	}
 	return g
 }
-
-// tickerName is what CPython 2.7 calls the counter of the tick policy.
-const tickerName = "_Py_Ticker"
 
 func (s *Session) gilVar(x machine.Var) GILVar {
 	v := GILVar{Name: x.Name, Thread: -1}
@@ -209,17 +208,13 @@ func (s *Session) gilVar(x machine.Var) GILVar {
 	return v
 }
 
-// protocols are the listings of the policy in force, with its interval.
+// protocols are the listings of the policy in force.
 func (s *Session) protocols() []Protocol {
-	interval := duration(int64(s.machine.SwitchInterval * 1e9))
-	if s.machine.GIL == "tick" {
-		interval = strconv.Itoa(s.machine.CheckInterval)
-	}
 	var list []Protocol
 	for _, p := range s.m.Protocol().Procedures {
 		lines := make([]string, len(p.Lines))
 		for i, line := range p.Lines {
-			lines[i] = strings.Repeat("    ", line.Indent) + strings.ReplaceAll(line.Text, "{interval}", interval)
+			lines[i] = strings.Repeat("    ", line.Indent) + line.Text
 		}
 		list = append(list, Protocol{Name: p.Name, Lines: lines})
 	}

@@ -139,3 +139,28 @@ func TestVarLanes(t *testing.T) {
 		t.Errorf("%d lanes for 100 steps", len(tl.Vars))
 	}
 }
+
+// TestIntervalIsTheOneInForce: what the program sets is shown, and an interval
+// below the microsecond that take_gil waits at least is that.
+func TestIntervalIsTheOneInForce(t *testing.T) {
+	for _, c := range []struct {
+		python, source string
+		switchInterval float64
+		want           int
+	}{
+		{"2.7", "pass", 0, 100},
+		{"2.7", "import sys; sys.setcheckinterval(7)", 0, 7},
+		{"3.9", "pass", 0, 5_000_000},
+		{"3.9", "pass", 1e-12, 1000},
+		{"3.13", "import sys; sys.setswitchinterval(0.25)", 0, 250_000_000},
+	} {
+		s := NewSession()
+		s.Load(&LoadRequest{Source: c.source + "\nx = 1\nx = 2\nx = 3\n", Machine: Machine{Python: c.python, SwitchInterval: c.switchInterval}})
+		for s.Advance(1000) {
+		}
+		s.Seek(s.Latest() - 2)
+		if got := s.View().GIL.Interval; got != c.want {
+			t.Errorf("%s, %q, %v: interval %d, want %d", c.python, c.source, c.switchInterval, got, c.want)
+		}
+	}
+}

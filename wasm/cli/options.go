@@ -112,6 +112,10 @@ func (o *options) given() (err error) {
 			if n == 0 {
 				o.machine.CheckInterval = -1
 			}
+		case "seed":
+			if n == 0 {
+				err = errors.New("Seeds begin at 1")
+			}
 		case "cores":
 			err = errors.New("A machine has 1 to 16 cores")
 		case "switch-interval", "quantum":
