@@ -39,6 +39,9 @@ func Check(fsys fs.FS, isTerm func(id string) bool, dirs ...string) ([]*Lesson, 
 		}
 		errs = append(errs, err)
 	}
+	if len(good) == len(slugs) {
+		errs = append(errs, checkNeeds(good))
+	}
 	return good, errors.Join(errs...)
 }
 

@@ -20,14 +20,15 @@ type facts struct {
 	Number  int             `json:"number"`
 	Chapter string          `json:"chapter"`
 	Minutes int             `json:"minutes"`
+	Needs   []string        `json:"needs"` // slugs of the lessons that it builds on
 	Machine json.RawMessage `json:"machine"`
 	Pythons []string        `json:"pythons"` // in which its programs run; none: in all
 	Panels  []string        `json:"panels"`
 	Answer  string          `json:"answer"`
 	Tasks   []Task          `json:"tasks"`
 
-	Misconception string `json:"misconception"` // what it puts right, in English
-	Seeds         string `json:"seeds"`         // lines of the articles it teaches: "A14-19, B8"
+	Misconception map[string]string `json:"misconception"` // what it puts right, by language
+	Seeds         string            `json:"seeds"`         // lines of the articles it teaches: "A14-19, B8"
 
 	name string // the file
 	text []byte
@@ -75,12 +76,15 @@ func (f *facts) wellFormed(dir string) error {
 		return f.mistake("no chapter "+f.Chapter+"; there are "+strings.Join(titles, ", "), "chapter")
 	case f.Minutes < 1:
 		return f.mistake("expected how many minutes a reader needs: 8 to 12", "minutes")
-	case f.Misconception == "":
-		return f.mistake("misconception: what does the lesson put right?", "misconception")
 	case !passages.MatchString(f.Seeds):
 		return f.mistake(`seeds: lines of the articles, as in "A14-19, B8"`, "seeds")
 	case len(f.Tasks) == 0:
 		return f.mistake("tasks: a lesson has at least one", "tasks")
+	}
+	for _, lang := range Languages {
+		if f.Misconception[lang] == "" {
+			return f.mistake("misconception: what does the lesson put right? (in "+lang+")", "misconception")
+		}
 	}
 	cfg, err := (&Lesson{Machine: f.Machine}).config()
 	if err == nil && dialect.Get(cfg.Python) == nil {

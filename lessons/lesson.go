@@ -16,6 +16,7 @@ type Lesson struct {
 	Title        string          `json:"title"`
 	Goal         string          `json:"goal"`
 	Minutes      int             `json:"minutes"`
+	Needs        []string        `json:"-"`       // slugs of the lessons that it builds on
 	Machine      json.RawMessage `json:"machine"` // wasm/api.Machine; what is left out has its default
 	Source       string          `json:"source"`  // start.py
 	Panels       []string        `json:"panels"`  // panels the lesson opens
@@ -27,7 +28,8 @@ type Lesson struct {
 	Dir   string `json:"-"`
 
 	// Misconception is what the lesson puts right, Seeds the lines of the two
-	// articles that it teaches: for the table in README.md.
+	// articles that it teaches: for the
+	// tables in README.md and on the page for teachers.
 	Misconception string `json:"-"`
 	Seeds         string `json:"-"`
 

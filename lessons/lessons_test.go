@@ -187,7 +187,7 @@ const goodFacts = `{
  "machine":{"python":"3.9"},
  "panels":["gil"],
  "answer":"a",
- "misconception":"m",
+ "misconception":{"en":"m","zh":"m"},
  "seeds":"A1-2",
  "tasks":[{
   "id":"t",
@@ -221,7 +221,7 @@ func TestMistakesAreLocated(t *testing.T) {
 		{"machine", facts(`"python"`, `"colour"`), goodProse, `01-x/lesson.json:5: machine: json: unknown field "colour"`},
 		{"python", facts(`3.9`, `3.4`), goodProse, "01-x/lesson.json:5: machine: there is no Python 3.4 here"},
 		{"panel", facts(`"gil"`, `"kitchen"`), goodProse, "01-x/lesson.json:6: no panel kitchen; there are bytecode"},
-		{"no misconception", facts(`"m"`, `""`), goodProse, "01-x/lesson.json:8: misconception: what does the lesson put right?"},
+		{"no misconception", facts(`"en":"m"`, `"en":""`), goodProse, "01-x/lesson.json:8: misconception: what does the lesson put right? (in en)"},
 		{"seeds", facts("A1-2", "line 5"), goodProse, "01-x/lesson.json:9: seeds: lines of the articles"},
 		{"no tasks", goodFacts[:strings.Index(goodFacts, "[{\n")] + "[]}", goodProse, "01-x/lesson.json:10: tasks: a lesson has at least one"},
 		{"task without id", facts(`"id":"t",`, ``), goodProse, "01-x/lesson.json:10: a task has an id"},
@@ -252,6 +252,13 @@ func TestMistakesAreLocated(t *testing.T) {
 		if err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: got %v, want %q", c.name, err, c.want)
 		}
+	}
+}
+
+func TestLessonsBuildOnEarlierOnes(t *testing.T) {
+	late := lessonFS(strings.Replace(goodFacts, `"minutes":5`, `"minutes":5, "needs":["x"]`, 1), goodProse)
+	if _, err := All(late, "en"); err == nil || !strings.Contains(err.Error(), "01-x/lesson.json:4: needs: there is no earlier lesson x") {
+		t.Error(err)
 	}
 }
 

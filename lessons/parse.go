@@ -47,7 +47,24 @@ func All(fsys fs.FS, lang string) ([]*Lesson, error) {
 		all = append(all, l)
 	}
 	slices.SortFunc(all, func(a, b *Lesson) int { return a.Number - b.Number })
+	if len(errs) == 0 {
+		errs = append(errs, checkNeeds(all))
+	}
 	return all, errors.Join(errs...)
+}
+
+// checkNeeds holds that a lesson builds on earlier ones only.
+func checkNeeds(all []*Lesson) error {
+	earlier := map[string]bool{}
+	for _, l := range all {
+		for i, slug := range l.Needs {
+			if !earlier[slug] {
+				return l.facts.mistake("needs: there is no earlier lesson "+slug, "needs", i)
+			}
+		}
+		earlier[l.Slug] = true
+	}
+	return nil
 }
 
 // Read reads the lesson in folder dir of fsys in one language.
@@ -57,7 +74,7 @@ func Read(fsys fs.FS, dir, lang string) (*Lesson, error) {
 		return nil, err
 	}
 	l := &Lesson{Slug: f.Slug, Number: f.Number, Lang: lang, Chapter: f.Chapter, Minutes: f.Minutes, Machine: f.Machine,
-		Panels: f.Panels, Tasks: f.Tasks, Dir: dir, Misconception: f.Misconception, Seeds: f.Seeds, facts: f}
+		Panels: f.Panels, Tasks: f.Tasks, Dir: dir, Misconception: f.Misconception[lang], Needs: f.Needs, Seeds: f.Seeds, facts: f}
 	l.ChapterTitle, _ = chapterTitle(f.Chapter, lang)
 	if err := readProse(fsys, path.Join(dir, lang+".md"), l, f); err != nil {
 		return nil, err

@@ -58,7 +58,7 @@ const newFacts = `{
   "number": %d,
   "chapter": "%s",
   "minutes": 10,
-  "misconception": "FILL IN",
+  "misconception": { "en": "FILL IN", "zh": "FILL IN" },
   "seeds": "A1",
   "machine": { "python": "3.9", "gil": "interval", "cores": 2, "profile": "linux", "seed": 42 },
   "panels": ["bytecode"],
