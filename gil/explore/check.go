@@ -78,6 +78,7 @@ func (x *Explorer) compileChecks() error {
 			}
 			x.wary = x.wary || strings.HasPrefix(w, "join") // reduction is about whether there is anything to wait for
 		}
+		x.ordered = x.ordered || c.Kind == Invariant && len(words) > 0
 		x.questions = append(x.questions, k)
 		if c.Kind == Invariant {
 			x.invariants = append(x.invariants, invariant{c, map[uint32]*code.Code{}})
@@ -165,10 +166,14 @@ func (x *Explorer) value(id interp.ThreadID) string {
 	}
 }
 
-// judge evaluates the checks at an end.
+// judge evaluates the checks at an end; a limit is none, so nothing is true there.
 func (x *Explorer) judge(o *Outcome) {
 	for _, c := range x.opts.Checks {
-		if c.Kind == Invariant {
+		switch {
+		case c.Kind == Invariant:
+			continue
+		case o.Limit != "":
+			o.holds = append(o.holds, wasFalse)
 			continue
 		}
 		given := x.happened() + "stdout = " + quote(o.Stdout) + "\nexception = " + quote(o.Exception) + "\ndeadlock = " + pyBool(o.Deadlock != nil) + "\n"

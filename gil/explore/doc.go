@@ -49,6 +49,14 @@
 // fewest forced switches stay exact. A step that turns out to do more than was
 // thought makes the search begin anew without it.
 //
+// Checks stay exact. What a state's invariant can see (globals and what they lead
+// to) is never private. Which events have happened by an end follows from the
+// steps that were executed and from the order of those that do not commute, both
+// equal in schedules that reduction takes for one; only joins depend on when a
+// thread's housekeeping is done, so a check that asks for them has that done in
+// every order. An invariant over events sees the order of steps that commute
+// (a read here, a print there): with one there is no reduction.
+//
 // Options.Fallback puts the searches together: counted, reduced, bounded, random
 // (fallback.go).
 //

@@ -69,6 +69,19 @@ func TestEventsInChecks(t *testing.T) {
 	}
 }
 
+// An invariant over events tells the order of steps that commute: reduction must
+// not choose one.
+func TestInvariantsOfEventsSeeEveryOrder(t *testing.T) {
+	source := twoThreads("u = v = 0\n", "u", "v")
+	for _, expr := range []string{"'read u' in events or 'read v' not in events", "'read v' in events or 'read u' not in events"} {
+		for name, o := range variants(Options{Source: source, Python: "3.9", Checks: []Check{{Invariant, expr}}}) {
+			if v := judged(t, o)[0]; v.Pass {
+				t.Errorf("%s, %s: %+v", name, expr, v)
+			}
+		}
+	}
+}
+
 // An invariant is looked at in every state, also where only one thread can go on.
 func TestInvariantsWhileOthersWait(t *testing.T) {
 	source := twoThreads("import threading\nm = threading.Lock()\nn = 0\n", "global n\nwith m:\n    n = 1\n    id(0)\n    n = 0", "with m:\n    pass")

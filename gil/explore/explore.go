@@ -81,6 +81,7 @@ type Explorer struct {
 	clock   bool       // the program asks for the time, so it counts in states
 	wary    bool       // threads do more at their beginning and end than was thought
 	upset   bool       // that has just been found out
+	ordered bool       // a check tells the order of steps that commute: no reduction
 	late    uint16     // threads whose end nobody waits for, as bits
 	trace   func(t int)
 	watcher watcher // looks at every instruction, nil = nobody
@@ -89,6 +90,7 @@ type Explorer struct {
 	stack    []place
 	rootLast int8 // the thread that led to the first state
 	runs     int  // ways between states executed so far
+	segments int  // segments executed so far
 	done     bool // nothing is left to explore
 	cut      bool // a limit left something unexplored
 	full     bool // too many states
@@ -165,6 +167,7 @@ func New(o Options) (*Explorer, error) {
 	if err := x.compileChecks(); err != nil {
 		return nil, err
 	}
+	x.opts.Reduce = x.opts.Reduce && !x.ordered
 	if err := x.begin(); err != nil {
 		return nil, err
 	}
@@ -176,7 +179,7 @@ var errMemory = errors.New("max-memory is too small for any program")
 // begin makes a new Python and forgets everything found.
 func (x *Explorer) begin() error {
 	d := dialect.Get(x.opts.Python)
-	*x = Explorer{opts: x.opts, program: x.program, clock: x.clock, wary: x.wary, plan: x.plan, sampler: x.sampler, broken: x.broken, reasons: x.reasons, questions: x.questions, words: x.words, invariants: x.invariants, prints: map[print]int32{}, printed: []print{{}}, texts: []string{""}, known: map[string]int{}}
+	*x = Explorer{opts: x.opts, program: x.program, clock: x.clock, wary: x.wary, ordered: x.ordered, plan: x.plan, sampler: x.sampler, broken: x.broken, reasons: x.reasons, questions: x.questions, words: x.words, invariants: x.invariants, prints: map[print]int32{}, printed: []print{{}}, texts: []string{""}, known: map[string]int{}}
 	x.in = vm.Load(x.program, x.opts.Source, d, vm.Options{MaxWords: x.opts.MaxMemory / 8})
 	if x.in == nil {
 		return errMemory
@@ -319,7 +322,7 @@ func (x *Explorer) enter(s uint32, set uint16, a, b uint64, l lists) {
 		x.edges = append(x.edges, 0)
 	}
 	x.stack = append(x.stack, place{state: s, edge: x.first[s], mark: heap.Mark(x.in.Heap.Trail()), epoch: x.in.Epoch(), a: a, b: b, lists: l, before: x.w})
-	if len(x.keys) >= x.opts.MaxStates || len(x.stack) >= maxDepth {
+	if len(x.keys) >= x.opts.MaxStates || len(x.stack) >= maxDepth || x.plan != nil && x.segments >= segmentsPerState*x.opts.MaxStates {
 		x.full, x.cut = true, true
 	}
 }

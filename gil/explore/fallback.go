@@ -5,13 +5,17 @@ import "slices"
 // What Options.Fallback does: searches one after the other, until one has told
 // all that there is to know.
 //
-//  1. All schedules, counted, in firstStates states. If they are enough, every
+//  1. All schedules, counted, in countedStates states. If they are enough, every
 //     number is exact and that is all.
 //  2. All outcomes, with reduction, in MaxStates states.
 //  3. All schedules with at most 0, 1, 2 … forced switches, with reduction: what
 //     is the fewest that each outcome needs; and if the second search was not
 //     complete, up to which number this one is.
 //  4. If the second was not complete, random schedules (see Random).
+//
+// Each also ends after segmentsPerState segments for every state that it may
+// have: where loops are very long, a state is hundreds of segments away from the
+// next.
 
 // stage is one of these searches.
 type stage uint8
@@ -25,8 +29,13 @@ const (
 )
 
 const (
-	firstStates = 100_000
-	boundStates = 300_000 // for each number of the third search
+	// countedStates is where counting gives way to reduction. Reduction needs a
+	// hundredth of the states; a program that has more than these is told its
+	// outcomes sooner without the numbers, and trying has cost a second.
+	countedStates = 100_000
+	boundStates   = 300_000 // for each number of the third search
+	// segmentsPerState: programs with short loops need three or four.
+	segmentsPerState = 4
 	// mostBound is after how many forced switches the third search ends.
 	mostBound = 6
 )
@@ -54,7 +63,7 @@ func (p *plan) options() Options {
 	o := p.base
 	switch p.stage {
 	case counting:
-		o.MaxStates = min(o.MaxStates, firstStates)
+		o.MaxStates = min(o.MaxStates, countedStates)
 	case reducing:
 		o.Reduce = true
 	case bounding:
@@ -85,6 +94,7 @@ func (x *Explorer) proceed() {
 		return
 	}
 	x.opts = p.options()
+	x.opts.Reduce = x.opts.Reduce && !x.ordered
 	x.begin()
 	if p.stage == drawing {
 		x.sampler = newSampler(&x.opts)

@@ -83,6 +83,34 @@ func TestFallbackToChance(t *testing.T) {
 	}
 }
 
+// Loops far too long for their states: what there is comes soon.
+func TestFallbackOfLongLoops(t *testing.T) {
+	r := explore(t, Options{Source: races(2, 5_000), Fallback: true, MaxStates: 9_000, Runs: 2})
+	if !r.Complete || !r.Bounded || r.Bound != 0 || r.Random == nil || r.Random.Runs != 2 || len(r.Outcomes) < 2 {
+		t.Errorf("%+v %+v", r, r.Random)
+	}
+}
+
+// A program that never stops printing has one outcome, however its output is
+// mixed.
+func TestEndlessOutput(t *testing.T) {
+	for _, checks := range [][]Check{nil, {{Always, "stdout"}, {Never, "stdout"}}} {
+		x, err := New(Options{Source: twoThreads("", "while True: print('a' * 999)", "while True: print('b' * 999)"), Fallback: true, MaxStates: 3_000, Runs: 2, Checks: checks})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for x.Advance(1 << 20) {
+		}
+		r := x.Result()
+		if len(r.Outcomes) != 1 || !strings.Contains(r.Outcomes[0].Limit, "prints more than") {
+			t.Fatalf("%d outcomes", len(r.Outcomes))
+		}
+		if v := x.Verdicts(r); checks != nil && (v[0].Pass || !strings.Contains(v[0].Message, "does not end") || !v[1].Pass) {
+			t.Errorf("%+v", v)
+		}
+	}
+}
+
 // The share of random runs that come to an outcome of depth d is at least what
 // Burckhardt et al. proved.
 func TestRandomSchedules(t *testing.T) {

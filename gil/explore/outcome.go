@@ -2,20 +2,23 @@ package explore
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"gilplay/vm/heap"
 	"gilplay/vm/interp"
 )
 
-// Outcome is one way in which the program can end.
+// Outcome is one way in which the program can end. Endings that differ in nothing
+// but addresses (default reprs, get_ident) are one outcome: an address says
+// nothing about the schedule, and a replay on the machine has others.
 type Outcome struct {
 	Stdout    string
 	Stderr    string
 	Exception string   // last line of the uncaught exceptions' tracebacks, one for each thread, "" if none
 	Values    []string // of Options.Watch, as the page shows them, "" = unset
 	Deadlock  []Wait   // nil if it ended otherwise
-	Limit     string   // which limit ended it, "" if none
+	Limit     string   // which limit ended it, "" if none; such endings are one outcome, whatever they had printed
 	Exit      int      // exit code of the process
 
 	holds     []string // what the checks came to
@@ -108,6 +111,11 @@ func (x *Explorer) values() int32 {
 // outcome returns the index of the outcome that the run has come to.
 func (x *Explorer) outcome() int {
 	w := &x.w
+	if w.ending == limited {
+		if n, known := x.known[x.texts[w.note]]; known {
+			return n
+		}
+	}
 	if x.printout.upTo != w.out {
 		x.printout = printout{w.out, x.output(w.out, 1), x.output(w.out, 2)}
 	}
@@ -141,11 +149,45 @@ func (x *Explorer) outcome() int {
 
 // identity is equal for equal outcomes.
 func (o *Outcome) identity() string {
-	parts := slices.Concat([]string{o.Stdout, o.Stderr, itoa(o.Exit), o.Limit}, o.holds, o.Values)
+	if o.Limit != "" {
+		return o.Limit
+	}
+	parts := slices.Concat([]string{withoutAddresses(o.Stdout), withoutAddresses(o.Stderr), itoa(o.Exit), o.Limit}, o.holds, o.Values)
 	for _, w := range o.Deadlock {
 		parts = append(parts, itoa(w.Thread)+"<"+itoa(w.Owner))
 	}
 	return strings.Join(parts, "\x01")
+}
+
+// The addresses of objects (object.Space.ID) and the identities of threads lie
+// between these; both have so many digits, in hex and in decimal.
+const (
+	lowestAddress, highestAddress = 0x7f0000000000, 0x7f9000000000
+	hexDigits, decimalDigits      = 12, 15
+)
+
+// withoutAddresses replaces every address by nothing.
+func withoutAddresses(s string) string {
+	if !strings.Contains(s, "7f") && !strings.Contains(s, "1396") && !strings.Contains(s, "140") {
+		return s
+	}
+	var b []byte
+	for i := 0; i < len(s); {
+		end := i
+		for end < len(s) && (s[end] >= '0' && s[end] <= '9' || s[end] >= 'a' && s[end] <= 'f') {
+			end++
+		}
+		base := map[int]int{hexDigits: 16, decimalDigits: 10}[end-i]
+		if end == i {
+			end++
+		} else if n, err := strconv.ParseUint(s[i:end], max(base, 2), 64); base != 0 && err == nil && n >= lowestAddress && n < highestAddress {
+			i = end
+			continue
+		}
+		b = append(b, s[i:end]...)
+		i = end
+	}
+	return string(b)
 }
 
 // waits lists who waits for whom.

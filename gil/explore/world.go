@@ -136,14 +136,15 @@ func (x *Explorer) settle() uint16 {
 
 // run lets thread t go on until a state with a choice or an end is reached, and
 // returns who may go on there. A state is also made where only one may go on
-// before long: many ways lead there, and what follows is run once.
+// before long: many ways lead there, and what follows is run once; but not
+// without forced switches, where one way does.
 func (x *Explorer) run(t int) uint16 {
 	w := &x.w
 	if x.opts.Bounded && w.last != noThread && int(w.last) != t && x.runnable()&(1<<w.last) != 0 {
 		w.forced++
 	}
 	u := x.housekeeper()
-	chosen := u < 0 && bits.OnesCount16(x.runnable()&^x.late) != 1
+	chosen := u < 0 && bits.OnesCount16(x.runnable()&^x.late) != 1 && !(x.opts.Bounded && x.opts.Bound == 0)
 	for range chainLimit {
 		if u < 0 {
 			x.segment(t)
@@ -288,6 +289,7 @@ func (x *Explorer) finish(t int) bool {
 		x.resume(id, &w.t[t])
 	}
 	w.last = noThread
+	x.segments++
 	if w.turns++; w.turns > maxTurns {
 		x.limit("its schedule has more than " + itoa(maxTurns) + " turns")
 		return true
@@ -312,6 +314,10 @@ func (x *Explorer) finish(t int) bool {
 			}
 			w.t[w.threads] = thread{life: ready}
 			w.threads++
+		case interp.Finalize: // who wants the GIL from now on ends instead: see policy.State.Finalizing
+			for i := 1; i < int(w.threads); i++ {
+				w.t[i] = thread{life: over}
+			}
 		default:
 			if e.Kind == interp.FuelSpent && in.Homeward {
 				w.last = int8(t)

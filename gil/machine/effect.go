@@ -29,6 +29,9 @@ func (m *Machine) effect(t kernel.ThreadID, e *interp.Effect) {
 		}
 		m.block(t, e)
 	case interp.Finalize:
+		if m.guided() { // whose turn could it be but this thread's
+			m.endOfTurns(t)
+		}
 		if !m.protocol.Parallel() {
 			m.finalize(t)
 			return

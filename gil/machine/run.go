@@ -86,6 +86,10 @@ func (m *Machine) turn(stop uint64) {
 	case waiting:
 		m.attempt(t)
 	case executing:
+		if m.turns != nil && t != 0 && m.tasks[0].wait == interp.Finalize {
+			m.outOfTurns(t)
+			break
+		}
 		m.execute(t, horizon, stop)
 	}
 	m.k.Extend(t, left)

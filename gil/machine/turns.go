@@ -118,6 +118,17 @@ func (m *Machine) endOfTurns(t kernel.ThreadID) {
 	}
 }
 
+// outOfTurns: the main thread takes the interpreter apart while thread t, for
+// which the list has no more turns, stands at a switch point. It goes no further:
+// without a GIL it stops there as soon as the main thread asks for that.
+func (m *Machine) outOfTurns(t kernel.ThreadID) {
+	if m.lock.Threads[t].PleaseStop {
+		m.begin(t, policy.Check)
+		return
+	}
+	m.k.Spend(t, restNs)
+}
+
 // wakeLate is the wake-up of a thread whose lock was released when it was not
 // its turn.
 func (m *Machine) wakeLate(sleeper, by kernel.ThreadID) {

@@ -330,7 +330,7 @@ next: // an instruction is complete
 
 	case opcode.LoadDeref:
 		v = heap.Ref(mem[mem[vars+uint32(in.code.cellsAt)+arg]+headWords+object.CellValue])
-		if v == 0 {
+		if v == 0 || word&watched != 0 {
 			goto slow
 		}
 		mem[v]++

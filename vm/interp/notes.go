@@ -55,7 +55,7 @@ const (
 // own old values, and every store into a variable of such a name.
 func (in *Interp) observe(c *code.Code) {
 	var infos []*codeInfo
-	names := map[string]bool{}
+	names, cells := map[string]bool{}, map[string]bool{}
 	subscripts := false
 	in.eachProgramCode(c, func(ci *codeInfo) {
 		infos = append(infos, ci)
@@ -64,8 +64,8 @@ func (in *Interp) observe(c *code.Code) {
 		}
 		ci.origins.updates(ci.d, func(store, load int) {
 			switch opcode.Op(ci.ins[store] & code.OpMask) {
-			case opcode.StoreDeref: // not watched
-				return
+			case opcode.StoreDeref:
+				cells[ci.cellName(int(ci.ins[store]>>code.ArgShift))] = true
 			case opcode.StoreSubscr:
 				subscripts = true
 			default:
@@ -74,7 +74,7 @@ func (in *Interp) observe(c *code.Code) {
 			ci.ins[load] |= watched
 		})
 	})
-	if len(names) == 0 && !subscripts {
+	if len(names)+len(cells) == 0 && !subscripts {
 		return
 	}
 	in.SetRoot(rootShared, in.Alloc(object.KindRecord, 0, 0, sharedVars*sharedWords))
@@ -83,6 +83,10 @@ func (in *Interp) observe(c *code.Code) {
 			switch opcode.Op(word & code.OpMask) {
 			case opcode.StoreGlobal, opcode.StoreName, opcode.StoreAttr:
 				if names[ci.c.Names[word>>code.ArgShift]] {
+					ci.ins[i] |= watched
+				}
+			case opcode.StoreDeref:
+				if cells[ci.cellName(int(word>>code.ArgShift))] {
 					ci.ins[i] |= watched
 				}
 			case opcode.StoreSubscr:
@@ -127,6 +131,8 @@ func (in *Interp) variableAt(s site, word uint32) (holder, name uint64, ok bool)
 		return uint64(in.frameGlobals(s.frame)), named(), true
 	case opcode.LoadName, opcode.StoreName:
 		return uint64(in.Ref(s.frame, frameNames)), named(), true
+	case opcode.LoadDeref, opcode.StoreDeref:
+		return uint64(in.Ref(s.frame, frameVars+s.ci.cellsAt+int(arg))), 0, true
 	case opcode.LoadAttr, opcode.StoreAttr:
 		return mem[s.sp-1], named(), true
 	case opcode.BinarySubscr:
@@ -187,7 +193,7 @@ func (in *Interp) watch(word uint32) {
 	table, t := in.Root(rootShared), in.tid
 	read := row + sharedReads + int(t)%sharedThreads
 	switch opcode.Op(word & code.OpMask) {
-	case opcode.LoadGlobal, opcode.LoadGlobalNull, opcode.LoadName, opcode.LoadAttr, opcode.BinarySubscr:
+	case opcode.LoadGlobal, opcode.LoadGlobalNull, opcode.LoadName, opcode.LoadDeref, opcode.LoadAttr, opcode.BinarySubscr:
 		in.SetWord(table, read, uint64(in.Steps))
 		return
 	}
@@ -224,6 +230,8 @@ func (in *Interp) variableName(s site, word uint32) string {
 		return in.TypeName(heap.Ref(mem[s.sp-1])) + "." + s.ci.c.Names[arg]
 	case opcode.StoreSubscr:
 		return in.TypeName(heap.Ref(mem[s.sp-2])) + "[" + in.ShortRepr(heap.Ref(mem[s.sp-1])) + "]"
+	case opcode.StoreDeref:
+		return s.ci.cellName(int(arg))
 	}
 	return s.ci.c.Names[arg]
 }
@@ -259,7 +267,8 @@ func (in *Interp) standing(t ThreadID) (s site, pc int, ok bool) {
 }
 
 // stale tells for each value on the stack of a thread's frame whether it was
-// made from a global variable that another thread has written since.
+// made from a global or a variable of an outer function that another thread has
+// written since.
 func (in *Interp) stale(t ThreadID, f heap.Ref, ci *codeInfo, pc int) []bool {
 	if ci.origins == nil || pc >= len(ci.origins.stack) {
 		return nil
@@ -270,7 +279,7 @@ func (in *Interp) stale(t ThreadID, f heap.Ref, ci *codeInfo, pc int) []bool {
 		for bit, load := range ci.origins.loads {
 			word := ci.ins[load]
 			op := opcode.Op(word & code.OpMask)
-			if made>>bit&1 == 0 || word&watched == 0 || op != opcode.LoadGlobal && op != opcode.LoadName {
+			if made>>bit&1 == 0 || word&watched == 0 || op != opcode.LoadGlobal && op != opcode.LoadName && op != opcode.LoadDeref {
 				continue
 			}
 			holder, name, _ := in.variableAt(s, word)
