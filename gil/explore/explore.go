@@ -84,6 +84,10 @@ type Explorer struct {
 	ordered bool       // a check tells the order of steps that commute: no reduction
 	late    uint16     // threads whose end nobody waits for, as bits
 	trace   func(t int)
+	tame    bool    // nobody sees reference counts, deaths or other threads' frames
+	plain   bool    // no sweep
+	width   int     // of a sweep's rows
+	sweep   *sweep  // nil if the search is the one in this file
 	watcher watcher // looks at every instruction, nil = nobody
 
 	graph
@@ -179,7 +183,7 @@ var errMemory = errors.New("max-memory is too small for any program")
 // begin makes a new Python and forgets everything found.
 func (x *Explorer) begin() error {
 	d := dialect.Get(x.opts.Python)
-	*x = Explorer{opts: x.opts, program: x.program, clock: x.clock, wary: x.wary, ordered: x.ordered, plan: x.plan, sampler: x.sampler, broken: x.broken, reasons: x.reasons, questions: x.questions, words: x.words, invariants: x.invariants, prints: map[print]int32{}, printed: []print{{}}, texts: []string{""}, known: map[string]int{}}
+	*x = Explorer{opts: x.opts, program: x.program, clock: x.clock, wary: x.wary, ordered: x.ordered, plain: x.plain, width: x.width, plan: x.plan, sampler: x.sampler, broken: x.broken, reasons: x.reasons, questions: x.questions, words: x.words, invariants: x.invariants, prints: map[print]int32{}, printed: []print{{}}, texts: []string{""}, known: map[string]int{}}
 	x.in = vm.Load(x.program, x.opts.Source, d, vm.Options{MaxWords: x.opts.MaxMemory / 8})
 	if x.in == nil {
 		return errMemory
@@ -195,7 +199,7 @@ func (x *Explorer) begin() error {
 		x.in.SetPolls(func(*code.Code, int) bool { return true })
 	}
 	x.watchEvents()
-	if x.pools = x.in.StartSearch(MaxThreads + 1); x.pools == nil {
+	if x.pools = x.in.StartSearch(MaxThreads + 2); x.pools == nil {
 		return errMemory
 	}
 	x.start = heap.Mark(x.in.Heap.Trail())
@@ -204,17 +208,26 @@ func (x *Explorer) begin() error {
 		return err
 	}
 	x.rootLast = x.w.last
-	x.arrive(set)
+	if !x.startSweep(set) {
+		x.arrive(set)
+	}
 	return nil
 }
 
 // Advance explores at most so many more ways between states and reports whether
 // anything is left to explore.
 func (x *Explorer) Advance(ways int) bool {
-	for ; ways > 0 && !x.done; ways-- {
-		if x.sampler != nil {
+	for ; ways > 0 && !x.done && (!x.upset || x.wary); ways-- {
+		switch s := x.sweep; {
+		case x.sampler != nil:
 			x.sample()
-		} else {
+		case s != nil:
+			ways -= s.step() - 1
+			if s.failed {
+				x.plain = s.width == x.width
+				x.begin()
+			}
+		default:
 			x.step()
 		}
 	}

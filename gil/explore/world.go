@@ -89,7 +89,7 @@ func (x *Explorer) runnable() (set uint16) {
 		switch {
 		case t.life == ready,
 			t.life == waiting && (t.until <= w.now || x.opts.AnyTime && t.until < never),
-			t.life == waiting && t.lock != 0 && x.free(t.lock, i):
+			t.life == waiting && t.lock != 0 && x.canTake(i):
 			set |= 1 << i
 		}
 	}
@@ -99,6 +99,14 @@ func (x *Explorer) runnable() (set uint16) {
 // free reports whether thread t could have the lock now.
 func (x *Explorer) free(lock heap.Ref, t int) bool {
 	return !x.in.LockHeld(lock) || x.in.Owns(lock, interp.ThreadID(t))
+}
+
+// canTake reports whether thread t could have the lock that it waits for now.
+func (x *Explorer) canTake(t int) bool {
+	if x.sweep != nil {
+		return x.sweep.canTake(t)
+	}
+	return x.free(x.w.t[t].lock, t)
 }
 
 // settle lets virtual time pass until somebody can go on, and returns who may:
@@ -147,10 +155,7 @@ func (x *Explorer) run(t int) uint16 {
 	chosen := u < 0 && bits.OnesCount16(x.runnable()&^x.late) != 1 && !(x.opts.Bounded && x.opts.Bound == 0)
 	for range chainLimit {
 		if u < 0 {
-			x.segment(t)
-			if x.opts.Reduce && w.last == int8(t) {
-				x.runPrivate(t)
-			}
+			x.turn(t, false)
 			u = x.housekeeper()
 		}
 		if u >= 0 {
@@ -199,32 +204,60 @@ func (x *Explorer) unawaited(t int) bool {
 	if t == 0 || !x.w.t[t].begun {
 		return false
 	}
-	lock := x.in.EndLock(interp.ThreadID(t))
-	for i := range x.w.t[:x.w.threads] {
-		w := &x.w.t[i]
-		if w.life == waiting && (lock != 0 && w.lock == lock || x.in.Joins(interp.ThreadID(i)) == interp.ThreadID(t)) {
-			return false
+	lock, runs, _ := x.ends(t)
+	for i := range int(x.w.threads) {
+		if w := &x.w.t[i]; w.life == waiting {
+			if _, _, joined := x.ends(i); lock != 0 && w.lock == lock || joined != 0 && joined == runs {
+				return false
+			}
 		}
 	}
 	return true
 }
 
+// ends is what has to do with the end of thread t: the lock that is released
+// then, the Thread object that it runs, and the one whose end it waits for.
+func (x *Explorer) ends(t int) (lock, runs, joined heap.Ref) {
+	if s := x.sweep; s != nil {
+		p := &s.parts[s.part[t]]
+		return p.endLock, p.runs, p.joined
+	}
+	id := interp.ThreadID(t)
+	return x.in.EndLock(id), x.in.Runs(id), x.in.Joined(id)
+}
+
 // keepHouse lets threads do their housekeeping, u first.
 func (x *Explorer) keepHouse(u int) {
-	w := &x.w
 	for n := 0; u >= 0 && n < chainLimit; n++ {
-		out := w.out
-		x.in.Homeward = true
-		x.segment(u)
-		x.in.Homeward = false
-		x.checkEntry(u)
-		if w.last == int8(u) {
-			w.t[u].begun = true
-			x.runPrivate(u)
-		}
-		x.upset = x.upset || w.out != out
+		x.turn(u, true)
 		u = x.housekeeper()
 	}
+}
+
+// turn lets thread t run, or do its housekeeping, up to where somebody may
+// notice.
+func (x *Explorer) turn(t int, house bool) {
+	if x.sweep != nil {
+		x.sweep.turn(t, house)
+		return
+	}
+	x.play(t, house)
+}
+
+// play executes that.
+func (x *Explorer) play(t int, house bool) {
+	w, out := &x.w, x.w.out
+	x.in.Homeward = house
+	x.segment(t)
+	x.in.Homeward = false
+	if house {
+		x.checkEntry(t)
+	}
+	if x.opts.Reduce && w.last == int8(t) {
+		w.t[t].begun = w.t[t].begun || house
+		x.runPrivate(t)
+	}
+	x.upset = x.upset || house && w.out != out
 }
 
 // keeps reports whether thread t can go on and does housekeeping then.
@@ -233,11 +266,14 @@ func (x *Explorer) keeps(t int) bool {
 	switch th.life {
 	case ready:
 	case waiting:
-		if th.until > x.w.now && (th.until < never || th.lock == 0 || !x.free(th.lock, t)) {
+		if th.until > x.w.now && (th.until < never || th.lock == 0 || !x.canTake(t)) {
 			return false
 		}
 	default:
 		return false
+	}
+	if s := x.sweep; s != nil {
+		return s.parts[s.part[t]].house
 	}
 	return x.in.Housekeeping(interp.ThreadID(t))
 }
@@ -255,7 +291,7 @@ func (x *Explorer) checkEntry(t int) {
 // others.
 func (x *Explorer) runPrivate(t int) {
 	id := interp.ThreadID(t)
-	x.in.Heap.SetPool(x.pools[t])
+	x.usePool(t)
 	x.in.Clock = x.w.now
 	run := x.in.RunPrivate
 	if x.watcher != nil {
@@ -268,6 +304,16 @@ func (x *Explorer) runPrivate(t int) {
 	if moved && e.Kind != 0 {
 		x.effect(t, &e)
 	}
+}
+
+// usePool makes the heap take thread t's blocks from its pool: the main thread
+// has another one from the start of the first other thread on, for its own may be
+// rather full by then.
+func (x *Explorer) usePool(t int) {
+	if t == 0 && x.w.threads > 1 {
+		t = MaxThreads + 1
+	}
+	x.in.Heap.SetPool(x.pools[t])
 }
 
 // segment lets thread t run to its next switch point, until it blocks, or until
@@ -283,7 +329,7 @@ func (x *Explorer) segment(t int) {
 func (x *Explorer) finish(t int) bool {
 	w, in := &x.w, x.in
 	id := interp.ThreadID(t)
-	in.Heap.SetPool(x.pools[t])
+	x.usePool(t)
 	in.Clock = w.now
 	if w.t[t].life == waiting {
 		x.resume(id, &w.t[t])

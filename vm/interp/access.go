@@ -343,16 +343,32 @@ func (in *Interp) InCall(t ThreadID) (function string) {
 // Joins is the thread for whose end thread t waits in Thread.join, -1 if it does
 // not.
 func (in *Interp) Joins(t ThreadID) ThreadID {
-	for f := in.Ref(in.Thread(t), threadFrame); f != 0; f = in.Ref(f, frameBack) {
-		if ci := in.codeInfoOf(in.frameCode(f)); !ci.library || ci.c.Name != "join" {
-			continue
-		}
+	if joined := in.Joined(t); joined != 0 {
 		for other := range ThreadID(in.NumThreads()) {
-			run := in.Ref(in.Thread(other), threadTarget)
-			if run != 0 && in.Kind(run) == object.KindMethod && in.Ref(run, object.MethodSelf) == in.Ref(f, frameVars) {
+			if in.Runs(other) == joined {
 				return other
 			}
 		}
 	}
 	return -1
+}
+
+// Joined is the object whose method join thread t is in, borrowed, or 0.
+func (in *Interp) Joined(t ThreadID) heap.Ref {
+	for f := in.Ref(in.Thread(t), threadFrame); f != 0; f = in.Ref(f, frameBack) {
+		if ci := in.codeInfoOf(in.frameCode(f)); ci.library && ci.c.Name == "join" {
+			return in.Ref(f, frameVars)
+		}
+	}
+	return 0
+}
+
+// Runs is the Thread object that a thread was started from, borrowed, or 0 if
+// there is none or the thread has ended.
+func (in *Interp) Runs(t ThreadID) heap.Ref {
+	run := in.Ref(in.Thread(t), threadTarget)
+	if run == 0 || in.Kind(run) != object.KindMethod {
+		return 0
+	}
+	return in.Ref(run, object.MethodSelf)
 }
