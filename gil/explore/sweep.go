@@ -155,7 +155,7 @@ func (s *sweep) partNow(t int) uint32 {
 	}
 	n = uint32(len(s.parts))
 	s.partOf[key] = n
-	p := part{words: slices.Clone(s.words), held: slices.Clone(s.held), thread: *th, endLock: in.EndLock(id), joined: in.Joined(id), runs: in.Runs(id)}
+	p := part{words: slices.Clone(s.words), held: slices.Clone(s.held), thread: *th, endLock: in.EndLock(id), joined: in.Joined(id), runs: in.Runs(id), ended: in.State(id) == interp.ThreadEnded}
 	if th.life == ready || th.life == waiting {
 		p.house = in.Housekeeping(id)
 	}
@@ -271,7 +271,7 @@ func (s *sweep) ends(t int, key uint64) {
 	w := &s.x.w
 	alone := true
 	for u := range int(w.threads) {
-		alone = alone && (u == t || w.t[u].life == over)
+		alone = alone && (u == t || s.parts[s.part[u]].ended)
 	}
 	if len(s.x.opts.Checks) > 0 {
 		s.rest = s.restNumber(s.rests[s.rest].words)
@@ -505,7 +505,7 @@ func (s *sweep) plainTurn(t int, r *result, all uint16, before uint32) {
 // arrive deals with the present state, to which thread t led from another one.
 func (s *sweep) arrive(set uint16, before uint32, t int) {
 	all := uint16(0) // unknown
-	if s.x.housekeeper() < 0 && s.x.late == 0 {
+	if o := &s.x.opts; s.x.housekeeper() < 0 && s.x.late == 0 && !(o.Bounded && o.Bound == 0) {
 		all = s.x.runnable()
 	}
 	if !s.put(set, all, int(s.sum()), before, t) || set != 0 {
