@@ -58,6 +58,7 @@ type part struct {
 	endLock     heap.Ref
 	joined      heap.Ref // see interp.Joined
 	runs        heap.Ref
+	ended       bool // nothing of it is left on its stack
 	own         bool // the lock that it waits for is its own
 	ownFree     bool // and free
 	reentrant   bool
