@@ -23,7 +23,7 @@ const restNs = 1000
 // poll: thread t is at a switch point and the interpreter was told to look.
 func (m *Machine) poll(t kernel.ThreadID) {
 	switch {
-	case m.pending(t):
+	case m.pending(t) && (m.guided() || m.protocol.Parallel()):
 		m.goOn(t)
 		m.handle()
 	case m.guided():

@@ -100,11 +100,15 @@ func (m *Machine) startThread(t kernel.ThreadID) {
 		m.stop(Limited, MaxThreads)
 		return
 	}
-	m.protocol.Create(&m.lock, m.k, t)
+	m.begin(t, policy.Init)
+}
+
+// spawn goes on when the lock exists.
+func (m *Machine) spawn(t kernel.ThreadID) {
 	m.k.Extend(t, m.k.StartThread)
 	child := m.k.Spawn(t, trace.InProtocol)
 	m.tasks = append(m.tasks, task{wait: noWait})
-	m.begin(child, policy.Take)
+	m.begin(child, policy.Boot)
 }
 
 func (m *Machine) write(t kernel.ThreadID, fd int, text string) {

@@ -64,7 +64,7 @@ func (m *Machine) signal() {
 
 // handle makes the main thread raise KeyboardInterrupt.
 func (m *Machine) handle() {
-	m.lock.Tripped = false
+	m.protocol.Handled(&m.lock)
 	m.k.Emit(0, trace.Interrupted, 0, 0, 0)
 	m.py.interrupt(0)
 }

@@ -128,10 +128,16 @@ func (m *Machine) finish(t kernel.ThreadID) {
 			m.k.Favoured, m.yielding = kernel.NoThread, kernel.NoThread
 		}
 		task.phase = executing
-		if m.lock.Holder() == t && task.op == policy.Take {
+		if m.lock.Holder() == t && (task.op == policy.Take || task.op == policy.Boot) {
 			task.acquires++
 		}
 		m.k.SetActivity(t, trace.Running)
+		if task.op == policy.Init {
+			m.spawn(t)
+		}
+		if m.lock.Handles(t) {
+			m.handle()
+		}
 		if task.wait != noWait {
 			m.resume(t)
 		}

@@ -62,7 +62,7 @@ func (m *Machine) hasToRest(t kernel.ThreadID) bool {
 	case m.k.Favoured == kernel.NoThread || t == m.k.Favoured:
 		return false
 	}
-	return t != m.yielding || m.tasks[t].op == policy.Take
+	return t != m.yielding || (m.tasks[t].op == policy.Take || m.tasks[t].op == policy.Boot)
 }
 
 // turnOver: thread t has come to the end of a segment and goes on with op once

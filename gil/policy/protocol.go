@@ -15,9 +15,11 @@ type Op uint8
 // The operations.
 const (
 	Take  Op = iota // get it, however long that takes
-	Drop            // give it up: before blocking, and at the end of the thread
-	Check           // the eval loop's periodic check: give others a chance
+	Drop            // give it up before blocking
+	Check           // the eval loop's periodic check: handle signals, give others a chance
+	Boot            // get it for the first time: the thread begins
 	End             // give it up for good: the thread ends
+	Init            // make it come into being, before the first thread is started
 	Enter           // lock the objects that the next instruction changes (free only)
 	Stop            // stop all other threads (free only)
 	Start           // let them go on (free only)
@@ -46,12 +48,24 @@ type MicroStep struct {
 	Proc  uint8         // index of the procedure it belongs to
 	Line  uint8         // index of the line it executes
 	Label string        // for a narrow cell: two words on two lines, "%" = its value
-	Var   string        // the variable it reads or writes, "" = none
+	Var   string        // the variable, mutex or condition that it reads or writes, "" = none
 	Mutex kernel.Object // the mutex it is done under, 0 = none
+	Cost  Cost
 	// exec does the step and returns the next one. If it put the thread to
 	// sleep, that is where the thread goes on.
 	exec func(*turn) StepID
 }
+
+// Cost says what a micro-step takes of its core's time.
+type Cost uint8
+
+// The costs. Profile.Step is what an atomic access or a free mutex takes; a plain
+// load or store vanishes beside that.
+const (
+	Plain Cost = iota // nothing
+	Step              // the profile's step
+	Call              // a step, and a system call if it has to wake a thread or to sleep
+)
 
 // Variable is one of the lock's variables, as the GIL panel shows it.
 type Variable struct {
@@ -83,6 +97,11 @@ type Protocol struct {
 	Lazy  bool
 	never bool // there is no lock at all
 	entry [numOps]StepID
+	// after is where an operation goes on when it has the lock again, or, if it
+	// does not want it any more, the lock is free.
+	after [numOps]StepID
+	// releases is the first step of giving the lock up, whoever does that (tick).
+	releases StepID
 	// queue is what threads wait on for the lock; requests: they can ask for it.
 	queue    kernel.Object
 	requests bool
@@ -112,6 +131,7 @@ type State struct {
 	DropRequest bool   // interval up to 3.12: the one flag
 	Finalizing  bool   // the main thread ends the interpreter
 	Tripped     bool   // a signal waits for the main thread to handle it
+	Breaker     bool   // interval up to 3.12: eval_breaker, what the eval loop looks at
 	Interval    int64  // switch interval in ns, whole µs
 	Ticker      int64  // tick only
 	CheckEvery  int64  // tick only: the check interval
@@ -131,12 +151,15 @@ type State struct {
 // ThreadState is one thread's place in the protocol.
 type ThreadState struct {
 	Next      StepID // the micro-step it does next; 0 = outside
-	AndTake   bool   // it takes the lock again after dropping it
-	Final     bool   // it drops the lock for good
-	Exited    bool   // it has ended instead of taking the lock
-	Requested bool   // interval from 3.13 on: GIL_DROP_REQUEST in its eval breaker
-	Woken     bool   // it has slept since it began to wait
-	TimedOut  bool   // its last timed wait ended by its timer
+	Op        Op
+	AndTake   bool // it takes the lock again after dropping it
+	Final     bool // it drops the lock for good
+	Exited    bool // it ends instead of taking the lock
+	Handles   bool // its check has found a signal that it has to handle
+	Asked     bool // it has requested the lock since it began to want it
+	Requested bool // interval from 3.13 on: GIL_DROP_REQUEST in its eval breaker
+	Woken     bool // it has slept since it began to wait
+	TimedOut  bool // its last timed wait ended by its timer
 	// Free only: the state word, a request to stop at the next check, the objects
 	// whose locks it holds and those that it waits for, and how often it has spun.
 	Status       Attachment
@@ -168,11 +191,11 @@ func (s *State) Clone() State {
 // AppendWords appends the state as words: equal states give equal words.
 func (s *State) AppendWords(w []uint64) []uint64 {
 	w = append(w, uint64(uint8(s.Locked))|uint64(s.Switches)<<32, uint64(uint32(s.LastHolder)),
-		bit(s.DropRequest)|bit(s.ReleaseRequested)<<1|bit(s.Manual)<<2|bit(s.Tripped)<<3|bit(s.Finalizing)<<4|uint64(s.Asker)<<32, uint64(s.Interval), uint64(s.Ticker), uint64(s.CheckEvery),
+		bit(s.DropRequest)|bit(s.ReleaseRequested)<<1|bit(s.Manual)<<2|bit(s.Tripped)<<3|bit(s.Finalizing)<<4|bit(s.Breaker)<<5|uint64(s.Asker)<<32, uint64(s.Interval), uint64(s.Ticker), uint64(s.CheckEvery),
 		uint64(s.ReleasedAt), uint64(s.HeldSince), uint64(s.World.Requester)|bit(s.World.Stopped)<<31|uint64(s.World.Countdown)<<32)
 	for _, t := range s.Threads {
 		w = append(w, uint64(t.Next)|uint64(t.Last)<<8|bit(t.AndTake)<<16|bit(t.Woken)<<17|bit(t.TimedOut)<<18|bit(t.PleaseStop)<<19|
-			bit(t.Exited)<<22|bit(t.Final)<<20|bit(t.Requested)<<21|
+			bit(t.Exited)<<22|bit(t.Final)<<20|bit(t.Requested)<<21|bit(t.Handles)<<23|uint64(t.Op)<<24|bit(t.Asked)<<28|
 			uint64(t.Saved)<<32, uint64(t.Value)|uint64(t.Status)<<32|uint64(t.Spins)<<40,
 			uint64(t.Holds[0])|uint64(t.Holds[1])<<32, uint64(t.Wants[0])|uint64(t.Wants[1])<<32)
 	}
@@ -213,27 +236,34 @@ func (p *Protocol) Budget(s *State, t kernel.ThreadID) int64 {
 // makes whoever runs check after its next tick.
 func (p *Protocol) Trip(s *State) {
 	s.Tripped, s.Ticker = true, 0
+	s.Breaker = s.pending(s.LastHolder)
 }
+
+// Handles reports whether thread t has left its check because it has to handle a
+// signal, for which it keeps the lock.
+func (s *State) Handles(t kernel.ThreadID) bool {
+	return int(t) < len(s.Threads) && s.Threads[t].Handles
+}
+
+// Handled notes that the main thread has seen the signal.
+func (p *Protocol) Handled(s *State) {
+	s.Tripped, s.thread(0).Handles = false, false
+	s.Breaker = s.pending(0)
+}
+
+// pending is what eval_breaker has to be while thread t holds the lock: only the
+// main thread handles signals.
+func (s *State) pending(t kernel.ThreadID) bool { return s.DropRequest || s.Tripped && t == 0 }
 
 // Passed tells how much of the budget is left after the interpreter ran.
 func (p *Protocol) Passed(s *State, left int64) { p.passed(s, left) }
-
-// Create makes the lock come into being, held by thread t, which runs. It does
-// nothing if it exists or never will.
-func (p *Protocol) Create(s *State, k *kernel.Kernel, t kernel.ThreadID) {
-	if !p.Lazy || s.Locked >= 0 {
-		return
-	}
-	(&turn{Protocol: p, State: s, k: k, t: t}).acquire()
-	s.LastHolder = t
-	s.Switches++
-}
 
 // Ask requests the lock for thread t although its interval has not run out: the
 // learner is the scheduler. Policies without requests ignore it.
 func (p *Protocol) Ask(s *State, k *kernel.Kernel, t kernel.ThreadID) {
 	if p.requests && s.Locked == 1 {
 		p.request(s, k, t, 1)
+		s.Breaker = s.pending(s.LastHolder)
 	}
 }
 
@@ -262,16 +292,11 @@ func (p *Protocol) Queue() kernel.Object { return p.queue }
 // micro-step to do; without a lock there is none.
 func (p *Protocol) Begin(s *State, k *kernel.Kernel, t kernel.ThreadID, op Op) bool {
 	th := s.thread(t)
-	if p.Lazy && s.Locked < 0 && op != Check {
+	if p.Lazy && s.Locked < 0 && op != Check && op != Init || op == Init && s.Locked >= 0 {
 		return false
 	}
-	*th = ThreadState{Next: p.entry[op], AndTake: op == Check, Final: op == End,
+	*th = ThreadState{Next: p.entry[op], Op: op, AndTake: op == Check, Final: op == End,
 		Status: th.Status, PleaseStop: th.PleaseStop, Wants: th.Wants, Holds: th.Holds, Requested: th.Requested, Last: th.Last, Value: th.Value}
-	if op == Take && s.exiting(t) {
-		if th.Next, th.Exited = done, true; p.requests {
-			th.Next = exitThread
-		}
-	}
 	if p.never && th.Status == noStatus {
 		th.Status = detachedStatus // its thread state has just been made
 	}
@@ -298,13 +323,28 @@ func (p *Protocol) Exec(s *State, k *kernel.Kernel, t kernel.ThreadID) (finished
 	id := me.Next
 	me.Last, me.Value = id, 0
 	u := turn{Protocol: p, State: s, k: k, t: t, me: me}
-	me.Next = p.Steps[id].exec(&u)
-	k.Spend(t, k.Step+u.cost)
+	step := &p.Steps[id]
+	me.Next = step.exec(&u)
+	if step.Cost != Plain {
+		u.cost += k.Step
+	}
+	k.Spend(t, u.cost)
 	if me.Next == done && me.AndTake && s.Locked >= 0 {
 		me.AndTake = false
 		me.Next = p.entry[Take]
 	}
 	return me.Next == done
+}
+
+// hasIt is where thread t goes on when it has got the lock.
+func (u *turn) hasIt() StepID { return u.after[u.me.Op] }
+
+// hasDropped is where thread t goes on when it has given the lock up.
+func (u *turn) hasDropped() StepID {
+	if u.me.Exited { // only where threads exit inside take_gil
+		return exitThread
+	}
+	return done
 }
 
 // acquire makes the lock t's and reports that.
@@ -353,10 +393,10 @@ func (u *turn) wakeNext(wake func(*kernel.Kernel, kernel.ThreadID, kernel.Object
 }
 
 // wakeThen signals the condition on which threads wait for the lock.
-func wakeThen(next StepID) func(*turn) StepID {
+func wakeThen(next func(*turn) StepID) func(*turn) StepID {
 	return func(u *turn) StepID {
 		u.cost = u.wakeNext((*kernel.Kernel).CondSignal)
-		return next
+		return next(u)
 	}
 }
 

@@ -44,6 +44,11 @@ type rig struct {
 	threads []*script
 	steps   uint64
 	stop    bool
+	// finalizeAt is the step at which the main thread begins to end the interpreter.
+	finalizeAt uint64
+	// signalAt is the step at which a SIGINT comes, 0 = none does.
+	signalAt uint64
+	seen     map[StepID]bool // the micro-steps done
 }
 
 func (r *rig) Emit(e trace.Event) {
@@ -58,12 +63,20 @@ func (r *rig) Emit(e trace.Event) {
 // run starts the threads at time 0 (the first one is the main thread) and runs
 // them to their end.
 func run(t *testing.T, p *Protocol, profile kernel.Profile, cores int, chooser kernel.Chooser, interval, every int64, threads ...*script) *rig {
-	r := &rig{T: t, p: p, s: NewState(p, interval, every), threads: threads}
+	r := &rig{T: t}
+	r.run(p, profile, cores, chooser, interval, every, threads...)
+	return r
+}
+
+func (r *rig) run(p *Protocol, profile kernel.Profile, cores int, chooser kernel.Chooser, interval, every int64, threads ...*script) {
+	r.p, r.s, r.threads = p, NewState(p, interval, every), threads
 	r.k = kernel.New(profile, cores, chooser, r)
 	r.tl = trace.NewTimeline(&r.log)
 	main := r.k.Spawn(kernel.NoThread, trace.InProtocol)
 	if len(threads) > 1 {
-		p.Create(&r.s, r.k, main)
+		for more := p.Begin(&r.s, r.k, main, Init); more; more = !p.Exec(&r.s, r.k, main) {
+			r.guarded(main)
+		}
 	}
 	if r.s.Locked == 1 || !p.Begin(&r.s, r.k, main, Take) {
 		r.k.SetActivity(main, trace.Running)
@@ -72,15 +85,14 @@ func run(t *testing.T, p *Protocol, profile kernel.Profile, cores int, chooser k
 	}
 	for _, th := range threads[1:] {
 		id := r.k.Spawn(main, trace.InProtocol)
-		p.Begin(&r.s, r.k, id, Take)
-		th.begin(Take)
+		p.Begin(&r.s, r.k, id, Boot)
+		th.begin(Boot)
 	}
 	for r.turn() {
 	}
 	if err := r.check.Finish(); err != nil {
-		t.Fatal(err)
+		r.Fatal(err)
 	}
-	return r
 }
 
 func (th *script) begin(op Op) { th.state, th.op = inProtocol, op }
@@ -95,6 +107,14 @@ func (r *rig) turn() bool {
 	switch th.state {
 	case inProtocol:
 		r.steps++
+		if r.steps == r.finalizeAt {
+			r.s.Finalizing = true
+		}
+		if r.steps == r.signalAt {
+			r.k.Emit(0, trace.Interrupt, 0, 0, 0)
+			r.p.Trip(&r.s)
+		}
+		r.guarded(id)
 		if r.p.Exec(&r.s, r.k, id) {
 			r.finish(id, th)
 		}
@@ -105,6 +125,19 @@ func (r *rig) turn() bool {
 		r.compute(id, th, max(horizon-r.k.Now, 1))
 	}
 	return true
+}
+
+// guarded checks that a thread owns the mutex that its next micro-step needs.
+func (r *rig) guarded(id kernel.ThreadID) {
+	next := r.s.Threads[id].Next
+	step := &r.p.Steps[next]
+	if m := step.Mutex; m != 0 && m < kernel.MaxObjects && r.k.Owners[m] != id {
+		r.Fatalf("%s: thread %d does %q without owning mutex %d", r.p.Name, id, step.Label, m)
+	}
+	if r.seen == nil {
+		r.seen = map[StepID]bool{}
+	}
+	r.seen[next] = true
 }
 
 // begin starts a protocol operation, or skips it if there is no lock.
@@ -120,7 +153,7 @@ func (r *rig) begin(id kernel.ThreadID, th *script, op Op) {
 // finish is called when a protocol operation is complete.
 func (r *rig) finish(id kernel.ThreadID, th *script) {
 	switch {
-	case th.op == End:
+	case th.op == End || r.s.Threads[id].Exited:
 		r.k.End(id)
 	case th.op == Drop:
 		th.state = blocked
@@ -132,7 +165,10 @@ func (r *rig) finish(id kernel.ThreadID, th *script) {
 		}
 		th.state = compute
 		r.k.SetActivity(id, trace.Running)
-		r.k.Spend(id, r.k.Step)
+		if r.s.Handles(id) {
+			r.k.Emit(id, trace.Interrupted, 0, 0, 0)
+			r.p.Handled(&r.s)
+		}
 	}
 }
 

@@ -1,6 +1,8 @@
 package policy
 
 import (
+	"slices"
+
 	"gilplay/gil/kernel"
 	"gilplay/gil/trace"
 )
@@ -12,8 +14,7 @@ const (
 )
 
 const (
-	condReset StepID = iota + 1
-	condDropLock
+	condDropLock StepID = iota + tickPost
 	condDropSet
 	condDropUnlock
 	condDropSignal
@@ -23,6 +24,7 @@ const (
 	condRelock
 	condSet
 	condUnlock
+	numCondSteps
 )
 
 // TickCond is Tick where POSIX semaphores do not work, as on Mac OS X
@@ -33,39 +35,41 @@ const (
 // v2.7.18, the part without USE_SEMAPHORES.
 var TickCond = func() *Protocol {
 	p := *Tick
-	p.Procedures = []Procedure{
-		periodic: Tick.Procedures[periodic],
-		releaseLock: {"release(lock)", []Line{
-			{0, "lock(mut)"},
-			{0, "locked = 0"},
-			{0, "unlock(mut)"},
-			{0, "signal(lock_released)"},
-		}},
-		acquireLock: {"acquire(lock)", []Line{
-			{0, "lock(mut)"},
-			{0, "while locked:"},
-			{1, "wait(lock_released, mut)"},
-			{0, "locked = 1"},
-			{0, "unlock(mut)"},
-		}},
+	p.Procedures = slices.Clone(Tick.Procedures)
+	p.Procedures[releaseLock].Lines = []Line{
+		{0, "lock(mut)"},
+		{0, "locked = 0"},
+		{0, "unlock(mut)"},
+		{0, "signal(lock_released)"},
 	}
-	p.Steps = []MicroStep{
-		condReset:      {periodic, 0, "ticker\n= %", "_Py_Ticker", 0, resetTicker(condDropLock)},
-		condDropLock:   {releaseLock, 0, "lock\nmut", "", 0, lockThen(LockMutex, condDropLock, condDropSet)},
-		condDropSet:    {releaseLock, 1, "locked\n= 0", "locked", LockMutex, condRelease},
-		condDropUnlock: {releaseLock, 2, "unlock\nmut", "", LockMutex, unlockThen(LockMutex, condDropSignal)},
-		condDropSignal: {releaseLock, 3, "signal\nreleased", "", 0, wakeThen(done)},
-		condTakeLock:   {acquireLock, 0, "lock\nmut", "", 0, lockThen(LockMutex, condTakeLock, condTest)},
-		condTest:       {acquireLock, 1, "locked?\n%", "locked", LockMutex, condTestLocked},
-		condWait:       {acquireLock, 2, "wait\nreleased", "", LockMutex, condSleep},
-		condRelock:     {acquireLock, 2, "lock\nmut", "", 0, lockThen(LockMutex, condRelock, condTest)},
-		condSet:        {acquireLock, 3, "locked\n= 1", "locked", LockMutex, condAcquire},
-		condUnlock:     {acquireLock, 4, "unlock\nmut", "", LockMutex, unlockThen(LockMutex, done)},
+	p.Procedures[acquireLock].Lines = []Line{
+		{0, "lock(mut)"},
+		{0, "while locked:"},
+		{1, "wait(lock_released, mut)"},
+		{0, "locked = 1"},
+		{0, "unlock(mut)"},
+	}
+	p.Steps = make([]MicroStep, numCondSteps)
+	copy(p.Steps, Tick.Steps[:tickPost])
+	for id, row := range map[StepID]MicroStep{
+		condDropLock:   {releaseLock, 0, "lock\nmut", "mut", 0, Call, lockThen(LockMutex, condDropLock, condDropSet)},
+		condDropSet:    {releaseLock, 1, "locked\n= 0", "locked", LockMutex, Step, condRelease},
+		condDropUnlock: {releaseLock, 2, "unlock\nmut", "mut", LockMutex, Call, unlockThen(LockMutex, condDropSignal)},
+		condDropSignal: {releaseLock, 3, "signal\nreleased", "lock_released", 0, Call, wakeThen((*turn).hasDropped)},
+		condTakeLock:   {acquireLock, 0, "lock\nmut", "mut", 0, Call, lockThen(LockMutex, condTakeLock, condTest)},
+		condTest:       {acquireLock, 1, "locked?\n%", "locked", LockMutex, Step, condTestLocked},
+		condWait:       {acquireLock, 2, "wait\nreleased", "lock_released", LockMutex, Call, condSleep},
+		condRelock:     {acquireLock, 2, "lock\nmut", "mut", 0, Call, lockThen(LockMutex, condRelock, condTest)},
+		condSet:        {acquireLock, 3, "locked\n= 1", "locked", LockMutex, Step, condAcquire},
+		condUnlock:     {acquireLock, 4, "unlock\nmut", "mut", LockMutex, Call, condTaken},
+	} {
+		p.Steps[id] = row
 	}
 	p.Variables = append([]Variable{{"locked", Number, "mut", Tick.Variables[0].Value}}, Tick.Variables[1:]...)
-	p.Objects = []ObjectName{{LockMutex, "mut"}, {LockReleased, "lock_released"}}
+	p.Objects = []ObjectName{{LockMutex, "mut"}, {LockReleased, "lock_released"}, {headLock, "head_mutex"}}
 	p.queue = LockReleased
-	p.entry = [numOps]StepID{Take: condTakeLock, Drop: condDropLock, Check: condReset, End: condDropLock}
+	p.entry[Take], p.entry[Boot] = condTakeLock, condTakeLock
+	p.releases = condDropLock
 	return &p
 }()
 
@@ -76,7 +80,11 @@ func condRelease(u *turn) StepID {
 
 func condTestLocked(u *turn) StepID {
 	u.me.Value = uint32(u.Locked)
-	if u.Locked != 1 {
+	switch {
+	case u.exiting(u.t): // what if, as in Tick
+		u.me.Exited = true
+		return condUnlock
+	case u.Locked != 1:
 		return condSet
 	}
 	if u.me.Woken {
@@ -94,4 +102,12 @@ func condSleep(u *turn) StepID {
 func condAcquire(u *turn) StepID {
 	u.own()
 	return condUnlock
+}
+
+func condTaken(u *turn) StepID {
+	u.cost = u.k.Unlock(u.t, LockMutex)
+	if u.me.Exited {
+		return tickExit
+	}
+	return u.hasIt()
 }

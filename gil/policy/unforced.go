@@ -15,14 +15,13 @@ func (p *Protocol) Unforced() *Protocol {
 	for _, id := range []StepID{takeUnlockSwitch, takeSignal, takeLockSwitch} {
 		q.dropLines(takeGIL, p.Steps[id].Line, p.Steps[id].Line)
 	}
-	// All of what stands behind "if gil_drop_request:", and that line.
-	q.dropLines(dropGIL, p.Steps[dropLockSwitch].Line-1, p.Steps[dropUnlockSwitch].Line)
+	q.dropLines(dropGIL, p.Steps[dropAsked].Line, p.Steps[dropUnlockSwitch].Line)
 	for i := range q.Steps {
 		if q.Steps[i].Mutex == SwitchMutex {
 			q.Steps[i].Mutex = Mutex
 		}
 	}
-	q.Objects = p.Objects[:2]
+	q.Objects = append(slices.Clone(p.Objects[:2]), p.Objects[4:]...)
 	return &q
 }
 

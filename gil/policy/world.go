@@ -34,8 +34,8 @@ const (
 
 func tryAttach(u *turn) StepID {
 	if u.exiting(u.t) {
-		u.me.Status = noStatus
-		return exit(u)
+		u.me.Status, u.me.Exited = noStatus, true
+		return done
 	}
 	if u.me.Status == suspendedStatus {
 		return attachPark

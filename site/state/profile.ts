@@ -48,7 +48,7 @@ const mark = "what-if-";
 export const isWhatIf = (k: Knob): boolean => k.field.name.startsWith(mark);
 
 /** A field's name as a label: "Wake jitter". */
-export const knobName = (field: ProfileField): string => capital(fromEngine(field.name.replace(mark, "")).replaceAll("-", " "));
+export const knobName = (field: ProfileField): string => capital(fromEngine(field.name).replace(mark, "").replaceAll("-", " "));
 
 /** "Linux today, 2 changed". */
 export function profileText(p: Profile): string {
