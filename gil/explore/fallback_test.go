@@ -85,8 +85,8 @@ func TestFallbackToChance(t *testing.T) {
 
 // Loops far too long for their states: what there is comes soon.
 func TestFallbackOfLongLoops(t *testing.T) {
-	r := explore(t, Options{Source: races(2, 5_000), Fallback: true, MaxStates: 9_000, Runs: 2})
-	if !r.Complete || !r.Bounded || r.Bound != 0 || r.Random == nil || r.Random.Runs != 2 || len(r.Outcomes) < 2 {
+	r := explore(t, Options{Source: races(2, 5_000), Fallback: true, MaxStates: 9_000, Runs: 9})
+	if !r.Complete || !r.Bounded || r.Bound != 0 || r.Random == nil || r.Random.Runs != 9 || len(r.Outcomes) < 2 {
 		t.Errorf("%+v %+v", r, r.Random)
 	}
 }
