@@ -49,7 +49,8 @@ type Options struct {
 	Runs     int    // how many random schedules then, default 1000
 	Depth    int    // see Random, default 3
 	Seed     uint64 // of the random schedules
-	// MaxStates is after how many states the search gives up, default 2,000,000.
+	// MaxStates is after how many states the search gives up, default 2,000,000. A
+	// sweep (sweep.go) tries for longer, as it keeps little of a state.
 	MaxStates int
 	// MaxMemory limits the program's heap in bytes, default 64 MB.
 	MaxMemory int

@@ -106,6 +106,9 @@ const (
 	rowRest = iota
 	rowLast
 	rowParts
+	// sweepStates: for how many states of a sweep there is room where the other
+	// search keeps one.
+	sweepStates   = 12
 	stretchLevels = 8
 	fromChunk     = 1 << 16
 )
@@ -453,7 +456,7 @@ func (s *sweep) step() (ways int) {
 		}
 		s.level, s.row = s.level+1, 0
 	}
-	if s.level >= len(s.layers) || x.full {
+	if s.level >= len(s.layers) {
 		x.done = true
 		return 1
 	}
@@ -551,8 +554,8 @@ func (s *sweep) put(set, all uint16, level int, before uint32, t int) bool {
 		s.from = append(s.from, make([]uint32, fromChunk))
 	}
 	s.from[s.states/fromChunk][s.states%fromChunk] = edge(before, int8(t))
-	if s.states++; s.states >= x.opts.MaxStates {
-		x.full, x.cut = true, true
+	if s.states++; s.states >= min(sweepStates*x.opts.MaxStates, maxStates) {
+		s.failed = true // it has come to no end yet, probably
 	}
 	return true
 }
