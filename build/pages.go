@@ -18,7 +18,7 @@ import (
 // 'self' are what WebAssembly needs: permission to compile it, and a worker
 // started from a Blob (the one way that works in a sandboxed iframe).
 const contentPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
-	"img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self' blob:; " +
+	"img-src 'self' data:; frame-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self' blob:; " +
 	"manifest-src 'self'; base-uri 'none'; form-action 'none'"
 
 // comments in a page are for whoever edits it.
@@ -62,6 +62,7 @@ func pages(course []*lessons.Lesson) []page {
 		{name: "fidelity", path: "fidelity/"},
 		{name: "glossary", path: "glossary/"},
 		{name: "opcodes", path: "opcodes/"},
+		{name: "teach", path: "teach/"},
 		{name: "embed", path: "embed/", entry: "embed.ts"},
 	}
 	for _, l := range course {
@@ -111,10 +112,12 @@ func (s *site) template(name string) (string, error) {
 // bodies are the parts of pages that are made when the site is built, by the
 // names that templates give them; they may hold names themselves.
 var bodies = map[string]func(s *site, e *edition, home string) (string, error){
-	"links":   func(s *site, _ *edition, _ string) (string, error) { return s.template("links") },
-	"lessons": func(_ *site, e *edition, home string) (string, error) { return lessonList(e, home), nil },
-	"leftOut": (*site).leftOut,
-	"rules":   (*site).rules,
+	"links":       func(s *site, _ *edition, _ string) (string, error) { return s.template("links") },
+	"lessons":     func(_ *site, e *edition, home string) (string, error) { return lessonList(e, home), nil },
+	"leftOut":     (*site).leftOut,
+	"rules":       (*site).rules,
+	"answers":     (*site).answers,
+	"lessonTable": func(_ *site, e *edition, home string) (string, error) { return lessonTable(e, home), nil },
 
 	"opcodeTable":   (*site).opcodeReference,
 	"glossaryTerms": (*site).glossary,

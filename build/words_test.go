@@ -20,7 +20,7 @@ import (
 // of art that readers know in English, units. What is in <code>, has an
 // underscore or a dot inside, or is all capitals, is code and not listed.
 var untranslated = strings.Fields(`
-	Python CPython PyPy WebAssembly JavaScript Linux Mac macOS Perfetto JSON KB MB KiB MiB ms ns
+	Python CPython PyPy WebAssembly JavaScript TypeScript Linux Mac macOS Perfetto JSON JUnit https localhost cookie KB MB KiB MiB ms ns
 	Thread thread MainThread main Ctrl Esc Home End Tab Enter Shift GIL Playground Lock
 	Beazley tick eval breaker nan sleep join print futex English KeyboardInterrupt nohup
 	threading queue stdout exception deadlock if while release pthread pyc marshal`)

@@ -11,7 +11,7 @@ const root = document.documentElement;
 const base = root.dataset["home"] ?? "./";
 
 /** Pages that are only read: nothing on them runs but the header. */
-const texts: readonly string[] = ["fidelity", "opcodes", "glossary"];
+const texts: readonly string[] = ["fidelity", "opcodes", "glossary", "teach"];
 
 applyTheme(prefs().theme);
 void start();
@@ -20,6 +20,7 @@ async function start(): Promise<void> {
   if (root.dataset["page"] !== undefined && texts.includes(root.dataset["page"])) {
     const { showHeader } = await import("./elements/home.ts");
     showHeader(base, "doc");
+    if (root.dataset["page"] === "teach") (await import("./elements/teach.ts")).startTeach();
   } else if (root.dataset["page"] === "home") {
     const { startHome } = await import("./elements/home.ts");
     startHome(base);

@@ -62,7 +62,7 @@ export class AppElement extends Part {
       <a class="skip" href="#stepper" @click=${focusOn("[data-act=step], [data-act=run]")}>${words.app.skipStepper}</a>
       <a class="skip" href="#timeline" @click=${focusOn(".tl-head")}>${words.app.skipTimeline}</a>
       ${app.state.page === "embed" ? embedHead(app) : header(app)}
-      <main class="work ${lesson === null ? "" : "with-lesson"}">
+      <main class="work ${lesson === null ? "" : "with-lesson"}" aria-label=${app.state.page === "embed" && lesson !== null ? lesson.title : nothing}>
         ${lesson === null ? html`<h1 class="vh">${words.app.title}</h1>` : html`<gp-lesson .app=${app}></gp-lesson>`}
         <div class="stage">${machineBar(app)}${banners(app)}
           ${lesson === null ? playColumns(app) : learnColumns(app)}${dock(app)}</div>
@@ -80,9 +80,9 @@ customElements.define("gp-app", AppElement);
 /** An embedded lesson has no ways to other pages but the one to itself. */
 function embedHead(app: App): TemplateResult {
   const slug = app.state.lesson?.slug ?? "";
-  return html`<header class="em-head">${logo(18)}<b>${words.header.brand}</b><span class="grow"></span>
+  return html`<div class="em-head">${logo(18)}<b>${words.header.brand}</b><span class="grow"></span>
     <button class="btn quiet small only-tablet" aria-label=${words.header.help} title=${words.header.keys} @click=${() => openDialog("help")}>${icon("help")}</button>
-    <a class="btn quiet small" href="${app.base}learn/${slug}/" target="_blank" rel="noopener">${words.embed.open}${icon("out")}</a></header>`;
+    <a class="btn quiet small" href="${app.base}learn/${slug}/" target="_blank" rel="noopener">${words.embed.open}${icon("out")}</a></div>`;
 }
 
 export function focusOn(selector: string): (e: Event) => void {
@@ -204,7 +204,7 @@ function rail(app: App): TemplateResult {
 
 function dock(app: App): TemplateResult {
   return html`<section class="dock" aria-label=${words.app.timeline}><div id="stepper">${stepper(app)}</div>
-    ${app.recorded !== undefined && app.state.engine.kind === "idle" ? still(app.recorded, true) : html`<gp-timeline id="timeline" .app=${app} class=${outdated(app.state) ? "dimmed" : ""}></gp-timeline>`}
+    ${app.recorded !== undefined && app.state.engine.kind === "idle" ? html`<div id="timeline">${still(app.recorded, true)}</div>` : html`<gp-timeline id="timeline" .app=${app} class=${outdated(app.state) ? "dimmed" : ""}></gp-timeline>`}
     ${app.state.open.includes("events") || app.state.tab === "timeline" ? html`<gp-events .app=${app}></gp-events>` : nothing}
     ${legend(app)}
     <div class="strip"><span class="muted">${app.state.view?.gil.policy === "free" ? words.app.cores : words.app.holds}</span><canvas data-overview aria-hidden="true"></canvas></div></section>`;
