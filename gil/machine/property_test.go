@@ -56,11 +56,14 @@ func TestRandomPrograms(t *testing.T) {
 			cfg.Policy = ""
 		}
 		m := program(t, cfg)
-		var v trace.Validator
+		v := trace.Validator{Requests: m.protocol.Requests()}
 		for _, e := range m.Log().Events() {
 			if err := v.Check(e); err != nil {
 				t.Fatalf("program %d, %+v: %v", i, cfg, err)
 			}
+		}
+		if err := v.Finish(); err != nil {
+			t.Fatalf("program %d, %+v: %v", i, cfg, err)
 		}
 		if got := printed(m, 1); m.State() != Ended || got != want {
 			t.Fatalf("program %d, %+v: ends in state %d and prints %q, want %q\n%s", i, cfg, m.State(), got, want, printed(m, 2)+m.Explain("en"))

@@ -232,8 +232,11 @@ func complete(t *testing.T, m *Machine) {
 			t.Fatal("the run does not end")
 		}
 	}
-	if err := trace.Validate(m.log.Events()); err != nil {
-		t.Fatal(err)
+	v := trace.Validator{Requests: m.protocol.Requests() && !m.lock.Manual}
+	for _, e := range m.log.Events() {
+		if err := v.Check(e); err != nil {
+			t.Fatal(err)
+		}
 	}
 	if m.Limit() == Internal {
 		t.Fatal("the machine contradicted itself")

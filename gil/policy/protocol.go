@@ -285,6 +285,9 @@ func (s *State) requested(t kernel.ThreadID) bool {
 	return s.DropRequest || int(t) < len(s.Threads) && s.Threads[t].Requested
 }
 
+// Requests reports whether threads can ask for the lock.
+func (p *Protocol) Requests() bool { return p.requests }
+
 // Queue is the object on which threads wait for the lock.
 func (p *Protocol) Queue() kernel.Object { return p.queue }
 

@@ -69,6 +69,7 @@ func run(t *testing.T, p *Protocol, profile kernel.Profile, cores int, chooser k
 }
 
 func (r *rig) run(p *Protocol, profile kernel.Profile, cores int, chooser kernel.Chooser, interval, every int64, threads ...*script) {
+	r.check.Requests = p.requests
 	r.p, r.s, r.threads = p, NewState(p, interval, every), threads
 	r.k = kernel.New(profile, cores, chooser, r)
 	r.tl = trace.NewTimeline(&r.log)

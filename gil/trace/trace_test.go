@@ -122,7 +122,7 @@ func TestValidatorAcceptsAHandOver(t *testing.T) {
 func TestValidatorRejects(t *testing.T) {
 	for _, c := range []struct{ old, new, rule string }{
 		{"10 1 Acquire t0 c0 switch=1\n", "", "no other thread holds"},
-		{"5000090 14 Release t0 c0 requested=1\n", "", "held by thread 0"},
+		{"5000090 14 Release t0 c0 requested=1\n", "", "another thread holds"},
 		{"5000150 17 Wake t1 c- from=1 latency=50\n", "", "wakes up by itself"},
 		{"5000100 15 Signal t0 c0 to=2 object=2\n", "", "nobody sent"},
 		{"5000060 10 Timeout t1 c1 interval=5000\n", "", "without a time-out"},

@@ -22,7 +22,18 @@ import "strconv"
 //   - After the main thread has begun to end the interpreter no other one runs
 //     Python (2.x has no such rule, and no such event).
 //   - While the world is stopped only the thread that stopped it runs Python.
+//   - Where threads request the lock (Requests), nobody drops it at a check unasked:
+//     a lone thread never does.
+//   - No program comes to a stop because nobody takes a free GIL.
+//
+// Rules lists them one by one. What a trace does not show is held by tests: the
+// ticks between two checks (gil/policy, gil/machine), what a switch can come between
+// (gil/machine: switch points), which updates can be lost (gil/explore: litmus), and
+// that a call in C is never split (gil/machine: TestLongInstructions).
 type Validator struct {
+	// Requests says that the policy knows requests, as from 3.2 on.
+	Requests bool
+
 	now     int64
 	step    uint64
 	threads []modelThread
@@ -32,7 +43,10 @@ type Validator struct {
 	request bool     // the one flag; from 3.13 on each thread has its own
 	// lastSwitch is when the GIL last went to another thread, in ns.
 	lastSwitch int64
-	lastHolder int // thread + 1
+	lastHolder int  // thread + 1
+	relieved   int  // the last holder before this one
+	forced     bool // the last release was on request
+	switches   uint32
 	count      int
 	tripped    bool // a SIGINT has come and is not handled
 	signalled  bool // one has come
@@ -62,11 +76,11 @@ type modelThread struct {
 type Violation struct {
 	Index int   // of the event, in order of Check calls
 	Event Event // the event that broke it
-	Rule  string
+	Rule  Rule
 }
 
 func (v *Violation) Error() string {
-	return "trace: event " + strconv.Itoa(v.Index) + " (" + v.Event.String() + "): " + v.Rule
+	return "trace: event " + strconv.Itoa(v.Index) + " (" + v.Event.String() + "): " + string(v.Rule)
 }
 
 // Validate checks a whole trace and its end.
@@ -93,50 +107,53 @@ func (v *Validator) Check(e Event) error {
 	return nil
 }
 
-func (v *Validator) common(e Event) string {
+func (v *Validator) common(e Event) Rule {
 	switch {
 	case e.Kind == None || e.Kind >= NumKinds:
-		return "unknown kind"
+		return UnknownKind
 	case e.Time < v.now:
-		return "time goes back"
+		return TimeGoesBack
 	case e.Step < v.step:
-		return "step goes back"
+		return StepGoesBack
 	}
 	v.now, v.step = e.Time, e.Step
 	for len(v.threads) <= int(e.Thread) {
 		v.threads = append(v.threads, modelThread{state: NotStarted})
 	}
 	t := &v.threads[e.Thread]
-	if e.Kind == Deadlock || e.Kind == Limit || e.Kind == Exit {
+	if e.Kind == Deadlock {
+		return v.deadlock()
+	}
+	if e.Kind == Limit || e.Kind == Exit {
 		return ""
 	}
 	if e.Kind == ThreadStart {
 		if t.live {
-			return "started twice"
+			return StartedTwice
 		}
 		t.live = true
 		return ""
 	}
 	switch {
 	case !t.live:
-		return "thread has not started"
+		return NotStartedYet
 	case t.ended:
-		return "thread has ended"
+		return EndedAlready
 	}
 	for i, arg := range e.args() {
 		if arg != 0 && e.Kind.Spec().Args[i] == "" {
-			return "unused argument is not 0"
+			return UnusedArgument
 		}
 	}
 	return ""
 }
 
-func (v *Validator) apply(e Event) string {
+func (v *Validator) apply(e Event) Rule {
 	t := &v.threads[e.Thread]
 	switch e.Kind {
 	case ThreadEnd:
 		if v.holder == int(e.Thread)+1 {
-			return "ends while holding the GIL"
+			return EndsAsHolder
 		}
 		t.ended = true
 	case StateChange:
@@ -151,23 +168,20 @@ func (v *Validator) apply(e Event) string {
 		return v.release(t, e)
 	case Timeout:
 		if t.timerRan < int64(e.A)*1000 {
-			return "interval has not run out"
+			return TimeoutTooEarly
 		}
 		t.timedOut = true
 	case FalseAlarm:
 		if v.holder == 0 || v.holder == int(e.Thread)+1 {
-			return "false alarm, but nobody else holds the GIL"
+			return FalseFalseAlarm
 		}
 	case Request:
 		return v.setRequest(t, e)
 	case Clear:
-		if e.A == 1 {
-			t.request, t.mustClear = false, false
-			break
-		}
-		v.request = false
-		for i := range v.threads {
-			v.threads[i].mustClear = false
+		return v.clear(t, e)
+	case Forced, HandOver:
+		if int(e.A)+1 != v.relieved || (e.Kind == Forced) != v.forced {
+			return NotForced
 		}
 	case Signal:
 		return v.signal(e)
@@ -181,7 +195,7 @@ func (v *Validator) apply(e Event) string {
 		return v.interrupted(e)
 	case Contention:
 		if e.A == uint32(e.Thread) || int(e.A) >= len(v.threads) || !v.threads[e.A].live || v.threads[e.A].ended {
-			return "an object is locked by nobody else"
+			return ContentionWithNobody
 		}
 	case StopWorld, WorldStopped, StartWorld:
 		return v.world(e)
@@ -189,27 +203,27 @@ func (v *Validator) apply(e Event) string {
 	return ""
 }
 
-func (v *Validator) changeState(t *modelThread, e Event) string {
+func (v *Validator) changeState(t *modelThread, e Event) Rule {
 	s := State(e.A)
 	switch {
 	case s >= NumStates:
-		return "unknown state"
+		return UnknownState
 	case s == t.state && t.since != e.Time:
-		return "state does not change"
+		return SameState
 	case s.OnCore() && t.core == 0:
-		return "runs without a core"
+		return NoCore
 	case t.state.Asleep() && !t.woken:
-		return "wakes up by itself"
+		return WakesByItself
 	case s == Running && v.exists && v.holder != int(e.Thread)+1:
-		return "runs Python without the GIL"
+		return RunsWithoutGIL
 	case s == Running && v.stopped && v.stopping != int(e.Thread)+1:
-		return "runs Python while the world is stopped"
+		return RunsInStoppedWorld
 	case s == Running && v.finalizing && e.Thread != 0:
-		return "runs Python while the interpreter is taken apart"
+		return RunsAfterFinalizing
 	case s == Running && t.mustWait:
-		return "runs Python after a requested drop before anyone else had the GIL"
+		return RunsBeforeSwitch
 	case s == Running && t.mustClear:
-		return "the taker did not clear the request"
+		return RequestNotCleared
 	}
 	if s.Asleep() {
 		t.woken, t.slept = false, e.Time
@@ -218,39 +232,44 @@ func (v *Validator) changeState(t *modelThread, e Event) string {
 	return ""
 }
 
-func (v *Validator) coreRun(t *modelThread, e Event) string {
+func (v *Validator) coreRun(t *modelThread, e Event) Rule {
 	switch {
 	case e.Core < 0:
-		return "no core named"
+		return NoCoreNamed
 	case t.core != 0:
-		return "is on a core already"
+		return OnCoreAlready
 	case v.cores[e.Core] != 0:
-		return "core is taken"
+		return CoreTaken
 	}
 	t.core = int(e.Core) + 1
 	v.cores[e.Core] = int(e.Thread) + 1
 	return ""
 }
 
-func (v *Validator) coreLeave(t *modelThread, e Event) string {
+func (v *Validator) coreLeave(t *modelThread, e Event) Rule {
 	if t.core == 0 || t.core != int(e.Core)+1 {
-		return "is not on that core"
+		return NotOnCore
 	}
 	v.cores[e.Core] = 0
 	t.core = 0
 	return ""
 }
 
-func (v *Validator) acquire(t *modelThread, e Event) string {
+func (v *Validator) acquire(t *modelThread, e Event) Rule {
 	self := int(e.Thread) + 1
 	switch {
 	case v.holder != 0:
-		return "GIL is held by thread " + strconv.Itoa(v.holder-1)
+		return TwoHolders
 	case t.core == 0:
-		return "takes the GIL without a core"
+		return TakesWithoutCore
 	case int(e.B) != v.lastHolder:
-		return "names the wrong last holder"
+		return WrongLastHolder
+	case t.state != InProtocol:
+		return OutsideProtocol
+	case v.lastHolder != self && e.A != v.switches+1, v.lastHolder == self && e.A != v.switches:
+		return CountsWrong
 	}
+	v.relieved, v.switches = v.lastHolder, e.A
 	if v.lastHolder != self {
 		v.lastSwitch = e.Time
 		for i := range v.threads {
@@ -262,29 +281,59 @@ func (v *Validator) acquire(t *modelThread, e Event) string {
 	return ""
 }
 
-func (v *Validator) release(t *modelThread, e Event) string {
+func (v *Validator) release(t *modelThread, e Event) Rule {
 	if v.holder != int(e.Thread)+1 {
-		return "releases a GIL it does not hold"
+		return NotTheHolder
 	}
-	if (e.A == 1) != (v.request || t.request) {
-		return "misstates whether a request was pending"
+	switch {
+	case t.state != InProtocol:
+		return OutsideProtocol
+	case (e.A == 1) != (v.request || t.request):
+		return MisstatesRequest
+	case v.Requests && e.A == 0 && e.B == 1:
+		return DropsUnasked
 	}
-	v.holder = 0
+	v.holder, v.forced = 0, e.A == 1
 	t.mustWait = e.A == 1 && e.C == 0
 	return ""
 }
 
-func (v *Validator) setRequest(t *modelThread, e Event) string {
+func (v *Validator) clear(t *modelThread, e Event) Rule {
+	if !v.request && !t.request {
+		return ClearsNothing
+	}
+	if e.A == 1 {
+		t.request, t.mustClear = false, false
+		return ""
+	}
+	v.request = false
+	for i := range v.threads {
+		v.threads[i].mustClear = false
+	}
+	return ""
+}
+
+// deadlock: the threads may wait for one another, but not for the GIL.
+func (v *Validator) deadlock() Rule {
+	for i := range v.threads {
+		if v.threads[i].state == WaitGIL && !v.threads[i].ended {
+			return DeadlockOverGIL
+		}
+	}
+	return ""
+}
+
+func (v *Validator) setRequest(t *modelThread, e Event) Rule {
 	switch {
 	case e.B == 1: // whoever schedules by hand need not wait
 	case !t.timedOut:
-		return "requests without a time-out"
+		return RequestWithoutTimeout
 	case v.lastSwitch > t.timerAt:
-		return "requests although a switch happened during its wait"
+		return RequestAfterSwitch
 	case v.holder == 0 || v.holder == int(e.Thread)+1:
-		return "requests although no other thread holds the GIL"
+		return RequestToNobody
 	case int(e.A)+1 != v.holder:
-		return "asks a thread that does not hold the GIL"
+		return RequestToWrongThread
 	}
 	t.timedOut = false
 	if e.C == 1 {
@@ -295,35 +344,35 @@ func (v *Validator) setRequest(t *modelThread, e Event) string {
 	return ""
 }
 
-func (v *Validator) signal(e Event) string {
+func (v *Validator) signal(e Event) Rule {
 	if e.A == 0 {
 		return ""
 	}
 	if int(e.A) > len(v.threads) || !v.threads[e.A-1].live || v.threads[e.A-1].ended {
-		return "signals a thread that is not there"
+		return SignalToNobody
 	}
 	to := &v.threads[e.A-1]
 	if !to.state.Asleep() || to.woken {
-		return "signals a thread that does not sleep"
+		return SignalToWaking
 	}
 	to.signals++
 	return ""
 }
 
-func (v *Validator) wake(t *modelThread, e Event) string {
+func (v *Validator) wake(t *modelThread, e Event) Rule {
 	if !t.state.Asleep() || t.woken {
-		return "woken, but not asleep"
+		return WokenAwake
 	}
 	t.timedOut = false
 	if Cause(e.C) == ByTimer {
 		t.timerRan, t.timerAt = e.Time-t.slept, t.slept
 	}
 	if Cause(e.C) == ByInterrupt && (e.Thread != 0 || !v.signalled) {
-		return "interrupted, but no signal came for it"
+		return InterruptedWithoutSignal
 	}
 	if Cause(e.C) == BySignal {
 		if e.A == 0 || t.signals == 0 {
-			return "woken by a signal that nobody sent"
+			return WokenByNobody
 		}
 		t.signals--
 	}
@@ -331,36 +380,36 @@ func (v *Validator) wake(t *modelThread, e Event) string {
 	return ""
 }
 
-func (v *Validator) interrupted(e Event) string {
+func (v *Validator) interrupted(e Event) Rule {
 	switch {
 	case e.Thread != 0:
-		return "only the main thread handles signals"
+		return SignalInWrongThread
 	case !v.tripped:
-		return "handles a signal that did not come"
+		return SignalThatNeverCame
 	case v.exists && v.holder != 1:
-		return "handles a signal without the GIL"
+		return SignalWithoutGIL
 	}
 	v.tripped = false
 	return ""
 }
 
-func (v *Validator) world(e Event) string {
+func (v *Validator) world(e Event) Rule {
 	self := int(e.Thread) + 1
 	switch {
 	case e.Kind == StopWorld && v.stopping != 0:
-		return "stops the world while another thread does"
+		return TwoStopTheWorld
 	case e.Kind == StopWorld:
 		v.stopping = self
 		return ""
 	case v.stopping != self || v.stopped != (e.Kind == StartWorld):
-		return "did not stop the world before"
+		return DidNotStop
 	case e.Kind == StartWorld:
 		v.stopping = 0
 	}
 	v.stopped = e.Kind == WorldStopped
 	for i := range v.threads {
 		if v.stopped && i+1 != self && v.threads[i].state == Running && v.threads[i].core != 0 {
-			return "the world is stopped, but thread " + strconv.Itoa(i) + " runs"
+			return RunsOn
 		}
 	}
 	return ""
@@ -372,7 +421,7 @@ func (v *Validator) world(e Event) string {
 func (v *Validator) Finish() error {
 	for i := range v.threads {
 		if v.threads[i].signals > 0 {
-			return &Violation{Index: v.count, Rule: "thread " + strconv.Itoa(i) + " was signalled and never woke"}
+			return &Violation{Index: v.count, Event: Event{Thread: uint16(i), Time: v.now, Step: v.step}, Rule: LostWakeUp}
 		}
 	}
 	return nil

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"gilplay/gil/machine"
 	"gilplay/gil/trace"
 	"gilplay/vm/heap"
 )
@@ -224,4 +225,23 @@ func (s *Session) Trace(format string) (text string, ok bool) {
 		return string(perfettoTrace(s.timelineView(), s.names)), true
 	}
 	return "", false
+}
+
+// Validate replays the recorded events with a model of its own and returns the
+// first broken rule, as a *trace.Violation; what a run that stands or was cut off
+// leaves unanswered is none. Only the command line uses it.
+func (s *Session) Validate() error {
+	if s.m == nil {
+		return nil
+	}
+	v := trace.Validator{Requests: s.m.Protocol().Requests()}
+	for _, e := range s.m.Log().Events() {
+		if err := v.Check(e); err != nil {
+			return err
+		}
+	}
+	if s.m.State() != machine.Ended {
+		return nil
+	}
+	return v.Finish()
 }

@@ -35,7 +35,7 @@ func commands() []command {
 	return []command{
 		{"run", "[options] FILE", "run a program", runProgram},
 		{"dis", "[--python V] [--json] FILE…", "disassemble, as python -m dis does", disassemble},
-		{"trace", "[options] --format text|jsonl|perfetto [-o OUT] FILE", "write the event log of a run", traceProgram},
+		{"trace", "[options] --format text|jsonl|perfetto [-o OUT] | --validate FILE", "write the event log of a run, or check that it obeys the rules of its lock", traceProgram},
 		{"stats", "[options] --json FILE", "what the threads, the lock and the cores did", statsProgram},
 		{"explore", "[options] [--json] FILE", "find every outcome that any schedule has", exploreProgram},
 		{"replay", "--schedule S|@FILE [options] FILE", "run with a recorded schedule", replayProgram},
