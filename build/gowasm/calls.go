@@ -98,6 +98,10 @@ func (p *program) rewriteCalls(f *goFunc) {
 	f.code = out
 }
 
+// localIndex stands for the local that takes the index of a function in the
+// table, until the function is written.
+const localIndex = -1
+
 // newCall is what stands for a call; false if it stays.
 func (p *program) newCall(f *goFunc, s callSite) ([]instr, bool) {
 	below := []instr{{op: opLocalGet, a: localSP}, {op: opI32Const, a: 8}, {op: opI32Sub}, {op: opGlobalSet}}
@@ -106,7 +110,7 @@ func (p *program) newCall(f *goFunc, s callSite) ([]instr, bool) {
 		if f.form != straight {
 			return nil, false
 		}
-		n := append(below, instr{op: opI64Const, a: 16}, instr{op: opI64ShrU}, instr{op: opI32WrapI64}, instr{op: opLocalSet}, instr{op: opI32Const}, instr{op: opLocalGet}, s.call)
+		n := append(below, instr{op: opI64Const, a: 16}, instr{op: opI64ShrU}, instr{op: opI32WrapI64}, instr{op: opLocalSet, a: localIndex}, instr{op: opI32Const}, instr{op: opLocalGet, a: localIndex}, s.call)
 		return append(n, trap...), true
 	}
 	to := p.callee(&s.call)

@@ -1,60 +1,8 @@
 package gowasm
 
 import (
-	"encoding/binary"
 	"fmt"
-	"slices"
-	"strings"
 )
-
-// unwinders are the functions that leave a stack for another one, by any way
-// that a running program takes. Whoever may call one of them can be left and
-// come back to, and is resumable.
-var unwinders = []string{"runtime.mcall", "runtime.gogo", "runtime.pause"}
-
-// trapping begin the names of functions whose calls are the program's end: a
-// panic is a bug of the program, and nobody waits for a lock of package sync
-// who is alone.
-var trapping = []string{
-	"runtime.goPanic", "runtime.gopanic", "runtime.panic", "runtime.sigpanic", "runtime.fatalthrow", "runtime.fatalpanic",
-	"runtime.unreachableMethod", "internal_sync.runtime_Sem",
-}
-
-// growing begin the names of what a function calls when its stack is too small.
-// A straight function never does (stack.go).
-var growing = []string{"runtime.morestack"}
-
-// notLeaving are functions that leave the stack in one case which does not
-// arise: that others wait to run, that a panic was recovered.
-var notLeaving = []string{"runtime.memclrNoHeapPointersChunked", "runtime.___panic_.nextDefer"}
-
-// idle are functions that return at once: what helps the collector while it
-// runs, as nothing else runs then; what makes stacks smaller, as straight
-// functions do not ask for more; what notes who allocates.
-var idle = []string{"runtime.gcAssistAlloc", "runtime.shrinkstack", "runtime.profilealloc"}
-
-// collecting are the functions from which the collector is started. Any other
-// call of gcStart, by an allocation, is noted instead: see wantedGlobal.
-var collecting = []string{"runtime.GC", "runtime.forcegchelper"}
-
-const gcStart = "runtime.gcStart"
-
-func hasPrefix(name string, prefixes []string) bool {
-	return slices.ContainsFunc(prefixes, func(p string) bool { return strings.HasPrefix(name, p) })
-}
-
-func (f *goFunc) traps() bool  { return hasPrefix(f.name, trapping) }
-func (f *goFunc) isIdle() bool { return slices.Contains(idle, f.name) }
-
-// postpones says whether a call would start the collector from an allocation.
-func postpones(from, to *goFunc) bool {
-	return to.name == gcStart && !slices.Contains(collecting, from.name)
-}
-
-// neverTaken says whether a straight function never comes to a call.
-func neverTaken(from, to *goFunc) bool {
-	return to.traps() || hasPrefix(to.name, growing) || to.name == unwinders[0] && slices.Contains(notLeaving, from.name)
-}
 
 // classify decides the form of every function.
 func (p *program) classify() error {
@@ -140,41 +88,111 @@ func (p *program) findEntries() {
 	}
 }
 
-// findAddressed marks the functions that may be called through the table: their
-// address is a word of the data, their number one of the methods of a type, or
-// their address a number in the code that is no return address. Functions that raw ones call keep their signature as well.
+// findAddressed marks the functions that are alive, because the program may
+// come to call them, and those that it may call through the table: the linker
+// wrote their address or number into the data, or living code has their address
+// as a number. Functions that raw ones call keep their signature as well.
 func (p *program) findAddressed() {
-	mark := func(address uint64) {
-		if k := int(address>>16) - firstFunc; address&0xffff == 0 && k >= 0 && k < len(p.funcs) {
-			p.funcs[k].addressed = true
-		}
-	}
-	memory := p.tables.memory
-	for at := 0; at+8 <= len(memory); at += 8 {
-		mark(binary.LittleEndian.Uint64(memory[at:]))
-	}
-	// A method of a type has the numbers of two functions, one after the other
-	// (internal/abi.Method: Ifn and Tfn).
-	for at := p.tables.types; at+4 < p.tables.typesEnd; at += 4 {
-		if i, t := p.tables.u32(at)-firstFunc, p.tables.u32(at+4)-firstFunc; min(i, t) >= 0 && max(i, t) < len(p.funcs) {
-			p.funcs[i].addressed, p.funcs[t].addressed = true, true
+	values := p.functionValues()
+	var work []*goFunc
+	live := func(f *goFunc, addressed bool) {
+		f.addressed = f.addressed || addressed
+		if !f.alive {
+			f.alive = true
+			work = append(work, f)
 		}
 	}
 	for _, f := range p.funcs {
+		if f.form == raw || f.entry || f.addressed {
+			live(f, f.addressed)
+		}
+	}
+	for len(work) > 0 {
+		f := work[len(work)-1]
+		work = work[:len(work)-1]
+		if f.traps() || f.isIdle() {
+			continue
+		}
 		for k := range f.code {
-			if i := &f.code[k]; i.op == opI64Const && i.a > 0 {
-				if i.a == f.number()<<16 && k+3 < len(f.code) && hasPrefix(p.nameOf(&f.code[k+3]), growing) {
+			switch i := &f.code[k]; i.op {
+			case opCall:
+				if to := p.callee(i); to != nil && (f.form == raw || !p.skips(f, to)) {
+					live(to, f.form == raw)
+				}
+			case opI64Const:
+				if i.a == f.number()<<16 && k+3 < len(f.code) && oneOf(p.nameOf(&f.code[k+3]), growing) {
 					continue
 				}
-				mark(uint64(i.a))
-			}
-		}
-		if f.form == raw {
-			for _, c := range f.calls {
-				p.funcs[c].addressed = true
+				if to := p.atAddress(i.a); to != nil {
+					live(to, true)
+				}
+				if to := values[i.a]; to != nil {
+					live(to, true)
+				}
 			}
 		}
 	}
+}
+
+// skips says whether a call is not made by what is written of it.
+func (p *program) skips(from, to *goFunc) bool {
+	return to.traps() || from.form == straight && neverTaken(from, to) || postpones(from, to)
+}
+
+// atAddress is the function with an address, nil if there is none.
+func (p *program) atAddress(address int64) *goFunc {
+	if k := address>>16 - firstFunc; address&0xffff == 0 && k >= 0 && k < int64(len(p.funcs)) {
+		return p.funcs[k]
+	}
+	return nil
+}
+
+// functionValues looks for functions in the data. Those in tables of methods,
+// and others that nobody knows the users of, it marks as addressed. What remains
+// are function values, which only code refers to, by their own address.
+func (p *program) functionValues() map[int64]*goFunc {
+	t := p.tables
+	values := map[int64]*goFunc{}
+	for at := 0; at+8 <= len(t.memory); at += 8 {
+		if f := p.atAddress(int64(t.u64(at))); f != nil {
+			values[int64(at)] = f
+		}
+	}
+	take := func(at int64) {
+		if f := values[at]; f != nil {
+			f.addressed = true
+			delete(values, at)
+		}
+	}
+	for k := range t.itabCount {
+		tab := t.u64(t.itabs + 8*k)
+		for m := range t.u64(t.u64(tab) + typeMethods) {
+			take(int64(tab + itabFuncs + 8*m))
+		}
+	}
+	for at := 0; at+8 <= len(t.memory); at += 8 {
+		take(int64(t.u64(at)))
+	}
+	known := map[int64]bool{}
+	for _, f := range p.funcs {
+		for k := range f.code {
+			known[f.code[k].a] = known[f.code[k].a] || f.code[k].op == opI64Const
+		}
+	}
+	for at := range values {
+		if !known[at] {
+			take(at)
+		}
+	}
+	// A method of a type has the numbers of its own type and of two functions
+	// (internal/abi.Method: Mtyp, Ifn, Tfn). If no interface has a method of that
+	// name and type, the linker leaves out the number of the type.
+	for at := t.types + 4; at+4 < t.typesEnd; at += 4 {
+		if i, f := t.u32(at)-firstFunc, t.u32(at+4)-firstFunc; t.u32(at-4) != noMethod && min(i, f) >= 0 && max(i, f) < len(p.funcs) {
+			p.funcs[i].addressed, p.funcs[f].addressed = true, true
+		}
+	}
+	return values
 }
 
 func (p *program) nameOf(i *instr) string {

@@ -16,12 +16,16 @@
 //   - Nothing of the program runs while the collector does: no goroutine beside
 //     the one that is called. This is not looked at.
 //   - A megabyte of stack is enough for a call. More traps.
+//   - It does not call print or println. Nobody traces it, profiles it, or looks
+//     for mistakes in Go's collector.
+//     These and other parts of the runtime that such a program never comes to
+//     are listed in never.go. A call of one is a trap.
 //
 // Functions that then can never be left in the middle are straight: they need
 // no return addresses, no tests after calls and no tables of what is where in
-// their frames (classify.go, straight.go, blocks.go, structure.go). The few
+// their frames (classify.go, straight.go, args.go, blocks.go, structure.go). The few
 // others keep Go's form, written shorter (function.go, emit.go). Left out are as
-// well what nobody calls, the write barriers (barrier.go), the tables that only
+// well what nobody calls (never.go), the write barriers (barrier.go), the tables that only
 // a crash report reads (strip.go), those that can be counted out at the start
 // (startup.go), and the names.
 //

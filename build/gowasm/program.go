@@ -30,6 +30,7 @@ type goFunc struct {
 	// addressed: it may be called through the table, and then it keeps the
 	// signature of Go's functions. Otherwise it has none: see straight.go.
 	addressed bool
+	alive     bool  // the program may come to call it
 	entry     bool  // called from outside, on a stack that may be small
 	frame     int64 // bytes
 }

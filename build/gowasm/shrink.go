@@ -29,7 +29,7 @@ func Shrink(module []byte) ([]byte, error) {
 	if small, err = p.write(small); err != nil {
 		return module, err
 	}
-	t.strip(func(k int) bool { return p.funcs[k].form != straight })
+	t.strip(func(k int) bool { return p.funcs[k].form != straight && p.funcs[k].alive })
 	start, spared := t.leaveOut()
 	for i := range small {
 		if small[i].id == wasmData {

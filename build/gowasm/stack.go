@@ -59,9 +59,9 @@ func (f *goFunc) withRoom() ([]instr, error) {
 }
 
 // guard is the test of a guarded function.
-func guard(sp int64) []instr {
+func guard() []instr {
 	return []instr{
-		{op: opLocalGet, a: sp}, {op: opGlobalGet, a: globalG}, {op: opI32WrapI64}, {op: opI32Load, a: 2, b: gStackGuard},
+		{op: opLocalGet, a: localSP}, {op: opGlobalGet, a: globalG}, {op: opI32WrapI64}, {op: opI32Load, a: 2, b: gStackGuard},
 		{op: opI32Const, a: roomLeft}, {op: opI32Add}, {op: opI32LtU}, {op: opIf, a: emptyType}, {op: opUnreachable}, {op: opEnd},
 	}
 }

@@ -1,5 +1,7 @@
 package gowasm
 
+import "slices"
+
 // A straight function runs to its end: nobody leaves its stack and comes back.
 // So it stores no return addresses, does not look whether the stack is being
 // unwound, and its jumps are WebAssembly's own. It does not ask for a larger
@@ -7,14 +9,8 @@ package gowasm
 //
 // If it is called by its number only, it has no parameter and no result, and
 // makes room for the return address itself (goFunc.lean): a call of it is
-// nothing but the call.
-
-// Locals of a straight function that is not lean are those of Go's functions;
-// those of a lean one are
-const (
-	leanSP    = 0
-	leanIndex = 1 // of a function in the table, if there are calls through it
-)
+// nothing but the call. Its locals have the numbers that they have in all
+// functions, though the first one is no parameter: equal code compresses well.
 
 // straightBody is the new body of a straight function.
 func (p *program) straightBody(f *goFunc) ([]byte, error) {
@@ -33,13 +29,14 @@ func (p *program) straightBody(f *goFunc) ([]byte, error) {
 		if !ofRuntime(f) {
 			p.withoutBarrier(b)
 		}
+		fromArgs(b.code, f.frame+returnAddress)
 	}
 	if !arrange(all) {
 		return nil, errIrreducible
 	}
 	s := &structure{all: all}
 	s.tree(0, noBlock)
-	w := straightWriter{program: p, f: f, sp: localSP}
+	w := straightWriter{program: p, f: f}
 	return w.write(s.out)
 }
 
@@ -92,10 +89,14 @@ func callsAny(code []instr) bool {
 	return false
 }
 
-// shorter is code with a test of a truth value in one instruction.
+// shorter is code with a test of a truth value in one instruction, and without
+// those that do nothing.
 func shorter(code []instr) []instr {
 	out := code[:0]
 	for _, i := range code {
+		if i.op == opNop {
+			continue
+		}
 		if n := len(out) - 1; n >= 0 && i.op == opI64Eqz && out[n].op == opI64ExtendU {
 			out[n] = instr{op: opI32Eqz}
 			continue
@@ -110,41 +111,52 @@ type straightWriter struct {
 	writer
 	program *program
 	f       *goFunc
-	sp      int64 // local
-	shift   int64 // of the locals after SP
 	global  bool  // the global SP is kept in step, for calls
+	args    bool  // localArgs is used
+	sp      bool  // localSP is used
+	index   int64 // local for the index of a function in the table
 }
 
 func (w *straightWriter) write(code []instr) ([]byte, error) {
-	groups, room := w.f.groups, w.f.frame
+	groups := slices.Clone(w.f.groups)
 	if w.f.lean() {
-		w.sp, w.shift, room = leanSP, -1, room+returnAddress
+		groups[0][0]++
 	}
+	indirect := false
 	for _, i := range code {
 		w.global = w.global || w.program.needsSP(&i)
-		if i.op == opIndirect && w.f.lean() && w.shift < 0 {
-			groups = append([][2]int64{{groups[0][0] + 1, typeI32}}, groups[1:]...)
-			w.shift = 0
+		w.sp = w.sp || i.is(opLocalGet, localSP)
+		indirect = indirect || i.op == opIndirect
+	}
+	for _, i := range code {
+		w.args = w.args || i.is(opLocalGet, localArgs) || i.op == opLeave && w.leaves()
+	}
+	if indirect {
+		groups = append(groups, [2]int64{1, typeI32})
+		for _, g := range groups {
+			w.index += g[0]
+		}
+		if w.f.lean() {
+			w.index--
 		}
 	}
 	w.out = leb(w.out, uint64(len(groups)))
 	for _, g := range groups {
 		w.out = append(leb(w.out, uint64(g[0])), byte(g[1]))
 	}
-	w.enter(room)
+	w.enter()
 	for k, i := range code {
 		switch {
 		case i.op == opLeave:
 			if i.a != w.f.frame+returnAddress {
 				return nil, errLayout
 			}
-			w.leave(i.a, k == len(code)-1)
+			w.leave(k == len(code)-1)
 			continue
-		case i.op >= opLocalGet && i.op <= opLocalTee:
-			if i.a == localSP && i.op != opLocalGet {
-				return nil, errLayout
-			}
-			i.a = w.local(i.a)
+		case i.op >= opLocalGet && i.op <= opLocalTee && i.a == localIndex:
+			i.a = w.index
+		case i.op >= opLocalSet && i.op <= opLocalTee && i.a <= localSP:
+			return nil, errLayout
 		}
 		w.put(i)
 	}
@@ -155,26 +167,41 @@ func (w *straightWriter) write(code []instr) ([]byte, error) {
 	return w.out, nil
 }
 
+// leaves says whether a return changes SP.
+func (w *straightWriter) leaves() bool { return w.global || !w.f.lean() }
+
 // enter makes the frame.
-func (w *straightWriter) enter(room int64) {
+func (w *straightWriter) enter() {
+	guarded := w.program.guarded[w.f.index]
+	w.sp = w.sp || guarded
+	frame := w.f.frame + returnAddress
 	w.put(instr{op: opGlobalGet})
-	if room > 0 {
-		w.put(instr{op: opI32Const, a: room}, instr{op: opI32Sub})
+	if !w.f.lean() {
+		w.put(instr{op: opI32Const, a: returnAddress}, instr{op: opI32Add})
 	}
-	if w.global {
-		w.put(instr{op: opLocalTee, a: w.sp}, instr{op: opGlobalSet})
-	} else {
-		w.put(instr{op: opLocalSet, a: w.sp})
+	if w.args {
+		w.put(instr{op: opLocalTee, a: localArgs})
 	}
-	if w.program.guarded[w.f.index] {
-		w.put(guard(w.sp)...)
+	w.put(instr{op: opI32Const, a: frame}, instr{op: opI32Sub})
+	switch {
+	case w.sp && w.global:
+		w.put(instr{op: opLocalTee, a: localSP}, instr{op: opGlobalSet})
+	case w.sp:
+		w.put(instr{op: opLocalSet, a: localSP})
+	case w.global:
+		w.put(instr{op: opGlobalSet})
+	default:
+		w.put(instr{op: opDrop})
+	}
+	if guarded {
+		w.put(guard()...)
 	}
 }
 
 // leave takes the frame and the return address off, and returns.
-func (w *straightWriter) leave(room int64, last bool) {
-	if w.global || !w.f.lean() {
-		w.put(instr{op: opLocalGet, a: w.sp}, instr{op: opI32Const, a: room}, instr{op: opI32Add}, instr{op: opGlobalSet})
+func (w *straightWriter) leave(last bool) {
+	if w.leaves() {
+		w.put(instr{op: opLocalGet, a: localArgs}, instr{op: opGlobalSet})
 	}
 	if !w.f.lean() {
 		w.put(instr{op: opI32Const})
@@ -182,19 +209,6 @@ func (w *straightWriter) leave(room int64, last bool) {
 	if !last {
 		w.put(instr{op: opReturn})
 	}
-}
-
-// local is the new number of a local.
-func (w *straightWriter) local(n int64) int64 {
-	switch {
-	case n == localSP:
-		return w.sp
-	case n == localPC && w.f.lean():
-		return leanIndex
-	case n == localPC:
-		return n
-	}
-	return n + w.shift
 }
 
 // needsSP says whether an instruction reads or changes the global SP.

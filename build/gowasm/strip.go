@@ -81,6 +81,7 @@ type tables struct {
 	namesEnd, filesEnd, valuesEnd      int
 	buckets, bucketsEnd                int
 	types, typesEnd                    int
+	itabs, itabCount                   int
 	count                              int // of functions
 }
 
@@ -99,7 +100,8 @@ const (
 	moduleTypeEnd = 38
 	moduleGofunc  = 40
 	modulePclnEnd = 41
-	moduleWords   = 42
+	moduleItabs   = 48
+	moduleWords   = 50
 )
 
 // findTables looks for the header and for the module's record that points to
@@ -121,6 +123,7 @@ func findTables(memory []byte) (*tables, error) {
 			t.values, t.valuesEnd = word(moduleValues), word(moduleValues)+word(moduleValues+1)
 			t.types, t.typesEnd = word(moduleTypes), min(word(moduleTypeEnd), len(memory)-3)
 			t.funcs, t.gofun = word(moduleFuncs), word(moduleGofunc)
+			t.itabs, t.itabCount = word(moduleItabs), word(moduleItabs+1)
 			t.buckets, t.bucketsEnd = word(moduleBuckets), word(modulePclnEnd)
 			if t.bucketsEnd > len(memory) || t.buckets > t.bucketsEnd || t.valuesEnd > t.funcs || t.funcs+8*t.count > len(memory) || t.gofun >= len(memory) {
 				return nil, errLayout
@@ -153,6 +156,14 @@ const (
 	dataArgs     = 5
 	dataLiveArgs = 6
 	noData       = 1<<32 - 1
+)
+
+// Of internal/abi: where the functions of an ITab begin, the number of methods
+// in an InterfaceType, and the type of a method that no interface has.
+const (
+	itabFuncs   = 24
+	typeMethods = 48 + 8 + 8
+	noMethod    = 1<<32 - 1
 )
 
 // strip empties the tables that only a crash report reads, and, of functions

@@ -18,6 +18,7 @@ const (
 	wasmData     = 11
 
 	opUnreachable = 0x00
+	opNop         = 0x01
 	opBlock       = 0x02
 	opLoop        = 0x03
 	opIf          = 0x04

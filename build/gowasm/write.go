@@ -11,10 +11,9 @@ func (p *program) write(sections []section) ([]section, error) {
 			p.rewriteCalls(f)
 		}
 	}
-	alive := p.alive()
 	code := leb(nil, uint64(len(p.funcs)))
 	for _, f := range p.funcs {
-		body, err := p.bodyOf(f, alive[f.index])
+		body, err := p.bodyOf(f)
 		if err != nil {
 			return nil, fmt.Errorf("function %s: %w", f.name, err)
 		}
@@ -62,9 +61,9 @@ var (
 	emptyBody  = []byte{0, opEnd}
 )
 
-func (p *program) bodyOf(f *goFunc, alive bool) ([]byte, error) {
+func (p *program) bodyOf(f *goFunc) ([]byte, error) {
 	switch {
-	case !alive, f.traps():
+	case !f.alive, f.traps():
 		return trapBody, nil
 	case f.isIdle():
 		if f.lean() {
@@ -103,7 +102,7 @@ func (p *program) signatures(content []byte, kind int) []byte {
 func (p *program) elements() []byte {
 	var runs [][2]int
 	for _, f := range p.funcs {
-		if f.lean() {
+		if f.lean() || !f.alive {
 			continue
 		}
 		if n := len(runs); n > 0 && runs[n-1][1] == f.index {
@@ -121,36 +120,4 @@ func (p *program) elements() []byte {
 		}
 	}
 	return out
-}
-
-// alive says which functions may be called at all.
-func (p *program) alive() []bool {
-	alive := make([]bool, len(p.funcs))
-	var work []*goFunc
-	mark := func(f *goFunc) {
-		if !alive[f.index] {
-			alive[f.index] = true
-			work = append(work, f)
-		}
-	}
-	for _, f := range p.funcs {
-		if f.form == raw || f.addressed || f.form == resumable {
-			mark(f)
-		}
-	}
-	for len(work) > 0 {
-		f := work[len(work)-1]
-		work = work[:len(work)-1]
-		if f.traps() || f.isIdle() {
-			continue
-		}
-		for k := range f.code {
-			if f.code[k].op == opCall {
-				if to := p.callee(&f.code[k]); to != nil {
-					mark(to)
-				}
-			}
-		}
-	}
-	return alive
 }
