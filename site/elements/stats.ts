@@ -14,7 +14,8 @@ import { swatch, threadName } from "./icons.ts";
 import { Part, styles } from "./part.ts";
 import { radio, rove } from "./radio.ts";
 
-/** Asking may take this part of the time; adding up a long log is work. */
+/** While the program runs, asking may take this part of the time: adding up a
+ * long log is work. When it has stopped there is nothing to wait for. */
 const share = 1 / 4;
 
 /** More threads than this have their numbers in the export. */
@@ -26,6 +27,7 @@ class StatsPanel extends Part {
   private inView = false;
   private asked = "";
   private asking = false;
+  private restUntil = 0;
 
   protected override updated(_changed: PropertyValues): void {
     void this.ask();
@@ -38,7 +40,7 @@ class StatsPanel extends Part {
 
   private async ask(): Promise<void> {
     const { state, session } = this.app;
-    if (this.asking || state.view === null || this.offsetParent === null) return;
+    if (this.asking || state.view === null || this.offsetParent === null || (state.running && performance.now() < this.restUntil)) return;
     const part = this.stretch();
     const { from, to } = part === null ? { from: 0, to: 0 } : { from: Math.max(0, Math.floor(part.from)), to: Math.max(1, Math.ceil(part.to)) };
     const key = [from, to, state.axis, state.view.status.latest, state.program?.source, JSON.stringify(state.program?.machine)].join();
@@ -51,7 +53,7 @@ class StatsPanel extends Part {
     } catch {
       this.asked = ""; // the engine is on its way back
     }
-    await new Promise((rested) => setTimeout(rested, (performance.now() - start) * (1 / share - 1)));
+    this.restUntil = performance.now() + (performance.now() - start) * (1 / share - 1);
     this.asking = false;
     this.requestUpdate();
   }
