@@ -13,6 +13,10 @@ system took a thread off its processor. One more run is watched: a trace
 function notes which thread executes which line, and when. That makes the
 program many times slower, and its threads switch at other moments; so the
 outcomes are those of the plain runs only.
+
+A Python inside a browser or another sandbox (Pyodide) has no processes: there
+one run is made, and one watched, inside this one. Such a Python usually cannot
+start threads either, which the result then says.
 """
 
 from __future__ import print_function
@@ -208,6 +212,30 @@ def run(folder, limit, watched):
     return result
 
 
+def run_here(folder, _, watched):
+    """The same where there are no other processes: nothing stops a run that does
+    not end, and what one run changes, the next one finds changed."""
+    answer, streams, printed = os.path.join(folder, "answer.json"), (sys.stdout, sys.stderr), io.StringIO()
+    sys.stdout = sys.stderr = printed
+    try:
+        child(os.path.join(folder, "snippet.py"), answer, watched)
+    finally:
+        sys.stdout, sys.stderr = streams
+    with io.open(answer, encoding="ascii") as f:
+        result = json.load(f)
+    result["printed"] = printed.getvalue()[:MOST_TEXT]
+    return result
+
+
+def say_of_threads():
+    try:
+        thread = threading.Thread(target=int)
+        thread.start()
+        thread.join()
+    except RuntimeError as error:
+        print("This Python cannot start threads: %s. A program that starts one ends there." % error)
+
+
 def options(words):
     chosen = {"runs": 20, "out": "reality_check.json", "limit": 20.0, "program": None}
     words = list(words)
@@ -227,19 +255,19 @@ def options(words):
     return chosen
 
 
-def unable():
-    """Why this Python cannot run the check, or None."""
-    if sys.platform in ("emscripten", "wasi"):
-        return "this Python runs inside a browser or a sandbox and cannot start processes: take one that is installed on the computer"
-    if not sys.executable:
-        return "this Python does not know its own program, sys.executable is empty: start it from a command line"
-    return None
+# Where Python runs inside a browser or another sandbox.
+SANDBOXED = sys.platform in ("emscripten", "wasi")
 
 
 def main():
     chosen = options(sys.argv[1:])
-    if unable():
-        sys.exit("reality_check.py: %s" % unable())
+    once = run
+    if SANDBOXED:
+        print("This Python runs inside a browser or a sandbox and cannot start processes: one run is made here.")
+        say_of_threads()
+        once, chosen["runs"] = run_here, 1
+    elif not sys.executable:
+        sys.exit("reality_check.py: this Python does not know its own program, sys.executable is empty: start it from a command line")
     text = PROGRAM
     if chosen["program"]:
         try:
@@ -255,10 +283,10 @@ def main():
             f.write(text)
         runs = []
         for i in range(chosen["runs"]):
-            runs.append(run(folder, chosen["limit"], False))
+            runs.append(once(folder, chosen["limit"], False))
             print("run %d of %d: %s" % (i + 1, chosen["runs"], runs[-1]["ended"]))
         print("one run watched")
-        watched = run(folder, chosen["limit"], True)
+        watched = once(folder, chosen["limit"], True)
         told = [r.pop("python") for r in runs + [watched] if "python" in r]
     finally:
         shutil.rmtree(folder, ignore_errors=True)

@@ -5,6 +5,7 @@
 import { count, duration, ellipsis } from "../base/format.ts";
 import type { Machine, RunResponse, Timeline } from "../engine/protocol.ts";
 import { counted, fill, words } from "../words/words.ts";
+import { mostCores } from "./typed.ts";
 
 export const format = "gil-playground reality check";
 export const version = 1;
@@ -142,11 +143,12 @@ export function nearest(r: Reality, pythons: readonly string[]): { readonly mach
   const lock: Partial<Machine> = r.python.freeThreaded ? { gil: "free" }
     : major === 2 ? { gil: "tick", checkInterval: Math.min(1e6, Math.max(1, Math.round(r.python.checkInterval ?? 100))) }
       : { gil: "interval", switchInterval: Math.min(1e4, Math.max(1e-6, r.python.switchInterval ?? 0.005)) };
-  const cores = Math.min(8, Math.max(1, Math.round(r.computer.cores)));
+  const cores = Math.min(mostCores, Math.max(1, Math.round(r.computer.cores)));
   const differs = [
     same === undefined ? fill(words.reality.noPython, { python: `${major}.${minor}`, other: python }) : "",
     r.python.implementation === "CPython" ? "" : fill(words.reality.notCPython, { implementation: r.python.implementation }),
-    r.computer.cores > 8 ? words.reality.fewCores : "",
+    r.computer.cores > mostCores ? fill(words.reality.fewCores, { most: mostCores }) : "",
+    r.runs.some((x) => x.printed.includes("can't start new thread")) ? words.reality.noThreads : "",
   ].filter(Boolean).join(" ");
   return { machine: { python, cores, ...lock }, python, differs };
 }
