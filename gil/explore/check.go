@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"gilplay/gil/trace"
 	"gilplay/vm"
 	"gilplay/vm/code"
 	"gilplay/vm/dialect"
@@ -68,7 +69,7 @@ func (x *Explorer) compileChecks() error {
 		if bad != nil {
 			return errors.New("check " + c.Expr + ": " + bad.Kind.String() + ": " + bad.Msg)
 		}
-		words, err := wordsOf(c.Expr, x.opts.Python)
+		words, err := wordsOf(c.Expr, x.opts.Python, x.opts.Lang)
 		if err != nil {
 			return errors.New("check " + c.Expr + ": " + err.Error())
 		}
@@ -86,7 +87,7 @@ func (x *Explorer) compileChecks() error {
 	}
 	x.broken, x.reasons = make([]string, len(x.invariants)), make([]string, len(x.invariants))
 	if len(x.words) > maxWords {
-		return errors.New("checks may ask for at most " + itoa(maxWords) + " different events")
+		return errors.New(x.opts.Lang.Say("checks may ask for at most {0} different events", "检查里最多用 {0} 种事件", itoa(maxWords)))
 	}
 	return nil
 }
@@ -124,7 +125,7 @@ func (x *Explorer) evaluate(k *code.Code) string {
 	in.Heap.SetPool(x.pools[MaxThreads])
 	told := in.LockSet
 	in.LockSet = nil
-	result := "there is no memory for it"
+	result := x.opts.Lang.Say("there is no memory for it", "内存不够")
 	if id := in.Spawn(k); id >= 0 {
 		result = x.value(id)
 	}
@@ -157,11 +158,11 @@ func (x *Explorer) value(id interp.ThreadID) string {
 				return wasFalse
 			}
 		case interp.FuelSpent:
-			return "it takes too long"
+			return x.opts.Lang.Say("it takes too long", "用时太长")
 		case interp.Limit:
 			return strings.TrimSuffix(e.Text, "\n")
 		default:
-			return "it would have to wait"
+			return x.opts.Lang.Say("it would have to wait", "它得等待")
 		}
 	}
 }
@@ -255,7 +256,7 @@ func (x *Explorer) Verdicts(r *Result) (list []Verdict) {
 			x.verdictOnStates(&v, invariant)
 			invariant++
 		} else {
-			verdictOnEnds(&v, r, end)
+			verdictOnEnds(&v, r, end, x.opts.Lang)
 			end++
 		}
 		list = append(list, v)
@@ -269,9 +270,9 @@ func (x *Explorer) verdictOnStates(v *Verdict, which int) {
 		return
 	}
 	v.Pass, v.Final, v.Schedule = false, true, schedule
-	v.Message = "it is not true in every state"
+	v.Message = x.opts.Lang.Say("it is not true in every state", "不是每个状态都为真")
 	if why := x.reasons[which]; why != "" {
-		v.Message = "it cannot be evaluated in every state: " + why
+		v.Message = x.opts.Lang.Say("it cannot be evaluated in every state: {0}", "在有的状态里无法求值：{0}", why)
 	}
 }
 
@@ -291,9 +292,9 @@ func (x *Explorer) findBroken() {
 }
 
 // verdictOnEnds judges one expression by its value (number which) at all ends.
-func verdictOnEnds(v *Verdict, r *Result, which int) {
+func verdictOnEnds(v *Verdict, r *Result, which int, lang trace.Lang) {
 	if v.Kind == Reachable {
-		v.Pass, v.Message = false, "no schedule leads there"
+		v.Pass, v.Message = false, lang.Say("no schedule leads there", "没有调度序列能走到那里")
 	}
 	for i := range r.Outcomes { // those with the fewest forced switches come first
 		o := &r.Outcomes[i]
@@ -305,15 +306,15 @@ func verdictOnEnds(v *Verdict, r *Result, which int) {
 			return
 		case v.Kind == Reachable:
 		case value != wasTrue && value != wasFalse:
-			message = "it cannot be evaluated at the end: " + value
+			message = lang.Say("it cannot be evaluated at the end: {0}", "结束时无法求值：{0}", value)
 		case v.Kind == Never && value == wasTrue:
-			message = "it is true: " + o.Summary()
+			message = lang.Say("it is true: {0}", "为真：{0}", o.Summary(lang))
 		case v.Kind == Always && o.Limit != "":
-			message = "the program does not end: " + o.Limit
+			message = lang.Say("the program does not end: {0}", "程序没有结束：{0}", o.Limit)
 		case v.Kind == Always && value == wasFalse:
-			message = "it is false: " + o.Summary()
+			message = lang.Say("it is false: {0}", "为假：{0}", o.Summary(lang))
 		case v.Kind == Always && o.Deadlock != nil:
-			message = o.Summary()
+			message = o.Summary(lang)
 		}
 		if message != "" {
 			v.Pass, v.Final, v.Message, v.Schedule, v.Forced = false, true, message, o.Schedule, o.Forced
@@ -326,22 +327,22 @@ func verdictOnEnds(v *Verdict, r *Result, which int) {
 const longOutput = 200
 
 // Summary is the outcome in one line.
-func (o *Outcome) Summary() string {
-	text := "prints " + quote(o.Stdout)
+func (o *Outcome) Summary(lang trace.Lang) string {
+	text := lang.Say("prints {0}", "打印 {0}", quote(o.Stdout))
 	if len(o.Stdout) > longOutput {
-		text = "prints " + itoa(len(o.Stdout)) + " bytes, at first " + quote(o.Stdout[:longOutput])
+		text = lang.Say("prints {0} bytes, at first {1}", "打印 {0} 个字节，开头是 {1}", itoa(len(o.Stdout)), quote(o.Stdout[:longOutput]))
 	}
 	if o.Stdout == "" {
-		text = "prints nothing"
+		text = lang.Say("prints nothing", "没有输出")
 	}
 	if o.Exception != "" {
-		text += ", raises " + quote(o.Exception)
+		text += lang.Say(", raises {0}", "，抛出 {0}", quote(o.Exception))
 	}
 	if o.Deadlock != nil {
-		text += ", ends in deadlock"
+		text += lang.Say(", ends in deadlock", "，以死锁告终")
 	}
 	if o.Limit != "" {
-		text += ", stopped: " + o.Limit
+		text += lang.Say(", stopped: {0}", "，已停止：{0}", o.Limit)
 	}
 	return text
 }

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"gilplay/gil/trace"
 	"gilplay/vm/dialect"
 	"gilplay/vm/heap"
 	"gilplay/vm/interp"
@@ -36,7 +37,7 @@ var eventWords = []string{"read", "write", "lost update", "acquire", "release", 
 const maxWords = 32
 
 // wordsOf lists the events that an expression asks for.
-func wordsOf(expr, python string) (words []string, err error) {
+func wordsOf(expr, python string, lang trace.Lang) (words []string, err error) {
 	if !strings.Contains(expr, "events") {
 		return nil, nil
 	}
@@ -62,11 +63,11 @@ func wordsOf(expr, python string) (words []string, err error) {
 		return true
 	})
 	if uses != 0 {
-		return nil, errors.New("events can only be asked for a word: 'lost update' in events")
+		return nil, errors.New(lang.Say("events can only be asked for a word: 'lost update' in events", "对 events 只能问一个词在不在：'lost update' in events"))
 	}
 	for _, w := range words {
 		if !slices.ContainsFunc(eventWords, func(kind string) bool { return w == kind || strings.HasPrefix(w, kind+" ") }) {
-			return nil, errors.New("events: there is no " + strconv.Quote(w) + "; there are " + strings.Join(eventWords, ", ") + ", each also with a name: 'read counter'")
+			return nil, errors.New(lang.Say("events: there is no {0}; there are {1}, each also with a name: 'read counter'", "events：没有 {0}；有 {1}，后面都可以带名字：'read counter'", strconv.Quote(w), strings.Join(eventWords, ", ")))
 		}
 	}
 	return words, nil

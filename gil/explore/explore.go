@@ -5,6 +5,7 @@ import (
 	"math/bits"
 	"strconv"
 
+	"gilplay/gil/trace"
 	"gilplay/vm"
 	"gilplay/vm/code"
 	"gilplay/vm/dialect"
@@ -46,9 +47,10 @@ type Options struct {
 	// Fallback: what this search cannot finish is left to others: reduced, then
 	// bounded, then random; see fallback.go. Reduce, Bounded and Bound do not count.
 	Fallback bool
-	Runs     int    // how many random schedules then, default 1000
-	Depth    int    // see Random, default 3
-	Seed     uint64 // of the random schedules
+	Runs     int        // how many random schedules then, default 1000
+	Depth    int        // see Random, default 3
+	Seed     uint64     // of the random schedules
+	Lang     trace.Lang // of what limits and verdicts say
 	// MaxStates is after how many states the search gives up, default 2,000,000. A
 	// sweep (sweep.go) tries for longer, as it keeps little of a state.
 	MaxStates int

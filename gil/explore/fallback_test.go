@@ -40,7 +40,7 @@ func TestFallbackToReduction(t *testing.T) {
 	}
 	for _, out := range r.Outcomes {
 		if out.AtMost {
-			t.Errorf("%s: at most %d forced switches", out.Summary(), out.Forced)
+			t.Errorf("%s: at most %d forced switches", out.Summary(""), out.Forced)
 		}
 	}
 	checkWitnesses(t, "three threads", o, r)

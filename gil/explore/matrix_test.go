@@ -15,7 +15,7 @@ import (
 func naive(x *Explorer, choices []uint8, forced int, found map[string][]int) {
 	set, last := x.after(choices)
 	if set == 0 {
-		name := x.outcomes[x.outcome()].Summary()
+		name := x.outcomes[x.outcome()].Summary("")
 		for len(found[name]) <= forced {
 			found[name] = append(found[name], 0)
 		}
@@ -65,11 +65,11 @@ func TestMatrixCountsAsOneByOne(t *testing.T) {
 		for i, o := range r.Outcomes {
 			for k, n := range matrix[i] {
 				want := 0
-				if list := found[o.Summary()]; k < len(list) {
+				if list := found[o.Summary("")]; k < len(list) {
 					want = list[k]
 				}
 				if n != strconv.Itoa(want) {
-					t.Errorf("%s, %s, %d forced switches: %s schedules, one by one %d", python, o.Summary(), k, n, want)
+					t.Errorf("%s, %s, %d forced switches: %s schedules, one by one %d", python, o.Summary(""), k, n, want)
 				}
 			}
 		}
@@ -95,10 +95,10 @@ func TestMatrixAddsUp(t *testing.T) {
 			sum.Add(sum, n)
 		}
 		if sum.String() != r.Outcomes[i].Schedules {
-			t.Errorf("%s: %s, in all %s", r.Outcomes[i].Summary(), sum, r.Outcomes[i].Schedules)
+			t.Errorf("%s: %s, in all %s", r.Outcomes[i].Summary(""), sum, r.Outcomes[i].Schedules)
 		}
 		if row[r.Outcomes[i].Forced] == "0" || r.Outcomes[i].Forced > 0 && row[r.Outcomes[i].Forced-1] != "0" {
-			t.Errorf("%s: fewest forced switches %d, but %v", r.Outcomes[i].Summary(), r.Outcomes[i].Forced, row[:8])
+			t.Errorf("%s: fewest forced switches %d, but %v", r.Outcomes[i].Summary(""), r.Outcomes[i].Forced, row[:8])
 		}
 	}
 }

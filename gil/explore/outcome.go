@@ -57,7 +57,7 @@ const maxOutput = 100_000
 // print adds output and returns its number.
 func (x *Explorer) print(before int32, fd int, text string) int32 {
 	if x.w.bytes += int32(min(len(text), maxOutput+1)); x.w.bytes > maxOutput {
-		x.limit("it prints more than " + itoa(maxOutput) + " bytes")
+		x.limit(x.opts.Lang.Say("it prints more than {0} bytes", "它打印的内容超过 {0} 个字节", itoa(maxOutput)))
 		return before
 	}
 	p := print{before, uint8(fd), text}

@@ -34,7 +34,7 @@ func TestReduction(t *testing.T) {
 func within(r *Result, bound int) (list []string) {
 	for _, o := range r.Outcomes {
 		if o.Forced <= bound {
-			list = append(list, withoutAddresses(o.Summary()))
+			list = append(list, withoutAddresses(o.Summary("")))
 		}
 	}
 	slices.Sort(list)

@@ -101,7 +101,7 @@ func TestSweeps(t *testing.T) {
 // forced lists outcomes with their forced switches.
 func forced(r *Result) (list []string) {
 	for _, o := range r.Outcomes {
-		list = append(list, o.Summary()+" "+itoa(o.Forced))
+		list = append(list, o.Summary("")+" "+itoa(o.Forced))
 	}
 	slices.Sort(list)
 	return list

@@ -337,7 +337,7 @@ func (x *Explorer) finish(t int) bool {
 	w.last = noThread
 	x.segments++
 	if w.turns++; w.turns > maxTurns {
-		x.limit("its schedule has more than " + itoa(maxTurns) + " turns")
+		x.limit(x.opts.Lang.Say("its schedule has more than {0} turns", "它的调度序列超过 {0} 轮", itoa(maxTurns)))
 		return true
 	}
 	for w.ending == running {
@@ -352,7 +352,7 @@ func (x *Explorer) finish(t int) bool {
 			w.out = x.print(w.out, e.FD, e.Text)
 		case interp.StartThread:
 			if w.threads == MaxThreads {
-				x.limit("more than " + itoa(MaxThreads-1) + " threads beside the main thread")
+				x.limit(x.opts.Lang.Say("more than {0} threads beside the main thread", "主线程之外超过 {0} 个线程", itoa(MaxThreads-1)))
 				return true
 			}
 			if w.threads == 1 && x.tables == nil {
@@ -445,7 +445,7 @@ func (x *Explorer) effect(t int, e *interp.Effect) {
 	case interp.Limit:
 		x.limit(e.Text)
 	case interp.FuelSpent:
-		x.limit("a thread runs for too long without a switch point")
+		x.limit(x.opts.Lang.Say("a thread runs for too long without a switch point", "有线程运行太久都没有遇到切换点"))
 	}
 }
 

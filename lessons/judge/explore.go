@@ -15,7 +15,7 @@ import (
 //	ends       "yes", or "no" if threads wait for ever
 //	outcomes   how many different ends there are, of all of them
 func search(c Check, a Attempt) Verdict {
-	x, err := explore.New(explore.Options{Source: a.Config.Source, Python: a.Config.Python, Points: points(c), Fallback: true, Runs: 1, MaxStates: maxStates})
+	x, err := explore.New(explore.Options{Source: a.Config.Source, Python: a.Config.Python, Points: points(c), Fallback: true, Runs: 1, MaxStates: maxStates, Lang: a.Lang})
 	if err != nil {
 		return Verdict{Message: a.Lang.Say("The program does not compile. {0}", "程序编译不通过。{0}", err.Error())}
 	}
@@ -60,12 +60,12 @@ func (f *facts) meetsEnd(q Requirement, r *explore.Result, o *explore.OutcomeRes
 	case "prints":
 		x = f.text(f.Say("What one of the runs prints", "其中一次运行打印的内容"), strings.TrimRight(o.Stdout, "\n"))
 		if o.Deadlock != nil || o.Exception != "" {
-			x.missing = f.Say("In one of the runs it does not get to its end: {0}.", "其中一次运行没有走到终点：{0}。", o.Summary())
+			x.missing = f.Say("In one of the runs it does not get to its end: {0}.", "其中一次运行没有走到终点：{0}。", o.Summary(f.Lang))
 		}
 	case "ends":
 		x = f.text(f.Say("Whether it comes to an end in every run", "每次运行都能结束吗，答案"), "yes")
 		if o.Deadlock != nil || o.Limit != "" {
-			x.missing = f.Say("One of the runs never ends: {0}.", "其中一次运行永远不会结束：{0}。", o.Summary())
+			x.missing = f.Say("One of the runs never ends: {0}.", "其中一次运行永远不会结束：{0}。", o.Summary(f.Lang))
 		}
 	case "outcomes":
 		x = f.number(f.Say("The number of different ends", "不同结局的个数"), len(r.Outcomes))

@@ -240,7 +240,7 @@ export class Engine {
    * engine of its own, see another(). */
   async explore(request: Partial<ExploreRequest> & { source: string }): Promise<ExploreResponse> {
     await this.give(request.python === undefined ? undefined : { python: request.python });
-    return this.call<ExploreResponse>(Op.Explore, request);
+    return this.call<ExploreResponse>(Op.Explore, { lang, ...request });
   }
 
   /** Goes on with the search until it is done or pause() is called. onProgress

@@ -200,6 +200,8 @@ export interface ExploreRequest {
   /** a list of turns that every schedule begins with; numbers are those from its end on. "" = none */
   prefix: string;
   checks: ExploreCheck[];
+  /** of limits and verdicts: "zh" or English */
+  lang: string;
 }
 
 /** ExploreCheck is a question about all schedules: a Python expression in the program's namespace. */

@@ -1,6 +1,9 @@
 package api
 
-import "gilplay/gil/explore"
+import (
+	"gilplay/gil/explore"
+	"gilplay/gil/trace"
+)
 
 // foundLimit is how many outcomes a report on the way lists; the rest are a
 // number.
@@ -33,9 +36,10 @@ func (s *Session) Explore(req *ExploreRequest) *ExploreResponse {
 }
 
 func exploreOptions(req *ExploreRequest) (o explore.Options, refusal *SourceError) {
+	lang := trace.Lang(req.Lang)
 	points, ok := pointsNames[req.Points]
 	if !ok {
-		return o, unsupported("There are no switch points called "+req.Points, "Choose own, bytecode or library.")
+		return o, unsupported(lang.Say("There are no switch points called {0}", "没有叫 {0} 的切换点", req.Points), lang.Say("Choose own, bytecode or library.", "可选 own、bytecode、library。"))
 	}
 	d, refusal := dialectOf(req.Python)
 	if refusal != nil {
@@ -44,12 +48,12 @@ func exploreOptions(req *ExploreRequest) (o explore.Options, refusal *SourceErro
 	o = explore.Options{
 		Source: req.Source, Filename: req.Filename, Python: d.Name, Points: points, Watch: req.Watch, Stdin: req.Stdin,
 		AnyTime: req.AnyTime, Fallback: req.Fallback, Bounded: req.Bounded, Bound: max(req.Bound, 0), Reduce: req.Uncounted,
-		MaxStates: req.MaxStates, MaxMemory: req.MaxMemory, Prefix: req.Prefix,
+		MaxStates: req.MaxStates, MaxMemory: req.MaxMemory, Prefix: req.Prefix, Lang: lang,
 	}
 	for _, c := range req.Checks {
 		kind, ok := checkKinds[c.Kind]
 		if !ok {
-			return o, unsupported("There is no check called "+c.Kind, "Choose always, never, reachable or invariant.")
+			return o, unsupported(lang.Say("There is no check called {0}", "没有叫 {0} 的检查", c.Kind), lang.Say("Choose always, never, reachable or invariant.", "可选 always、never、reachable、invariant。"))
 		}
 		o.Checks = append(o.Checks, explore.Check{Kind: kind, Expr: c.Expr})
 	}

@@ -19,6 +19,7 @@ type ExploreRequest struct {
 	MaxMemory int            `json:"maxMemory"` // bytes of the program's heap
 	Prefix    string         `json:"prefix"`    // a list of turns that every schedule begins with; numbers are those from its end on. "" = none
 	Checks    []ExploreCheck `json:"checks"`
+	Lang      string         `json:"lang"` // of limits and verdicts: "zh" or English
 }
 
 // ExploreCheck is a question about all schedules: a Python expression in the

@@ -204,6 +204,8 @@ func (v *ExploreRequest) ReadJSON(r *Reader) {
 				e.ReadJSON(r)
 				v.Checks = append(v.Checks, e)
 			}
+		case "lang":
+			v.Lang = r.text()
 		default:
 			r.skip()
 		}

@@ -19,7 +19,7 @@ func (f *finding) write(w io.Writer) {
 		fmt.Fprintln(w, "The program uses random numbers: they are the same ones in every schedule, so what others would do was not explored.")
 	}
 	for i, out := range f.Outcomes {
-		fmt.Fprintf(w, "\n%s\n  %s%s %d\n  --schedule %s\n", out.Summary(), howMany(out.Schedules, least, !f.Counted), fewest(out.AtMost), out.Forced, out.Schedule)
+		fmt.Fprintf(w, "\n%s\n  %s%s %d\n  --schedule %s\n", out.Summary(""), howMany(out.Schedules, least, !f.Counted), fewest(out.AtMost), out.Forced, out.Schedule)
 		for i, v := range out.Values {
 			fmt.Fprintf(w, "  %s = %s\n", f.opts.Watch[i], v)
 		}
@@ -86,7 +86,7 @@ func (f *finding) writeSmaller(w io.Writer) {
 
 // writeOutcome writes an outcome in one line.
 func (f *finding) writeOutcome(w io.Writer, out *explore.OutcomeResult) {
-	text := out.Summary()
+	text := out.Summary("")
 	for i, v := range out.Values {
 		text += ", " + f.opts.Watch[i] + " = " + v
 	}
