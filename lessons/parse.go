@@ -205,7 +205,7 @@ func split(name string, lines []string, from int) ([]section, error) {
 			continue
 		}
 		if !all[len(all)-1].add(line) {
-			return nil, &Error{name, i + 1, "no such exhibit: there are bytes, costs, and sketch with a program and variant of gil/sketch"}
+			return nil, &Error{name, i + 1, "no such exhibit: there are bytes, costs, outcomes, outcomes bytecode, and sketch with a program and variant of gil/sketch"}
 		}
 	}
 	return all, nil
@@ -246,8 +246,13 @@ func (s *section) add(line string) (ok bool) {
 // exhibit is the element of the page that stands where the prose says
 // "Exhibit: sketch lock while"; "" if there is none.
 func exhibit(text string) string {
-	if text == "bytes" || text == "costs" {
+	switch text {
+	case "bytes", "costs":
 		return "<gp-" + text + "></gp-" + text + ">"
+	case "outcomes":
+		return `<gp-explore-small points="own"></gp-explore-small>`
+	case "outcomes bytecode":
+		return `<gp-explore-small points="bytecode"></gp-explore-small>`
 	}
 	if f := strings.Fields(text); len(f) >= 3 && f[0] == "sketch" {
 		variant := strings.Join(f[2:], " ")

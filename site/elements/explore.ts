@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { ExploreResult } from "../engine/protocol.ts";
 import { debounce, throttle } from "../base/pace.ts";
-import { initialExploration, longCount, shown, stale, valueOf, type Exploration } from "../state/exploration.ts";
+import { exactCount, initialExploration, isLong, longCount, shown, stale, valueOf, type Exploration } from "../state/exploration.ts";
 import { keepPrefs, prefs } from "../state/progress.ts";
 import type { StartExplorer } from "../state/reach.ts";
 import { Search, type ExploreStore } from "../state/search.ts";
@@ -105,6 +105,7 @@ class Explore extends Part {
     const e = this.exploration;
     const { search } = this;
     return html`<div class="ex-sum"><h1>${title(e)}</h1>${trust(e).map((text) => html`<p>${text}</p>`)}
+      ${isLong(e.result?.schedules ?? "") ? html`<details class="ex-exact"><summary>${words.explore.exactNumber}</summary><p>${exactCount(e.result?.schedules ?? "")}</p></details>` : nothing}
       ${old ? html`<p class="ex-old">${icon("info")}${words.explore.outdated}</p>` : nothing}
       ${e.phase === "running" ? html`<div class="loadbar" role="progressbar" aria-label=${words.explore.running}><progress max="1" .value=${Math.min(1, (e.progress?.states ?? 0) / (e.of?.settings.maxStates ?? 1))} aria-hidden="true"></progress></div>` : nothing}
       ${e.phase === "paused" ? html`<p class="ex-row"><button class="btn small primary" @click=${() => void search.goOn()}>${icon("run")}${words.explore.goOn}</button><button class="btn small" @click=${() => void search.finish()}>${words.explore.take}</button></p>` : nothing}

@@ -16,7 +16,7 @@ import { Part } from "./part.ts";
 import "./bytes.ts";
 import "./costs.ts";
 import "./grid.ts";
-import "./explore-task.ts";
+import "./explore-small.ts";
 import "./mark.ts";
 import "./order.ts";
 import "./perform.ts";
@@ -34,6 +34,7 @@ class LessonColumn extends Part {
 
   protected override updated(_changed: PropertyValues): void {
     const { state } = this.app;
+    for (const exhibit of this.querySelectorAll<Part>(".prose gp-explore-small")) exhibit.app = this.app;
     if (this.neighbours === null) {
       this.neighbours = [];
       void list().then((all) => { this.neighbours = all; });
@@ -136,7 +137,7 @@ class LessonColumn extends Part {
       case "act": return html`<gp-perform .app=${app} .task=${task}></gp-perform>`;
       case "mark": return html`<gp-mark .app=${app} .task=${task}></gp-mark>`;
       case "sched": return html`<gp-scheduler-task .app=${app} .task=${task}></gp-scheduler-task>`;
-      case "explore": return html`<gp-explore-task .app=${app} .task=${task}></gp-explore-task>`;
+      case "explore": return html`<gp-explore-small .app=${app} points=${task.check.points === "own" ? "own" : "bytecode"}></gp-explore-small>`;
       default: return nothing;
     }
   }

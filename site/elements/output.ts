@@ -1,7 +1,7 @@
 // What the program printed: thread, text, step. In: the app; out: a template.
 // Lines printed after the playhead are marked, not hidden.
 
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { linesOf, type PrintedLine } from "../state/printed.ts";
 import { canInterrupt, nameOf } from "../state/state.ts";
 import { counted, fill, words } from "../words/words.ts";
@@ -18,7 +18,7 @@ export function output(app: App): TemplateResult {
   const before = lines.filter((l) => l.step <= now).length;
   const hint = lines.length > 0 && before === 0 ? words.output.notYet : "";
   return html`<section class="panel outp" aria-label=${words.output.title}><div class="panel-head"><h2>${words.output.title}</h2><span class="grow"></span><span>${hint}</span>
-      <button class="btn small" data-act="interrupt" aria-disabled=${!canInterrupt(app.state)} title=${words.output.interruptAbout} @click=${() => void app.session.interrupt()}>${icon("stop")}${words.output.interrupt}</button></div>
+      ${app.state.machine.manual === true ? nothing : html`<button class="btn small" data-act="interrupt" aria-disabled=${!canInterrupt(app.state)} title=${words.output.interruptAbout} @click=${() => void app.session.interrupt()}>${icon("stop")}${words.output.interrupt}</button>`}</div>
     <div class="panel-body">${lines.length === 0
       ? html`<p class="empty">${words.output.empty}</p>`
       : html`<ul class="out">${lines.slice(-shown).map((l) => row(app, l, l.step > now))}</ul>`}

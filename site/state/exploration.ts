@@ -147,9 +147,22 @@ export function shareOf(part: string, total: string): number | null {
   return (leading(part) / leading(total)) * 10 ** (rest(part) - rest(total));
 }
 
-/** "137846528820" -> "137,846,528,820"; very long ones as a power of ten. */
+/** Digits of a number that is written out; a longer one is a power of ten, and
+ * exactCount() where the reader asks for it. */
+const mostDigits = 12;
+
+/** "137846528820" -> "137,846,528,820", "1234567890123" -> "1.23 × 10¹²". */
 export function longCount(n: string): string {
-  if (n.length > 21) return `${n[0]}.${n.slice(1, 3)} × 10${superscript(n.length - 1)}`;
+  return isLong(n) ? `${n[0]}.${n.slice(1, 3)} × 10${superscript(n.length - 1)}` : exactCount(n);
+}
+
+/** longCount() leaves digits out. */
+export function isLong(n: string): boolean {
+  return n.length > mostDigits;
+}
+
+/** Every digit, in groups of three. */
+export function exactCount(n: string): string {
   return n.replace(/\B(?=(\d{3})+$)/g, ",");
 }
 

@@ -221,6 +221,7 @@ export function canGoOn(s: AppState): boolean {
 
 /** Ctrl-C does something to a program that has not ended, and to a deadlock. */
 export function canInterrupt(s: AppState): boolean {
+  if (s.machine.manual === true) return false; // whoever is the scheduler has no moment to press it at
   return canGoOn(s) || canStep(s) && s.view?.status.state === "deadlock";
 }
 

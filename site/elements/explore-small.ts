@@ -1,31 +1,37 @@
-// The outcomes of the program in the editor, small: for a lesson's task that is
-// judged over all schedules. In: the app and the task; out: the list, and the
-// run of the chosen outcome in the lesson's own stepper.
+// The outcomes of the program in the editor, small: in a lesson's text, and with
+// a task that is judged over all schedules. In: the app and where threads may be
+// switched; out: the list, and the run of the chosen outcome in the lesson's own
+// stepper.
 
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { initialExploration, shown, stale, usualSettings, type Exploration } from "../state/exploration.ts";
-import type { Task } from "../state/lesson.ts";
 import { Search } from "../state/search.ts";
 import { nameOf, pythonOf } from "../state/state.ts";
 import { createStore } from "../state/store.ts";
 import { count, counted, fill, words } from "../words/words.ts";
 import { icon } from "./icons.ts";
-import { Part } from "./part.ts";
+import { Part, type App } from "./part.ts";
 import "./outcomes.ts";
 
 /** A lesson's program is small; more than this is a mistake to be told soon. */
 const mostStates = 400_000;
 
-class ExploreTask extends Part {
-  static override properties = { ...Part.properties, task: { attribute: false }, exploration: { state: true } };
-  task!: Task;
+class ExploreSmall extends Part {
+  static override properties = { ...Part.properties, points: {}, exploration: { state: true } };
+  points: "own" | "bytecode" = "own";
   private exploration: Exploration = initialExploration;
   private search: Search | undefined;
+
+  /** In a lesson's text nobody gives it an app. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.app ??= (this.closest("gp-lesson") as (Element & { app: App }) | null)?.app as App;
+  }
 
   protected override willUpdate(_changed: PropertyValues): void {
     const { explorer, session } = this.app;
     if (this.search !== undefined || explorer === undefined) return;
-    const points = this.task.check.points === "own" ? "own" : "bytecode"; // as the judge has it
+    const { points } = this;
     const store = createStore<Exploration, Partial<Exploration>>({ ...initialExploration, settings: { ...usualSettings, points, maxStates: mostStates } }, (e, change) => ({ ...e, ...change }));
     store.subscribe((e) => { this.exploration = e; });
     this.exploration = store.get();
@@ -56,4 +62,4 @@ class ExploreTask extends Part {
   }
 }
 
-customElements.define("gp-explore-task", ExploreTask);
+customElements.define("gp-explore-small", ExploreSmall);
