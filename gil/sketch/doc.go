@@ -2,7 +2,7 @@
 // lists of named micro-steps over shared variables, mutexes and condition
 // variables. Lessons use it for what happens below Python: a lock made of a
 // mutex and a condition variable, a reference count that no lock protects, the
-// types of a pthread mutex.
+// types of a pthread mutex, the GIL's request and its hand-over.
 //
 // In: a program by its name and variant, and a schedule (who makes the next
 // step, word by word). Out: the state after each word, who may go on, and of

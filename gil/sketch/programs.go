@@ -12,6 +12,10 @@ func Variants(name string) []string {
 		return []string{"while", "if", "bare"}
 	case "refcount":
 		return []string{"none", "gil"}
+	case "request":
+		return []string{"asked"}
+	case "gil":
+		return []string{"unforced", "forced", "io"}
 	case "mutex":
 		var all []string
 		for _, typ := range mutexTypes {
@@ -40,6 +44,8 @@ func Get(name, variant string) (p *Program, ok bool) {
 		p = lock(variant)
 	case "refcount":
 		p = refcount(variant == "gil")
+	case "request", "gil":
+		p = gil(variant)
 	default:
 		p = mutex(MutexType(at/2), mutexActs[at%2])
 	}

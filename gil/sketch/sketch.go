@@ -43,6 +43,8 @@ const (
 	FreedInUse Breach = "freed"       // an object was freed while a name refers to it
 	Leaked     Breach = "leaked"      // nobody uses it any more, and it will never be freed
 	Stuck      Breach = "stuck"       // a thread will never go on
+	SameHolder Breach = "same-holder" // who let go of the lock is the next to have it
+	Restarted  Breach = "restarted"   // who asked for the lock was passed over, and then waits afresh
 )
 
 // State is everything that changes; equal states are equal values. Threads are
@@ -53,6 +55,7 @@ type State struct {
 	Asleep [maxThreads]bool // on the condition variable
 	Vars   [maxVars]int8
 	Owner  int8 // of the mutex, thread + 1
+	Asker  int8 // who has asked for the lock, thread + 1; negative once another has got it
 	Depth  int8 // how often the owner has locked it
 	Broken Breach
 }
@@ -61,6 +64,7 @@ type State struct {
 type step struct {
 	proc, line int
 	note       string // what the step is of its line, if that has several
+	late       string // what it is of a thread asleep whose time is up; "" = it sleeps until a signal
 	// can says whether the thread can go on; nil = always.
 	can func(s *State, t int) bool
 	// do performs it; the thread goes on with the next step, or with pc.
@@ -84,7 +88,7 @@ func (p *Program) Moves(s *State) []Move {
 		n := len(all)
 		if p.steps[t][s.PC[t]].wakes {
 			for other := range p.Threads {
-				if s.Asleep[other] {
+				if s.Asleep[other] && other != t {
 					all = append(all, Move{t, other})
 				}
 			}
@@ -101,11 +105,11 @@ func (p *Program) Ended(s *State, t int) bool { return int(s.PC[t]) == len(p.ste
 
 // Can reports whether a thread can make its next step.
 func (p *Program) Can(s *State, t int) bool {
-	if p.Ended(s, t) || s.Asleep[t] {
+	if p.Ended(s, t) {
 		return false
 	}
-	can := p.steps[t][s.PC[t]].can
-	return can == nil || can(s, t)
+	st := &p.steps[t][s.PC[t]]
+	return (!s.Asleep[t] || st.late != "") && (st.can == nil || st.can(s, t))
 }
 
 // Asks reports whether a thread's next step needs the mutex.
@@ -153,7 +157,11 @@ func (p *Program) Text(s *State, t int) string {
 	if p.Ended(s, t) {
 		return ""
 	}
-	return p.text(&p.steps[t][s.PC[t]])
+	st := &p.steps[t][s.PC[t]]
+	if s.Asleep[t] && st.late != "" {
+		return st.late
+	}
+	return p.text(st)
 }
 
 func (p *Program) text(st *step) string {

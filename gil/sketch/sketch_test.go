@@ -20,7 +20,7 @@ func golden(t *testing.T, name string) string {
 // every schedule from its start.
 func TestExploreAgreesWithTheOtherModel(t *testing.T) {
 	var b strings.Builder
-	for _, name := range []string{"lock", "refcount"} {
+	for _, name := range []string{"lock", "refcount", "request", "gil"} {
 		for _, variant := range Variants(name) {
 			p, _ := Get(name, variant)
 			e := p.Explore()
@@ -40,7 +40,7 @@ func TestExploreAgreesWithTheOtherModel(t *testing.T) {
 // A witness leads to the breach it is named for, and no sooner.
 func TestWitnesses(t *testing.T) {
 	seen := 0
-	for _, name := range []string{"lock", "refcount", "mutex"} {
+	for _, name := range []string{"lock", "refcount", "mutex", "request", "gil"} {
 		for _, variant := range Variants(name) {
 			p, _ := Get(name, variant)
 			for _, x := range p.Explore().Breaches {
@@ -97,7 +97,7 @@ func TestPlayStops(t *testing.T) {
 
 // Every line that a thread can stand at is one of the code.
 func TestLines(t *testing.T) {
-	for _, name := range []string{"lock", "refcount", "mutex"} {
+	for _, name := range []string{"lock", "refcount", "mutex", "request", "gil"} {
 		for _, variant := range Variants(name) {
 			p, _ := Get(name, variant)
 			for thread := range p.Threads {

@@ -41,7 +41,7 @@ type fact struct {
 //
 //	output           what the program printed
 //	last             the last line of that; its number is the last one in it
-//	failed_acquires, forced_switches, switches, drops, checks, lost_updates
+//	failed_acquires, forced_switches, switches, drops, drop_requests, timeouts, lost_updates
 //	overhead         the run's time over the time its instructions take
 //	parallel         the instructions' time over the run's time
 //	waits T          how often thread T had to wait for the GIL
@@ -117,6 +117,8 @@ func (f *facts) total(subject string) (fact, bool) {
 		{"forced_switches", "The number of forced switches", "强制切换的次数", s.ForcedSwitches},
 		{"switches", "The number of switches", "切换的次数", s.Switches},
 		{"drops", "The number of releases of the GIL", "释放 GIL 的次数", s.Drops},
+		{"drop_requests", "The number of drop requests", "释放请求的次数", s.Requests},
+		{"timeouts", "The number of time-outs", "超时的次数", s.Timeouts},
 		{"lost_updates", "The number of lost updates", "丢失更新的次数", s.LostUpdates},
 	} {
 		if row.name == subject {

@@ -44,6 +44,10 @@ func Breach(l Lang, b sketch.Breach) string {
 		return l.Say("The object is freed while the name a still refers to it.", "名字 a 还指着这个对象，它却被释放了。")
 	case sketch.Leaked:
 		return l.Say("Only a refers to the object now, but its count is higher: it will never be freed.", "现在只有 a 指着这个对象，计数却更高：它永远不会被释放。")
+	case sketch.SameHolder:
+		return l.Say("Who let go of the lock is the next to have it: no switch.", "放手的线程又把锁拿了回来：没有切换。")
+	case sketch.Restarted:
+		return l.Say("Who asked for the lock was passed over, and its next time-out asked for nothing: it waits afresh.", "开口要锁的线程被别人抢了先，下一次超时也没有开口：它重新等。")
 	case sketch.Stuck:
 		return l.Say("A thread will never go on.", "有一个线程再也走不下去了。")
 	}
@@ -73,6 +77,10 @@ func leads(c Check, a Attempt, p *sketch.Program) Verdict {
 		case string(s.Broken) == q.Is:
 		case s.Broken != sketch.Kept:
 			return Verdict{Message: Breach(a.Lang, s.Broken) + a.Lang.Say(" The task asks for something else.", "题目要的不是这个。")}
+		case q.Is == string(sketch.Restarted) && s.Asker < 0:
+			return Verdict{Message: a.Lang.Say("{0} was passed over, but its clock has not run out while another had the lock.", "{0} 被抢了先，可是别人拿着锁的时候，它的时间还没到。", p.Threads[-s.Asker-1])}
+		case q.Is == string(sketch.Restarted) && len(p.Moves(s)) == 0:
+			return Verdict{Message: a.Lang.Say("Every thread has ended. Nobody waited afresh after it had asked in vain.", "所有线程都走完了，没有谁白问一次之后又重新等。")}
 		case len(p.Moves(s)) > 0:
 			return Verdict{Message: a.Lang.Say("Nothing is broken so far. Go on.", "到这里还没有出错，继续走。")}
 		default:

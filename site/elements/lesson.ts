@@ -62,10 +62,17 @@ class LessonColumn extends Part {
     </div>${this.foot(lesson)}</section>`;
   }
 
+  /** A text of the lesson's file. Its links are written as from the lesson's own
+   * page; an embedded lesson stands on another one. */
+  private prose(text: string): unknown {
+    const { base } = this.app;
+    return unsafeHTML(text.replace(/href="\.\.\/(\.\.\/)?/g, (_, home?: string) => `href="${base}${home === undefined ? "learn/" : ""}`));
+  }
+
   private predict(phase: Phase | undefined): TemplateResult | typeof nothing {
     if (phase === undefined) return nothing;
     const { answer } = this.app.state.progress;
-    const intro = html`<div class="prose">${unsafeHTML(phase.html)}</div>`;
+    const intro = html`<div class="prose">${this.prose(phase.html)}</div>`;
     if (answer === null) {
       return html`${intro}<div class="block"><form @submit=${this.answered}><fieldset class="q"><legend class="vh">${words.lesson.prediction}</legend>
         ${(phase.options ?? []).map((o) => html`<label><input type="radio" name="answer" value=${o.id} .checked=${this.chosen === o.id} @change=${() => { this.chosen = o.id; }}><span>${unsafeHTML(o.html)}</span></label>`)}</fieldset>
@@ -87,17 +94,17 @@ class LessonColumn extends Part {
 
   private run(phase: Phase | undefined, part: number): TemplateResult | typeof nothing {
     if (phase === undefined) return nothing;
-    return html`<div class="block"><h2>${words.lesson.run}</h2><div class="prose">${unsafeHTML(phase.html)}</div>
+    return html`<div class="block"><h2>${words.lesson.run}</h2><div class="prose">${this.prose(phase.html)}</div>
       ${part === 1 ? html`<div class="q-acts"><button class="btn primary" ?disabled=${this.app.state.running || this.app.state.view === null} @click=${() => void this.app.session.run()}>${icon("run")}${words.lesson.run}</button>
         <button class="btn link" @click=${() => this.app.send({ type: "ran" })}>${words.lesson.explain}</button></div>` : nothing}</div>`;
   }
 
   private explain(lesson: Lesson): TemplateResult {
     const predict = phaseOf(lesson, "predict");
-    return html`<div class="block" id="explain">${predict?.reveal ? html`<h2>${words.lesson.turnedOut}</h2><p>${unsafeHTML(predict.reveal)}</p>` : nothing}${this.facts()}</div>
+    return html`<div class="block" id="explain">${predict?.reveal ? html`<h2>${words.lesson.turnedOut}</h2><p>${this.prose(predict.reveal)}</p>` : nothing}${this.facts()}</div>
       ${(["observe", "explain"] as const).map((kind) => {
         const phase = phaseOf(lesson, kind);
-        return phase === undefined ? nothing : html`<div class="block"><h2>${kind === "observe" ? words.lesson.observe : words.lesson.why}</h2><div class="prose">${unsafeHTML(phase.html)}</div></div>`;
+        return phase === undefined ? nothing : html`<div class="block"><h2>${kind === "observe" ? words.lesson.observe : words.lesson.why}</h2><div class="prose">${this.prose(phase.html)}</div></div>`;
       })}`;
   }
 
@@ -115,12 +122,12 @@ class LessonColumn extends Part {
     const p = state.progress.tasks[task.id] ?? { passed: false, hints: 0 };
     const many = tasksOf(state.lesson as Lesson).length > 1;
     return html`<div class="block task" data-task=${task.id}><h2>${icon("target")}${many ? fill(words.lesson.taskN, { n: i + 1 }) : words.lesson.task}</h2>
-      <div class="item"><span class="box ${p.passed ? "ok" : ""}" role="img" aria-label=${p.passed ? words.lesson.taskDone : words.lesson.taskOpen}>${p.passed ? icon("check") : nothing}</span><div class="prose">${unsafeHTML(task.html)}</div></div>
+      <div class="item"><span class="box ${p.passed ? "ok" : ""}" role="img" aria-label=${p.passed ? words.lesson.taskDone : words.lesson.taskOpen}>${p.passed ? icon("check") : nothing}</span><div class="prose">${this.prose(task.html)}</div></div>
       ${this.hand(task)}
       ${p.verdict ? html`<div class="note" data-level=${p.verdict.pass ? "ok" : "warn"} role="status">${icon(p.verdict.pass ? "check" : "info")}<span>${p.verdict.message}
         ${p.verdict.step > 0 ? html`<button class="btn link" @click=${() => void this.app.session.seek(p.verdict?.step ?? 0)}>${fill(words.lesson.goTo, { step: p.verdict.step })}</button>` : nothing}
         ${task.kind === "explore" && !task.check.sketch && !p.verdict.pass && p.verdict.schedule ? html`<button class="btn link" @click=${() => void this.show(p.verdict?.schedule ?? "")}>${words.lesson.show}</button>` : nothing}</span></div>` : nothing}
-      ${task.hints.slice(0, p.hints).map((h) => html`<div class="note" data-level="info">${icon("hint")}<span>${unsafeHTML(h)}</span></div>`)}
+      ${task.hints.slice(0, p.hints).map((h) => html`<div class="note" data-level="info">${icon("hint")}<span>${this.prose(h)}</span></div>`)}
       <div class="q-acts">
         ${checked(task) ? html`<button class="btn primary" data-check ?disabled=${state.running || this.checking !== null} @click=${() => this.check(task)}>${this.checking?.id === task.id ? words.lesson.checking : words.lesson.check}</button>` : nothing}
         ${task.starter && task.starter !== state.source && checked(task) ? html`<button class="btn" @click=${() => void this.app.session.replace(task.starter ?? "")}>${words.lesson.openProgram}</button>` : nothing}

@@ -17,7 +17,7 @@ export function threadsOf(s: SketchResponse): TemplateResult {
 }
 
 export function varsOf(s: SketchResponse): TemplateResult {
-  return html`<dl class="sketch-vars">${s.vars.map((v) => html`<div><dt>${v.name}</dt><dd>${v.value}</dd></div>`)}
+  return html`<dl class="sketch-vars">${s.vars.map((v) => html`<div><dt>${v.name}</dt><dd>${v.name === "last_holder" ? threadTag(s, v.value - 1) : v.value}</dd></div>`)}
     ${s.mutex === "" ? nothing : html`<div><dt>${s.mutex}</dt><dd>${s.owner < 0 ? words.sketch.free : threadTag(s, s.owner)}</dd></div>`}</dl>`;
 }
 

@@ -518,7 +518,7 @@ export interface DisFailure {
 
 /** SketchRequest asks for a small program of pseudo-C after a schedule. */
 export interface SketchRequest {
-  /** "lock", "refcount", "mutex" */
+  /** "lock", "refcount", "mutex", "request", "gil" */
   name: string;
   /** "" = the usual one */
   variant: string;

@@ -7,7 +7,7 @@ import (
 
 // SketchRequest asks for a small program of pseudo-C after a schedule.
 type SketchRequest struct {
-	Name     string   `json:"name"`     // "lock", "refcount", "mutex"
+	Name     string   `json:"name"`     // "lock", "refcount", "mutex", "request", "gil"
 	Variant  string   `json:"variant"`  // "" = the usual one
 	Schedule string   `json:"schedule"` // words of SketchMove, one space between them; followed as far as it goes
 	Cards    []string `json:"cards"`    // steps whose lines are wanted: "B3"

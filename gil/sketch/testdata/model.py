@@ -1,4 +1,4 @@
-"""The programs "lock" and "refcount" once more, as generators that yield before
+"""The programs "lock", "refcount", "request" and "gil" once more, as generators that yield before
 every micro-step, and every schedule of them tried one by one. Prints model.txt:
 
     python3 model.py > model.txt
@@ -18,6 +18,8 @@ class World:
         self.count = 1
         self.holders = 0
         self.breach = None
+        self.last, self.switches, self.request = "A", 1, False
+        self.asker = self.passed = None
 
     def break_(self, kind):
         self.breach = self.breach or kind
@@ -77,6 +79,51 @@ def refcount(variant):
     return thread, "AB", end
 
 
+def gil(variant):
+    def attempt(w, me):
+        if w.flag == "held":
+            return False
+        if w.last == me and variant != "asked": w.break_("same-holder")
+        if w.last != me: w.switches += 1
+        if w.asker and w.asker != me: w.passed = w.asker
+        if w.passed == me: w.passed = None
+        w.flag, w.last, w.request, w.asker = "held", me, False, None
+        return True
+
+    def take(w, me):
+        yield always
+        while not attempt(w, me):
+            saved = w.switches
+            w.sleeping.add(me)
+            yield lambda: (me not in w.sleeping or w.flag != "held"
+                           or not (w.request and saved == w.switches))
+            late = me in w.sleeping
+            w.sleeping.discard(me)
+            if late and w.flag == "held":
+                if saved == w.switches:
+                    w.request, w.asker, w.passed = True, me, None
+                elif w.passed == me and variant == "asked":
+                    w.break_("restarted")
+
+    def drop(w, me):
+        woken = yield "signal"
+        w.flag = "free"
+        w.sleeping.discard(woken)
+
+    def thread(w, me):
+        if me == "A":
+            w.flag = "held"
+            yield lambda: variant == "io" or w.request
+            yield from drop(w, me)
+            if variant != "unforced":
+                yield lambda: not w.request or w.last != me
+        yield from take(w, me)
+        yield always
+        yield from drop(w, me)
+    thread.timed = True
+    return thread, "ABC", lambda w: None
+
+
 def run(program, schedule):
     """The world after a schedule, and what may come next."""
     thread, names, end = program
@@ -92,7 +139,7 @@ def run(program, schedule):
     for name, wait in waits.items():
         if wait == "signal":
             moves += [(name, s) for s in sorted(w.sleeping)] or [(name, None)]
-        elif name not in w.sleeping and wait():
+        elif (name not in w.sleeping or hasattr(thread, "timed")) and wait():
             moves.append((name, None))
     if not moves:
         if waits: w.break_("stuck")
@@ -113,7 +160,8 @@ def explore(program):
     return total, kinds
 
 
-for make, variants in (lock, ("while", "if", "bare")), (refcount, ("none", "gil")):
+for name, make, variants in (("lock", lock, ("while", "if", "bare")), ("refcount", refcount, ("none", "gil")),
+                             ("request", gil, ("asked",)), ("gil", gil, ("unforced", "forced", "io"))):
     for variant in variants:
         total, kinds = explore(make(variant))
-        print(make.__name__, variant, total, *sorted("%s=%d" % (k, n) for k, n in kinds.items() if k))
+        print(name, variant, total, *sorted("%s=%d" % (k, n) for k, n in kinds.items() if k))
