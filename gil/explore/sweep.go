@@ -6,6 +6,7 @@ import (
 
 	"gilplay/vm/heap"
 	"gilplay/vm/interp"
+	"gilplay/vm/object"
 )
 
 // A sweep is the search for programs whose threads have each a way of their own
@@ -30,6 +31,10 @@ type sweep struct {
 	results []result
 	memo    table           // of results
 	locks   map[uint64]bool // see canTake
+	values  table           // of globals in a rest, plus 1
+	stores  table           // what a rest becomes by a store
+	store   map[uint64]uint32
+	tracer  narrow
 
 	rest   uint32 // the present state
 	part   [MaxThreads]uint32
@@ -62,6 +67,10 @@ type part struct {
 	own         bool // the lock that it waits for is its own
 	ownFree     bool // and free
 	reentrant   bool
+	shape       uint64 // which blocks it has
+	narrow      bool   // what it does depends on itself and cell, if that is not 0
+	wide        bool   // that has been tried in vain
+	cell        uint32
 	level       uint32
 	next        []uint32 // parts that this one has become
 }
@@ -69,6 +78,7 @@ type part struct {
 // rest is what the threads share.
 type rest struct {
 	words                   []heap.Word
+	same                    bool // the globals lie where they do in the base
 	now                     int64
 	out, stdin, note, bytes int32
 	exit                    int32
@@ -82,6 +92,8 @@ type result struct {
 	last             bool       // the thread could go on
 	end              bool       // of the program
 	plain            bool       // nothing has changed for who may go on
+	cell, value      uint32     // of a narrow part: the global that it stores, if any, and what
+	store            uint32     // number of these two
 	lost             []heap.Ref // that nobody refers to but the thread itself
 	with             []change   // and these other threads
 	next             uint32     // of the results for the same part and rest
@@ -114,7 +126,7 @@ const (
 )
 
 // doubt, if set, is told of every turn that is not executed. For tests.
-var doubt func(s *sweep, t int, house bool, r *result)
+var doubt func(s *sweep, t int, house bool, r *result, rest uint32)
 
 // startSweep begins a sweep at the present state, if the program may be fit.
 func (x *Explorer) startSweep(set uint16) bool {
@@ -124,7 +136,8 @@ func (x *Explorer) startSweep(set uint16) bool {
 	if x.width = max(x.width, 4); int(x.w.threads) > x.width {
 		x.width = MaxThreads
 	}
-	s := &sweep{x: x, width: x.width, parts: make([]part, 1), rests: make([]rest, 1), results: make([]result, 1), partOf: map[[2]uint64]uint32{}, restOf: map[[2]uint64]uint32{}, locks: map[uint64]bool{}, epoch: x.in.Epoch()}
+	s := &sweep{x: x, width: x.width, parts: make([]part, 1), rests: make([]rest, 1), results: make([]result, 1), partOf: map[[2]uint64]uint32{}, restOf: map[[2]uint64]uint32{}, locks: map[uint64]bool{}, store: map[uint64]uint32{}, epoch: x.in.Epoch()}
+	s.tracer.in = x.in
 	x.in.LockSet = func(heap.Ref, int, interp.ThreadID) { s.locked = true }
 	h := x.in.Heap
 	h.Apart(h.Stretch())
@@ -159,7 +172,7 @@ func (s *sweep) partNow(t int) uint32 {
 	}
 	n = uint32(len(s.parts))
 	s.partOf[key] = n
-	p := part{words: slices.Clone(s.words), held: slices.Clone(s.held), thread: *th, endLock: in.EndLock(id), joined: in.Joined(id), runs: in.Runs(id), ended: in.State(id) == interp.ThreadEnded}
+	p := part{words: slices.Clone(s.words), held: slices.Clone(s.held), thread: *th, endLock: in.EndLock(id), joined: in.Joined(id), runs: in.Runs(id), ended: in.State(id) == interp.ThreadEnded, shape: in.Heap.Shape()}
 	if th.life == ready || th.life == waiting {
 		p.house = in.Housekeeping(id)
 	}
@@ -183,7 +196,9 @@ func (s *sweep) restNumber(words []heap.Word) uint32 {
 	if !known {
 		n = uint32(len(s.rests))
 		s.restOf[key] = n
-		s.rests = append(s.rests, rest{words, w.now, w.out, w.stdin, w.note, w.bytes, w.exit, w.threads, w.ending})
+		from, to := s.x.in.Namespace()
+		same := !slices.ContainsFunc(words, func(w heap.Word) bool { return w.Addr >= from && w.Addr < to })
+		s.rests = append(s.rests, rest{words, same, w.now, w.out, w.stdin, w.note, w.bytes, w.exit, w.threads, w.ending})
 	}
 	return n
 }
@@ -192,20 +207,14 @@ func (s *sweep) restNumber(words []heap.Word) uint32 {
 func (s *sweep) turn(t int, house bool) {
 	x := s.x
 	w := &x.w
-	key := s.key(t)
-	if house {
-		key |= 1 << 63
-	}
-	i := s.memo.get(key)
-	for i != 0 && !s.fits(t, &s.results[i]) {
-		i = s.results[i].next
-	}
-	if i != 0 {
-		r := &s.results[i]
+	if r, rest := s.known(t, house); r != nil {
 		if doubt != nil {
-			doubt(s, t, house, r)
+			doubt(s, t, house, r, rest)
 		}
-		s.part[t], s.rest, s.here = r.part, r.rest, false
+		s.part[t], s.rest, s.here = r.part, rest, false
+		for _, c := range r.with {
+			s.part[c.thread] = c.to
+		}
 		if r.end {
 			s.part = [MaxThreads]uint32{}
 			s.loadRest()
@@ -227,9 +236,22 @@ func (s *sweep) turn(t int, house bool) {
 	}
 	s.join()
 	before, threads, now := s.part, w.threads, w.now
-	s.locked = false
+	key, start, th, world := s.key(t, house), s.rest, &s.parts[s.part[t]], *w
+	s.locked, s.tracer.ok = false, !th.wide && !house && th.thread.life == ready && s.rests[start].same
 	m := x.in.Heap.Stretch()
-	x.play(t, house)
+	if s.tracer.ok {
+		s.tracer.read, s.tracer.write, x.watcher = 0, 0, &s.tracer
+		x.play(t, house)
+		if x.watcher = nil; !s.tracer.ok { // as if it had not been watched
+			th.wide, s.here = true, false
+			*w = world
+			s.join()
+			m = x.in.Heap.Stretch()
+		}
+	}
+	if !s.tracer.ok {
+		x.play(t, house)
+	}
 	if s.failed = s.failed || x.in.Epoch() != s.epoch || int(w.threads) > s.width; s.failed {
 		if int(w.threads) > s.width {
 			x.width = MaxThreads
@@ -264,9 +286,107 @@ func (s *sweep) turn(t int, house bool) {
 	if !local {
 		return
 	}
-	th := &s.parts[before[t]]
+	th = &s.parts[before[t]]
 	r.plain = !house && !s.locked && len(r.with) == 0 && r.born == 0 && now == w.now && th.thread.life == ready && !th.house && w.t[t].life == ready && r.last && !s.parts[r.part].house
+	if s.tracer.ok && r.plain && s.narrows(before[t], start, &r) {
+		key = s.narrowKey(before[t], start)
+	}
 	s.remember(key, r)
+}
+
+// narrowKey is where the turn of a narrow part is remembered.
+func (s *sweep) narrowKey(p, rest uint32) uint64 {
+	key := 1<<62 | uint64(p)<<32
+	if cell := s.parts[p].cell; cell != 0 {
+		key |= s.value(rest, cell)
+	}
+	return key
+}
+
+// narrows reports whether the turn that has just been traced depended on nothing
+// but the part and at most one global, and says so of the part.
+func (s *sweep) narrows(from, start uint32, r *result) bool {
+	p, n := &s.parts[from], &s.tracer
+	ok := len(r.lost) == 0 && p.shape == s.parts[r.part].shape && (!p.narrow || p.cell == n.read)
+	if ok && n.write != 0 {
+		r.cell, r.value = n.write, uint32(s.x.in.Mem()[n.write])
+		key := uint64(r.cell)<<32 | uint64(r.value)
+		if s.store[key] == 0 {
+			s.store[key] = uint32(len(s.store)) + 1
+		}
+		r.store = s.store[key]
+	}
+	if ok = ok && s.stored(start, r) == r.rest; !ok {
+		p.wide, r.cell = true, 0
+		return false
+	}
+	p.narrow, p.cell = true, n.read
+	return true
+}
+
+// stored is the number of what a rest becomes by the store of a narrow part, 0 if
+// that is not known.
+func (s *sweep) stored(from uint32, r *result) uint32 {
+	if r.cell == 0 {
+		return from
+	}
+	key := uint64(from)<<32 | uint64(r.store)
+	if to := s.stores.get(key); to != 0 {
+		return to
+	}
+	old := s.value(from, r.cell)
+	if !object.Fixed(heap.Ref(old)) || !s.rests[from].same {
+		return 0
+	}
+	words := slices.Clone(s.rests[from].words)
+	set := func(addr uint32, change func(v uint64) uint64) {
+		i := slices.IndexFunc(words, func(w heap.Word) bool { return w.Addr == addr })
+		if i < 0 {
+			i, words = len(words), append(words, heap.Word{Addr: addr, Value: s.x.in.Heap.Base(addr)})
+		}
+		if words[i].Value = change(words[i].Value); words[i].Value == s.x.in.Heap.Base(addr) {
+			words = slices.Delete(words, i, i+1)
+		}
+	}
+	set(uint32(old), func(v uint64) uint64 { return v - 1 })
+	set(r.value, func(v uint64) uint64 { return v + 1 })
+	set(r.cell, func(uint64) uint64 { return uint64(r.value) })
+	now := s.rest
+	s.rest = from
+	s.loadRest()
+	s.rest = now
+	to := s.restNumber(words)
+	s.stores.set(key, to)
+	return to
+}
+
+// value is the value of a global in a rest.
+func (s *sweep) value(rest, cell uint32) uint64 {
+	key := uint64(rest)<<32 | uint64(cell)
+	v := s.values.get(key)
+	if v == 0 {
+		v = uint32(s.word(rest, cell)) + 1
+		s.values.set(key, v)
+	}
+	return uint64(v - 1)
+}
+
+// known is what comes of thread t's turn, and the rest then, if that is known.
+func (s *sweep) known(t int, house bool) (r *result, rest uint32) {
+	if p := &s.parts[s.part[t]]; p.narrow {
+		if i := s.memo.get(s.narrowKey(s.part[t], s.rest)); i != 0 && s.rests[s.rest].same {
+			r = &s.results[i]
+			if rest = s.stored(s.rest, r); rest != 0 {
+				return r, rest
+			}
+		}
+	}
+	for i := s.memo.get(s.key(t, house)); i != 0; i = r.next {
+		if r = &s.results[i]; s.fits(t, r) {
+			return r, r.rest
+		}
+	}
+	return nil, 0
 }
 
 // ends deals with the end of the program. What is left then is no state, but
@@ -328,7 +448,13 @@ func (s *sweep) refers(p uint32, blocks []heap.Ref) bool {
 }
 
 // key is where a thread's turn is remembered.
-func (s *sweep) key(t int) uint64 { return uint64(s.part[t])<<32 | uint64(s.rest) }
+func (s *sweep) key(t int, house bool) uint64 {
+	key := uint64(s.part[t])<<32 | uint64(s.rest)
+	if house {
+		key |= 1 << 63
+	}
+	return key
+}
 
 // apart finds the numbers of the heap's state, which came about by what was
 // stored since m; lost as in heap.Rest.
@@ -417,19 +543,19 @@ func (s *sweep) canTake(t int) bool {
 	if p.own {
 		return p.ownFree
 	}
-	key := s.key(t)
+	key := s.key(t, false)
 	free, known := s.locks[key]
 	if !known {
 		count, owner := interp.LockWords(p.thread.lock)
-		free = s.word(count) == 0 || p.reentrant && s.word(owner) == uint64(t)+1
+		free = s.word(s.rest, count) == 0 || p.reentrant && s.word(s.rest, owner) == uint64(t)+1
 		s.locks[key] = free
 	}
 	return free
 }
 
-// word is a word of the rest.
-func (s *sweep) word(addr uint32) uint64 {
-	for _, w := range s.rests[s.rest].words {
+// word is a word of a rest.
+func (s *sweep) word(rest, addr uint32) uint64 {
+	for _, w := range s.rests[rest].words {
 		if w.Addr == addr {
 			return w.Value
 		}
@@ -472,8 +598,8 @@ func (s *sweep) step() (ways int) {
 		copy(s.part[:], row[rowParts:stride-2])
 		w.last, w.forced = int8(row[rowLast]), int8(row[rowLast]>>8)
 		if all&(all-1) != 0 {
-			if r := &s.results[s.memo.get(s.key(t))]; r.plain && doubt == nil {
-				s.plainTurn(t, r, all, number)
+			if r, rest := s.known(t, false); r != nil && r.plain && doubt == nil {
+				s.plainTurn(t, r, rest, all, number)
 				continue
 			}
 		}
@@ -491,9 +617,9 @@ func (s *sweep) step() (ways int) {
 
 // plainTurn is Explorer.run where one turn is all and the same threads may go on
 // after it.
-func (s *sweep) plainTurn(t int, r *result, all uint16, before uint32) {
+func (s *sweep) plainTurn(t int, r *result, rest uint32, all uint16, before uint32) {
 	level := s.level + int(s.parts[r.part].level) - int(s.parts[s.part[t]].level)
-	s.rest, s.part[t] = r.rest, r.part
+	s.rest, s.part[t] = rest, r.part
 	set := all
 	if x := s.x; x.opts.Bounded {
 		if w := &x.w; w.last != noThread && int(w.last) != t && all&(1<<w.last) != 0 {
@@ -609,6 +735,37 @@ func (s *sweep) path(state uint32, t int) (choices []uint8) {
 	}
 	slices.Reverse(choices)
 	return choices
+}
+
+// narrow watches whether a turn is one that depends on at most one global.
+type narrow struct {
+	in          *interp.Interp
+	ok          bool
+	read, write uint32 // the global, 0 if none
+	next        struct {
+		cell      uint32
+		write, ok bool
+	}
+}
+
+func (n *narrow) before(t interp.ThreadID, _ *interp.Place) {
+	if n.ok {
+		n.next.cell, n.next.write, n.next.ok = n.in.Narrow(t)
+	}
+}
+
+func (n *narrow) after(interp.ThreadID, *interp.Place, *interp.Effect) {
+	switch cell := n.next.cell; {
+	case !n.next.ok:
+		n.ok = false
+	case cell == 0:
+	case n.next.write:
+		n.ok = n.ok && n.write == 0
+		n.write = cell
+	default:
+		n.ok = n.ok && n.write == 0 && (n.read == 0 || n.read == cell)
+		n.read = cell
+	}
 }
 
 // table is a hash table from numbers to indices that are not 0.

@@ -24,7 +24,7 @@ func TestSweeps(t *testing.T) {
 	}
 	programs = slices.DeleteFunc(programs, func(litmus) bool { n++; return n%every != 0 })
 	sweeps, turns := 0, 0
-	doubt = func(s *sweep, thread int, house bool, r *result) {
+	doubt = func(s *sweep, thread int, house bool, r *result, after uint32) {
 		turns++
 		part, rest, w := s.part, s.rest, s.x.w
 		defer func() { s.part, s.rest, s.x.w, s.here = part, rest, w, false }()
@@ -46,8 +46,8 @@ func TestSweeps(t *testing.T) {
 		if r.born != 0 {
 			want[s.x.w.threads-1] = r.born
 		}
-		if s.part != want || s.rest != r.rest || (s.x.w.last == int8(thread)) != r.last || len(lost) != len(r.lost) {
-			t.Errorf("thread %d (housekeeping %v) comes to parts %v and rest %d, the last time to %v and %d", thread, house, s.part, s.rest, want, r.rest)
+		if s.part != want || s.rest != after || (s.x.w.last == int8(thread)) != r.last || len(lost) != len(r.lost) {
+			t.Errorf("thread %d (housekeeping %v) comes to parts %v and rest %d, the last time to %v and %d", thread, house, s.part, s.rest, want, after)
 		}
 	}
 	defer func() { doubt = nil }()

@@ -23,6 +23,7 @@ type partition struct {
 	walk  uint32
 	met   []uint32 // how often, in that walk
 	held  []Word   // references from the present round's parts to blocks outside
+	shape uint64   // see Shape
 	blame []Ref    // see Apart: they were in no thread's part and have changed
 }
 
@@ -82,6 +83,7 @@ func (h *Heap) Part(r Ref, words, held []Word) ([]Word, []Word) {
 	own := []Ref{r}
 	p.seen[r], p.met[r] = p.walk, 1<<31 // whatever refers to it
 	first := len(held)
+	p.shape = 0
 	meet := func(c Ref) {
 		if c == 0 {
 			return
@@ -96,6 +98,7 @@ func (h *Heap) Part(r Ref, words, held []Word) ([]Word, []Word) {
 	}
 	for i := 0; i < len(own); i++ {
 		b := own[i]
+		p.shape ^= mix(uint32(b), 1)
 		for at, end := uint32(b), uint32(b)+headWords+uint32(h.Words(b)); at < end; at++ {
 			p.own[at] = p.round
 			if v := h.mem[at]; v != 0 {
@@ -116,6 +119,9 @@ func (h *Heap) Part(r Ref, words, held []Word) ([]Word, []Word) {
 	}
 	return words, kept
 }
+
+// Shape tells which blocks the part taken last has.
+func (h *Heap) Shape() uint64 { return h.parts.shape }
 
 // Apart begins to take the present state apart, which came about from the one
 // before by what was stored since m.
