@@ -141,7 +141,7 @@ function conflictText(x: ExplainResponse, c: ExplainConflict): string {
   };
   const [first, other] = [at(c.first), at(c.other)];
   const what = fill(words.ladder.conflict[conflictKeys[c.kind] ?? "changed"], { name: c.name, thread: first.thread, other: other.thread, line: first.line, otherLine: other.line, value: c.stale });
-  return c.lines.length === 0 ? what : `${what} ${fill(words.ladder.cover, { lines: c.lines.map(spanText).join(words.explore.and) })}`;
+  return c.lines.length === 0 ? what : fill(words.ladder.remedy, { what, cover: fill(words.ladder.cover, { lines: c.lines.map(spanText).join(words.explore.and) }) });
 }
 
 const conflictKeys: Readonly<Record<string, keyof typeof words.ladder.conflict>> = {

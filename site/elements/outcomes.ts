@@ -70,7 +70,7 @@ export class Outcomes extends LitElement {
     return html`<button class="outcome ${r.expected ? "ok" : ""} ${bad ? "bad" : ""}" role="radio" aria-checked=${on} tabindex=${inTab ? 0 : -1} @click=${() => this.choose(r.index)}>
       <span class="v">${bad ? icon(o.deadlock ? "lock" : o.exception !== "" ? "error" : "stop") : nothing}${r.value}</span>
       ${this.going ? html`<span class="t">${this.about(o, "")}</span>` : html`<span class="what">${r.share === null ? nothing : html`<span class="b"><i ${styles({ width: `${top === 0 ? 0 : ((r.share / top) * 96).toFixed(2)}%` })}></i></span>`}<span class="t">${this.about(o, r.expected ? words.explore.expected : tag)}${on && isLong(o.schedules) ? html`<span class="exact">${breakable(fill(words.explore.exactly, { schedules: exactCount(o.schedules) }))}</span>` : nothing}</span></span>
-      <span class="n">${o.schedules !== "" ? longCount(o.schedules) : this.uncounted ? "–" : words.explore.infinite}${r.share === null ? nothing : html`<small>${percent(r.share)}</small>`}</span>
+      <span class="n">${isLong(o.schedules) ? html`<span class="power">${longCount(o.schedules)}</span>` : o.schedules !== "" ? longCount(o.schedules) : this.uncounted ? "–" : words.explore.infinite}${r.share === null ? nothing : html`<small>${percent(r.share)}</small>`}</span>
       <span class="s"><b>${o.atMost ? `≤ ${o.forced}` : o.forced}</b> ${counted(o.forced, words.explore.switchCount)}</span>`}</button>`;
   }
 

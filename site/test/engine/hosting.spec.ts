@@ -64,6 +64,22 @@ test("the embed runs in a sandboxed iframe of another origin", async ({ page }) 
   }
 });
 
+test("Explore runs in a sandboxed iframe of another origin", async ({ page }) => {
+  const site = await startHost({ cors: true });
+  const other = await startHost({ pages: { "/": `<!doctype html><title>host</title><iframe title="explore" width="1000" height="700" sandbox="allow-scripts" src="${site.url}explore/"></iframe>` } });
+  try {
+    const refused = violations(page);
+    await page.goto(other.url);
+    const inner = page.frameLocator("iframe");
+    await expect(inner.locator(".ex-sum h1")).toHaveText("5 different results from one program", { timeout: 60_000 });
+    await expect(inner.locator(".lad")).toBeVisible();
+    expect(refused).toEqual([]);
+  } finally {
+    await site.stop();
+    await other.stop();
+  }
+});
+
 test("works without a network after the first visit", async ({ page, context }) => {
   const host = await startHost();
   try {
@@ -74,6 +90,8 @@ test("works without a network after the first visit", async ({ page, context }) 
     await host.stop();
     await page.reload();
     await stepWorks(page);
+    await page.goto(`${host.url}explore/`);
+    await expect(page.locator(".ex-sum h1")).toHaveText("5 different results from one program", { timeout: 60_000 });
     await page.goto(host.url);
     await expect(page.getByRole("link", { name: /Push, pop, add/ }).first()).toBeVisible();
   } finally {

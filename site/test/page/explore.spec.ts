@@ -3,7 +3,7 @@
 
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test as base, type Locator, type Page } from "@playwright/test";
-import { initialExploration, longCount, percent, readWatch, rows, shareOf, shown } from "../../state/exploration.ts";
+import { exactCount, initialExploration, longCount, percent, readWatch, rows, shareOf, shown } from "../../state/exploration.ts";
 import { decodeExplore, encodeExplore } from "../../state/url.ts";
 import { initial } from "../../state/state.ts";
 import { usualSettings } from "../../state/exploration.ts";
@@ -205,6 +205,62 @@ test("ten thousand outcomes do not hold up the page", async ({ explore: page }) 
   await expect(outcomes(page)).toHaveCount(201);
 });
 
+test("a program with thousands of results stays usable", async ({ explore: page }) => {
+  // Seven appends by each of two threads, in any order: 14 over 7 results.
+  await open(page, `import threading
+order = []
+def f(i):
+    for _ in range(7): order.append(i)
+ts = [threading.Thread(target=f, args=(i,)) for i in range(2)]
+for t in ts: t.start()
+for t in ts: t.join()
+print(*order)
+`, "&xn=1");
+  await done(page);
+  await expect(heading(page)).toHaveText("3,432 different results from one program");
+  await expect(outcomes(page)).toHaveCount(100);
+  await page.getByRole("button", { name: "Show 100 more" }).click();
+  await expect(outcomes(page)).toHaveCount(200);
+  await outcomes(page).nth(150).click();
+  await expect(page.locator("#witness-title")).toHaveText(`Shortest schedule for ${await outcomes(page).nth(150).locator(".v").textContent()}`);
+});
+
+test("what would never come to an end, too many threads, time and random numbers: each is told", async ({ explore: page }) => {
+  await open(page, "import threading\ndef f():\n    while True: print('x' * 500)\nts = [threading.Thread(target=f) for _ in range(2)]\nfor t in ts: t.start()\n", "&xm=2000");
+  await done(page);
+  await expect(outcomes(page)).toHaveCount(1);
+  await expect(outcomes(page).first()).toContainText("it prints more than 100000 bytes");
+  await open(page, "import threading\nts = [threading.Thread(target=print) for _ in range(15)]\nfor t in ts: t.start()\n", "&xm=2000");
+  await done(page);
+  await expect(page.locator(".oc-list")).toContainText("more than 14 threads beside the main thread");
+  await open(page, "import random, time\nprint(random.random() < 2, time.time() > 0)\n");
+  await done(page);
+  await expect(page.locator(".ex-sum")).toContainText("The program asks for the time.");
+  await expect(page.locator(".ex-sum")).toContainText("The program uses random numbers.");
+});
+
+test("sleeps in order of time, or ending at any time", async ({ explore: page }) => {
+  await open(page, "import threading, time\nx = 0\ndef f():\n    global x\n    time.sleep(1)\n    x = 1\nt = threading.Thread(target=f)\nt.start()\ntime.sleep(2)\nprint(x)\n");
+  await done(page);
+  expect(await values(page)).toEqual(["1"]);
+  await page.getByRole("combobox", { name: "Sleeps and time-outs end" }).selectOption("1");
+  await page.locator("[data-act=explore]").click();
+  await expect(heading(page)).toHaveText("2 different results from one program", { timeout: 60_000 });
+  expect(await values(page)).toEqual(["1", "0"]);
+});
+
+test("a lesson's text lists every result", async ({ explore: page }) => {
+  await page.goto("learn/plus-equals/");
+  await expect(page.locator(".stepper .read")).toHaveText("Predict first", { timeout: 60_000 });
+  await page.getByRole("button", { name: "Skip", exact: true }).click();
+  await page.getByRole("button", { name: "Go on to the explanation" }).click();
+  await page.locator(".prose [data-act=outcomes]").click();
+  await expect(page.locator(".prose .ex-task-head")).toHaveText("5 different results from one program", { timeout: 60_000 });
+  await page.locator(".prose").getByRole("radio").last().click();
+  await page.locator(".prose [data-act=show-run]").click();
+  await expect(page.locator(".out .text").last()).toHaveText("2", { timeout: 60_000 });
+});
+
 test("a lesson's task lists every result, and plays the run of one", async ({ explore: page }) => {
   await page.goto("learn/hidden-race/");
   await expect(page.locator(".stepper .read")).toHaveText("Predict first", { timeout: 60_000 });
@@ -236,6 +292,8 @@ for (const [colorScheme, widths] of [["light", [1440, 1024, 768, 375]], ["dark",
 test("numbers of any length", () => {
   expect(longCount("137846528820")).toBe("137,846,528,820");
   expect(longCount("1")).toBe("1");
+  expect(longCount("123456789012345678")).toBe("1.23 × 10¹⁷");
+  expect(exactCount("123456789012345678")).toBe("123,456,789,012,345,678");
   expect(longCount("1234567890123456789012")).toBe("1.23 × 10²¹");
   expect(shareOf("1", "4")).toBe(0.25);
   expect(shareOf("1" + "0".repeat(40), "4" + "0".repeat(40))).toBeCloseTo(0.25, 10);
