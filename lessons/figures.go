@@ -19,6 +19,7 @@ import (
 // The facts of the prose that no requirement asks for:
 //
 //	time               how long the run took
+//	slowest OPCODE     how long the longest one of them took
 //	line N             the Nth line that it printed
 //	opcodes            how many the Python has
 //
@@ -36,6 +37,7 @@ import (
 //	schedules          how many, those that wait for ever too
 //	schedules TEXT     how many of them print TEXT
 //	deadlocks          how many of them wait for ever
+//	… of these, with %  which part of all schedules that is
 //	prints             what they print: 2, 3, 4
 //
 // of a program of gil/sketch (sketch=PROGRAM/VARIANT): schedules, or a breach.
@@ -105,7 +107,8 @@ func (n *Number) schedules(r *explore.Result) (string, error) {
 	if what != "schedules" && what != "deadlocks" {
 		return "", errors.New("there is no such fact")
 	}
-	sum := new(big.Int)
+	sum, all := new(big.Int), new(big.Int)
+	all.SetString(r.Schedules, 10)
 	for i := range r.Outcomes {
 		o := &r.Outcomes[i]
 		if what == "deadlocks" && o.Deadlock == nil || one && (o.Deadlock != nil || strings.TrimRight(o.Stdout, "\n") != text) {
@@ -113,6 +116,10 @@ func (n *Number) schedules(r *explore.Result) (string, error) {
 		}
 		count, _ := new(big.Int).SetString(o.Schedules, 10)
 		sum.Add(sum, count)
+	}
+	if strings.HasSuffix(n.Text, "%") {
+		part, _ := new(big.Rat).SetFrac(sum, all).Float64()
+		return n.write(part), nil
 	}
 	return thousands(sum.String()), nil
 }

@@ -31,6 +31,7 @@ func TestCourse(t *testing.T) {
 func TestNumbersAreRecomputed(t *testing.T) {
 	for _, c := range []struct{ number, want string }{
 		{"{{7 = last}}", ""},
+		{"{{0.5 = line 1 file=right.py}}", ""},
 		{"{{8 = last}}", "01-x/en.md:12: the text says 8, the run gives 7"},
 		{"{{1,234.6 = line 1}}", "the text says 1,234.6, the run gives 1,234.0"},
 		{"{{1,000 = line 1 to=500}}", ""},
@@ -63,11 +64,16 @@ func TestNumbersAreRecomputed(t *testing.T) {
 		{"{{2 = schedules explore=own}}", "the run gives 1"},
 		{"{{1 = schedules 7 explore=own}}", "the run gives 0"},
 		{"{{0 = deadlocks explore=bytecode}}", ""},
+		{"{{0.0 % = deadlocks explore=own}}", ""},
+		{"{{50 % = schedules explore=own}}", "the run gives 100 %"},
+		{"{{1 s = slowest LOAD_CONST}}", "the run gives 0 s"},
+		{"{{1 s = slowest NOP}}", "no such opcode was executed"},
 		{"{{1 = outcomes explore=sometimes}}", "explore is own or bytecode"},
 	} {
 		fsys := lessonFS(goodFacts, strings.Replace(goodProse, "Observe\n", "Observe\n"+c.number+"\n", 1))
 		fsys["01-x/start.py"].Data = []byte("print(1234)\nprint(7)\ndef f():\n    return 1\n")
 		fsys["01-x/wrong.py"].Data = []byte("print(\n")
+		fsys["01-x/right.py"].Data = []byte("print('took 0.5 s.')\n")
 		l, err := Read(fsys, "01-x", "en")
 		if err == nil {
 			err = CheckNumbers(fsys, l)

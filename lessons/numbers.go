@@ -39,9 +39,9 @@ func (n *Number) directive() string { return "{{" + n.inside + "}}" }
 var number = regexp.MustCompile(`\{\{(.*?)\}\}`)
 
 // written is how a number stands in the prose: digits with commas, decimals, a unit.
-var written = regexp.MustCompile(`^([0-9,]+)(?:\.([0-9]+))?(?: (s|ms|µs))?$`)
+var written = regexp.MustCompile(`^([0-9,]+)(?:\.([0-9]+))?(?: (s|ms|µs|%))?$`)
 
-var units = map[string]float64{"": 1, "s": 1, "ms": 1e3, "µs": 1e6}
+var units = map[string]float64{"": 1, "s": 1, "ms": 1e3, "µs": 1e6, "%": 100}
 
 // readNumbers takes the numbers of a line out of it.
 func readNumbers(file string, line int, text string, l *Lesson) (string, error) {

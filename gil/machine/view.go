@@ -104,6 +104,9 @@ func (m *Machine) View() View {
 	return v
 }
 
+// SwitchInterval is the one in force, in ns, also after the program's end.
+func (m *Machine) SwitchInterval() int64 { return m.lock.Interval }
+
 // exited shows the process that the operating system has taken away: with it
 // went its threads, whatever they did, and the lock, whoever held it.
 func (m *Machine) exited() View {

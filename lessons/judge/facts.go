@@ -42,6 +42,7 @@ type fact struct {
 //	output           what the program printed
 //	last             the last line of that; its number is the last one in it
 //	failed_acquires, forced_switches, switches, drops, drop_requests, timeouts, lost_updates
+//	interval         the switch interval at the end
 //	overhead         the run's time over the time its instructions take
 //	parallel         the instructions' time over the run's time
 //	waits T          how often thread T had to wait for the GIL
@@ -63,6 +64,8 @@ func (f *facts) of(name string) (fact, bool) {
 		x := f.text(f.Say("The last line it prints", "打印的最后一行"), lastLine(output(f.machine, 1)))
 		x.number = lastNumber(x.text)
 		return x, true
+	case "interval":
+		return f.time(f.Say("The switch interval", "切换间隔"), f.machine.SwitchInterval()), true
 	case "overhead":
 		return f.ratio(f.Say("The time of the run, measured in the time that its instructions take,", "运行时间与指令本身耗时之比"), float64(f.stats.Time)/float64(max(1, f.busy()))), true
 	case "parallel":
@@ -89,9 +92,10 @@ func (f *facts) time(words string, ns int64) fact {
 	return fact{words: words, text: milliseconds(seconds), number: seconds, seconds: true}
 }
 
-// lastNumber is the last whole number in a line, 0 if there is none.
+// lastNumber is the last number in a line, 0 if there is none.
 func lastNumber(line string) float64 {
-	digits := func(r rune) bool { return r >= '0' && r <= '9' }
+	line = strings.TrimRight(line, ".")
+	digits := func(r rune) bool { return r >= '0' && r <= '9' || r == '.' }
 	end := strings.LastIndexFunc(line, digits) + 1
 	start := strings.LastIndexFunc(line[:end], func(r rune) bool { return !digits(r) }) + 1
 	n, _ := strconv.ParseFloat(line[start:end], 64)

@@ -41,12 +41,22 @@ func Runs(cfg machine.Config) error {
 }
 
 // Fact finds a fact of the run by its name in facts.go, or "time", the time
-// that the run took in seconds, or "line 1", the first line that it printed: how
+// that the run took in seconds, "slowest COMPARE_OP", the longest one of these, or "line 1", the first line that it printed: how
 // it reads, and its number.
 func (r *Run) Fact(name string) (text string, number float64, err error) {
 	if name == "time" {
 		x := r.time("", r.stats.Time)
 		return x.text, x.number, nil
+	}
+	if op, is := strings.CutPrefix(name, "slowest "); is {
+		costs, _ := r.machine.Costs()
+		for _, c := range costs {
+			if c.Op == op {
+				x := r.time("", c.Most)
+				return x.text, x.number, nil
+			}
+		}
+		return "", 0, errors.New("no such opcode was executed")
 	}
 	if at, isLine := strings.CutPrefix(name, "line "); isLine {
 		lines := strings.Split(output(r.machine, 1), "\n")
