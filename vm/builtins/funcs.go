@@ -408,7 +408,9 @@ func compileFunc(in *Interp, c *Call) heap.Ref {
 		return 0
 	}
 	switch mode {
-	case "exec", "eval", "single":
+	case "exec", "eval":
+	case "single":
+		return in.Raise(object.NotImplementedError, "compile() mode 'single' is not supported here, because nothing is interactive")
 	default:
 		return in.Raise(object.ValueError, "compile() mode must be 'exec', 'eval' or 'single'")
 	}

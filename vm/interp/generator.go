@@ -178,7 +178,7 @@ func (in *Interp) generatorReturned(c cont, v heap.Ref) {
 		in.Decref(v)
 		in.endLoop()
 	case contYieldFrom:
-		in.setTop(0, v)
+		in.endYieldFrom(v)
 	case contSend:
 		in.endSend(v)
 	case contClose, contDrop, contFinal:
@@ -218,6 +218,13 @@ func (in *Interp) stopValue(e heap.Ref) heap.Ref {
 		return in.own(in.TupleItem(args, 0))
 	}
 	return in.None()
+}
+
+// endYieldFrom ends YIELD_FROM with a value, taken over: the iterator is exhausted,
+// and only now the eval loop looks at the eval breaker.
+func (in *Interp) endYieldFrom(v heap.Ref) {
+	in.setTop(0, v)
+	in.ins = entryMark
 }
 
 // yieldFrom executes YIELD_FROM: sends the value on top of the stack to the

@@ -46,7 +46,7 @@ func (in *Interp) iterationEnded(c cont) {
 	case contForIter:
 		in.endLoop()
 	case contYieldFrom:
-		in.setTop(0, in.None())
+		in.endYieldFrom(in.None())
 	case contSend:
 		in.endSend(in.None())
 	default:

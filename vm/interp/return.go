@@ -341,7 +341,7 @@ func (in *Interp) exceptionArrived(c cont) bool {
 		if in.isExc(object.StopIteration) {
 			v := in.stopValue(in.exc)
 			in.clearExc()
-			in.setTop(0, v)
+			in.endYieldFrom(v)
 			return true
 		}
 	case contSend:
