@@ -125,6 +125,22 @@ func (m *metafile) needs(out string, have []string) []string {
 	return have
 }
 
+// writeMissing writes what hosts show for an address that they do not know.
+func (s *site) writeMissing() error {
+	script, err := s.bundleText("404.ts", nil)
+	if err != nil {
+		return err
+	}
+	if err := s.write("404.js", script); err != nil {
+		return err
+	}
+	text, err := s.template("404")
+	if err != nil {
+		return err
+	}
+	return s.write("404.html", []byte(text))
+}
+
 // bundleStyle bundles the style sheet that the pages link.
 func (s *site) bundleStyle() error {
 	result := api.Build(api.BuildOptions{

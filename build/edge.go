@@ -15,7 +15,7 @@ const edgeConfig = `{
   "main": "worker.mjs",
   "compatibility_date": "2026-04-01",
   "rules": [{ "type": "CompiledWasm", "globs": ["**/*.wasm"] }],
-  "assets": { "directory": "../site", "binding": "ASSETS", "run_worker_first": ["/api/*"] }
+  "assets": { "directory": "../site", "binding": "ASSETS", "not_found_handling": "404-page", "run_worker_first": ["/api/*"] }
 }
 `
 

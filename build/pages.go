@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"html"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -33,13 +34,15 @@ type page struct {
 	engine  bool   // it fetches the engine at once
 	modules bool   // and the scripts of the playground
 	lesson  *lessons.Lesson
+	slug    string // of a removed lesson
 }
 
 // edition is the site in one language.
 type edition struct {
 	language
-	words  words // of the pages' own HTML
-	course []*lessons.Lesson
+	words   words // of the pages' own HTML
+	course  []*lessons.Lesson
+	removed []lessons.Removed
 }
 
 func (s *site) edition(l language) (*edition, error) {
@@ -48,10 +51,14 @@ func (s *site) edition(l language) (*edition, error) {
 		return nil, err
 	}
 	course, err := s.course(l.code)
-	return &edition{l, w, course}, err
+	if err != nil {
+		return nil, err
+	}
+	removed, err := lessons.ReadRemoved(s.lessonFiles(), course)
+	return &edition{l, w, course, removed}, err
 }
 
-func pages(course []*lessons.Lesson) []page {
+func pages(course []*lessons.Lesson, removed []lessons.Removed) []page {
 	pages := []page{
 		{name: "home"},
 		{name: "play", path: "play/", engine: true, modules: true},
@@ -63,10 +70,14 @@ func pages(course []*lessons.Lesson) []page {
 		{name: "glossary", path: "glossary/"},
 		{name: "opcodes", path: "opcodes/"},
 		{name: "teach", path: "teach/"},
+		{name: "missing", path: "missing/"},
 		{name: "embed", path: "embed/", entry: "embed.ts"},
 	}
 	for _, l := range course {
 		pages = append(pages, page{name: "learn", path: "learn/" + l.Slug + "/", engine: true, modules: true, lesson: l})
+	}
+	for _, r := range removed {
+		pages = append(pages, page{name: "removed", path: "learn/" + r.Slug + "/", slug: r.Slug})
 	}
 	for i := range pages {
 		if pages[i].entry == "" {
@@ -86,7 +97,7 @@ func (s *site) writePages() error {
 		if err != nil {
 			return err
 		}
-		for _, p := range pages(e.course) {
+		for _, p := range pages(e.course, e.removed) {
 			body, err := s.template(p.name)
 			if err != nil {
 				return err
@@ -149,7 +160,7 @@ func (s *site) fill(e *edition, p page, text string) (string, error) {
 		"early":  s.early(e, p, base),
 		"title":  e.words[p.name+".title"],
 		"about":  e.words[p.name+".about"],
-		"lesson": "", "heading": "",
+		"lesson": p.slug, "heading": "",
 	}
 	if l := p.lesson; l != nil {
 		values["lesson"], values["heading"] = l.Slug, html.EscapeString(l.Title)
@@ -194,7 +205,10 @@ func (s *site) early(e *edition, p page, base string) string {
 	for _, l := range languages {
 		fmt.Fprintf(&b, "<link rel=\"alternate\" hreflang=%q href=\"%s%s%s\">\n", l.tag, base, l.folder, p.path)
 	}
-	if p.name == "embed" {
+	if p.name == "removed" {
+		fmt.Fprintf(&b, "<meta http-equiv=\"refresh\" content=\"0; url=%s#gone-%s\">\n", up(p.path), p.slug)
+	}
+	if p.name == "embed" || p.name == "missing" || p.name == "removed" {
 		b.WriteString("<meta name=\"robots\" content=\"noindex\">\n")
 	}
 	return strings.TrimSuffix(b.String(), "\n")
@@ -236,10 +250,10 @@ func lessonList(e *edition, home string) string {
 				b.WriteString("</ol></section>\n")
 			}
 			chapter = l.Chapter
-			fmt.Fprintf(&b, "<section class=\"chapter\" data-chapter=%q><h2>%s</h2><ol>\n", l.Chapter, html.EscapeString(l.ChapterTitle))
+			fmt.Fprintf(&b, "<section class=\"chapter\" data-chapter=%q><div><h2>%s</h2><p class=\"count\">%s</p></div>%s<ol>\n", l.Chapter, html.EscapeString(l.ChapterTitle), lessonCount(e, l.Chapter), goneNotes(e, l.Chapter, home))
 		}
-		fmt.Fprintf(&b, "<li value=\"%d\"><a href=\"%slearn/%s/\" data-lesson=%q><span class=\"title\" data-number=\"%d\">%s</span> <span class=\"goal\">%s</span> <span class=\"minutes\">%s</span></a></li>\n",
-			l.Number, home, l.Slug, l.Slug, l.Number, html.EscapeString(l.Title), l.Goal, strings.ReplaceAll(e.words["lessons.minutes"], "{n}", strconv.Itoa(l.Minutes)))
+		fmt.Fprintf(&b, "<li value=\"%d\"><a href=\"%slearn/%s/\" data-lesson=%q><span class=\"mini\"></span><span class=\"title\" data-number=\"%d\">%s</span> <span class=\"aim\">%s</span> <span class=\"needed\"><span class=\"minutes\">%s</span>%s</span></a></li>\n",
+			l.Number, home, l.Slug, l.Slug, l.Number, html.EscapeString(l.Title), l.Goal, strings.ReplaceAll(e.words["lessons.minutes"], "{n}", strconv.Itoa(l.Minutes)), needs(e, l))
 	}
 	if chapter != "" {
 		b.WriteString("</ol></section>")
@@ -247,11 +261,60 @@ func lessonList(e *edition, home string) string {
 	return b.String()
 }
 
+// lessonCount says how many lessons a chapter has.
+func lessonCount(e *edition, chapter string) string {
+	n := 0
+	for _, l := range e.course {
+		if l.Chapter == chapter {
+			n++
+		}
+	}
+	key := "lessons.count"
+	if n == 1 {
+		key = "lessons.one"
+	}
+	return strings.ReplaceAll(e.words[key], "{n}", strconv.Itoa(n))
+}
+
+// needs are the numbers of the lessons that a lesson builds on.
+func needs(e *edition, l *lessons.Lesson) string {
+	var numbers []string
+	for _, other := range e.course {
+		if slices.Contains(l.Needs, other.Slug) {
+			numbers = append(numbers, strconv.Itoa(other.Number))
+		}
+	}
+	if len(numbers) == 0 {
+		return ""
+	}
+	return " <span class=\"needs\">" + strings.ReplaceAll(e.words["lessons.needs"], "{lessons}", strings.Join(numbers, e.words["opcodes.comma"])) + "</span>"
+}
+
+// goneNotes say of each lesson that a chapter once had what has become of it;
+// one is seen by who follows a link to that lesson.
+func goneNotes(e *edition, chapter, home string) string {
+	var b strings.Builder
+	for _, r := range e.removed {
+		if r.Chapter != chapter {
+			continue
+		}
+		say, link := e.words["lessons.gone"], ""
+		if r.Now != "" {
+			say = e.words["lessons.renamed"]
+			link, _ = lessonLinks([]string{r.Now}, e, home)
+		}
+		fmt.Fprintf(&b, "<p class=\"gone\" id=\"gone-%s\">%s</p>", r.Slug, strings.NewReplacer("{slug}", r.Slug, "{lesson}", link).Replace(say))
+	}
+	return b.String()
+}
+
 // course reads the lessons from the disk, not from the embedded copy, so that
 // serve sees an edit.
 func (s *site) course(lang string) ([]*lessons.Lesson, error) {
-	return lessons.All(os.DirFS(filepath.Join(s.root, "lessons")), lang)
+	return lessons.All(s.lessonFiles(), lang)
 }
+
+func (s *site) lessonFiles() fs.FS { return os.DirFS(filepath.Join(s.root, "lessons")) }
 
 // writeLessons writes each lesson and the list of them as JSON, in each
 // language.
@@ -269,14 +332,26 @@ func (s *site) writeCourse(lang string) error {
 	if err != nil {
 		return err
 	}
+	removed, err := lessons.ReadRemoved(s.lessonFiles(), course)
+	if err != nil {
+		return err
+	}
 	var list []map[string]any
 	for _, l := range course {
 		text, err := json.Marshal(l)
 		if err != nil {
 			return err
 		}
-		if err := s.write("lessons/"+l.Slug+"."+lang+".json", text); err != nil {
-			return err
+		names := []string{l.Slug}
+		for _, r := range removed {
+			if r.Now == l.Slug {
+				names = append(names, r.Slug) // a page that embeds it by its old name
+			}
+		}
+		for _, name := range names {
+			if err := s.write("lessons/"+name+"."+lang+".json", text); err != nil {
+				return err
+			}
 		}
 		list = append(list, map[string]any{"slug": l.Slug, "number": l.Number, "chapter": l.Chapter,
 			"chapterTitle": l.ChapterTitle, "title": l.Title, "goal": l.Goal, "minutes": l.Minutes})

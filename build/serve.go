@@ -101,9 +101,13 @@ func serveFile(w http.ResponseWriter, r *http.Request, dir string, live bool) {
 	head.Set("Cache-Control", cachePolicy(name))
 	ext := filepath.Ext(file)
 	content, encoding, err := readEncoded(file, r.Header.Get("Accept-Encoding"))
+	status := http.StatusOK
 	if err != nil {
-		http.NotFound(w, r)
-		return
+		status, ext, encoding = http.StatusNotFound, ".html", ""
+		if content, err = os.ReadFile(filepath.Join(dir, "404.html")); err != nil {
+			http.NotFound(w, r)
+			return
+		}
 	}
 	if t, ok := mimeTypes[ext]; ok {
 		head.Set("Content-Type", t)
@@ -115,6 +119,7 @@ func serveFile(w http.ResponseWriter, r *http.Request, dir string, live bool) {
 		content = []byte(strings.Replace(string(content), "</head>", `<script type="module" src="`+reloadPath+`"></script></head>`, 1))
 	}
 	head.Set("Content-Length", fmt.Sprint(len(content)))
+	w.WriteHeader(status)
 	if r.Method != http.MethodHead {
 		w.Write(content)
 	}

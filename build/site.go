@@ -55,7 +55,7 @@ func (s *site) buildPages() error {
 		return err
 	}
 	steps := []func() error{
-		s.writeEngine, s.buildScripts, s.bundleStyle, s.writePages, s.writeLessons, s.writeStills, s.copyPublic, s.writeServiceWorker, s.writeHeaders,
+		s.writeEngine, s.buildScripts, s.bundleStyle, s.writePages, s.writeLessons, s.writeSearch, s.writeMissing, s.writeStills, s.copyPublic, s.writeServiceWorker, s.writeHeaders,
 	}
 	if !s.dev {
 		steps = append(steps, s.precompress)

@@ -6,6 +6,7 @@ import (
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -16,7 +17,7 @@ func filled(t *testing.T, p page, text string) (string, error) {
 	t.Helper()
 	s := &site{engine: engine{name: "assets/engine-1.wasm"}, pythons: []python{{dialect: usualPython, name: "assets/python-1.bin"}}, bundle: bundle{entry: map[string]string{"main.ts": "assets/main-1.js"}, style: "assets/site-1.css"}}
 	course := []*lessons.Lesson{{Slug: "a", Number: 1, Chapter: "c", ChapterTitle: "C & D", Title: "<T>", Minutes: 5}}
-	return s.fill(&edition{languages[0], words{"lessons.minutes": "{n} min"}, course}, p, text)
+	return s.fill(&edition{languages[0], words{"lessons.minutes": "{n} min"}, course, nil}, p, text)
 }
 
 func TestPagesLinkRelatively(t *testing.T) {
@@ -33,6 +34,29 @@ func TestPagesLinkRelatively(t *testing.T) {
 			if !strings.Contains(got, want) {
 				t.Errorf("%q: no %s in\n%s", path, want, got)
 			}
+		}
+	}
+}
+
+// A link to a lesson that is gone leads to its chapter, where a note says so.
+func TestRemovedLessonsLeadToTheirChapter(t *testing.T) {
+	s := newSite("..", true)
+	s.pythons = []python{{dialect: usualPython}}
+	e, err := s.edition(languages[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	e.removed = []lessons.Removed{{Slug: "old", Chapter: "lock"}, {Slug: "older", Chapter: "lock", Now: "locks"}}
+	all := pages(e.course, e.removed)
+	p := all[len(all)-2]
+	got, err := s.fill(e, p, "<head>{{early}}</head>{{lesson}}")
+	if err != nil || p.path != "learn/old/" || !strings.Contains(got, `<meta http-equiv="refresh" content="0; url=../../#gone-old">`) {
+		t.Errorf("%s: %v\n%s", p.path, err, got)
+	}
+	chapter := regexp.MustCompile(`(?s)<section class="chapter" data-chapter="lock">.*?</section>`).FindString(lessonList(e, "./"))
+	for _, want := range []string{`id="gone-old"`, "“old” is no longer part", `id="gone-older"`, `“older” is now called <a href="./learn/locks/">`} {
+		if !strings.Contains(chapter, want) {
+			t.Errorf("no %s in %s", want, chapter)
 		}
 	}
 }
@@ -64,7 +88,7 @@ func TestTakenPort(t *testing.T) {
 func TestServedFiles(t *testing.T) {
 	dir := t.TempDir()
 	for name, text := range map[string]string{
-		"index.html": "<head></head>home", "play/index.html": "play", "assets/e.wasm": "wasm", "assets/e.wasm.br": "small",
+		"index.html": "<head></head>home", "404.html": "not here", "play/index.html": "play", "assets/e.wasm": "wasm", "assets/e.wasm.br": "small",
 	} {
 		path := filepath.Join(dir, name)
 		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
@@ -86,7 +110,7 @@ func TestServedFiles(t *testing.T) {
 		{plain, "/play", "", 301, "", ""},
 		{plain, "/assets/e.wasm", "gzip", 200, "application/wasm", "wasm"},
 		{plain, "/assets/e.wasm", "gzip, br", 200, "application/wasm", "small"},
-		{plain, "/assets/", "", 404, "", ""},
+		{plain, "/assets/", "", 404, "text/html", "not here"},
 		{plain, "/../main.go", "", 307, "", ""}, // to the cleaned path, which is none
 		{plain, "/reload.js", "", 404, "", ""},
 		{live, "/", "", 200, "text/html", reloadPath},

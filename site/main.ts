@@ -11,7 +11,7 @@ const root = document.documentElement;
 const base = root.dataset["home"] ?? "./";
 
 /** Pages that are only read: nothing on them runs but the header. */
-const texts: readonly string[] = ["fidelity", "opcodes", "glossary", "teach"];
+const texts: readonly string[] = ["fidelity", "opcodes", "glossary", "teach", "missing", "removed"];
 
 applyTheme(prefs().theme);
 void start();
@@ -20,6 +20,7 @@ async function start(): Promise<void> {
   if (root.dataset["page"] !== undefined && texts.includes(root.dataset["page"])) {
     const { showHeader } = await import("./elements/home.ts");
     showHeader(base, "doc");
+    if (root.dataset["page"] === "missing") showMissing();
     if (root.dataset["page"] === "teach") (await import("./elements/teach.ts")).startTeach();
   } else if (root.dataset["page"] === "home") {
     const { startHome } = await import("./elements/home.ts");
@@ -48,6 +49,22 @@ async function start(): Promise<void> {
     await startPlayground(base, engine, async () => (await engine.started).another());
   }
   void keepOffline();
+}
+
+/** The page for what is not there: what was asked for, and a search. */
+function showMissing(): void {
+  const place = document.querySelector(".path");
+  if (place !== null) place.textContent = asked();
+  void import("./elements/finder.ts").then(() => document.querySelector<HTMLElement>("main gp-finder")?.focus());
+}
+
+/** The address that led here; a fragment may hold anything. */
+function asked(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return location.hash;
+  }
 }
 
 /** The engine starts while the page's own scripts are still on their way. A

@@ -61,12 +61,19 @@ async function cacheFirst(request: Request): Promise<Response> {
   return (await caches.match(request, { ignoreSearch: true })) ?? fetch(request);
 }
 
+/** Without a network nobody else says that there is no such page. */
+function missing(path: string): Response {
+  const zh = path.startsWith("zh/");
+  return Response.redirect(`${scope.registration.scope}${zh ? "zh/" : ""}missing/#${encodeURIComponent(zh ? path.slice(3) : path)}`);
+}
+
 async function networkFirst(request: Request): Promise<Response> {
   try {
     return await fetch(request);
   } catch (e) {
     const kept = await caches.match(request, { ignoreSearch: true });
     if (kept) return kept;
+    if (request.mode === "navigate") return missing(request.url.slice(scope.registration.scope.length));
     throw e;
   }
 }

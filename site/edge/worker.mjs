@@ -21,6 +21,7 @@ export const worker = {
   assets: {
     directory: join(dist, "site"),
     binding: "ASSETS",
+    assetConfig: { not_found_handling: "404-page" },
     routerConfig: { has_user_worker: true, static_routing: { user_worker: ["/api/*"] } },
   },
 };

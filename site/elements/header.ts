@@ -2,6 +2,8 @@
 // the site works below any path.
 
 import { html, nothing, type TemplateResult } from "lit";
+import { writes } from "../base/typing.ts";
+import { prefs } from "../state/progress.ts";
 import { icon, logo } from "./icons.ts";
 import type { App } from "./part.ts";
 import { openDialog, toggleNear } from "./popover.ts";
@@ -46,6 +48,7 @@ export function header(app: App): TemplateResult {
     <span class="grow"></span>
     ${offline ? html`<span class="offline">${words.header.offline}</span>` : nothing}
     ${runs ? html`<button class="btn only-tablet" id="share-button" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "share")}>${icon("share")}${words.header.share}</button>` : nothing}
+    <button class="btn square" aria-label=${words.finder.label} title=${words.finder.button} aria-haspopup="dialog" @click=${() => void search()}>${icon("search")}</button>
     ${languageLink("btn quiet only-tablet")}
     <button class="btn square" aria-label=${words.header.theme} title=${words.header.theme} @click=${() => app.send({ type: "theme", theme: nextTheme() })}>${icon("sun")}</button>
     ${runs ? html`<button class="btn square only-tablet" aria-label=${words.header.help} title=${words.header.keys} @click=${() => openDialog("help")}>${icon("help")}</button>` : nothing}
@@ -54,5 +57,21 @@ export function header(app: App): TemplateResult {
       ${runs ? html`<button @click=${(e: Event) => { document.getElementById("menu")?.hidePopover(); toggleNear(e, "share", "share-button"); }}>${icon("share")}${words.header.share}</button>
       <button @click=${() => { document.getElementById("menu")?.hidePopover(); openDialog("help"); }}>${icon("help")}${words.header.keys}</button>` : nothing}
     </nav></div>
+    <dialog id="finder" aria-label=${words.finder.label} @click=${(e: Event) => { if (e.target === e.currentTarget) (e.currentTarget as HTMLDialogElement).close(); }}><gp-finder home=${app.base}></gp-finder></dialog>
   </header>`;
 }
+
+/** The search and its index come when they are first asked for. */
+async function search(): Promise<void> {
+  openDialog("finder");
+  await import("./finder.ts");
+  document.querySelector<HTMLElement>("#finder gp-finder")?.focus();
+}
+
+/** On every page that has the header. */
+document.addEventListener("keydown", (e) => {
+  const busy = e.ctrlKey || e.metaKey || e.altKey || e.defaultPrevented || writes(e.composedPath()[0]) || document.querySelector("dialog[open]") !== null;
+  if (e.key !== "/" || busy || !prefs().singleKeys || document.getElementById("finder") === null) return;
+  e.preventDefault();
+  void search();
+});

@@ -30,12 +30,14 @@ export function startHome(base: string): void {
   showProgress(base);
   void links(base).then((all) => put("gp-snippets", all));
   void showDemo(base);
+  void import("./mini.ts").then(({ showMinis }) => showMinis());
 }
 
 /** What this device knows of the reader; note tells how an import went. */
 function showProgress(base: string, note = ""): void {
   const lessons = readLessons();
   for (const l of lessons) mark(l);
+  for (const chapter of document.querySelectorAll<HTMLElement>(".chapter")) countDone(chapter, lessons);
   put("gp-continue", next(base, lessons, note));
 }
 
@@ -87,6 +89,15 @@ function mark(l: LessonLink): void {
   l.link.dataset["state"] = l.state;
   const minutes = l.link.querySelector(".minutes");
   if (minutes !== null && l.state !== "new") minutes.textContent = l.state === "done" ? words.home.lessonDone : words.home.lessonStarted;
+}
+
+/** How much of a chapter is done; until something is, the page's own text stands. */
+function countDone(chapter: HTMLElement, lessons: readonly LessonLink[]): void {
+  const own = lessons.filter((l) => chapter.contains(l.link));
+  const done = own.filter((l) => l.state === "done").length;
+  const place = chapter.querySelector(".count");
+  if (place === null || done === 0) return;
+  place.textContent = done === own.length ? words.home.chapterDone : fill(words.home.chapterPart, { done, n: own.length });
 }
 
 /** A reader whose browser prefers the other language is told of it, no more. */

@@ -3,6 +3,7 @@
 // text fields and can be switched off; arrows step unless the focused widget
 // uses them.
 
+import { writes } from "../base/typing.ts";
 import { selected } from "../state/state.ts";
 import { newSeed } from "./machine-bar.ts";
 import type { App } from "./part.ts";
@@ -79,10 +80,6 @@ function isCtrlC(e: KeyboardEvent): boolean {
 
 function inEditor(target: HTMLElement): boolean {
   return target.closest(".cm-content") !== null;
-}
-
-function writes(target: HTMLElement): boolean {
-  return target.isContentEditable || target.matches("textarea, select, input:not([type=checkbox], [type=radio], [type=button])") || target.closest("[popover]") !== null;
 }
 
 /** Widgets that move with the arrows themselves. */

@@ -49,7 +49,8 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
       response.end(body);
     } catch {
       response.statusCode = 404;
-      response.end("not found");
+      response.setHeader("Content-Type", types[".html"]!);
+      response.end(await readFile(join(folder, "404.html")).catch(() => "not found"));
     }
   });
   await new Promise<void>((listening) => server.listen(0, "localhost", listening));

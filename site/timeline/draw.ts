@@ -42,6 +42,15 @@ export function draw(c: C, s: Scene, p: Patterns, names: Names): void {
   playhead(c, s, p);
 }
 
+/** Only what the threads did: for a miniature. */
+export function drawBars(c: C, s: Scene, p: Patterns): void {
+  c.clearRect(0, 0, s.scale.width, s.rows.height);
+  for (const column of s.columns) columnOf(c, column, s.rows.density.bar, p);
+  for (const box of s.boxes) boxOf(c, box, p);
+  for (const block of s.blocks) blockOf(c, { ...block, label: "" }, p);
+  for (const m of s.marks) markOf(c, m, p);
+}
+
 function ground(c: C, s: Scene, p: Patterns): void {
   const { density, lanes, cores, ribbon } = s.rows;
   const w = s.scale.width;

@@ -6,7 +6,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { runButton, step, stepButton, watch } from "./pages.ts";
 
-const pages = ["zh/", "zh/play/", "zh/learn/plus-equals/", "zh/compare/", "zh/explore/", "zh/schedule/", "zh/reality/", "zh/fidelity/", "zh/teach/", "zh/embed/"];
+const pages = ["zh/", "zh/play/", "zh/learn/plus-equals/", "zh/compare/", "zh/explore/", "zh/schedule/", "zh/reality/", "zh/fidelity/", "zh/teach/", "zh/missing/", "zh/embed/"];
 const widths = [1440, 1024, 768, 375];
 
 /** Names, units and what is typed: a Chinese text has these words as they are. */
