@@ -190,3 +190,29 @@ func TestWaitBins(t *testing.T) {
 		t.Errorf("%+v", none)
 	}
 }
+
+// The view names the same holder as the trace, also between "locked = 1" and the
+// micro-step that sets last_holder.
+func TestViewNamesTheHolder(t *testing.T) {
+	for _, cfg := range configs {
+		m := newScripted(t, cfg, both(increments(60))...)
+		complete(t, m)
+		holder := map[uint64]int{} // after so many steps
+		now := -1
+		for _, e := range m.log.Events() {
+			switch e.Kind {
+			case trace.Acquire:
+				now = int(e.Thread)
+			case trace.Release:
+				now = -1
+			}
+			holder[uint64(e.Step)] = now
+		}
+		for step, want := range holder {
+			m.Seek(step)
+			if v := m.View(); v.Exists && v.Holder != want && !m.AtEnd() {
+				t.Fatalf("%+v, after %d steps: the view names %d, the trace %d", cfg, step, v.Holder, want)
+			}
+		}
+	}
+}

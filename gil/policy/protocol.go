@@ -137,6 +137,9 @@ type State struct {
 	CheckEvery  int64  // tick only: the check interval
 	// Manual: a learner is the scheduler, and no waiter's interval runs out.
 	Manual bool
+	// Owner took the lock; LastHolder names it only a micro-step later. It follows
+	// from LastHolder and the threads' places, so AppendWords leaves it out.
+	Owner kernel.ThreadID
 	// Asker is the thread + 1 that first asked the present holder, for the what-if
 	// of that name; CPython does not remember it. 0 = nobody.
 	Asker   kernel.ThreadID
@@ -212,7 +215,7 @@ func bit(b bool) uint64 {
 // Holder is the thread that holds the lock, or NoThread.
 func (s *State) Holder() kernel.ThreadID {
 	if s.Locked == 1 {
-		return s.LastHolder
+		return s.Owner
 	}
 	return kernel.NoThread
 }
@@ -358,7 +361,7 @@ func (u *turn) acquire() {
 	if old != u.t {
 		switches++
 	}
-	s.Locked, s.HeldSince, s.Asker = 1, u.k.Now, 0
+	s.Locked, s.Owner, s.HeldSince, s.Asker = 1, u.t, u.k.Now, 0
 	u.k.Emit(u.t, trace.Acquire, switches, uint32(old+1), 0)
 	if old != u.t && old != kernel.NoThread {
 		kind := trace.HandOver
