@@ -353,6 +353,16 @@ func TestDeadlock(t *testing.T) {
 	if m.State() != Deadlocked {
 		t.Fatalf("state %d", m.State())
 	}
+	// Thread 1 blocks first: thread 2 sleeps with what it wants, lock 60.
+	var last uint64
+	for _, e := range m.log.Events() {
+		if e.Kind == trace.HandOver && e.Thread == 1 && e.A == 2 {
+			last = e.Step
+		}
+	}
+	if got := m.BeforeDeadlock(); got != last || last == 0 {
+		t.Errorf("the switch at %d led to it, not %d", last, got)
+	}
 	m.Seek(m.Latest() / 2)
 	if m.State() != Running {
 		t.Error("before its end the run goes on")

@@ -1,6 +1,7 @@
 package machine
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -211,6 +212,44 @@ func (m *Machine) Waits() []Wait {
 	return waits
 }
 
+// BeforeDeadlock is the step of the switch that led to a deadlock: the first thread
+// of the ring to block waits for a lock whose holder let the GIL go there, with the
+// lock in its hands. 0 = there was none.
+func (m *Machine) BeforeDeadlock() uint64 {
+	waits, events := m.Waits(), m.log.Events()
+	first, holder := len(events), -1
+	for _, w := range waits {
+		at := len(events) - 1
+		for at >= 0 && (events[at].Kind != trace.StateChange || int(events[at].Thread) != w.Thread) {
+			at--
+		}
+		if at < first && ring(waits, w.Thread) {
+			first, holder = at, w.Owner
+		}
+	}
+	for at := first - 1; at >= 0 && holder >= 0; at-- {
+		if e := &events[at]; (e.Kind == trace.Forced || e.Kind == trace.HandOver) && int(e.A) == holder {
+			return e.Step
+		}
+	}
+	return 0
+}
+
+// ring tells whether a thread waits for others that wait for it.
+func ring(waits []Wait, thread int) bool {
+	at := thread
+	for range waits {
+		i := slices.IndexFunc(waits, func(w Wait) bool { return w.Thread == at })
+		if i < 0 || waits[i].Owner == at {
+			return false
+		}
+		if at = waits[i].Owner; at == thread {
+			return true
+		}
+	}
+	return false
+}
+
 // Explain says in words who waits for whom; "" if nobody waits for a lock.
 func (m *Machine) Explain(lang trace.Lang) string {
 	var parts []string
@@ -234,7 +273,7 @@ func (m *Machine) awaited(w Wait, lang trace.Lang) string {
 	if w.What != "" {
 		return w.What
 	}
-	if m.ends(w) {
+	if m.Ends(w) {
 		return lang.Say("{0} to end", "{0} 结束", owner)
 	}
 	lock := lang.Say("a lock", "一把锁")
@@ -250,8 +289,8 @@ func (m *Machine) awaited(w Wait, lang trace.Lang) string {
 	return lock
 }
 
-// ends tells whether what a thread waits for is the end of another one.
-func (m *Machine) ends(w Wait) bool {
+// Ends tells whether what a thread waits for is the end of another one.
+func (m *Machine) Ends(w Wait) bool {
 	in := m.Python()
 	return in != nil && w.Owner >= 0 && w.Owner != w.Thread && in.EndLock(interp.ThreadID(w.Owner)) == w.Lock
 }

@@ -14,12 +14,13 @@ export function duration(ns: number): string {
   return `${trim(ns / 1e9)} s`;
 }
 
-/** A point in time, precise enough for a view that spans so many ns. */
-export function clock(ns: number, span: number): string {
-  if (span < 2e3) return `${count(Math.round(ns))} ns`;
-  if (span < 2e6) return `${(ns / 1e3).toFixed(span < 2e4 ? 2 : 0)} µs`;
-  if (span < 2e9) return `${stripZeros((ns / 1e6).toFixed(span > 2e7 ? 0 : 1))} ms`;
-  return `${stripZeros((ns / 1e9).toFixed(2))} s`;
+/** A point on a ruler: in the unit of its end, and precise enough to tell it
+ * from the next one, gap ns away. */
+export function clock(ns: number, gap: number, end: number): string {
+  const [unit, name] = end < 2e3 ? [1, "ns"] : end < 2e6 ? [1e3, "µs"] : end < 2e9 ? [1e6, "ms"] : [1e9, "s"];
+  const digits = Math.max(0, -Math.floor(Math.log10(gap / unit) + 1e-9));
+  const text = (ns / unit).toFixed(digits);
+  return `${digits < 2 ? stripZeros(text) : text} ${name}`;
 }
 
 /** The playhead's own label: precise enough to tell two steps apart. */

@@ -172,7 +172,7 @@ function learnColumns(app: App): TemplateResult {
   else if (open.includes("stack")) columns.push(["stack", stacks(app)]);
   if (open.includes("gil")) columns.push(["gil", gilPanel(app)]);
   if (open.includes("stats")) columns.push(["stats", statsPanel(app)]);
-  const shown = columns.some(([p]) => p === deck) ? deck : "code";
+  const shown = columns.some(([p]) => p === deck) ? deck : (app.state.tab === "state" && columns[0]?.[0]) || "code";
   const cols = columns.length === 0 ? "minmax(0, 1fr) 64px" : "minmax(0, 1fr) minmax(0, 1fr) 64px";
   return html`<div class="top split-x learn" ${styles({ "--cols": cols })}>${deckTabs(app, ["code", ...columns.map(([p]) => p)], shown)}${codeColumn(app, shown !== "code")}
     ${columns.length === 0 ? nothing : html`<div class="panel split-y lesson-panels state-col" ?data-off=${shown === "code"}>${slots(app, columns, shown, false)}</div>`}${rail(app)}</div>`;

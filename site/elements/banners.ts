@@ -2,12 +2,11 @@
 // link that could not be read. In: the app; out: a template. No toasts, no
 // modal errors: it stands until it no longer holds or is closed.
 
-import { html, nothing, svg, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Deadlock } from "../engine/protocol.ts";
 import { nameOf, type AppState, type Banner } from "../state/state.ts";
-import { hue } from "../timeline/shapes.ts";
 import { fill, words } from "../words/words.ts";
-import { icon, type Icon } from "./icons.ts";
+import { icon, threadName, type Icon } from "./icons.ts";
 import { limits, runWith } from "./limits.ts";
 import type { App } from "./part.ts";
 import { openDialog } from "./popover.ts";
@@ -74,32 +73,17 @@ function limit(app: App, step: number, which: string): TemplateResult {
 }
 
 function deadlock(app: App, d: Deadlock): TemplateResult {
-  const cause = causeOf(app.state);
   return frame("danger", words.banner.deadlock, d.text,
-    html`${cause > 0 ? html`<button class="btn small" @click=${() => void app.session.seek(cause)}>${words.banner.cause}</button>` : nothing}
+    html`${d.cause > 0 ? html`<button class="btn small" @click=${() => void app.session.seek(d.cause)}>${words.banner.cause}</button>` : nothing}
       ${d.waits.map((w) => html`<button class="btn small" @click=${() => app.send({ type: "thread", thread: w.thread })}>${fill(words.banner.waiter, { thread: nameOf(app.state, w.thread), line: w.line })}</button>`)}`,
     "lock", graph(app.state, d));
 }
 
-/** A note that carries a step is the engine's pointer to the cause. */
-function causeOf(s: AppState): number {
-  return s.view?.notes.find((n) => n.step > 0)?.step ?? 0;
-}
-
-/** Who waits for what: threads left, locks right; dashed is held by. */
+/** Who waits for what, and who has it: the text beside it as a picture. */
 function graph(s: AppState, d: Deadlock): TemplateResult | typeof nothing {
-  const waits = d.waits.slice(0, 4);
-  if (waits.length === 0) return nothing;
-  const h = waits.length * 44;
-  const row = (thread: number): number => Math.max(0, waits.findIndex((w) => w.thread === thread)) * 44 + 20;
-  const label = waits.map((w) => fill(w.holder >= 0 ? words.banner.waitsHeld : words.banner.waits, { thread: nameOf(s, w.thread), lock: w.for, holder: nameOf(s, w.holder) })).join(" ");
-  return html`<svg class="waits" viewBox="0 0 260 ${h}" width="260" height=${h} role="img" aria-label=${label}>
-    ${waits.map((w, i) => {
-      const y = i * 44 + 20;
-      const to = w.holder >= 0 ? row(w.holder) : -1;
-      return svg`<path class="arrow" d="M82 ${y}H168"></path><path class="tip" d="M174 ${y}l-8 -4v8z"></path><text class="small" x="100" y=${y - 5}>${words.banner.waitsFor}</text>
-        ${to < 0 ? "" : svg`<path class="arrow held" d="M176 ${y + 6}L84 ${to + (to > y ? -2 : 8)}"></path>`}
-        <rect class="who" data-t=${hue(w.thread)} x="2" y=${y - 14} width="80" height="28" rx="5"></rect><text class="name" data-t=${hue(w.thread)} x="42" y=${y + 4} text-anchor="middle">${nameOf(s, w.thread)}</text>
-        <rect class="lock" x="176" y=${y - 14} width="82" height="28" rx="14"></rect><text x="217" y=${y + 4} text-anchor="middle">${w.for.slice(0, 14)}</text>`;
-    })}</svg>`;
+  const who = (thread: number): TemplateResult => threadName(thread, nameOf(s, thread));
+  if (d.waits.length === 0) return nothing;
+  return html`<ul class="waits" aria-hidden="true">${d.waits.slice(0, 5).map((w) => html`<li>${who(w.thread)}<i>${words.banner.waitsFor}</i>${w.for === "" && w.holder >= 0
+    ? html`<b>${fill(words.banner.toEnd, { thread: nameOf(s, w.holder) })}</b>`
+    : html`<b class="mono">${w.for}</b>${w.holder < 0 ? nothing : html`<i class="held">${words.banner.heldBy}</i>${who(w.holder)}`}`}</li>`)}</ul>`;
 }

@@ -13,13 +13,28 @@ import { Part, type App } from "./part.ts";
 class Bytecode extends Part {
   private shownAt = "";
 
+  private readonly resized = new ResizeObserver(() => this.reveal());
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.resized.disconnect();
+  }
+
   protected override updated(_changed: PropertyValues): void {
-    const next = this.querySelector<HTMLElement>("[aria-current]");
-    const at = `${listed(this.app.state)?.id}:${next?.dataset["i"]}`;
-    if (next === null || at === this.shownAt) return;
+    const at = `${listed(this.app.state)?.id}:${this.querySelector<HTMLElement>("[aria-current]")?.dataset["i"]}`;
+    if (at === this.shownAt) return;
     this.shownAt = at;
-    const body = next.closest(".panel-body");
-    if (body === null) return;
+    const body = this.closest(".panel-body");
+    if (body !== null) this.resized.observe(body);
+    this.reveal();
+  }
+
+  /** Scrolls the next instruction into sight, also when a banner or a new lane
+   * makes the panel smaller. */
+  private reveal(): void {
+    const next = this.querySelector("[aria-current]");
+    const body = this.closest(".panel-body");
+    if (next === null || body === null) return;
     const a = next.getBoundingClientRect();
     const b = body.getBoundingClientRect();
     if (a.top < b.top + 22 || a.bottom > b.bottom - 22) body.scrollTop += a.top - b.top - b.height / 2;

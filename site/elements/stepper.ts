@@ -38,7 +38,7 @@ export function stepper(app: App): TemplateResult {
     ${lookingBack(app)}
     <span class="grow only-tablet"></span>
     <span class="read only-tablet">${readout(app)}</span>
-    <div class="grp only-mid tl-tools">
+    <div class="grp tl-tools">
       <div class="seg" role="radiogroup" aria-label=${words.stepper.axis}>${radio(words.stepper.time, app.state.axis === "time", () => app.send({ type: "axis", axis: "time" }))}${radio(words.stepper.steps, app.state.axis === "steps", () => app.send({ type: "axis", axis: "steps" }))}</div>
       <button class="btn square quiet" aria-label=${words.stepper.zoomOut} title=${words.stepper.zoomOutKey} @click=${() => zoom("out")}>${icon("minus")}</button>
       <button class="btn square quiet" aria-label=${words.stepper.zoomIn} title=${words.stepper.zoomInKey} @click=${() => zoom("in")}>${icon("plus")}</button>

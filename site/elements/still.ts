@@ -93,7 +93,7 @@ class StillElement extends LitElement {
     canvas.height = Math.round(s.rows.height * devicePixelRatio);
     const c = canvas.getContext("2d");
     c?.scale(devicePixelRatio, devicePixelRatio);
-    if (c !== null) draw(c, s, patterns, { thread: (id) => [threads.find((t) => t.id === id)?.name ?? "", id === 0 ? "main" : `T${id}`], tick: (v) => clock(v, span), unknown: "" });
+    if (c !== null) draw(c, s, patterns, { thread: (id) => [threads.find((t) => t.id === id)?.name ?? "", id === 0 ? "main" : `T${id}`], tick: (v, gap) => clock(v, gap, span), unknown: "" });
   }
 }
 

@@ -204,10 +204,9 @@ export class Timeline extends Part {
 
   private names(s: Scale): Names {
     const { state } = this.app;
-    const span = s.to - s.from;
     return {
       thread: (id) => namesOf(state, id),
-      tick: (v) => (s.axis === "time" ? clock(v, span) : count(v)),
+      tick: (v, gap) => (s.axis === "time" ? clock(v, gap, s.to) : count(v)),
       unknown: state.view?.status.state === "limit" ? words.timeline.limit : state.over ? words.timeline.end : words.timeline.notYet,
     };
   }
@@ -417,5 +416,5 @@ function namesOf(s: AppState, id: number): string[] {
 
 function columnText(r: Recording, s: AppState): string {
   const span = (r.to - r.from) / Math.max(1, r.columns);
-  return s.axis === "time" ? clock(span, span) : counted(Math.round(span), words.timeline.steps);
+  return s.axis === "time" ? duration(span) : counted(Math.round(span), words.timeline.steps);
 }

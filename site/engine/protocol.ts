@@ -870,12 +870,14 @@ export interface ChoiceMade {
 export interface Deadlock {
   text: string;
   waits: WaitEdge[];
+  /** step of the switch that led to it, 0 none */
+  cause: number;
 }
 
 /** WaitEdge is one edge of the wait-for graph. */
 export interface WaitEdge {
   thread: number;
-  /** the lock, by the name the program gives it if it has one */
+  /** the lock, by the name the program gives it if it has one; "" the holder's end */
   for: string;
   /** thread that has it, -1 nobody */
   holder: number;

@@ -13,7 +13,8 @@ export interface Names {
   /** Names of a thread for the ribbon, the one to try first first. */
   readonly thread: (id: number) => readonly string[];
   /** A ruler label. */
-  readonly tick: (value: number) => string;
+  /** gap: how far the next one is. */
+  readonly tick: (value: number, gap: number) => string;
   /** What the hatch after the last recorded step says. */
   readonly unknown: string;
 }
@@ -71,12 +72,14 @@ function ruler(c: C, s: Scene, p: Patterns, names: Names): void {
   c.font = `500 11px ${p.colours.ui}`;
   c.textAlign = "left";
   c.textBaseline = "alphabetic";
-  for (const v of ticks(s.scale, s.scale.width < 400 ? 72 : 110)) {
+  const all = ticks(s.scale, s.scale.width < 400 ? 72 : 110);
+  const gap = (all[1] ?? s.scale.to) - (all[0] ?? s.scale.from);
+  for (const v of all) {
     const px = Math.round(x(s.scale, v));
     c.fillStyle = p.colours.grid;
     c.fillRect(px, density.ruler - 6, 1, bottom - density.ruler + 6);
     c.fillStyle = p.colours.muted;
-    if (px < s.scale.width - 46) c.fillText(names.tick(v), px + 4, density.ruler - 9);
+    if (px < s.scale.width - 46) c.fillText(names.tick(v, gap), px + 4, density.ruler - 9);
   }
 }
 

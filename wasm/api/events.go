@@ -55,6 +55,9 @@ func (s *Session) sentence(e trace.Event) string {
 	who := s.threadName(int(e.Thread))
 	switch e.Kind {
 	case trace.ThreadStart:
+		if int(e.A) == int(e.Thread) {
+			return s.lang.Say("{0} began", "{0} 开始运行", who)
+		}
 		return s.lang.Say("{0} was started by {1}", "{0} 由 {1} 启动", who, s.threadName(int(e.A)))
 	case trace.ThreadEnd:
 		return s.lang.Say("{0} is over", "{0} 结束", who)

@@ -1184,6 +1184,7 @@ func (v *Deadlock) AppendJSON(b []byte) []byte {
 		b = v.Waits[i].AppendJSON(b)
 	}
 	b = endList(b, len(v.Waits))
+	b = intField(b, `,"cause":`, v.Cause)
 	return closeWith(b, '}')
 }
 

@@ -36,7 +36,7 @@ func (s *Session) Status() *Status {
 	case machine.Deadlocked:
 		st.ExitCode = exitDeadlock
 		st.Deadlock = s.deadlock()
-		st.Message = st.Deadlock.Text
+		st.Message = s.lang.Say("Deadlock: ", "死锁：") + st.Deadlock.Text
 	case machine.Raised:
 		st.Message = s.lang.Say("The program ended with exit code {0}.", "程序结束，退出码 {0}。", strconv.Itoa(m.ExitCode()))
 	case machine.Ended:
@@ -62,11 +62,13 @@ func (s *Session) limitMessage() string {
 }
 
 func (s *Session) deadlock() *Deadlock {
-	d := &Deadlock{Text: s.lang.Say("Deadlock: {0}.", "死锁：{0}。", s.m.Explain(s.lang))}
+	d := &Deadlock{Text: s.lang.Say("{0}.", "{0}。", s.m.Explain(s.lang)), Cause: int(s.m.BeforeDeadlock())}
 	for _, w := range s.m.Waits() {
 		edge := WaitEdge{Thread: w.Thread, Holder: w.Owner, For: w.What, Line: s.line(w.Thread)}
-		if w.What == "" {
-			edge.For = s.m.LockName(w.Lock)
+		if w.What == "" && !s.m.Ends(w) {
+			if edge.For = s.m.LockName(w.Lock); edge.For == "" {
+				edge.For = s.lang.Say("a lock", "一把锁")
+			}
 		}
 		d.Waits = append(d.Waits, edge)
 	}

@@ -151,12 +151,13 @@ type ChoiceMade struct {
 type Deadlock struct {
 	Text  string     `json:"text"`
 	Waits []WaitEdge `json:"waits"`
+	Cause int        `json:"cause"` // step of the switch that led to it, 0 none
 }
 
 // WaitEdge is one edge of the wait-for graph.
 type WaitEdge struct {
 	Thread int    `json:"thread"`
-	For    string `json:"for"`    // the lock, by the name the program gives it if it has one
+	For    string `json:"for"`    // the lock, by the name the program gives it if it has one; "" the holder's end
 	Holder int    `json:"holder"` // thread that has it, -1 nobody
 	Line   int    `json:"line"`
 }

@@ -146,9 +146,12 @@ threading.Thread(target=two).start()
   await expect(banner).toContainText("Thread-1");
   await expect(banner).toContainText("line 7");
   await expect(banner).toContainText("line 12");
+  await expect(banner.locator(".waits li").last()).toHaveText(/Thread-2\s*waits for\s*a\s*held by\s*Thread-1/);
   await expect(stepButton(page)).toBeDisabled();
-  await backButton(page).click();
+  const end = await step(page);
+  await banner.getByRole("button", { name: "Go to the switch that led to it" }).click();
   await expect(banner).toHaveCount(0);
+  expect(await step(page)).toBeLessThan(end);
 });
 
 test("a lost update is foreseen one step early, and marked where it happens", async ({ play: page }) => {
