@@ -111,6 +111,16 @@ func (s *Session) otherSentence(who string, e trace.Event) string {
 		return s.lang.Say("{0} raises KeyboardInterrupt", "{0} 抛出 KeyboardInterrupt", who)
 	case trace.Limit:
 		return s.lang.Say("a limit ended the run", "到达上限，运行停止")
+	case trace.Contention:
+		return s.lang.Say("{0} found an object locked by {1}", "{0} 发现对象被 {1} 锁住", who, s.threadName(int(e.A)))
+	case trace.StopWorld:
+		return s.lang.Say("{0} asked all other threads to stop", "{0} 请求其他所有线程停下", who)
+	case trace.WorldStopped:
+		return s.lang.Say("all other threads have stopped", "其他所有线程都停下了")
+	case trace.StartWorld:
+		return s.lang.Say("{0} let all threads go on", "{0} 让所有线程继续", who)
+	case trace.Finalizing:
+		return s.lang.Say("{0} shuts the interpreter down", "{0} 关闭解释器", who)
 	}
 	return e.Kind.String()
 }
