@@ -15,7 +15,8 @@
 // no time: they end when nobody else can run, the earliest first (Options.AnyTime
 // lets them end whenever). Code of our own library (threading, queue) blocks like
 // any other but is not itself interrupted; in CPython it can be, which
-// the Points Library explores at the price of many more states.
+// the Points Library explores at the price of many more states. In 3.x no other
+// thread goes on once the main one takes the interpreter apart, as in CPython.
 //
 // # How
 //

@@ -19,8 +19,9 @@ export interface ExploreDesk {
   readonly exploration: Exploration;
   readonly search: Search;
   readonly begin: () => void;
-  /** A link that plays a schedule of the explored program. */
-  readonly play: (schedule: string) => void;
+  /** A link that plays a schedule of the explored program: whole, or up to
+   * where the list of turns ends. */
+  readonly play: (schedule: string, whole?: boolean) => void;
 }
 
 const bounds = [0, 1, 2, 3, 4, 6, 8];
@@ -93,7 +94,7 @@ function verdict(desk: ExploreDesk, check: ExploreCheck, i: number): TemplateRes
   const v = e.result?.checks[asked(e.settings.checks.slice(0, i)).length];
   if (v === undefined) return nothing;
   return html`<p class="ex-verdict" data-level=${v.pass ? (v.final ? "ok" : "info") : "danger"}>${icon(v.pass ? "check" : "close")}<span>${verdictText(check, v)}</span>
-    ${v.schedule === "" ? nothing : html`<button class="btn link" @click=${() => desk.play(v.schedule)}>${words.explore.witness}</button>`}</p>`;
+    ${v.schedule === "" ? nothing : html`<button class="btn link" @click=${() => desk.play(v.schedule, check.kind !== "invariant")}>${words.explore.witness}</button>`}</p>`;
 }
 
 function verdictText(check: ExploreCheck, v: ExploreVerdict): string {

@@ -55,7 +55,7 @@ class Explore extends Part {
   exploration: Exploration = initialExploration;
   search!: Search;
   begin: () => void = () => {};
-  play: (schedule: string) => void = () => {};
+  play: (schedule: string, whole?: boolean) => void = () => {};
   /** The Scheduler screen, at the beginning of the explored program. */
   yourself: (schedule: string) => void = () => {};
   private said = "";
@@ -207,7 +207,7 @@ export async function startExplore(base: string, startEngine: StartEngine, start
     if (state.sourceError === null) void search.start(state.source, pythonOf(state));
   };
   Object.assign(element, { search, begin, 
-    play: (schedule: string) => void leave(store.get(), explorations.get(), `${base}play/`, schedule, `&at=${atEnd}`),
+    play: (schedule: string, whole = true) => void leave(store.get(), explorations.get(), `${base}play/`, schedule, `&at=${whole ? atEnd : "turns"}`),
     yourself: (schedule: string) => void leave(store.get(), explorations.get(), `${base}schedule/`, schedule.slice(0, 1), ""),
   });
   show();

@@ -11,6 +11,7 @@ import { goTo, type Goal } from "./goal.ts";
 import type { AppState, Axis, Unit } from "./state.ts";
 import { canInterrupt, canStep, selected } from "./state.ts";
 import type { Action } from "./update.ts";
+import { atTurnsEnd } from "./url.ts";
 
 /** What the session uses of the engine; tests put a recorded one here. */
 export type EnginePort = Pick<
@@ -54,7 +55,7 @@ export class Session {
       return; // The phase "missing" says why.
     }
     await this.load();
-    if (at > 0 && this.state.program !== null) await this.replayTo(at);
+    if (at !== 0 && this.state.program !== null) await this.replayTo(at);
   }
 
   private ready(): Promise<EnginePort> {
@@ -261,7 +262,7 @@ export class Session {
     try {
       await this.alone(async (engine) => {
         await engine.run(undefined, step);
-        await engine.seek(step);
+        await engine.seek(step === atTurnsEnd ? (await engine.turns()).turns.at(-1)?.to ?? 0 : step);
       });
     } finally {
       this.store.dispatch({ type: "running", on: false });

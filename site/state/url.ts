@@ -16,6 +16,10 @@ export const version = 1;
 export const longLink = 2000;
 export const tooLongLink = 8000;
 
+/** As a step: where the schedule's list of turns ends. The engine takes it for
+ * a step that there is not, so it runs to the end. */
+export const atTurnsEnd = -1;
+
 export interface Link {
   readonly source?: string;
   readonly lesson?: string;
@@ -197,7 +201,7 @@ export async function decode(fragment: string): Promise<Link> {
     ...(source !== undefined && { source }),
     ...(lesson !== null && /^[a-z0-9-]{1,60}$/.test(lesson) && { lesson }),
     machine: machineIn(fields, whole, problems),
-    at: whole("at", 0, 1e12) ?? 0,
+    at: fields.get("at") === "turns" ? atTurnsEnd : whole("at", 0, 1e12) ?? 0,
     ...axisOf(fields.get("ax")),
     ...rangeOf(fields.get("z")),
     ...(thread !== undefined && { thread }),

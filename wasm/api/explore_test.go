@@ -168,3 +168,27 @@ func TestExploreChecks(t *testing.T) {
 		}
 	}
 }
+
+// TestTurnsOfAViolation: the schedule of a violated invariant is a list of turns;
+// where it ends, the invariant does not hold.
+func TestTurnsOfAViolation(t *testing.T) {
+	_, found := explored(t, &ExploreRequest{Source: threeEach, Checks: []ExploreCheck{{Kind: "invariant", Expr: "counter < 2"}}})
+	v := found.Checks[0]
+	if v.Pass || v.Schedule == "" {
+		t.Fatalf("%+v", v)
+	}
+	s := NewSession()
+	if r := s.Load(&LoadRequest{Source: threeEach, Machine: Machine{Schedule: v.Schedule}}); !r.OK {
+		t.Fatalf("%+v", r.Error)
+	}
+	for s.Advance(1 << 20) {
+	}
+	turns, latest := s.Turns().Turns, s.Status().Latest
+	if len(turns) == 0 || turns[len(turns)-1].To >= latest {
+		t.Fatalf("%d turns, %d steps", len(turns), latest)
+	}
+	s.Seek(turns[len(turns)-1].To)
+	if got := s.m.Python().Global("counter").Repr; got != "2" {
+		t.Errorf("counter is %s", got)
+	}
+}

@@ -48,14 +48,13 @@ func (s *Session) choices() (list []Choice) {
 	return list
 }
 
-// Turns tells how a run that the learner schedules has gone so far; nothing of
-// any other run.
+// Turns tells how a run that the learner schedules has gone so far, or one whose
+// schedule is a list of turns, up to the list's end; nothing of any other run.
 func (s *Session) Turns() *Turns {
 	answer := &Turns{}
-	if s.m == nil || s.walk == nil {
+	if s.m == nil {
 		return answer
 	}
-	answer.Forced, answer.Limit = s.walk.Forced(), s.walk.Limit()
 	turns := s.m.Turns()
 	for _, t := range turns {
 		if n := len(answer.Turns) - 1; n >= 0 && answer.Turns[n].Thread == t.Thread {
@@ -65,6 +64,10 @@ func (s *Session) Turns() *Turns {
 		}
 		answer.Turns = append(answer.Turns, Turn{Thread: t.Thread, From: int(t.From), To: int(t.To), Segments: 1})
 	}
+	if s.walk == nil {
+		return answer
+	}
+	answer.Forced, answer.Limit = s.walk.Forced(), s.walk.Limit()
 	for _, before := range s.walk.Choices() {
 		if before <= len(turns) && before > 0 {
 			answer.Choices = append(answer.Choices, ChoiceMade{Turns: before, Step: int(turns[before-1].To)})

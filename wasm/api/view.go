@@ -125,7 +125,7 @@ type AheadRow struct {
 	Line int    `json:"line"` // source line
 }
 
-// Turns is a run whose threads take turns, as a learner chose them.
+// Turns is a run whose threads take turns, as a learner or a schedule chose them.
 type Turns struct {
 	Turns   []Turn       `json:"turns"`   // neighbouring turns of one thread are one
 	Choices []ChoiceMade `json:"choices"` // in order
