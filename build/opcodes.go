@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"compress/flate"
 	"encoding/base64"
-	"encoding/json"
 	"fmt"
 	"html"
 	"slices"
@@ -76,17 +75,11 @@ func examplesOf(d *dialect.Dialect) map[uint8]string {
 }
 
 // lessonsWith has, for each opcode number of a Python, the lessons whose
-// programs compile to it there.
-func lessonsWith(course []*lessons.Lesson, d *dialect.Dialect) (map[uint8][]*lessons.Lesson, error) {
+// programs compile to it there, whichever Python the lesson begins with: a
+// reader can choose another one.
+func lessonsWith(course []*lessons.Lesson, d *dialect.Dialect) map[uint8][]*lessons.Lesson {
 	with := map[uint8][]*lessons.Lesson{}
 	for _, l := range course {
-		var m api.Machine
-		if err := json.Unmarshal(l.Machine, &m); err != nil {
-			return nil, err
-		}
-		if m.Python != d.Name {
-			continue
-		}
 		all := map[uint8]bool{}
 		for _, source := range l.Programs() {
 			used, _, _ := usedOpcodes(source, d)
@@ -98,7 +91,7 @@ func lessonsWith(course []*lessons.Lesson, d *dialect.Dialect) (map[uint8][]*les
 			with[n] = append(with[n], l)
 		}
 	}
-	return with, nil
+	return with
 }
 
 // opcodeUse is an opcode in one Python.
@@ -110,14 +103,11 @@ type opcodeUse struct {
 }
 
 // opcodesByName gathers the Pythons' rows, and the names in order.
-func opcodesByName(course []*lessons.Lesson) (names []string, uses map[string][]opcodeUse, err error) {
+func opcodesByName(course []*lessons.Lesson) (names []string, uses map[string][]opcodeUse) {
 	uses = map[string][]opcodeUse{}
 	for _, d := range dialect.All() {
 		examples := examplesOf(d)
-		with, err := lessonsWith(course, d)
-		if err != nil {
-			return nil, nil, err
-		}
+		with := lessonsWith(course, d)
 		rows := d.Ops.Rows()
 		for i := range rows {
 			row := &rows[i]
@@ -128,15 +118,12 @@ func opcodesByName(course []*lessons.Lesson) (names []string, uses map[string][]
 		}
 	}
 	slices.Sort(names)
-	return names, uses, nil
+	return names, uses
 }
 
 // opcodeReference is the body of the page.
 func (s *site) opcodeReference(e *edition, home string) (string, error) {
-	names, uses, err := opcodesByName(e.course)
-	if err != nil {
-		return "", err
-	}
+	names, uses := opcodesByName(e.course)
 	said, err := s.engineWords(e.code)
 	if err != nil {
 		return "", err

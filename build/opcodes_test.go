@@ -1,8 +1,10 @@
 package main
 
 import (
+	"slices"
 	"testing"
 
+	"gilplay/lessons"
 	"gilplay/vm/dialect"
 	"gilplay/wasm/api"
 )
@@ -50,5 +52,30 @@ func TestOpcodeExamplesRun(t *testing.T) {
 				t.Errorf("%s: %q: %s", d.Name, source, state)
 			}
 		}
+	}
+}
+
+// The column of lessons has a lesson in every Python that its programs compile
+// in: lesson 17, which runs in 3.9, adds to a global variable.
+func TestLessonsOfOpcodes(t *testing.T) {
+	course, err := newSite("..", true).course("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, uses := opcodesByName(course)
+	for _, u := range uses["STORE_GLOBAL"] {
+		if !slices.ContainsFunc(u.lessons, func(l *lessons.Lesson) bool { return l.Slug == "plus-equals" }) {
+			t.Errorf("Python %s: lesson plus-equals does not use STORE_GLOBAL", u.d.Name)
+		}
+	}
+	for name, all := range uses {
+		for _, u := range all {
+			if u.row.Doc() == "" || u.row.Stack == "" {
+				t.Errorf("%s of Python %s: no sentence or no picture of the stack", name, u.d.Name)
+			}
+		}
+	}
+	if len(uses["STORE_GLOBAL"]) != 3 || len(uses["BINARY_ADD"]) != 2 {
+		t.Error("rows are missing")
 	}
 }

@@ -109,10 +109,7 @@ func (x *indexer) terms() error {
 }
 
 func (x *indexer) opcodes() error {
-	names, uses, err := opcodesByName(x.e.course)
-	if err != nil {
-		return err
-	}
+	names, uses := opcodesByName(x.e.course)
 	said, err := x.engineWords(x.e.code)
 	if err != nil {
 		return err

@@ -2,7 +2,7 @@
 // playhead; out: a scene of boxes, dotted lines, arrows, marks and labels in
 // pixels. Pure: no canvas, no colours, no DOM.
 
-import { count } from "../base/format.ts";
+import { fill, named, words } from "../words/words.ts";
 import { end, place, rank, start, type Mark, type Recording, type Slice } from "./model.ts";
 import { unit, x, type Scale } from "./scale.ts";
 import { twoLines } from "./shapes.ts";
@@ -207,6 +207,12 @@ function ghostsOf(s: Scale, rws: Rows, at: Position): Ghost[] {
   });
 }
 
+/** Why a thread is blocked, as the engine says it: "lock door", "sleep". */
+function reason(label: string): string {
+  const [kind = "", ...name] = label.split(" ");
+  return [named(words.timeline.reason, kind), ...name].join(" ");
+}
+
 /** Puts slices and columns where they belong. */
 class Placing {
   readonly boxes: Box[] = [];
@@ -243,7 +249,7 @@ class Placing {
         return this.bar(slice, x0, x1, base, Math.min(10, bar / 2), "ready");
       case "blocked":
       case "io":
-        this.blocks.push({ x0, x1, y: base - 2, io: slice.state === "io", label: x1 - x0 > 130 ? slice.label : "", slice });
+        this.blocks.push({ x0, x1, y: base - 2, io: slice.state === "io", label: x1 - x0 > 130 ? reason(slice.label) : "", slice });
     }
   }
 
@@ -267,8 +273,8 @@ class Placing {
   private label(slice: Slice, look: Look, w: number, cell: boolean): readonly string[] {
     if (cell) return w >= 40 ? twoLines(slice.label) : [];
     if (look !== "run" || slice.ops === 0) return [];
-    if (w > 96) return [`${count(slice.ops)} ops`];
-    return w > 54 ? [slice.ops >= 1000 ? `${Math.round(slice.ops / 1000)}k ops` : `${slice.ops} ops`] : [];
+    if (w > 96) return [fill(words.timeline.ops, { n: slice.ops })];
+    return w > 54 ? [slice.ops >= 1000 ? fill(words.timeline.kiloOps, { n: Math.round(slice.ops / 1000) }) : fill(words.timeline.ops, { n: slice.ops })] : [];
   }
 
   allColumns(r: Recording): void {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"gilplay/gil/trace"
 	"gilplay/vm/code"
 	"gilplay/vm/compile"
 	"gilplay/vm/dialect"
@@ -79,6 +80,27 @@ func sourceError(e *syntax.Error) *SourceError {
 // unsupported is a refusal of this playground, not of Python.
 func unsupported(message, hint string) *SourceError {
 	return &SourceError{Kind: "Unsupported", Message: message, Hint: hint}
+}
+
+// refusals are what is said of a Python or a profile that is not there, where
+// no language is known, in English and in Chinese.
+var refusals = [...][2]string{
+	{"There is no machine profile ", "没有这个机器配置："}, {"Profile: there is no number called ", "机器配置里没有这个数："},
+	{"Profile: ", "机器配置："}, {" is a number from ", " 是一个数，从 "}, {" is not supported here", " 这里不支持"},
+	{"Choose one of: ", "可选："}, {"Choose ", "可选："}, {" to ", " 到 "}, {" is ", " 是 "}, {" or ", "、"}, {", ", "、"}, {".\x00", "。"},
+}
+
+// in puts a refusal of a Python or a profile into a language.
+func (e *SourceError) in(lang trace.Lang) *SourceError {
+	if e == nil || lang != "zh" {
+		return e
+	}
+	hint := e.Hint + "\x00"
+	for _, r := range refusals {
+		e.Message, hint = strings.ReplaceAll(e.Message, r[0], r[1]), strings.ReplaceAll(hint, r[0], r[1])
+	}
+	e.Hint = strings.TrimSuffix(hint, "\x00")
+	return e
 }
 
 // Traceback is the error as CPython prints it when it is given the file:

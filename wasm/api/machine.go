@@ -33,7 +33,7 @@ func checkMachine(m *Machine, lang trace.Lang) *SourceError {
 	case m.Quantum != 0 && !(m.Quantum >= 1e-6 && m.Quantum <= 10):
 		return unsupported(lang.Say("The quantum is a number of seconds, 0.000001 to 10", "时间片是秒数，0.000001 到 10"), "")
 	}
-	return checkProfile(m.Profile)
+	return checkProfile(m.Profile).in(lang)
 }
 
 func contains(list []string, s string) bool {

@@ -31,7 +31,7 @@ func NewSession() *Session { return &Session{} }
 func (s *Session) Load(req *LoadRequest) *LoadResponse {
 	*s = Session{search: s.search, found: s.found, lang: trace.Lang(req.Lang)}
 	d, refusal := dialectOf(req.Machine.Python)
-	if refusal == nil {
+	if refusal = refusal.in(s.lang); refusal == nil {
 		refusal = checkMachine(&req.Machine, s.lang)
 	}
 	if refusal != nil {
