@@ -225,7 +225,8 @@ export class Engine {
   }
 
   async judge(request: Omit<JudgeRequest, "machine"> & { machine?: Partial<Machine> }): Promise<JudgeResponse> {
-    await this.give(request.machine);
+    // A task may be judged in several Pythons, whichever the machine has.
+    await Promise.all([request.machine, ...(request.check.pythons ?? []).map((python) => ({ python }))].map((m) => this.give(m)));
     return this.call<JudgeResponse>(Op.Judge, { ...request, machine: request.machine ?? {} });
   }
 
