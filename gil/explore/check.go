@@ -304,7 +304,9 @@ func verdictOnEnds(v *Verdict, r *Result, which int, lang trace.Lang) {
 		case v.Kind == Reachable && value == wasTrue:
 			v.Pass, v.Final, v.Message, v.Schedule, v.Forced = true, true, "", o.Schedule, o.Forced
 			return
-		case v.Kind == Reachable:
+		case v.Kind == Reachable && value == wasFalse, v.Kind == Reachable && v.Schedule != "":
+		case v.Kind == Reachable: // true nowhere so far, and here it is not even false
+			v.Message, v.Schedule, v.Forced = lang.Say("it cannot be evaluated at the end: {0}", "结束时无法求值：{0}", value), o.Schedule, o.Forced
 		case value != wasTrue && value != wasFalse:
 			message = lang.Say("it cannot be evaluated at the end: {0}", "结束时无法求值：{0}", value)
 		case v.Kind == Never && value == wasTrue:

@@ -115,7 +115,7 @@ func TestCheckErrors(t *testing.T) {
 		"input()":           "it would have to wait",
 		"all(iter(int, 1))": "",
 	} {
-		for _, kind := range []CheckKind{Always, Never, Invariant} {
+		for _, kind := range []CheckKind{Always, Never, Reachable, Invariant} {
 			v := judged(t, Options{Source: source, Checks: []Check{{kind, expr}}})[0]
 			if v.Pass != (want == "" && kind == Never) || !strings.HasSuffix(v.Message, want) {
 				t.Errorf("%s: %+v", expr, v)
