@@ -49,7 +49,8 @@ func TestDropsVersusSwitches(t *testing.T) {
 	}
 	new := run(t, Interval, named("linux"), 2, kernel.NewSeeded(1), 5*ms, 100, loop27(2_000_000), loop27(2_000_000))
 	drops, switches = new.count(trace.Release), int(new.s.Switches)
-	if drops < 12 || switches < drops-3 || new.count(trace.FalseAlarm) > 1 {
+	// 72 ms of work; a turn is the interval of 5 ms, the timer's slack and a wake-up.
+	if drops < 13 || drops > 15 || switches < drops-1 || new.count(trace.FalseAlarm) > 0 {
 		t.Errorf("interval: %d drops, %d switches, %d false alarms", drops, switches, new.count(trace.FalseAlarm))
 	}
 }
@@ -68,7 +69,7 @@ func TestTwoCPUThreadsAgainstSequential(t *testing.T) {
 		{TickCond, named("mac2009"), 2, 1.8, 2.0, 0.5, 1},
 		{TickCond, named("mac2009"), 4, 1.8, 2.1, 0.5, 1},
 		{Tick, named("linux"), 1, 1.05, 1.15, 0, 0.02},
-		{Tick, named("linux"), 2, 1.3, 1.5, 0.005, 0.02},
+		{Tick, named("linux"), 2, 1.35, 1.45, 0.013, 0.0145}, // seeds 0 to 5: 1.407 to 1.426 and 0.0134 to 0.0142
 		{Interval, named("linux"), 1, 1, 1.05, 0, 0},
 		{Interval, named("linux"), 2, 1, 1.05, 0, 0},
 		{Interval, named("linux"), 4, 1, 1.05, 0, 0},

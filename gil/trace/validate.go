@@ -29,7 +29,7 @@ import "strconv"
 // Rules lists them one by one. What a trace does not show is held by tests: the
 // ticks between two checks (gil/policy, gil/machine), what a switch can come between
 // (gil/machine: switch points), which updates can be lost (gil/explore: litmus), and
-// that a call in C is never split (gil/machine: TestLongInstructions).
+// that a call in C is never split (gil/machine: TestCCallsAreNotSplit).
 type Validator struct {
 	// Requests says that the policy knows requests, as from 3.2 on.
 	Requests bool

@@ -62,13 +62,31 @@ func config(req *LoadRequest) machine.Config {
 	}
 	return machine.Config{
 		Source: req.Source, Filename: req.Filename, Python: m.Python, Policy: m.GIL,
-		CheckInterval: int64(m.CheckInterval), HasCheckInterval: m.CheckInterval != 0,
+		CheckInterval: checkInterval(m.CheckInterval), HasCheckInterval: m.CheckInterval != 0,
 		SwitchInterval: nanoseconds(m.SwitchInterval),
 		Cores:          m.Cores, Quantum: nanoseconds(m.Quantum), Profile: m.Profile, Seed: uint64(seed),
 		Schedule: m.Schedule, MaxOpcodes: uint64(max(m.MaxOpcodes, 0)), MaxMemory: m.MaxMemory,
 		MaxOutput: m.MaxOutput, MaxThreads: m.MaxThreads, Stdin: m.Stdin,
 		Interrupts: moments(m.Interrupts),
 	}
+}
+
+// everyTick stands in a request for a check interval of 0, which there means the
+// default. Other negative ones do the same, and the program is told which.
+const everyTick = -1
+
+func checkInterval(asked int) int64 {
+	if asked == everyTick {
+		return 0
+	}
+	return int64(asked)
+}
+
+func requested(interval int64) int {
+	if interval == 0 {
+		return everyTick
+	}
+	return int(interval)
 }
 
 // moments are times in ns.
@@ -88,7 +106,7 @@ func machineOf(c machine.Config) Machine {
 	}
 	return Machine{
 		Interrupts: interrupts,
-		Python:     c.Python, GIL: c.Policy, CheckInterval: int(c.CheckInterval),
+		Python:     c.Python, GIL: c.Policy, CheckInterval: requested(c.CheckInterval),
 		SwitchInterval: float64(c.SwitchInterval) / 1e9, Cores: c.Cores, Quantum: float64(c.Quantum) / 1e9,
 		Profile: canonical(c.Profile), Seed: int(c.Seed), Schedule: c.Schedule, Manual: c.Guide != nil,
 		MaxOpcodes: int(c.MaxOpcodes), MaxMemory: c.MaxMemory, MaxOutput: c.MaxOutput, MaxThreads: c.MaxThreads, Stdin: c.Stdin,
