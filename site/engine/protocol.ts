@@ -837,7 +837,7 @@ export interface AheadRow {
   line: number;
 }
 
-/** Turns is a run whose threads take turns, as a learner chose them. */
+/** Turns is a run whose threads take turns, as a learner or a schedule chose them. */
 export interface Turns {
   /** neighbouring turns of one thread are one */
   turns: Turn[];
