@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"gilplay/build/gowasm"
+	"gilplay/vm/dialect"
 )
 
 // engine is the compiled wasm/browser and its name relative to the site.
@@ -49,6 +50,37 @@ func (s *site) buildEngine() error {
 		fmt.Fprintln(os.Stderr, "the engine stays as large as Go makes it:", err)
 	}
 	s.engine = engine{"assets/" + hashed("engine", content, ".wasm"), content}
+	return nil
+}
+
+// readEngine takes the engine and the packed Pythons from the site that was
+// built last.
+func (s *site) readEngine() error {
+	names := func(pattern string) []string {
+		found, _ := filepath.Glob(filepath.Join(s.out, "assets", pattern)) // of this file: well formed
+		return found
+	}
+	read := func(path string) (name string, content []byte, err error) {
+		content, err = os.ReadFile(path)
+		return "assets/" + filepath.Base(path), content, err
+	}
+	engines := names("engine-*.wasm")
+	if len(engines) != 1 {
+		return fmt.Errorf("%s has no engine: build the site first", s.out)
+	}
+	var err error
+	if s.engine.name, s.engine.content, err = read(engines[0]); err != nil {
+		return err
+	}
+	for _, d := range dialect.All() {
+		for _, path := range names("python-" + d.Name + "-*.bin") {
+			p := python{dialect: d.Name}
+			if p.name, p.content, err = read(path); err != nil {
+				return err
+			}
+			s.pythons = append(s.pythons, p)
+		}
+	}
 	return nil
 }
 

@@ -18,7 +18,8 @@ const harnessPage = `<!doctype html>
 </html>
 `
 
-// runHarness builds the page of site/test/harness.ts.
+// runHarness builds the page of site/test/harness.ts around the engine of the
+// site, which must be in dist/site.
 func runHarness(root string, args []string) error {
 	flags := flag.NewFlagSet("harness", flag.ContinueOnError)
 	if err := flags.Parse(args); err != nil {
@@ -26,11 +27,14 @@ func runHarness(root string, args []string) error {
 	}
 	const entry = "test/harness.ts"
 	s := newSite(root, false)
+	if err := s.readEngine(); err != nil {
+		return err
+	}
 	s.out, s.entries = filepath.Join(root, "dist", "harness"), []string{entry}
 	if err := os.RemoveAll(s.out); err != nil {
 		return err
 	}
-	for _, step := range []func() error{s.buildEngine, s.writeEngine, s.buildScripts} {
+	for _, step := range []func() error{s.writeEngine, s.buildScripts} {
 		if err := step(); err != nil {
 			return err
 		}
