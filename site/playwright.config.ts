@@ -24,7 +24,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/`,
     locale: "en-GB",
     viewport: { width: 1440, height: 900 },
-    trace: "retain-on-failure",
+    trace: "on-first-retry", // of every test it would take a part of the time
     launchOptions: {
       ...(chromium() ? { executablePath: chromium()! } : {}),
       args: ["--no-sandbox", "--font-render-hinting=none"],
