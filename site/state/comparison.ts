@@ -99,7 +99,7 @@ export function title(s: AppState): { readonly name: string; readonly rule: stri
   const ms = Number(((m.switchInterval ?? 0.005) * 1e3).toPrecision(6));
   switch (m.gil) {
     case "tick":
-      return { name: fill(words.compare.tick, { python }), rule: fill(words.compare.tickRule, { n: m.checkInterval ?? 100 }) };
+      return { name: fill(words.compare.tick, { python }), rule: counted(Math.max(0, m.checkInterval ?? 100) + 1, words.compare.tickRule) };
     case "free":
       return { name: fill(words.compare.free, { python }), rule: words.compare.freeRule };
     default:

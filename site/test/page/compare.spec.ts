@@ -185,6 +185,28 @@ test("a pair that cannot be is listed with the reason", async ({ compare: page }
   await expect(row(page, "Printed").locator("td").nth(0)).toContainText("1");
 });
 
+test("what cannot be is explained at the machine that it was typed for, and changes neither", async ({ compare: page }) => {
+  await open(page, "print(1)\n", "&py=39&b.py=27&b.gil=old:0");
+  await expect(page.locator(".cmp-lane").nth(1)).toContainText("lets go at every tick");
+  const b = page.getByRole("group", { name: "Machine B" });
+  const wrong = async (opener: RegExp, field: RegExp, typed: Readonly<Record<string, string>>): Promise<void> => {
+    await b.getByRole("button", { name: opener }).click();
+    const input = page.locator("[popover]:popover-open").getByRole("textbox", { name: field });
+    for (const [text, why] of Object.entries(typed)) {
+      await input.fill(text);
+      await input.press("Tab");
+      await expect(input).toHaveAttribute("aria-invalid", "true");
+      await expect(input).toHaveAccessibleDescription(new RegExp(why));
+    }
+    await page.keyboard.press("Escape");
+  };
+  await wrong(/^GIL/, /Check interval/, { "1e9": "got float", "5 ms": "an integer is required", "99999999999": "greater than maximum" });
+  await wrong(/^Seed/, /Seed/, { "0": "from 1 to", "-1": "from 1 to", "": "from 1 to" });
+  await wrong(/^Linux today/, /Cores/, { "0": "Without a core", "17": "1 to 16", "1e9": "1 to 16" });
+  const machines = await page.evaluate(() => (document.querySelector("gp-compare") as unknown as { apps: readonly App[] }).apps.map(({ state }) => state.program?.machine));
+  expect(machines).toMatchObject([{ python: "3.9", cores: 2, seed: 42 }, { python: "2.7", cores: 2, seed: 42, checkInterval: -1 }]);
+});
+
 test("every example runs, and shows what it says", async ({ compare: page }) => {
   await open(page, "pass\n");
   for (const p of presets) {
@@ -273,6 +295,7 @@ base("a pair comes back out of its link", async () => {
   const same = await encodePair(a, a, "time");
   expect(same).not.toContain("b.");
   expect((await decodePair("#v=1&b.cores=many&b.gil=magic&link=telepathy")).a.problems).toHaveLength(2);
+  expect((await decodePair("#v=1&cores=17&seed=0&gil=new:nan&b.cores=0&b.seed=-1&b.gil=new:inf")).a.problems).toHaveLength(6);
 });
 
 base("each Python has its own lock, also before the engine says so", () => {

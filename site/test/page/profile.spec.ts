@@ -7,7 +7,7 @@ import { expect, type Page } from "@playwright/test";
 import type { AppElement } from "../../elements/app.ts";
 import type { ProfileField, ProfilesResponse } from "../../engine/protocol.ts";
 import { profileOf, profileText, withKnob } from "../../state/profile.ts";
-import { readCheckInterval, readCores, readField, readSwitchInterval, writeField } from "../../state/typed.ts";
+import { readCheckInterval, readCores, readField, readSeed, readSwitchInterval, writeField } from "../../state/typed.ts";
 import { openPlay, run, test } from "./pages.ts";
 
 const field = (over: Partial<ProfileField> = {}): ProfileField => ({ name: "wake", unit: "ns", meaning: "", source: "", min: 0, max: 1e9, choices: [], ...over });
@@ -33,6 +33,8 @@ test("durations are read with any unit and written without loss", () => {
 test("cores and intervals that cannot be", () => {
   for (const text of ["0", "-1", "17", "nan", "two", "1e9", "1.5", ""]) expect(typeof readCores(text), text).toBe("string");
   expect(readCores(" 16 ")).toBe(16);
+  for (const text of ["0", "-1", "1.5", "nan", "1e99", "x", ""]) expect(readSeed(text), text).toBe("A whole number from 1 to 2147483647.");
+  expect(readSeed("1")).toBe(1);
   const said = { "0": "strictly positive", "-1": "strictly positive", "-inf": "strictly positive", "nan": "9223372036854.775 s", "inf": "stores 0", "1e30": "stores 0", "0.0001": "stores 0", "1e8": "longest interval", "5 ms": "must be real number" };
   for (const [text, why] of Object.entries(said)) expect(String(readSwitchInterval(text)), text).toContain(why);
   expect(readSwitchInterval("0.2")).toBe(0.2);
