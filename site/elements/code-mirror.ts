@@ -123,6 +123,16 @@ const decorationField = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
+/** Text typed over a selection. Left to itself the browser would give it the
+ * selection's colours as an inline style, which the page's policy forbids. */
+const typeOver = EditorView.domEventHandlers({
+  beforeinput: (e, view) => {
+    if (e.inputType !== "insertText" || e.data === null || view.composing || view.state.selection.main.empty) return false;
+    view.dispatch(view.state.replaceSelection(e.data), { userEvent: "input.type", scrollIntoView: true });
+    return true;
+  },
+});
+
 const threadGutter: Extension = gutter({
   class: "threads",
   lineMarker: (view, block) => {
@@ -155,7 +165,7 @@ export function createEditor(o: EditorOptions): EditorPort {
     state: EditorState.create({
       doc: o.text,
       extensions: [
-        marksField, decorationField, threadGutter, lineNumbers(), nextInGutter,
+        marksField, decorationField, threadGutter, typeOver, lineNumbers(), nextInGutter,
         history(), drawSelection(), indentOnInput(), bracketMatching(), indentUnit.of("    "),
         python(), syntaxHighlighting(colours),
         keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),

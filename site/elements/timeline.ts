@@ -98,6 +98,15 @@ export class Timeline extends Part {
     return rows(threads, cores, free(state) ? { ...density, ribbon: false } : density, state.open.includes("vars") && !this.embedded ? state.vars.slice(0, mostVars) : [], this.app.pair !== undefined && !free(state));
   }
 
+  /** Room for a program that starts threads before it has started them, so that
+   * nothing moves when it runs: its usual lanes, and one variable. */
+  private reserved(r: Rows): number {
+    const { machine, open, program, source } = this.app.state;
+    if (this.embedded || this.app.pair !== undefined || !source.includes("Thread")) return 0;
+    const cores = open.includes("cores") ? (program?.lanes.cores ?? machine.cores ?? 2) : 0;
+    return rows([0, 1, 2], cores, r.density, open.includes("vars") ? [""] : []).height;
+  }
+
   /** What is in sight, in units of the axis. */
   get visible(): { readonly from: number; readonly to: number } {
     return this.scale();
@@ -261,7 +270,7 @@ export class Timeline extends Part {
     const { state } = this.app;
     const r = this.rows();
     const g = this.gutter();
-    return html`<div class="tl" role="group" aria-roledescription=${words.timeline.description} aria-label=${words.timeline.label} ${styles({ height: `${r.height}px` })}
+    return html`<div class="tl" role="group" aria-roledescription=${words.timeline.description} aria-label=${words.timeline.label} ${styles({ height: `${Math.max(r.height, this.reserved(r))}px` })}
         @pointerleave=${() => { this.card = null; }}>
       <div class="tl-gutter" ${styles({ width: `${g}px` })}>${this.gutterRows(r, g)}</div>
       <canvas aria-hidden="true" ${styles({ left: `${g}px`, width: `${this.width}px`, height: `${r.height}px` })}

@@ -99,7 +99,6 @@ export async function goTo(page: Page, to: number): Promise<void> {
 export async function type(page: Page, source: string): Promise<void> {
   await page.locator("gp-editor .cm-content").click();
   await page.keyboard.press("ControlOrMeta+a");
-  await page.keyboard.press("Delete");
   await page.keyboard.insertText(source);
 }
 
