@@ -176,6 +176,8 @@ func (m *Machine) attempt(t kernel.ThreadID) {
 		}
 		m.k.Block(t, kernel.Object(task.lock), reason(task.wait), timeout)
 		return
+	case task.lock != 0 && m.hasToRest(t): // it tries when its turn comes
+		return
 	}
 	m.k.Extend(t, m.k.Step)
 	m.begin(t, policy.Take)
