@@ -71,15 +71,28 @@ func (c *checker) right() error {
 		err = c.fail("the right answer is rejected", v.Message, "right")
 	}
 	if err == nil && c.task.hasProgram() {
-		start, bad := c.start(nil)
-		if bad != nil {
-			return bad
-		}
-		if v := judge.Judge(c.task.Check, judge.Attempt{Config: start}); v.Pass {
-			err = c.fail("the start already passes", v.Message, "starter")
-		}
+		err = c.starts()
 	}
 	return err
+}
+
+// starts holds that what the learner starts from does not pass. Where the page
+// judges every run, the lesson's own program must not pass either.
+func (c *checker) starts() error {
+	start, err := c.start(nil)
+	if err != nil {
+		return err
+	}
+	sources := []string{start.Source}
+	if kind := c.task.Check.Kind; c.task.Starter != "" && (kind == "code" || kind == "metric") {
+		sources = append(sources, c.l.Source)
+	}
+	for _, start.Source = range sources {
+		if v := judge.Judge(c.task.Check, judge.Attempt{Config: start}); v.Pass {
+			return c.fail("the start already passes", v.Message, "starter")
+		}
+	}
+	return nil
 }
 
 func (c *checker) wrong(w WrongAnswer, at ...any) error {

@@ -5,8 +5,8 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { openPlay, run, stepButton, test, watch } from "./pages.ts";
 
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).analyze();
+async function violations(page: Page, part = "body"): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).options({ resultTypes: ["violations"] }).analyze();
   return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).slice(0, 3).join(" | ")}`);
 }
 
@@ -42,5 +42,21 @@ test("the other pages, light and dark", async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       expect(await violations(page), `/${path} ${colorScheme}`).toEqual([]);
     }
+  }
+});
+
+test("every lesson from its question to its tasks, in one language or the other, light or dark", async ({ page }) => {
+  test.setTimeout(300_000);
+  await watch(page);
+  await page.goto("");
+  const lessons = await page.locator("a[data-lesson]").evaluateAll((all) => [...new Set(all.map((a) => a.getAttribute("data-lesson")))]);
+  expect(lessons.length).toBeGreaterThanOrEqual(20);
+  for (const [i, slug] of lessons.entries()) {
+    await page.emulateMedia({ colorScheme: i % 4 < 2 ? "light" : "dark" });
+    await page.goto(`${i % 2 === 0 ? "" : "zh/"}learn/${slug}/`);
+    await page.locator(".lesson .q-acts .btn.link").click(); // no prediction
+    await page.locator(".lesson .q-acts .btn.link").click(); // no run
+    await expect(page.locator(".lesson .task").first()).toBeVisible();
+    expect(await violations(page, ".lesson"), slug ?? "").toEqual([]);
   }
 });

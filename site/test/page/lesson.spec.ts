@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 
 import { expect, test, type Page } from "@playwright/test";
-import { run, stepButton, type, watch } from "./pages.ts";
+import { run, runButton, stepButton, type, watch } from "./pages.ts";
 
 async function openLesson(page: Page, slug: string): Promise<void> {
   await watch(page);
@@ -337,4 +337,81 @@ test("ticks-not-time: the run is added up by opcode", async ({ page }) => {
   await costs.getByRole("button", { name: "Add up this run" }).click();
   await expect(costs.locator("tbody tr").first()).toContainText("COMPARE_OP", { timeout: 20_000 });
   await expect(costs.locator("tbody tr").first().locator("td").first()).toHaveText("2,021");
+});
+
+test("next-holder: the reader is the operating system, and makes the run in which the one who asked waits afresh", async ({ page }) => {
+  await openLesson(page, "next-holder");
+  await predict(page, "either");
+  await run(page);
+  const afresh = task(page, "afresh");
+  const choices = afresh.locator(".moves .choice");
+  let step = 0;
+  const go = async (text: RegExp): Promise<void> => {
+    await choices.filter({ hasText: text }).first().press("Enter");
+    await expect(afresh).toContainText(`Step ${++step}`);
+  };
+  await go(/^B.*looks at locked/);
+  await go(/^C.*looks at locked/);
+  await go(/^B.*5 ms are over/);
+  await expect(afresh.locator(".sketch-vars")).toContainText("gil_drop_request1");
+  await go(/^A.*runs Python/);
+  await go(/^A.*wakes C/);
+  await go(/^C.*timed_wait returns/);
+  await afresh.getByRole("button", { name: "Back" }).press("Enter");
+  await expect(afresh).toContainText(`Step ${--step}`);
+  await go(/^C.*timed_wait returns/);
+  await go(/^B.*5 ms are over/);
+  await expect(afresh.locator(".sketch-vars")).toContainText("gil_drop_request0");
+  await expect(passed(page, "afresh")).toBeVisible();
+});
+
+test.describe("in Chinese", () => {
+  async function open(page: Page, slug: string): Promise<void> {
+    await watch(page);
+    await page.goto(`zh/learn/${slug}/`);
+    await expect(page.locator(".stepper .read")).toHaveText("先预测", { timeout: 20_000 });
+  }
+  async function answer(page: Page, id: string): Promise<void> {
+    await page.locator(`.q input[value="${id}"]`).check();
+    await page.getByRole("button", { name: "预测", exact: true }).click();
+    await expect(stepButton(page)).toBeEnabled();
+    await runButton(page).click();
+    await expect(page.locator("#explain")).toBeVisible();
+  }
+
+  test("forced-switch: every order is tried, then the other kind of release is told apart", async ({ page }) => {
+    await open(page, "forced-switch");
+    await answer(page, "first");
+    await expect(page.locator(".pred")).toContainText("正确答案");
+    const another = task(page, "another");
+    await another.getByRole("button", { name: "试遍所有顺序" }).click();
+    await expect(another.locator('.note[data-level="warn"]').first()).toContainText("没有切换");
+    await another.locator("[data-witness]").first().click();
+    await expect(another.locator('.note[data-level="danger"]')).toBeVisible();
+    await another.getByRole("radio", { name: "有强制切换", exact: true }).click();
+    await another.getByRole("button", { name: "试遍所有顺序" }).click();
+    await expect(passed(page, "another")).toBeVisible();
+    const io = task(page, "io");
+    await io.locator('input[value="yes"]').check();
+    await io.getByRole("button", { name: "检查" }).click();
+    await expect(io).toContainText("没有人开口");
+    await io.locator('input[value="no"]').check();
+    await io.getByRole("button", { name: "检查" }).click();
+    await expect(passed(page, "io")).toBeVisible();
+    await expect(page.locator(".lesson")).toContainText("这一课完成了");
+  });
+
+  test("peephole: the bytes are looked at, a wrong answer and the right one", async ({ page }) => {
+    await open(page, "peephole");
+    await answer(page, "0");
+    await expect(page.locator("gp-bytes .bytes-tables")).toContainText("86400");
+    const one = task(page, "one");
+    await one.getByRole("button", { name: "检查" }).click();
+    await expect(one.locator(".note")).toContainText("是 0");
+    await type(page, readFileSync(new URL("../../../lessons/04-peephole/solution.py", import.meta.url), "utf8"));
+    await runButton(page).click();
+    await expect(passed(page, "one")).toBeVisible();
+    await expect(page.locator(".lesson")).toContainText("这一课完成了");
+    await expect(page.locator('.lesson a[href$="glossary/#constant-folding"]')).toBeVisible();
+  });
 });
