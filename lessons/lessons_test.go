@@ -319,7 +319,13 @@ func TestBrokenLessons(t *testing.T) {
 			t.Errorf("%s: got %v, want %q", name, err, want)
 		}
 	}
-	fsys := good()
+	fsys := good() // the task begins with another program, and the first run of the lesson's does it
+	fsys["01-x/lesson.json"].Data = []byte(strings.Replace(goodFacts, `"right":"right.py"`, `"starter":"wrong.py", "right":"right.py"`, 1))
+	fsys["01-x/start.py"].Data = fsys["01-x/right.py"].Data
+	if _, err := Check(fsys, nil); err == nil || !strings.Contains(err.Error(), "01-x/lesson.json:13: task t: the start already passes") {
+		t.Errorf("the lesson's own program passes: %v", err)
+	}
+	fsys = good()
 	delete(fsys, "01-x/zh.md")
 	if _, err := Check(fsys, nil); err == nil || !strings.Contains(err.Error(), "01-x/zh.md: missing") {
 		t.Errorf("a language is missing: %v", err)
