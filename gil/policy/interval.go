@@ -93,13 +93,13 @@ var Interval = &Protocol{
 	Name: "interval",
 	Procedures: []Procedure{
 		takeGIL: {"take_gil", []Line{
-			{0, "if finalizing, not by me: exit_thread"},
+			{0, "if finalizing, not by me: exit"},
 			{0, "lock(mutex)"},
 			{0, "while locked:"},
 			{1, "saved = switch_number"},
 			{1, "timed_wait(cond, interval)"},
 			{1, "if timed out, no switch since:"},
-			{2, "if finalizing: unlock, exit_thread"},
+			{2, "if finalizing: unlock, exit"},
 			{2, "gil_drop_request = 1"},
 			{2, "eval_breaker = 1"},
 			{0, "lock(switch_mutex)"},
