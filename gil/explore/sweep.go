@@ -125,12 +125,16 @@ const (
 	fromChunk     = 1 << 16
 )
 
+// sweeping is off until TestSweeps, which compares sweeps with the search that
+// executes everything, holds again for what is printed at the end.
+const sweeping = false
+
 // doubt, if set, is told of every turn that is not executed. For tests.
 var doubt func(s *sweep, t int, house bool, r *result, rest uint32)
 
 // startSweep begins a sweep at the present state, if the program may be fit.
 func (x *Explorer) startSweep(set uint16) bool {
-	if !x.opts.Reduce || x.plain || !x.tame || set == 0 || x.watcher != nil || len(x.invariants) > 0 {
+	if !sweeping || !x.opts.Reduce || x.plain || !x.tame || set == 0 || x.watcher != nil || len(x.invariants) > 0 {
 		return false
 	}
 	if x.width = max(x.width, 4); int(x.w.threads) > x.width {
@@ -159,7 +163,8 @@ func (x *Explorer) startSweep(set uint16) bool {
 func (s *sweep) partNow(t int) uint32 {
 	x := s.x
 	in, id, th := x.in, interp.ThreadID(t), &x.w.t[t]
-	s.words, s.held = in.Heap.Part(in.Thread(id), s.words[:0], s.held[:0])
+	pools := x.pools // the first one is no longer used
+	s.words, s.held = in.Heap.Part(in.Thread(id), x.pool(t), pools[1], pools[MaxThreads+1]+(pools[1]-pools[0]), s.words[:0], s.held[:0])
 	a, b := heap.Sum(s.words)
 	v := uint64(th.life) | uint64(th.wait)<<8 | uint64(t)<<16 | uint64(th.lock)<<32
 	if th.begun {

@@ -11,6 +11,9 @@ import (
 // numbers of states and forced switches, and each turn that a sweep looks up with
 // what comes of executing it.
 func TestSweeps(t *testing.T) {
+	if !sweeping {
+		t.Skip("no sweeps: see sweeping")
+	}
 	programs := slices.Clone(litmuses)
 	for seed := range 30 {
 		g := &generator{Rand: rand.New(rand.NewSource(int64(seed)))}
@@ -109,6 +112,9 @@ func forced(r *Result) (list []string) {
 
 // TestSweepsAreUsed: what the scale programs are searched by.
 func TestSweepsAreUsed(t *testing.T) {
+	if !sweeping {
+		t.Skip("no sweeps: see sweeping")
+	}
 	for name, swept := range map[string]bool{"counter-2x3": true, "counter-3x3": true, "philosophers": true, "philosophers-ordered": true, "buffer": false} {
 		source, err := os.ReadFile("testdata/scale/" + name + ".py")
 		if err != nil {

@@ -178,7 +178,7 @@ func (w *Walk) Ahead(thread int) (a Ahead) {
 // look executes a segment instruction by instruction.
 func (w *Walk) look(thread int, a *Ahead) End {
 	x, in, id := w.x, w.x.in, interp.ThreadID(thread)
-	x.usePool(thread)
+	in.Heap.SetPool(x.pool(thread))
 	in.Clock = x.w.now
 	if t := &x.w.t[thread]; t.life == waiting {
 		x.resume(id, t)

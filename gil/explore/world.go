@@ -291,7 +291,7 @@ func (x *Explorer) checkEntry(t int) {
 // others.
 func (x *Explorer) runPrivate(t int) {
 	id := interp.ThreadID(t)
-	x.usePool(t)
+	x.in.Heap.SetPool(x.pool(t))
 	x.in.Clock = x.w.now
 	run := x.in.RunPrivate
 	if x.watcher != nil {
@@ -306,14 +306,14 @@ func (x *Explorer) runPrivate(t int) {
 	}
 }
 
-// usePool makes the heap take thread t's blocks from its pool: the main thread
-// has another one from the start of the first other thread on, for its own may be
-// rather full by then.
-func (x *Explorer) usePool(t int) {
+// pool is where thread t's blocks are allocated: the main thread has another one
+// from the start of the first other thread on, for its own may be rather full by
+// then.
+func (x *Explorer) pool(t int) heap.Ref {
 	if t == 0 && x.w.threads > 1 {
 		t = MaxThreads + 1
 	}
-	x.in.Heap.SetPool(x.pools[t])
+	return x.pools[t]
 }
 
 // segment lets thread t run to its next switch point, until it blocks, or until
@@ -329,7 +329,7 @@ func (x *Explorer) segment(t int) {
 func (x *Explorer) finish(t int) bool {
 	w, in := &x.w, x.in
 	id := interp.ThreadID(t)
-	x.usePool(t)
+	in.Heap.SetPool(x.pool(t))
 	in.Clock = w.now
 	if w.t[t].life == waiting {
 		x.resume(id, &w.t[t])

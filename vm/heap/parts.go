@@ -76,8 +76,10 @@ func (h *Heap) nextRound() {
 
 // Part takes the next state apart further: it appends the words of the blocks
 // that nothing keeps alive but r, those of r first, and the references from them
-// to other blocks, with how many there are.
-func (h *Heap) Part(r Ref, words, held []Word) ([]Word, []Word) {
+// to other blocks, with how many there are. pool is where the thread's blocks are
+// allocated. What lies in the pool of another thread, all of which are between
+// from and to, is no part of its: the other's next block lies where that is not.
+func (h *Heap) Part(r, pool, from, to Ref, words, held []Word) ([]Word, []Word) {
 	p := &h.parts
 	p.walk++
 	own := []Ref{r}
@@ -92,7 +94,7 @@ func (h *Heap) Part(r Ref, words, held []Word) ([]Word, []Word) {
 			p.seen[c], p.met[c] = p.walk, 0
 			held = append(held, Word{Addr: uint32(c)})
 		}
-		if p.met[c]++; p.met[c] == uint32(h.mem[c]) {
+		if p.met[c]++; p.met[c] == uint32(h.mem[c]) && (c < from || c >= to || c >= pool && c < pool+Ref(poolWords)+headWords) {
 			own = append(own, c)
 		}
 	}
@@ -110,9 +112,9 @@ func (h *Heap) Part(r Ref, words, held []Word) ([]Word, []Word) {
 			meet(h.Ref(b, j))
 		}
 	}
-	kept := held[:first]
+	kept := held[:first] // all blocks of the part are marked by now
 	for _, w := range held[first:] {
-		if n := p.met[w.Addr]; n < uint32(h.mem[w.Addr]) {
+		if n := p.met[w.Addr]; p.own[w.Addr] != p.round {
 			kept = append(kept, Word{w.Addr, uint64(n)})
 			p.held = append(p.held, Word{w.Addr, uint64(n)})
 		}
