@@ -79,8 +79,8 @@
 // With two threads they grow as the fourth power of the number of increments, for
 // the values that each has read and not yet written, and the counter's, are part
 // of a state; another thread multiplies them by almost fifty. 4×3 took three
-// times as long as SPIN's verifier. 2×50 has about 19 million states (SPIN: 29
-// million, 1.3 GB, a minute of processor time): too many for a page, which is
+// times as long as SPIN's verifier. 2×50 (SPIN: 29 million states, 1.3 GB, a
+// minute of processor time) is too much for a page, which is
 // told what forced switches up to a bound and random schedules come to. Five
 // philosophers: 7,545 states, in order 24,940; two producers and two consumers
 // with a Condition: 1,610; lesson 6 with three threads: 1,940. Counting counter

@@ -51,8 +51,7 @@ type Options struct {
 	Depth    int        // see Random, default 3
 	Seed     uint64     // of the random schedules
 	Lang     trace.Lang // of what limits and verdicts say
-	// MaxStates is after how many states the search gives up, default 2,000,000. A
-	// sweep (sweep.go) tries for longer, as it keeps little of a state.
+	// MaxStates is after how many states the search gives up, default 2,000,000.
 	MaxStates int
 	// MaxMemory limits the program's heap in bytes, default 64 MB.
 	MaxMemory int
@@ -87,10 +86,6 @@ type Explorer struct {
 	ordered bool       // a check tells the order of steps that commute: no reduction
 	late    uint16     // threads whose end nobody waits for, as bits
 	trace   func(t int)
-	tame    bool    // nobody sees reference counts, deaths or other threads' frames
-	plain   bool    // no sweep
-	width   int     // of a sweep's rows
-	sweep   *sweep  // nil if the search is the one in this file
 	watcher watcher // looks at every instruction, nil = nobody
 
 	graph
@@ -186,7 +181,7 @@ var errMemory = errors.New("max-memory is too small for any program")
 // begin makes a new Python and forgets everything found.
 func (x *Explorer) begin() error {
 	d := dialect.Get(x.opts.Python)
-	*x = Explorer{opts: x.opts, program: x.program, clock: x.clock, wary: x.wary, ordered: x.ordered, plain: x.plain, width: x.width, plan: x.plan, sampler: x.sampler, broken: x.broken, reasons: x.reasons, questions: x.questions, words: x.words, invariants: x.invariants, prints: map[print]int32{}, printed: []print{{}}, texts: []string{""}, known: map[string]int{}}
+	*x = Explorer{opts: x.opts, program: x.program, clock: x.clock, wary: x.wary, ordered: x.ordered, plan: x.plan, sampler: x.sampler, broken: x.broken, reasons: x.reasons, questions: x.questions, words: x.words, invariants: x.invariants, prints: map[print]int32{}, printed: []print{{}}, texts: []string{""}, known: map[string]int{}}
 	x.in = vm.Load(x.program, x.opts.Source, d, vm.Options{MaxWords: x.opts.MaxMemory / 8})
 	if x.in == nil {
 		return errMemory
@@ -211,9 +206,7 @@ func (x *Explorer) begin() error {
 		return err
 	}
 	x.rootLast = x.w.last
-	if !x.startSweep(set) {
-		x.arrive(set)
-	}
+	x.arrive(set)
 	return nil
 }
 
@@ -221,16 +214,9 @@ func (x *Explorer) begin() error {
 // anything is left to explore.
 func (x *Explorer) Advance(ways int) bool {
 	for ; ways > 0 && !x.done && (!x.upset || x.wary); ways-- {
-		switch s := x.sweep; {
-		case x.sampler != nil:
+		if x.sampler != nil {
 			x.sample()
-		case s != nil:
-			ways -= s.step() - 1
-			if s.failed {
-				x.plain = s.width == x.width
-				x.begin()
-			}
-		default:
+		} else {
 			x.step()
 		}
 	}

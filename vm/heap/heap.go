@@ -72,7 +72,6 @@ type Heap struct {
 
 	log   undoLog
 	trail trail
-	parts partition
 	hash  uint64
 	owner uint64     // in its place in a header, of what is allocated now
 	open  uint32     // word whose present value is not yet in hash; 0 = none

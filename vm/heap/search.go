@@ -18,7 +18,6 @@ type trail struct {
 	stamp []uint32 // per word: the stretch in which it was put on the trail last
 	now   uint32   // the present stretch
 	pool  uint32   // of the running thread
-	heads []bool   // per word: a block begins there, or did once
 }
 
 // KindPool is the kind of a block that is a pool.
@@ -50,8 +49,7 @@ func (h *Heap) StartSearch(n int) (pools []Ref) {
 	}
 	h.put(wordYoung, 0)
 	h.put(wordSurvivors, 1<<62)
-	h.trail = trail{stamp: make([]uint32, len(h.mem)), heads: make([]bool, len(h.mem))}
-	h.Each(func(r Ref) { h.trail.heads[r] = true })
+	h.trail = trail{stamp: make([]uint32, len(h.mem))}
 	h.setMode(modeTrail)
 	h.SetPool(pools[0])
 	return pools
