@@ -30,7 +30,7 @@ export async function showMinis(): Promise<void> {
     }
   };
   new MutationObserver(paint).observe(document.documentElement, { attributeFilter: ["data-theme"] });
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", paint);
+  for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)"]) matchMedia(query).addEventListener("change", paint);
   const course = document.querySelector(".course");
   if (course !== null) new ResizeObserver(paint).observe(course); // calls at once, too
 }

@@ -6,6 +6,7 @@ import type { SketchResponse } from "../engine/protocol.ts";
 import { hue } from "../timeline/shapes.ts";
 import { fill, named, words } from "../words/words.ts";
 import { glyph } from "./icons.ts";
+import { styles } from "./part.ts";
 
 /** Shape and name of a thread; the shapes begin with that of Thread-1. */
 export function threadTag(s: SketchResponse, thread: number): TemplateResult {
@@ -24,6 +25,9 @@ export function varsOf(s: SketchResponse): TemplateResult {
 export function codeOf(s: SketchResponse): TemplateResult {
   return html`<div class="sketch-code">${s.procedures.map((p, i) => html`${p.name === "" ? nothing : html`<h3>${p.name}</h3>`}<ol>${p.lines.map((line, j) => {
     const here = s.threads.map((t, k) => [t, k] as const).filter(([t]) => t.proc === i && t.line === j);
-    return html`<li class=${here.length > 0 ? "at" : ""}><span class="who">${here.map(([, k]) => glyph(k + 1))}${here.length > 0 ? html`<span class="vh">${here.map(([t]) => t.name).join(", ")}</span>` : nothing}</span><code>${line}</code></li>`;
+    return html`<li class=${here.length > 0 ? "at" : ""}><span class="who">${here.map(([, k]) => glyph(k + 1))}${here.length > 0 ? html`<span class="vh">${here.map(([t]) => t.name).join(", ")}</span>` : nothing}</span><code ${indent(line)}>${line.trimStart()}</code></li>`;
   })}</ol>`)}</div>`;
 }
+
+/** A line's indentation as a margin, which the rest of a line that breaks has, too. */
+const indent = (line: string) => styles({ "margin-left": `${line.length - line.trimStart().length}ch` });

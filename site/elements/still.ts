@@ -47,7 +47,10 @@ class StillElement extends LitElement {
   small = false;
   private width = 0;
   private readonly observer = new ResizeObserver(() => { this.width = Math.max(0, this.clientWidth - gutter); });
-  private readonly themes = new MutationObserver(() => this.paint());
+  private readonly repaint = (): void => this.paint();
+  private readonly themes = new MutationObserver(this.repaint);
+  /** What the system asks for may change while the page is open. */
+  private readonly system = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((q) => matchMedia(q));
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -57,12 +60,14 @@ class StillElement extends LitElement {
     super.connectedCallback();
     this.observer.observe(this);
     this.themes.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+    for (const query of this.system) query.addEventListener("change", this.repaint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.observer.disconnect();
     this.themes.disconnect();
+    for (const query of this.system) query.removeEventListener("change", this.repaint);
   }
 
   private rows() {
