@@ -15,13 +15,13 @@ var IntervalOwn = func() *Protocol {
 	p.ownBits = true
 	p.Procedures = []Procedure{
 		takeGIL: {"take_gil", []Line{
-			{0, "if finalizing, not by me: exit"},
+			{0, "if must_exit(me): exit_thread"},
 			{0, "lock(mutex)"},
 			{0, "while locked:"},
 			{1, "saved = switch_number"},
 			{1, "timed_wait(cond, interval)"},
 			{1, "if timed out, no switch since:"},
-			{2, "if finalizing: unlock, exit"},
+			{2, "if must_exit(me): unlock, exit"},
 			{2, "last_holder.DROP_REQUEST = 1"},
 			{0, "lock(switch_mutex)"},
 			{0, "locked = 1"},
@@ -30,7 +30,7 @@ var IntervalOwn = func() *Protocol {
 			{1, "switch_number += 1"},
 			{0, "signal(switch_cond)"},
 			{0, "unlock(switch_mutex)"},
-			{0, "if finalizing: unlock, drop_gil, exit"},
+			{0, "if must_exit(me): unlock, drop, exit"},
 			{0, "holds_gil = 1"},
 			{0, "my DROP_REQUEST = 0"},
 			{0, "my eval_breaker: what else is pending"},

@@ -169,7 +169,7 @@ test("a lost update is foreseen one step early, and marked where it happens", as
   await expect(page.locator(".note").filter({ hasText: "loses an update" })).toHaveCount(0);
   await backButton(page).click();
   await expect.poll(() => step(page)).toBe(at - 1);
-  await expect(page.locator(".note")).toContainText(/Next step loses an update. Thread-\d read counter at step [\d,]+; Thread-\d wrote it/);
+  await expect(page.locator(".note[data-level]")).toContainText(/Next step loses an update. Thread-\d read counter at step [\d,]+; Thread-\d wrote it/);
   await expect(page.locator(".bc .next .op")).toHaveText("STORE_GLOBAL");
   await expect(page.locator(".stk .stale")).toContainText("stale");
   await expect(page.locator(".shared")).toContainText(/last written by.*Thread-\d.*at step/s);

@@ -62,7 +62,7 @@ test("the keyboard chooses, keeps and takes back; the hint says what is still po
   const hint = page.locator(".sched-hint tr");
   await expect(hint).toHaveCount(await page.locator(".pick").count());
   await expect(hint.first().locator(".fate").first()).toBeVisible();
-  await expect(hint.first().locator(".of")).toContainText(/2 in [\d,]+ of [\d,]+ schedules|2 is out of reach/);
+  await expect(hint.first().locator(".of")).toContainText(/2 in [\d,.]+( × 10\S+)? of [\d,.]+( × 10\S+)? schedules|2 is out of reach/);
   expect(complaints).toEqual([]);
 });
 

@@ -22,7 +22,8 @@ async function english(page: Page): Promise<string[]> {
     for (const e of document.querySelectorAll("[aria-label], [placeholder]")) if (e.closest(code) === null) all.push(e.getAttribute("aria-label") ?? "", e.getAttribute("placeholder") ?? "");
     return [...new Set(all)];
   });
-  const expression = /'[a-z ]+' in \w+/g; // of Python, as an example
+  // Code within a sentence: an expression or a statement of Python, the lock's first step, names of files and of functions in C.
+  const expression = /'[a-z ]+' in \w+|if must_exit\(me\): exit_thread|\b(for|while) [^\u4e00-\u9fff，（]+|[A-Za-z]\w*([._/]\w+)+|\w*_\w+|sha256/g;
   return texts.flatMap((t) => (t.replace(expression, "").match(/[A-Za-z]{2,}/g) ?? []).filter((w) => !names.test(w) && w !== w.toUpperCase()).map((w) => `${w} in ${t.trim().slice(0, 60)}`));
 }
 
