@@ -18,11 +18,11 @@ type OpCost struct {
 // maxCosted bounds how many steps are executed again to be added up.
 const maxCosted = 300_000
 
-// Costs adds up the recording by opcode, the dearest first; steps is how many
-// of its steps that are. The present step is the same afterwards.
-func (m *Machine) Costs() (costs []OpCost, steps uint64) {
+// Costs adds up the recording's first so many steps by opcode, the dearest
+// first; steps is how many they are. The present step is the same afterwards.
+func (m *Machine) Costs(to uint64) (costs []OpCost, steps uint64) {
 	here := m.step
-	steps = min(m.latest.step, maxCosted)
+	steps = min(to, m.latest.step, maxCosted)
 	index := map[string]int{}
 	at := make([]int, len(m.latest.tasks)) // per thread: the row of the instruction that it is in
 	now := make([]int64, len(at))          // and what that has taken so far

@@ -35,7 +35,7 @@ for t in ts: t.join()
 		}
 		m.Seek(m.Latest() / 2)
 		here, print := m.Step(), m.Fingerprint()
-		costs, steps := m.Costs()
+		costs, steps := m.Costs(m.Latest())
 		if m.Step() != here || m.Fingerprint() != print {
 			t.Errorf("%s: the present step is another one afterwards", c.python)
 		}
@@ -56,6 +56,22 @@ for t in ts: t.join()
 		}
 		if opcodes := int(m.Stats().Opcodes); count != opcodes {
 			t.Errorf("%s: %d opcodes of %d", c.python, count, opcodes)
+		}
+		half, steps := m.Costs(here)
+		sum, busy, count = 0, 0, 0
+		for _, x := range half {
+			sum += x.Total
+			count += x.Count
+			i := slices.IndexFunc(costs, func(y OpCost) bool { return y.Op == x.Op })
+			if x.Count > costs[i].Count || x.Total > costs[i].Total {
+				t.Errorf("%s: %+v up to the middle, %+v in all", c.python, x, costs[i])
+			}
+		}
+		for _, th := range m.StatsBetween(0, m.Time()).Threads {
+			busy += th.InState[trace.Running]
+		}
+		if steps != here || count != int(here-m.micro) || sum > busy || sum < busy*9/10 {
+			t.Errorf("%s: up to step %d of %d: %d opcodes of %d, which take %d ns of %d", c.python, steps, here, count, here-m.micro, sum, busy)
 		}
 		i := slices.IndexFunc(costs, func(x OpCost) bool { return x.Op == c.op })
 		if i != 0 || costs[i].Most < 100_000 {

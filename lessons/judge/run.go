@@ -49,7 +49,7 @@ func (r *Run) Fact(name string) (text string, number float64, err error) {
 		return x.text, x.number, nil
 	}
 	if op, is := strings.CutPrefix(name, "slowest "); is {
-		costs, _ := r.machine.Costs()
+		costs, _ := r.machine.Costs(r.machine.Latest())
 		for _, c := range costs {
 			if c.Op == op {
 				x := r.time("", c.Most)

@@ -3,6 +3,7 @@
 // element that keeps the next instruction in sight.
 
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { reveal } from "../base/reveal.ts";
 import type { CodeListing, Instruction } from "../engine/protocol.ts";
 import { frameOf, listed, selected, type AppState } from "../state/state.ts";
 import { hue } from "../timeline/shapes.ts";
@@ -35,9 +36,7 @@ class Bytecode extends Part {
     const next = this.querySelector("[aria-current]");
     const body = this.closest(".panel-body");
     if (next === null || body === null) return;
-    const a = next.getBoundingClientRect();
-    const b = body.getBoundingClientRect();
-    if (a.top < b.top + 22 || a.bottom > b.bottom - 22) body.scrollTop += a.top - b.top - b.height / 2;
+    reveal(body, next, 22);
   }
 
   protected override render(): TemplateResult {

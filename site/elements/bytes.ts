@@ -1,11 +1,16 @@
 // How the program lies in its .pyc file: the header's fields, the bytes of a
 // code object cut into instructions, and an arrow from an operand to what it is
-// an index of. In: the program in the editor and a Python; out: an exhibit.
+// an index of. In: the program in the editor, a Python, and the playhead, whose
+// next instruction is marked; out: an exhibit.
 
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
+import { reveal } from "../base/reveal.ts";
 import type { CodeListing, Instruction, PycResponse } from "../engine/protocol.ts";
+import { frameOf, pythonOf, selected } from "../state/state.ts";
+import { hue } from "../timeline/shapes.ts";
 import { fill, named, words } from "../words/words.ts";
 import { Part, type App } from "./part.ts";
+import { runSteps } from "./steps.ts";
 
 const pythons = ["2.7", "3.9", "3.13"] as const;
 
@@ -20,7 +25,10 @@ class Bytes extends Part {
   static override properties = { ...Part.properties, python: { state: true }, code: { state: true }, at: { state: true }, shown: { state: true } };
   private python = "";
   private code = 0;
+  /** The instruction that the reader chose; -1: the next one of the run. */
   private at = -1;
+  /** Where the playhead was when the exhibit last followed it. */
+  private followed = "";
   private shown: PycResponse | null = null;
   private asked = "";
 
@@ -31,8 +39,15 @@ class Bytes extends Part {
     void this.ask();
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has("app")) return;
+    void this.ask();
+    this.follow();
+  }
+
   private readonly ask = async (): Promise<void> => {
-    const source = (this.closest("gp-lesson") as (Element & { app: App }) | null)?.app.state.source ?? this.app.state.source;
+    const { state } = this.app;
+    const source = state.program?.source ?? state.source;
     const asked = `${this.python}\u0000${source}`;
     if (asked === this.asked) return;
     this.asked = asked;
@@ -42,23 +57,55 @@ class Bytes extends Part {
     this.code = Math.min(this.code, Math.max(answer.codes.length - 1, 0));
     if (this.code === 0 && answer.codes.length > 1) this.code = 1; // the first function says more than the module
     this.at = -1;
+    this.followed = "";
+    this.follow();
   };
 
+  /** Turns to the next instruction of the run, when the playhead has moved. */
+  private follow(): void {
+    const next = this.next();
+    const at = next === null ? "" : `${this.app.state.view?.status.step} ${next.code} ${next.instr}`;
+    if (at === this.followed) return;
+    this.followed = at;
+    if (next === null) return;
+    this.code = next.code;
+    this.at = -1;
+  }
+
+  /** Where the run's next instruction lies here; null if it is not of what is shown. */
+  private next(): { readonly code: number; readonly instr: number } | null {
+    const { state } = this.app;
+    const frame = frameOf(state, selected(state));
+    const running = state.program?.codes.find((c) => c.id === frame?.code);
+    if (frame === undefined || running === undefined || this.elsewhere()) return null;
+    const code = this.shown?.codes.findIndex((c) => c.code === running.code && c.qualname === running.qualname && c.firstLine === running.firstLine) ?? -1;
+    return code < 0 ? null : { code, instr: frame.instr };
+  }
+
+  /** The bytes shown are those of another Python than the run's. */
+  private elsewhere(): boolean {
+    return pythonOf(this.app.state) !== "" && pythonOf(this.app.state) !== this.python;
+  }
+
   protected override updated(_changed: PropertyValues): void {
+    const list = this.querySelector(".inss");
+    const next = list?.querySelector("[aria-current]");
+    if (list && next && this.at < 0) reveal(list, next, 4);
     this.arrow();
   }
 
   /** Draws the arrow from the chosen instruction to what its operand names. */
-  private arrow(): void {
+  private readonly arrow = (): void => {
     const line = this.querySelector<SVGPathElement>(".bytes-arrow path");
     const box = this.querySelector<HTMLElement>(".bytes-body")?.getBoundingClientRect();
-    const from = this.querySelector<HTMLElement>('.ins[aria-pressed="true"]')?.getBoundingClientRect();
+    const list = this.querySelector<HTMLElement>(".inss")?.getBoundingClientRect();
+    const from = (this.querySelector<HTMLElement>('.ins[aria-pressed="true"]') ?? this.querySelector<HTMLElement>(".ins[aria-current]"))?.getBoundingClientRect();
     const to = this.querySelector<HTMLElement>(".bytes-tables .meant")?.getBoundingClientRect();
     if (line === null || box === undefined) return;
-    if (from === undefined || to === undefined) return line.setAttribute("d", "");
+    if (from === undefined || to === undefined || list === undefined || from.bottom < list.top || from.bottom > list.bottom + 1) return line.setAttribute("d", "");
     const [x1, y1, x2, y2] = [from.left + from.width / 2 - box.left, from.bottom - box.top, to.left + 10 - box.left, to.top - box.top];
     line.setAttribute("d", `M${x1} ${y1}C${x1} ${(y1 + y2) / 2} ${x2} ${(y1 + y2) / 2} ${x2} ${y2 - 1}M${x2 - 4} ${y2 - 6}L${x2} ${y2 - 1}L${x2 + 4} ${y2 - 6}`);
-  }
+  };
 
   private choose(python: string): void {
     this.python = python;
@@ -69,7 +116,7 @@ class Bytes extends Part {
     const { shown } = this;
     if (shown === null) return nothing;
     const code = shown.codes[this.code];
-    return html`<div class="sketch bytes" role="group" aria-label=${words.bytes.title} @focusin=${this.ask} @pointerenter=${this.ask}>
+    return html`<div class="sketch bytes" role="group" aria-label=${words.bytes.title}>
       <div class="seg" role="radiogroup" aria-label="Python">${pythons.map((p) => html`<button role="radio" aria-checked=${p === this.python} @click=${() => this.choose(p)}>${p}</button>`)}</div>
       ${shown.error !== null ? html`<p class="note" data-level="danger">${shown.error.message}</p>` : nothing}
       ${code === undefined ? nothing : html`${this.header(shown)}${this.body(shown, code)}`}</div>`;
@@ -90,16 +137,19 @@ class Bytes extends Part {
 
   private body(shown: PycResponse, code: CodeListing): TemplateResult {
     const bytes = (code.code.match(/../g) ?? []).map((hex) => Number.parseInt(hex, 16));
-    const chosen = code.instrs[this.at];
+    const here = this.next();
+    const next = here?.code === this.code ? here.instr : -1;
+    const chosen = code.instrs[this.at < 0 ? next : this.at];
     const meant = chosen === undefined ? [] : meantBy(code, chosen);
     return html`<div class="bytes-body">
-      <label class="sel"><span class="key">co_code</span><select aria-label=${words.bytes.code} @change=${(e: Event) => { this.code = Number((e.target as HTMLSelectElement).value); this.at = -1; }}>${shown.codes.map((c, i) => html`<option value=${i} ?selected=${i === this.code}>${c.qualname}</option>`)}</select><span class="value">${code.qualname}</span></label>
-      <div class="inss" role="group" aria-label=${words.bytes.instructions}>${code.instrs.map((ins, i) => {
+      <label class="sel"><span class="key">co_code</span><select aria-label=${words.bytes.code} @change=${(e: Event) => { this.code = Number((e.target as HTMLSelectElement).value); this.at = -1; }}>${shown.codes.map((c, i) => html`<option value=${i} ?selected=${i === this.code}>${c.qualname || c.name}</option>`)}</select><span class="value">${code.qualname || code.name}</span></label>
+      <div class="inss" role="group" data-t=${hue(selected(this.app.state))} @scroll=${this.arrow} aria-label=${words.bytes.instructions}>${code.instrs.map((ins, i) => {
         const end = code.instrs[i + 1]?.offset ?? bytes.length;
         const all = bytes.slice(ins.offset, end);
-        return html`<button class="ins" aria-pressed=${i === this.at} title=${ins.op} @click=${() => { this.at = i; }}><span class="vh">${ins.op}: </span>${all.map((b, j) => html`<span class=${j === 0 ? "op" : j < width(all.length, this.python) ? "arg" : "cache"}>${b}</span>`)}</button>`;
+        return html`<button class="ins" aria-pressed=${i === this.at} aria-current=${i === next ? "step" : nothing} title=${ins.op} @click=${() => { this.at = i; }}><span class="vh">${ins.op}: </span>${all.map((b, j) => html`<span class=${j === 0 ? "op" : j < width(all.length, this.python) ? "arg" : "cache"}>${b}</span>`)}</button>`;
       })}</div>
-      <p class="says" role="status">${chosen === undefined ? words.bytes.choose : sentence(chosen, meant)}</p>
+      ${this.elsewhere() ? html`<p class="muted">${fill(words.bytes.elsewhere, { python: pythonOf(this.app.state) })}</p>` : runSteps(this.app)}
+      <p class="says" aria-live=${this.at < 0 ? "off" : "polite"}>${chosen === undefined ? words.bytes.choose : sentence(chosen, meant)}</p>
       <div class="bytes-tables">${(["consts", "varnames", "names"] as const).map((t) => html`<div><h3>co_${t}</h3><ol start="0">${(t === "consts" ? code.consts : t === "names" ? code.names : code.varnames).map((text, i) => html`<li class=${meant.some(([table, n]) => table === t && n === i) ? "meant" : ""}><span class="muted">${i}</span><code>${text}</code></li>`)}</ol></div>`)}</div>
       <svg class="bytes-arrow" aria-hidden="true">${svg`<path d=""></path>`}</svg></div>`;
   }

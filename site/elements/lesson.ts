@@ -34,7 +34,7 @@ class LessonColumn extends Part {
 
   protected override updated(_changed: PropertyValues): void {
     const { state } = this.app;
-    for (const exhibit of this.querySelectorAll<Part>(".prose gp-explore-small")) exhibit.app = this.app;
+    for (const exhibit of this.querySelectorAll<Part>(".prose :is(gp-bytes, gp-costs, gp-explore-small)")) exhibit.app = this.app;
     if (this.neighbours === null) {
       this.neighbours = [];
       void list().then((all) => { this.neighbours = all; });

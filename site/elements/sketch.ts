@@ -11,6 +11,7 @@ import { fill, lang, named, words } from "../words/words.ts";
 import { icon } from "./icons.ts";
 import { Part, type App } from "./part.ts";
 import { codeOf, threadsOf, threadTag, varsOf } from "./sketch-view.ts";
+import { steps } from "./steps.ts";
 
 class Sketch extends Part {
   static override properties = { ...Part.properties, name: {}, variant: {}, task: { attribute: false }, shown: { state: true }, explored: { state: true } };
@@ -105,9 +106,10 @@ class Sketch extends Part {
       ${shown.breach === "" ? nothing : html`<p class="note" data-level="danger" role="status">${icon("warn")}<span>${shown.breach}</span></p>`}
       <div class="moves" role="group" aria-label=${words.sketch.who}>${shown.moves.map((m) => html`<button class="choice" data-t=${hue(m.thread + 1)} @click=${() => void this.go(m.word)}><b>${threadTag(shown, m.thread)}${m.wakes >= 0 ? html`<span class="wakes">${fill(words.sketch.wakes, { thread: shown.threads[m.wakes]?.name ?? "" })}</span>` : nothing}</b><span class="what">${m.text}</span></button>`)}
         ${shown.moves.length === 0 ? html`<p class="muted">${shown.threads.every((t) => t.state === "ended") ? words.sketch.allEnded : words.sketch.nobody}</p>` : nothing}</div>
-      <div class="q-acts"><button class="btn small" data-back ?disabled=${this.at === 0} @click=${() => void this.seek(this.at - 1)}>${icon("back")}${words.sketch.back}</button>
-        <button class="btn small" ?disabled=${this.at === this.words.length} @click=${() => void this.seek(this.at + 1)}>${words.sketch.forward}${icon("step")}</button>
-        <button class="btn quiet small" ?disabled=${this.words.length === 0} @click=${() => void this.over()}>${words.sketch.over}</button><span class="grow"></span><span class="muted">${fill(words.sketch.step, { n: this.at })}</span></div>
+      ${steps({
+        at: this.at, canBack: this.at > 0, canGo: this.at < this.words.length, canRestart: this.words.length > 0,
+        back: () => void this.seek(this.at - 1), go: () => void this.seek(this.at + 1), restart: () => void this.over(),
+      })}
       ${this.name === "mutex" || this.task?.kind === "sched" ? nothing : html`<div class="q-acts"><button class="btn small ${this.task === undefined ? "" : "primary"}" data-every @click=${this.every}>${words.sketch.every}</button></div>${this.results()}`}
     </div>`;
   }

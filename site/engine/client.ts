@@ -269,9 +269,9 @@ export class Engine {
     return this.call<ExplainResponse>(Op.Explain, request);
   }
 
-  /** What the recording's instructions took, by opcode. */
-  costs(): Promise<CostsResponse> {
-    return this.call<CostsResponse>(Op.Costs);
+  /** What the recording's instructions took up to a step, by opcode. */
+  costs(to: number): Promise<CostsResponse> {
+    return this.call<CostsResponse>(Op.Costs, { to });
   }
 
   /** How a program lies in its .pyc file; it need not run. */

@@ -35,7 +35,13 @@ export const Op = {
 } as const;
 export type Op = (typeof Op)[keyof typeof Op];
 
-/** CostsResponse is what the instructions of the recording took, by opcode, the dearest first. */
+/** CostsRequest asks what the recording's instructions took up to a step. */
+export interface CostsRequest {
+  /** past the last recorded step: all of them */
+  to: number;
+}
+
+/** CostsResponse is what the instructions took, by opcode, the dearest first. */
 export interface CostsResponse {
   rows: OpCostRow[];
   /** how many of the recording's steps were added up */

@@ -303,9 +303,9 @@ export class Session {
     return (await this.ready()).sketch(request);
   }
 
-  /** What the instructions of the recording took, by opcode. */
-  costs() {
-    return this.need((e) => e.costs());
+  /** What the recording's instructions took up to a step, by opcode. */
+  costs(to: number) {
+    return this.need((e) => e.costs(to));
   }
 
   async pyc(request: Parameters<EnginePort["pyc"]>[0]) {

@@ -46,7 +46,7 @@ var answers = [...]answerer{
 	OpJudge:     with(func(_ *Session, req *JudgeRequest) (jsonValue, string) { return Judge(req), "" }),
 	OpSketch:    with(sketched),
 	OpPyc:       with(pyc),
-	OpCosts:     func(s *Session, _ *Reader) (jsonValue, string) { return s.Costs(), "" },
+	OpCosts:     with(func(s *Session, req *CostsRequest) (jsonValue, string) { return s.Costs(req), "" }),
 	OpRun:       with(func(_ *Session, req *RunRequest) (jsonValue, string) { return Run(req), "" }),
 	OpDis:       with(func(_ *Session, req *DisRequest) (jsonValue, string) { return Dis(req), "" }),
 	OpPythons:   func(*Session, *Reader) (jsonValue, string) { return Pythons(), "" },

@@ -1,7 +1,11 @@
 package api
 
-// CostsResponse is what the instructions of the recording took, by opcode, the
-// dearest first.
+// CostsRequest asks what the recording's instructions took up to a step.
+type CostsRequest struct {
+	To int `json:"to"` // past the last recorded step: all of them
+}
+
+// CostsResponse is what the instructions took, by opcode, the dearest first.
 type CostsResponse struct {
 	Rows  []OpCostRow `json:"rows"`
 	Steps int         `json:"steps"` // how many of the recording's steps were added up
@@ -16,13 +20,13 @@ type OpCostRow struct {
 	Most  int    `json:"most"`  // ns, the longest single one
 }
 
-// Costs adds the recording up by opcode.
-func (s *Session) Costs() *CostsResponse {
+// Costs adds the recording up by opcode, to a step.
+func (s *Session) Costs(req *CostsRequest) *CostsResponse {
 	r := &CostsResponse{}
 	if s.m == nil {
 		return r
 	}
-	costs, steps := s.m.Costs()
+	costs, steps := s.m.Costs(uint64(max(req.To, 0)))
 	r.Steps = int(steps)
 	for _, c := range costs {
 		row := OpCostRow{Op: c.Op, Count: c.Count, Total: int(c.Total), Most: int(c.Most)}

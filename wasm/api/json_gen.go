@@ -2,6 +2,19 @@
 
 package api
 
+// ReadJSON fills v from one JSON object; unknown keys are skipped.
+func (v *CostsRequest) ReadJSON(r *Reader) {
+	r.open('{')
+	for r.field() {
+		switch r.key {
+		case "to":
+			v.To = r.integer()
+		default:
+			r.skip()
+		}
+	}
+}
+
 // AppendJSON appends v as one JSON object.
 func (v *CostsResponse) AppendJSON(b []byte) []byte {
 	b = keyField(b, `{"rows":`)

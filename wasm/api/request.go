@@ -18,7 +18,7 @@ const (
 	OpEvents                    // EventsRequest -> EventsResponse
 	OpCode                      // CodeRequest -> CodeListing
 	OpStats                     // StatsRequest -> Stats
-	OpCosts                     // -> CostsResponse
+	OpCosts                     // CostsRequest -> CostsResponse
 	OpTrace                     // TraceRequest -> TraceResponse
 	OpJudge                     // JudgeRequest -> JudgeResponse
 	OpSketch                    // SketchRequest -> SketchResponse

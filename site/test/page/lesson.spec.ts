@@ -323,10 +323,22 @@ test("operands: an instruction's operand is followed to its table, in each Pytho
   await expect(bytes.locator(".says")).toHaveText("STORE_FAST 1: an index. It means co_varnames[1]: y");
   await expect(bytes.locator(".meant")).toHaveText("1y");
   await expect(bytes.locator(".bytes-arrow path")).toHaveAttribute("d", /^M\d/);
+  // The playhead: the run has ended, so nothing is next until one steps back.
+  const next = bytes.locator(".ins[aria-current=step]");
+  await expect(next).toHaveCount(0);
+  await page.keyboard.press("ArrowLeft");
+  await expect(next).toHaveAttribute("title", "RETURN_VALUE");
+  await expect(bytes.locator(".value")).toHaveText("<module>");
+  await expect(bytes.locator(".says")).toHaveText("RETURN_VALUE has no operand.");
+  await page.keyboard.press("ArrowRight");
+  await expect(next).toHaveCount(0);
+  await bytes.getByRole("button", { name: "Back", exact: true }).click();
+  await expect(next).toHaveAttribute("title", "RETURN_VALUE");
   await bytes.getByRole("radio", { name: "3.13" }).click();
   await expect(bytes.locator(".fields")).toContainText("f3 0d 0d 0a");
   await bytes.locator(".ins").nth(3).click();
   await expect(bytes.locator(".says")).toContainText("LOAD_GLOBAL 1: an index. It means co_names[0]: abs + NULL");
+  await expect(next).toHaveCount(0); // the run is one of another Python
 });
 
 test("ticks-not-time: the run is added up by opcode", async ({ page }) => {
@@ -336,7 +348,16 @@ test("ticks-not-time: the run is added up by opcode", async ({ page }) => {
   const costs = page.locator("gp-costs");
   await costs.getByRole("button", { name: "Add up this run" }).click();
   await expect(costs.locator("tbody tr").first()).toContainText("COMPARE_OP", { timeout: 20_000 });
-  await expect(costs.locator("tbody tr").first().locator("td").first()).toHaveText("2,021");
+  await expect(costs.locator("tbody tr").first().locator("td").nth(1)).toHaveText("2,021");
+  // Up to the playhead: everything at the end, nothing at the start.
+  const spent = costs.locator(".spent");
+  const all = /^([\d,]+) instructions up to the playhead took (.+) of \2\.$/;
+  await expect(spent).toHaveText(all);
+  await costs.getByRole("button", { name: "Start over" }).click();
+  await expect(spent).toHaveText(/^0 instructions up to the playhead took 0 ns of /);
+  await page.keyboard.press("ArrowRight");
+  await expect(spent).not.toHaveText(/^0 /);
+  await expect(costs.locator("tr[aria-current=step] th")).toHaveText("LOAD_CONST");
 });
 
 test("next-holder: the reader is the operating system, and makes the run in which the one who asked waits afresh", async ({ page }) => {
