@@ -11,6 +11,14 @@ const wasi = new WASI({
   preopens: { "/": process.cwd() },
   returnOnExit: true,
 });
+
+// WebAssembly calls Node's own functions by V8's fast way, on which nothing may
+// start a garbage collection; WASI's allocations do. What it moves, the frames of
+// JavaScript below still have at its old place, and the process dies of SIGSEGV
+// when proc_exit comes back to them (github.com/nodejs/node/issues/46777).
+// Functions of JavaScript in between are called the usual way.
+const imports = Object.fromEntries(Object.entries(wasi.wasiImport).map(([name, f]) => [name, (...args) => f(...args)]));
+
 const bytes = readFileSync(join(import.meta.dirname, "..", "..", "dist", "gilplay.wasm"));
-const { instance } = await WebAssembly.instantiate(bytes, wasi.getImportObject());
+const { instance } = await WebAssembly.instantiate(bytes, { wasi_snapshot_preview1: imports });
 process.exitCode = wasi.start(instance);
