@@ -52,7 +52,7 @@ func (s *site) answers(e *edition, _ string) (string, error) {
 				return "", err
 			}
 			for _, wrong := range t.Wrong {
-				if err := s.answer(&b, e, l, "warn", wrong.File+wrong.Answer, string(wrong.Machine), wrong.Says); err != nil {
+				if err := s.answer(&b, e, l, "warn", wrong.File+wrong.Answer, string(wrong.Machine), wrong.Says[e.code]); err != nil {
 					return "", err
 				}
 			}
@@ -63,7 +63,7 @@ func (s *site) answers(e *edition, _ string) (string, error) {
 }
 
 // answer writes one: a file of the lesson, or the answer itself. says is a part
-// of the explanation that a wrong one gets; it is English.
+// of the explanation that a wrong one gets.
 func (s *site) answer(b *strings.Builder, e *edition, l *lessons.Lesson, level, answer, settings, says string) error {
 	title := e.words["teach.answer"]
 	if level != "ok" {
@@ -72,7 +72,7 @@ func (s *site) answer(b *strings.Builder, e *edition, l *lessons.Lesson, level, 
 	if settings != "" {
 		title += " <span class=\"muted\">" + strings.ReplaceAll(e.words["teach.settings"], "{settings}", "<code>"+html.EscapeString(settings)+"</code>") + "</span>"
 	}
-	if says != "" && e.code == "en" {
+	if says != "" {
 		title += " <span class=\"muted\">" + strings.ReplaceAll(e.words["teach.says"], "{text}", "<q>"+html.EscapeString(says)+"</q>") + "</span>"
 	}
 	text := answer

@@ -15,14 +15,19 @@ import (
 
 // CheckAnswers holds what a lesson promises: the program that a task starts
 // from does not meet its check, the right answer does, and every wrong answer
-// fails with the explanation that is meant for it.
-func CheckAnswers(fsys fs.FS, l *Lesson) error {
+// fails with the explanation that is meant for it, in each of the languages in
+// which the lesson is given.
+func CheckAnswers(fsys fs.FS, lesson ...*Lesson) error {
 	var errs []error
-	for i := range l.Tasks {
-		c := checker{fsys, l, &l.Tasks[i]}
-		errs = append(errs, c.right())
-		for j, w := range l.Tasks[i].Wrong {
-			errs = append(errs, c.wrong(w, "wrong", j))
+	for k, l := range lesson {
+		for i := range l.Tasks {
+			c := checker{fsys, l, &l.Tasks[i]}
+			if k == 0 {
+				errs = append(errs, c.right())
+			}
+			for j, w := range l.Tasks[i].Wrong {
+				errs = append(errs, c.wrong(w, "wrong", j))
+			}
 		}
 	}
 	return errors.Join(errs...)
@@ -88,7 +93,7 @@ func (c *checker) starts() error {
 		sources = append(sources, c.l.Source)
 	}
 	for _, start.Source = range sources {
-		if v := judge.Judge(c.task.Check, judge.Attempt{Config: start}); v.Pass {
+		if v := judge.Judge(c.check(), judge.Attempt{Config: start}); v.Pass {
 			return c.fail("the start already passes", v.Message, "starter")
 		}
 	}
@@ -106,10 +111,23 @@ func (c *checker) wrong(w WrongAnswer, at ...any) error {
 		return err
 	case v.Pass:
 		return c.fail("a wrong answer is accepted", answer, at...)
-	case !strings.Contains(v.Message, w.Says):
-		return c.fail(answer+": the explanation should say "+w.Says, v.Message, append(at, "says")...)
+	case !says(v.Message, w.Says[c.l.Lang]):
+		return c.fail(answer+": the explanation should say "+w.Says[c.l.Lang], v.Message, append(at, "says", c.l.Lang)...)
 	}
 	return nil
+}
+
+// says reports whether a message has the parts between the … of what is
+// expected, one after the other.
+func says(message, expected string) bool {
+	for _, part := range strings.Split(expected, "…") {
+		_, rest, found := strings.Cut(message, strings.TrimSpace(part))
+		if !found {
+			return false
+		}
+		message = rest
+	}
+	return true
 }
 
 // text is what the learner sees of a task.
@@ -121,6 +139,9 @@ func (l *Lesson) text(task string) TaskText {
 	}
 	return TaskText{}
 }
+
+// check is the task's, as the page has it.
+func (c *checker) check() judge.Check { return c.l.text(c.task.ID).Check }
 
 // start is the task as the learner finds it, but for the settings given.
 func (c *checker) start(settings json.RawMessage) (machine.Config, error) {
@@ -145,7 +166,7 @@ func (c *checker) try(answer string, settings json.RawMessage) (judge.Verdict, e
 	if err != nil {
 		return judge.Verdict{}, err
 	}
-	a := judge.Attempt{Config: start}
+	a := judge.Attempt{Config: start, Lang: judge.Lang(c.l.Lang)}
 	switch name := path.Join(c.l.Dir, answer); path.Ext(answer) {
 	case ".py":
 		text, err := fs.ReadFile(c.fsys, name)
@@ -168,7 +189,7 @@ func (c *checker) try(answer string, settings json.RawMessage) (judge.Verdict, e
 	default:
 		a.Answer = answer
 	}
-	v := judge.Judge(c.task.Check, a)
+	v := judge.Judge(c.check(), a)
 	for _, o := range c.l.text(c.task.ID).Options {
 		if o.ID == a.Answer {
 			v.Message += " " + o.Why // as the page does

@@ -7,6 +7,7 @@ import (
 	"path"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"gilplay/lessons/judge"
@@ -88,8 +89,8 @@ func checkLesson(fsys fs.FS, dir string, p prose) (*Lesson, error) {
 			return nil, err
 		}
 	}
-	first := all[0] // what follows is the same in all
-	return first, errors.Join(checkPrograms(fsys, first), CheckNumbers(fsys, first), CheckAnswers(fsys, first))
+	first := all[0] // what follows is the same in all, but for what the learner is told
+	return first, errors.Join(checkPrograms(fsys, first), CheckNumbers(fsys, first), CheckAnswers(fsys, all...))
 }
 
 // alike holds that a lesson is built in one language as in another: the same
@@ -157,7 +158,13 @@ func (s *section) parts() []string {
 	for _, o := range s.options {
 		ids = append(ids, o.ID)
 	}
-	return append(list, "the options "+strings.Join(ids, ", "), fmt.Sprintf("%d hints", len(s.hints)),
+	var explained []string
+	for i, text := range s.whys {
+		if text != "" {
+			explained = append(explained, strconv.Itoa(i+1))
+		}
+	}
+	return append(list, "explanations of the requirements "+strings.Join(explained, ", "), "the options "+strings.Join(ids, ", "), fmt.Sprintf("%d hints", len(s.hints)),
 		"the code "+strings.Join(pythonBlock.FindAllString(text, -1), ""))
 }
 
@@ -187,6 +194,7 @@ func checkPrograms(fsys fs.FS, l *Lesson) error {
 			pythons = l.facts.Pythons
 		}
 		try(t.Starter, pythons)
+		try(t.Check.Program, pythons)
 	}
 	return errors.Join(errs...)
 }

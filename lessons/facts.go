@@ -121,8 +121,16 @@ func (f *facts) tasksWellFormed() error {
 			return f.mistake("task "+t.ID+": expected wrong answers, at least one", "tasks", i)
 		}
 		for j, w := range t.Wrong {
-			if (w.File == "") == (w.Answer == "") || w.Says == "" {
+			if (w.File == "") == (w.Answer == "") || len(w.Says) == 0 {
 				return f.mistake("task "+t.ID+": a wrong answer has a file or an answer, and says", "tasks", i, "wrong", j)
+			}
+			for _, lang := range Languages {
+				if w.Says[lang] == "" {
+					return f.mistake("task "+t.ID+": what is the learner told of this wrong answer? (in "+lang+")", "tasks", i, "wrong", j, "says")
+				}
+			}
+			if len(w.Says) > len(Languages) {
+				return f.mistake("task "+t.ID+": says has the languages "+strings.Join(Languages, ", "), "tasks", i, "wrong", j, "says")
 			}
 		}
 	}
@@ -157,6 +165,8 @@ func (f *facts) checkFiles(fsys fs.FS, dir string, numbers []Number) error {
 		switch {
 		case missing(t.Starter):
 			return f.mistake("there is no file "+t.Starter, "tasks", i, "starter")
+		case missing(t.Check.Program):
+			return f.mistake("there is no file "+t.Check.Program, "tasks", i, "check", "program")
 		case missing(t.Right):
 			return f.mistake("there is no file "+t.Right, "tasks", i, "right")
 		}

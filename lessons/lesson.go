@@ -92,7 +92,8 @@ type WrongAnswer struct {
 	File    string          `json:"file"`
 	Answer  string          `json:"answer"`
 	Machine json.RawMessage `json:"machine"` // settings that it changes
-	Says    string          `json:"says"`
+	// Says is, in each language, the part of the explanation; … stands for any text.
+	Says map[string]string `json:"says"`
 }
 
 // Languages are those in which every lesson is written.

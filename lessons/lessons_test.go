@@ -200,7 +200,7 @@ const goodFacts = `{
   "check":{"kind":"code","require":[{"of":"last","is":"right"}]},
   "right":"right.py",
   "wrong":[
-   {"file":"wrong.py","says":"The task asks for right"}]}]}`
+   {"file":"wrong.py","says":{"en":"The task asks for right","zh":"题目要求 right"}}]}]}`
 
 const goodProse = "---\ntitle: T\ngoal: G\n---\n# Predict\nQ\n- [a] A\nReveal: R\n# Run\nr\n# Observe\no\n# Explain\ne\n# Task: t\nt\nHint: h\n"
 
@@ -235,7 +235,13 @@ func TestMistakesAreLocated(t *testing.T) {
 		{"no right answer", facts(`"right.py"`, `""`), goodProse, "task t: expected the right answer"},
 		{"missing file", facts("right.py", "gone.py"), goodProse, "01-x/lesson.json:13: there is no file gone.py"},
 		{"missing wrong file", facts("wrong.py", "gone.py"), goodProse, "01-x/lesson.json:15: there is no file gone.py"},
-		{"wrong without says", facts(`"The task asks for right"`, `""`), goodProse, "01-x/lesson.json:15: task t: a wrong answer has a file or an answer, and says"},
+		{"wrong without says", facts(`,"says":{"en":"The task asks for right","zh":"题目要求 right"}`, ``), goodProse, "01-x/lesson.json:15: task t: a wrong answer has a file or an answer, and says"},
+		{"wrong without says in a language", facts(`"题目要求 right"`, `""`), goodProse, "01-x/lesson.json:15: task t: what is the learner told of this wrong answer? (in zh)"},
+		{"says in one language too many", facts(`"题目要求 right"`, `"题目要求 right","fr":"non"`), goodProse, "01-x/lesson.json:15: task t: says has the languages en, zh"},
+		{"says is a string", facts(`{"en":"The task asks for right","zh":"题目要求 right"}`, `"right"`), goodProse, "01-x/lesson.json:15: json: cannot unmarshal string"},
+		{"a program besides", facts(`"kind":"code"`, `"kind":"metric","program":"gone.py"`), goodProse, "01-x/lesson.json:12: there is no file gone.py"},
+		{"an explanation too many", goodFacts, prose("Hint: h", "Why: [2] w\nHint: h"), "01-x/en.md:15: the check has 1 requirements, a line Why: explains number 2"},
+		{"an explanation with markup", goodFacts, prose("Hint: h", "Why: [1] `w`\nHint: h"), "01-x/en.md:15: the explanation of a requirement is plain text: `w`"},
 		{"unlisted file", facts(`"right":"right.py"`, `"right":"wrong.py"`), goodProse, "01-x/right.py: no task uses this file"},
 		{"choice", facts(`"kind":"code"`, `"kind":"predict","choice":"c"`), goodProse, "01-x/en.md:15: no option has the id of the choice"},
 		{"why", facts(`"kind":"code"`, `"kind":"predict","choice":"c"`), goodProse + "- [c] C\n", "01-x/en.md:15: every option of a task needs a line Why:"},
@@ -250,7 +256,7 @@ func TestMistakesAreLocated(t *testing.T) {
 		{"answer", facts(`"answer":"a"`, `"answer":"b"`), goodProse, "01-x/en.md:5: no option has the id"},
 		{"reveal", goodFacts, prose("Reveal: R\n", ""), "01-x/en.md:5: a prediction needs a line Reveal:"},
 		{"task", goodFacts, prose("# Task: t", "# Task: u"), "01-x/en.md:15: lesson.json has no task u"},
-		{"task missing", facts(`"tasks":[`, `"tasks":[{"id":"s","check":{"kind":"code"},"right":"right.py","wrong":[{"file":"wrong.py","says":"no"}]},`), goodProse, "01-x/en.md:15: 1 tasks in the text, 2 in lesson.json"},
+		{"task missing", facts(`"tasks":[`, `"tasks":[{"id":"s","check":{"kind":"code"},"right":"right.py","wrong":[{"file":"wrong.py","says":{"en":"no","zh":"no"}}]},`), goodProse, "01-x/en.md:15: 1 tasks in the text, 2 in lesson.json"},
 		{"exhibit", goodFacts, prose("o\n", "Exhibit: sketch lock until\n"), "01-x/en.md:12: no such exhibit"},
 		{"hint", goodFacts, prose("Hint: h\n", ""), "01-x/en.md:15: a task needs at least one line Hint:"},
 	} {
@@ -284,6 +290,9 @@ func TestBrokenLessons(t *testing.T) {
 		{"the right answer is wrong", "right.py", "right", "left", "01-x/lesson.json:13: task t: the right answer is rejected: The last line it prints is left."},
 		{"a wrong answer is right", "wrong.py", "pass", "print('right')", "01-x/lesson.json:15: task t: a wrong answer is accepted: wrong.py"},
 		{"another explanation", "lesson.json", "asks for right", "asks for more", "01-x/lesson.json:15: task t: wrong.py: the explanation should say The task asks for more"},
+		{"another explanation in Chinese", "lesson.json", "要求 right", "要求 left", "01-x/lesson.json:15: task t: wrong.py: the explanation should say 题目要求 left"},
+		{"a gap in the explanation", "lesson.json", "The task asks", "right … The task asks", "01-x/lesson.json:15: task t: wrong.py: the explanation should say right … The task asks"},
+		{"an explanation in one language only", "zh.md", "Hint: h", "Why: [1] w\nHint: h", "01-x/zh.md:15: expected the same as in en.md:15, there explanations of the requirements , here explanations of the requirements 1"},
 		{"the start is right", "start.py", "pass", "print('right')", "01-x/lesson.json:10: task t: the start already passes"},
 		{"no such fact", "lesson.json", `"of":"last"`, `"of":"first"`, "01-x/lesson.json:13: task t: the right answer is rejected: This lesson asks for something that this version does not know: first"},
 		{"the start is no Python", "start.py", "pass", "print 1", "01-x/start.py:1: in Python 3.9: The program does not compile"},

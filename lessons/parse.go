@@ -7,6 +7,7 @@ import (
 	"path"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"gilplay/gil/sketch"
@@ -90,19 +91,24 @@ func Read(fsys fs.FS, dir, lang string) (*Lesson, error) {
 	return l, readStarters(fsys, l)
 }
 
-// readStarters puts into each task's text the program it starts from.
+// readStarters puts into each task's text the program it starts from, and the
+// one that its check runs besides.
 func readStarters(fsys fs.FS, l *Lesson) error {
 	texts := l.Phases[len(l.Phases)-1].Tasks
 	for i := range texts {
-		j := slices.IndexFunc(l.Tasks, func(t Task) bool { return t.ID == texts[i].ID })
-		if l.Tasks[j].Starter == "" {
-			continue
+		t := &texts[i]
+		j := slices.IndexFunc(l.Tasks, func(o Task) bool { return o.ID == t.ID })
+		t.Starter = l.Tasks[j].Starter
+		for _, program := range []*string{&t.Starter, &t.Check.Program} {
+			if *program == "" {
+				continue
+			}
+			text, err := fs.ReadFile(fsys, path.Join(l.Dir, *program))
+			if err != nil {
+				return err
+			}
+			*program = string(text)
 		}
-		text, err := fs.ReadFile(fsys, path.Join(l.Dir, l.Tasks[j].Starter))
-		if err != nil {
-			return err
-		}
-		texts[i].Starter = string(text)
 	}
 	return nil
 }
@@ -127,6 +133,7 @@ type section struct {
 	options []Option
 	reveal  string
 	hints   []string
+	whys    []string // of a task's requirements, by their order
 }
 
 func readProse(fsys fs.FS, name string, l *Lesson, f *facts) error {
@@ -222,6 +229,10 @@ func (s *section) add(line string) (ok bool) {
 			if s.options[i].ID == m[1] {
 				s.options[i].Why = inline(m[2])
 			}
+		}
+		if n, err := strconv.Atoi(m[1]); err == nil && len(s.options) == 0 && 0 < n && n < 100 {
+			s.whys = append(s.whys, make([]string, max(0, n-len(s.whys)))...)
+			s.whys[n-1] = m[2]
 		}
 		return true
 	}
@@ -330,7 +341,18 @@ func taskText(name string, s section, l *Lesson) (TaskText, error) {
 			return TaskText{}, &Error{name, s.line, "every option of a task needs a line Why: [id]"}
 		}
 	}
-	return TaskText{ID: t.ID, Kind: t.Check.Kind, Options: s.options, Hints: s.hints, Check: t.Check}, nil
+	if len(s.whys) > len(t.Check.Require) {
+		return TaskText{}, &Error{name, s.line, fmt.Sprintf("the check has %d requirements, a line Why: explains number %d", len(t.Check.Require), len(s.whys))}
+	}
+	check := t.Check
+	check.Require = slices.Clone(check.Require)
+	for i, why := range s.whys {
+		if strings.ContainsAny(why, "`*[") {
+			return TaskText{}, &Error{name, s.line, "the explanation of a requirement is plain text: " + why}
+		}
+		check.Require[i].Why = why
+	}
+	return TaskText{ID: t.ID, Kind: t.Check.Kind, Options: s.options, Hints: s.hints, Check: check}, nil
 }
 
 var markdown = goldmark.New(goldmark.WithExtensions(extension.Table))

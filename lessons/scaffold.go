@@ -69,7 +69,7 @@ const newFacts = `{
       "check": { "kind": "code", "require": [{ "of": "last", "is": "right" }] },
       "starter": "start.py",
       "right": "solution.py",
-      "wrong": [{ "file": "wrong.py", "says": "The task asks for right" }]
+      "wrong": [{ "file": "wrong.py", "says": { "en": "The task asks for right", "zh": "题目要求 right" } }]
     }
   ]
 }

@@ -20,6 +20,10 @@ type Check struct {
 	Pythons []string `json:"pythons,omitempty"`
 	// Cores is how many the machine must have (metric); 0 = any number.
 	Cores int `json:"cores,omitempty"`
+	// Program is the source of another program that runs on the attempt's machine
+	// (metric): what the machine does to it is a fact, too. lesson.json names its
+	// file.
+	Program string `json:"program,omitempty"`
 	// Points is where threads may be switched (explore): "own" means where the
 	// Python looks, anything else between any two bytecodes.
 	Points string `json:"points,omitempty"`
@@ -45,4 +49,7 @@ type Requirement struct {
 	Lacks   string  `json:"lacks,omitempty"`   // it reads so in no part
 	AtLeast float64 `json:"atLeast,omitempty"` // seconds, times or a ratio
 	Below   float64 `json:"below,omitempty"`
+	// Why is what the learner is told besides when it does not hold, in the
+	// lesson's language; it comes from the prose.
+	Why string `json:"why,omitempty"`
 }

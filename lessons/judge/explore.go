@@ -33,14 +33,14 @@ func search(c Check, a Attempt) Verdict {
 	}
 	switch {
 	case !r.Complete || r.Bounded:
-		return Verdict{Message: a.Lang.Say("There are too many schedules to try: {0} states were not enough. Use smaller numbers.", "调度序列太多，试不完：{0} 个状态还不够。请把数字改小。", strconv.Itoa(r.States))}
+		return Verdict{Message: a.Lang.Say("There are too many schedules to try: {0} states were not enough. Use smaller numbers.", "调度序列太多，试不完：{0} 个状态还不够。请把数字改小。", counted(strconv.Itoa(r.States)))}
 	case r.Endless != nil:
 		return Verdict{Message: a.Lang.Say("There is a schedule that goes round for ever.", "有一个调度序列会永远转下去。"), Schedule: r.Endless.Schedule}
 	}
 	if r.Schedules == "" {
 		return Verdict{Pass: true, Message: a.Lang.Say("All schedules were tried, those that differ in nothing that a thread could notice as one. Different ends: {0}.", "所有调度序列都试过了，各线程看不出差别的合并成一个。不同的结局有 {0} 个。", strconv.Itoa(len(r.Outcomes)))}
 	}
-	return Verdict{Pass: true, Message: a.Lang.Say("All {0} schedules were tried. Different ends: {1}.", "{0} 个调度序列全试过了，不同的结局有 {1} 个。", r.Schedules, strconv.Itoa(len(r.Outcomes)))}
+	return Verdict{Pass: true, Message: a.Lang.Say("All {0} schedules were tried. Different ends: {1}.", "{0} 个调度序列全试过了，不同的结局有 {1} 个。", counted(r.Schedules), strconv.Itoa(len(r.Outcomes)))}
 }
 
 // maxStates bounds a judged search: tasks are small programs.

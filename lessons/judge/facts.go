@@ -20,6 +20,7 @@ type facts struct {
 	table   *opcode.Table
 	machine *machine.Machine
 	stats   machine.Stats
+	program string // another one, for slowdown
 }
 
 // fact is one of them.
@@ -43,6 +44,8 @@ type fact struct {
 //	last             the last line of that; its number is the last one in it
 //	failed_acquires, forced_switches, switches, drops, drop_requests, timeouts, lost_updates
 //	interval         the switch interval at the end
+//	slowdown         the time of the check's other program at that switch interval,
+//	                 over its time at the usual one
 //	overhead         the run's time over the time its instructions take
 //	parallel         the instructions' time over the run's time
 //	waits T          how often thread T had to wait for the GIL
@@ -67,9 +70,12 @@ func (f *facts) of(name string) (fact, bool) {
 	case "interval":
 		return f.time(f.Say("The switch interval", "切换间隔"), f.machine.SwitchInterval()), true
 	case "overhead":
-		return f.ratio(f.Say("The time of the run, measured in the time that its instructions take,", "运行时间与指令本身耗时之比"), float64(f.stats.Time)/float64(max(1, f.busy()))), true
+		return f.ratio(f.Say("The time of the run, divided by the time that its instructions take,", "运行时间与指令本身耗时之比"), float64(f.stats.Time)/float64(max(1, f.busy()))), true
 	case "parallel":
 		return f.ratio(f.Say("The average number of threads that run at once", "平均同时运行的线程数"), float64(f.busy())/float64(max(1, f.stats.Time))), true
+	}
+	if subject == "slowdown" && f.program != "" {
+		return f.slowdown(), true
 	}
 	if rest != "" {
 		return f.ofThread(subject, rest)
@@ -84,7 +90,7 @@ func (f *facts) ratio(words string, n float64) fact {
 }
 
 func (f *facts) number(words string, n int) fact {
-	return fact{words: words, text: strconv.Itoa(n), number: float64(n)}
+	return fact{words: words, text: counted(strconv.Itoa(n)), number: float64(n)}
 }
 
 func (f *facts) time(words string, ns int64) fact {
@@ -111,13 +117,28 @@ func (f *facts) busy() int64 {
 	return sum
 }
 
+// slowdown is what the switch interval does to another program.
+func (f *facts) slowdown() fact {
+	var times [2]float64
+	for i, interval := range []int64{f.machine.SwitchInterval(), 0} {
+		cfg := f.cfg
+		cfg.Source, cfg.Schedule, cfg.SwitchInterval = f.program, "", interval
+		m, failed := run(f.Lang, cfg)
+		if failed != nil {
+			return fact{missing: failed.Message}
+		}
+		times[i] = float64(m.Stats().Time)
+	}
+	return f.ratio(f.Say("The time of two threads that only calculate, divided by their time with 5 ms,", "两个只做计算的线程，用时与间隔 5 ms 时之比"), times[0]/times[1])
+}
+
 func (f *facts) total(subject string) (fact, bool) {
 	s := &f.stats
 	for _, row := range []struct {
 		name, en, zh string
 		n            int
 	}{
-		{"failed_acquires", "The number of failed wake-ups", "抢锁落空的次数", s.FailedAcquires},
+		{"failed_acquires", "The number of false alarms", "抢锁落空的次数", s.FailedAcquires},
 		{"forced_switches", "The number of forced switches", "强制切换的次数", s.ForcedSwitches},
 		{"switches", "The number of switches", "切换的次数", s.Switches},
 		{"drops", "The number of releases of the GIL", "释放 GIL 的次数", s.Drops},
@@ -157,7 +178,7 @@ func (f *facts) ofThread(subject, thread string) (fact, bool) {
 			return fact{missing: f.Say("{0} never had to wait.", "{0} 没有等待过。", thread)}, true
 		}
 		slices.Sort(waits)
-		return f.time(f.Say("The middle one of the waits of {0} for the GIL", "{0} 等待 GIL 时间的中位数", thread), waits[len(waits)/2]), true
+		return f.time(f.Say("The median wait of {0} for the GIL", "{0} 等待 GIL 时间的中位数", thread), waits[len(waits)/2]), true
 	}
 	return fact{}, false
 }

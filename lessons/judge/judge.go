@@ -92,7 +92,7 @@ func (f *facts) trouble() string {
 	case machine.Deadlocked:
 		return f.Say("The program is stuck: {0}.", "程序卡住了：{0}。", m.Explain(f.Lang))
 	case machine.Limited:
-		return f.Say("The program was stopped after {0} steps: it does not come to an end.", "程序在 {0} 步之后被停下：它没有结束。", strconv.FormatUint(m.Latest(), 10)) + f.sleeper()
+		return f.Say("The program was stopped after {0} steps: it does not come to an end.", "程序在 {0} 步之后被停下：它没有结束。", counted(strconv.FormatUint(m.Latest(), 10))) + f.sleeper()
 	}
 	if text := output(m, 2); text != "" {
 		return f.Say("The program ended with {0}.", "程序以 {0} 结束。", lastLine(text))

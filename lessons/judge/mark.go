@@ -39,6 +39,9 @@ func mark(c Check, a Attempt) Verdict {
 	if i := slices.IndexFunc(got, func(at int) bool { return !slices.ContainsFunc(all, func(s code.Shown) bool { return s.Offset == at }) }); i >= 0 {
 		return Verdict{Message: a.Lang.Say("At byte {0} no instruction begins: it is an operand.", "第 {0} 字节不是指令的开头，它是操作数。", strconv.Itoa(got[i]))}
 	}
+	if len(want) == 1 {
+		return Verdict{Pass: true, Message: a.Lang.Say("Right: it is the only one.", "对，只有这一处。")}
+	}
 	return Verdict{Pass: true, Message: a.Lang.Say("All {0} are right.", "{0} 处全对。", strconv.Itoa(len(want)))}
 }
 
@@ -58,7 +61,7 @@ func whyMark(l Lang, what string, s code.Shown, should bool) string {
 	case what == "ticks":
 		return l.Say("{0} (at {1}) counts no tick: it goes straight on to the next opcode.", "{0}（偏移 {1}）不计 tick：它直接转到下一条操作码。", op, at)
 	case should:
-		return l.Say("After {0} (at {1}) the loop looks whether the GIL is wanted.", "执行完 {0}（偏移 {1}），循环会检查有没有人要 GIL。", op, at)
+		return l.Say("After {0} (at {1}) the loop looks whether anybody wants the GIL.", "执行完 {0}（偏移 {1}），循环会检查有没有人要 GIL。", op, at)
 	}
 	return l.Say("After {0} (at {1}) nobody looks: it goes straight on to the next opcode.", "执行完 {0}（偏移 {1}）没有检查：它直接转到下一条操作码。", op, at)
 }

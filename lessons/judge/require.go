@@ -3,6 +3,7 @@ package judge
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"gilplay/gil/machine"
 	"gilplay/vm/dialect"
@@ -29,7 +30,7 @@ func requireOne(c Check, a Attempt) Verdict {
 	if c.Cores != 0 && a.Config.Cores != c.Cores {
 		return Verdict{Message: a.Lang.Say("The task is about a machine with {0} cores.", "这道题说的是 {0} 个核的机器。", strconv.Itoa(c.Cores))}
 	}
-	f := facts{Lang: a.Lang, cfg: a.Config}
+	f := facts{Lang: a.Lang, cfg: a.Config, program: c.Program}
 	if d := dialect.Get(a.Config.Python); d != nil {
 		f.table = d.Ops
 	}
@@ -64,7 +65,7 @@ func requireOne(c Check, a Attempt) Verdict {
 		}
 		said = append(said, why)
 	}
-	v.Message = strings.Join(said, " ")
+	v.Message = strings.Join(said, a.Lang.Say(" ", ""))
 	return v
 }
 
@@ -83,11 +84,11 @@ func (f *facts) unknown(of string) (bool, string) {
 
 // bounds compares a fact with what is required of it.
 func (f *facts) bounds(r Requirement, x fact) (bool, string) {
-	found := f.Say("{0} is {1}.", "{0} 是 {1}。", x.words, x.text)
+	found := f.Say("{0} is {1}.", "{0}是 {1}。", f.spaced(x.words), x.text)
 	asked := ""
 	switch {
 	case x.missing != "":
-		return false, x.missing
+		return false, x.missing + why(f.Lang, r)
 	case r.Is != "" && x.text != r.Is:
 		asked = f.Say(" The task asks for {0}.", "题目要求 {0}。", r.Is)
 	case r.Has != "" && !strings.Contains(x.text, r.Has):
@@ -101,7 +102,23 @@ func (f *facts) bounds(r Requirement, x fact) (bool, string) {
 	default:
 		return true, found
 	}
-	return false, found + asked
+	return false, found + asked + why(f.Lang, r)
+}
+
+// why is the lesson's own explanation of a requirement that does not hold.
+func why(l Lang, r Requirement) string {
+	if r.Why == "" {
+		return ""
+	}
+	return l.Say(" ", "") + r.Why
+}
+
+// spaced sets words off from a Chinese one that follows, if they end in Latin letters.
+func (f *facts) spaced(words string) string {
+	if f.Lang == "zh" && words != "" && words[len(words)-1] < utf8.RuneSelf {
+		return words + " "
+	}
+	return words
 }
 
 // unit writes a bound as the fact itself is written.
@@ -109,5 +126,9 @@ func (x *fact) unit(bound float64) string {
 	if x.seconds {
 		return milliseconds(bound)
 	}
-	return strconv.FormatFloat(bound, 'g', 4, 64)
+	text := strconv.FormatFloat(bound, 'f', -1, 64)
+	if strings.Contains(text, ".") {
+		return text
+	}
+	return counted(text)
 }

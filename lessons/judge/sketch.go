@@ -45,9 +45,9 @@ func Breach(l Lang, b sketch.Breach) string {
 	case sketch.Leaked:
 		return l.Say("Only a refers to the object now, but its count is higher: it will never be freed.", "现在只有 a 指着这个对象，计数却更高：它永远不会被释放。")
 	case sketch.SameHolder:
-		return l.Say("Who let go of the lock is the next to have it: no switch.", "放手的线程又把锁拿了回来：没有切换。")
+		return l.Say("The thread that let go of the lock is the next to have it: no switch.", "放手的线程又把锁拿了回来：没有切换。")
 	case sketch.Restarted:
-		return l.Say("Who asked for the lock was passed over, and its next time-out asked for nothing: it waits afresh.", "开口要锁的线程被别人抢了先，下一次超时也没有开口：它重新等。")
+		return l.Say("The thread that asked for the lock was passed over, and its next time-out asked for nothing: it waits afresh.", "开口要锁的线程被别人抢了先，下一次超时也没有开口：它重新等。")
 	case sketch.Stuck:
 		return l.Say("A thread will never go on.", "有一个线程再也走不下去了。")
 	}
@@ -57,13 +57,13 @@ func Breach(l Lang, b sketch.Breach) string {
 // keeps explores the variant.
 func keeps(a Attempt, p *sketch.Program) Verdict {
 	e := p.Explore()
-	all := strconv.FormatUint(e.Schedules, 10)
+	all := counted(strconv.FormatUint(e.Schedules, 10))
 	if len(e.Breaches) == 0 {
-		return Verdict{Pass: true, Message: a.Lang.Say("All {0} schedules were tried. None breaks anything.", "{0} 个调度序列全试过了，没有一个出错。", all)}
+		return Verdict{Pass: true, Message: a.Lang.Say("All {0} schedules were tried. Nothing breaks in any of them.", "{0} 个调度序列全试过了，没有一个出错。", all)}
 	}
 	b := e.Breaches[0]
 	return Verdict{Schedule: b.Witness, Message: Breach(a.Lang, b.Breach) +
-		a.Lang.Say(" So it is in {0} of {1} schedules.", "{1} 个调度序列里有 {0} 个是这样。", strconv.FormatUint(b.Schedules, 10), all)}
+		a.Lang.Say(" That happens in {0} of {1} schedules.", "{1} 个调度序列里有 {0} 个是这样。", counted(strconv.FormatUint(b.Schedules, 10)), all)}
 }
 
 // leads follows the schedule.
@@ -76,15 +76,15 @@ func leads(c Check, a Attempt, p *sketch.Program) Verdict {
 			return Verdict{Message: a.Lang.Say("This lesson asks for something that this version does not know: {0}.", "这一课要检查的“{0}”是此版本不认识的。", q.Of)}
 		case string(s.Broken) == q.Is:
 		case s.Broken != sketch.Kept:
-			return Verdict{Message: Breach(a.Lang, s.Broken) + a.Lang.Say(" The task asks for something else.", "题目要的不是这个。")}
+			return Verdict{Message: Breach(a.Lang, s.Broken) + a.Lang.Say(" The task asks for something else.", "题目要的不是这个。") + why(a.Lang, q)}
 		case q.Is == string(sketch.Restarted) && s.Asker < 0:
 			return Verdict{Message: a.Lang.Say("{0} was passed over, but its clock has not run out while another had the lock.", "{0} 被抢了先，可是别人拿着锁的时候，它的时间还没到。", p.Threads[-s.Asker-1])}
 		case q.Is == string(sketch.Restarted) && len(p.Moves(s)) == 0:
 			return Verdict{Message: a.Lang.Say("Every thread has ended. Nobody waited afresh after it had asked in vain.", "所有线程都走完了，没有谁白问一次之后又重新等。")}
 		case len(p.Moves(s)) > 0:
-			return Verdict{Message: a.Lang.Say("Nothing is broken so far. Go on.", "到这里还没有出错，继续走。")}
+			return Verdict{Message: a.Lang.Say("Nothing is broken so far. Go on.", "到这里还没有出错，继续走。") + why(a.Lang, q)}
 		default:
-			return Verdict{Message: a.Lang.Say("Every thread has ended, and nothing is broken.", "所有线程都走完了，什么也没有出错。")}
+			return Verdict{Message: a.Lang.Say("Every thread has ended, and nothing is broken.", "所有线程都走完了，什么也没有出错。") + why(a.Lang, q)}
 		}
 	}
 	return Verdict{Pass: true, Message: Breach(a.Lang, s.Broken)}
@@ -148,7 +148,7 @@ func grid(a Attempt) Verdict {
 
 // whyCell gives the rule of a cell, not its word.
 func whyCell(l Lang, typ, act string) string {
-	cell := typ + ", " + act + ": "
+	cell := l.Say("{0}, {1}: ", "{0}，{1}：", typ, act)
 	switch {
 	case typ == "normal" || typ == "default":
 		return cell + l.Say("this type notes no owner. Whoever locks a locked one waits, and anybody can unlock it.", "这种类型不记所有者。锁着的时候再锁就等，谁都能解锁。")

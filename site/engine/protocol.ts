@@ -1229,6 +1229,7 @@ export interface Check {
   call: string;
   pythons: string[];
   cores: number;
+  program: string;
   points: string;
   sketch: string;
   start: string;
@@ -1245,6 +1246,7 @@ export interface Requirement {
   lacks: string;
   atLeast: number;
   below: number;
+  why: string;
 }
 
 /** JudgeResponse is the verdict, with the reason and, where one exists, a run that shows it. */

@@ -1658,6 +1658,8 @@ func (v *Check) ReadJSON(r *Reader) {
 			}
 		case "cores":
 			v.Cores = r.integer()
+		case "program":
+			v.Program = r.text()
 		case "points":
 			v.Points = r.text()
 		case "sketch":
@@ -1703,6 +1705,8 @@ func (v *Requirement) ReadJSON(r *Reader) {
 			v.AtLeast = r.number()
 		case "below":
 			v.Below = r.number()
+		case "why":
+			v.Why = r.text()
 		default:
 			r.skip()
 		}

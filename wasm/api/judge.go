@@ -8,7 +8,7 @@ func Judge(req *JudgeRequest) *JudgeResponse {
 		return &JudgeResponse{Message: refusal.Message + ". " + refusal.Hint}
 	}
 	c := &req.Check
-	check := judge.Check{Kind: c.Kind, Function: c.Function, Mark: c.Mark, Line: c.Line, Call: c.Call, Pythons: c.Pythons, Cores: c.Cores, Points: c.Points,
+	check := judge.Check{Kind: c.Kind, Function: c.Function, Mark: c.Mark, Line: c.Line, Call: c.Call, Pythons: c.Pythons, Cores: c.Cores, Program: c.Program, Points: c.Points,
 		Sketch: c.Sketch, Start: c.Start, Cards: c.Cards, Choice: c.Choice}
 	for _, r := range c.Require {
 		check.Require = append(check.Require, judge.Requirement(r))

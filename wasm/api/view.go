@@ -443,6 +443,7 @@ type Check struct {
 	Call     string        `json:"call"`
 	Pythons  []string      `json:"pythons"`
 	Cores    int           `json:"cores"`
+	Program  string        `json:"program"`
 	Points   string        `json:"points"`
 	Sketch   string        `json:"sketch"`
 	Start    string        `json:"start"`
@@ -459,6 +460,7 @@ type Requirement struct {
 	Lacks   string  `json:"lacks"`
 	AtLeast float64 `json:"atLeast"`
 	Below   float64 `json:"below"`
+	Why     string  `json:"why"`
 }
 
 // JudgeResponse is the verdict, with the reason and, where one exists, a run

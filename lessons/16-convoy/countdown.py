@@ -1,0 +1,9 @@
+import threading
+
+def count(n):
+    while n > 0:
+        n -= 1
+
+ts = [threading.Thread(target=count, args=(200000,)) for _ in range(2)]
+for t in ts: t.start()
+for t in ts: t.join()
