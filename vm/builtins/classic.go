@@ -339,12 +339,13 @@ var classicSys = []Def{
 
 // sysSetCheckInterval is sys_setcheckinterval (Python/sysmodule.c, 2.7).
 func sysSetCheckInterval(in *Interp, c *Call) heap.Ref {
-	if _, small := in.IntValue(c.Arg(0)); in.IsInt(c.Arg(0)) && !small {
-		return in.Raise(object.OverflowError, "Python int too large to convert to C long")
+	r := c.Arg(0)
+	if !in.IsInt(r) {
+		return in.Again(c, 0, "c_int")
 	}
-	n, ok := cInt(in, c, 0, 0)
-	if !ok {
-		return 0
+	n, small := in.IntValue(r)
+	if !small {
+		return in.Raise(object.OverflowError, "Python int too large to convert to C long")
 	}
 	if n > math.MaxInt32 {
 		return in.Raise(object.OverflowError, "signed integer is greater than maximum")

@@ -32,15 +32,15 @@ var deviceModule = interp.Module{
 
 // deviceCall is one system call: the GIL is given up, the core busy for as long
 // as the call takes that copies size bytes, and another process on it for peer
-// nanoseconds, then the thread asleep for ns nanoseconds. With a lock it is asleep until that can be taken, at most for ns
-// (negative: no limit), and the answer is whether it was; what says what the
-// thread waits for then.
+// nanoseconds, then the thread asleep for ns nanoseconds. With a lock it is
+// asleep until that can be taken, at most for ns (negative: no limit), and the
+// answer is whether it was; what says what the thread waits for then.
 func deviceCall(in *Interp, c *Call) heap.Ref {
 	bytes, _ := in.IntValue(orZero(in, c.Arg(0)))
 	ns, _ := in.IntValue(orZero(in, c.Arg(1)))
 	peer, _ := in.IntValue(orZero(in, c.Arg(4)))
 	e := interp.Effect{Kind: interp.IO, Work: in.Devices.Call + bytes*in.Devices.Copy/1024, Peer: peer, Ns: ns}
-	if lock := c.Arg(2); lock != 0 && lock != object.None {
+	if lock := c.Arg(2); lock != 0 && in.Kind(lock) == object.KindLock {
 		e.Lock = lock
 		if ns < 0 {
 			e.Ns = -1
@@ -65,6 +65,9 @@ func deviceGate(in *Interp, c *Call) heap.Ref {
 // deviceDeliver frees the lock that a thread sleeps on; it wakes in ns
 // nanoseconds.
 func deviceDeliver(in *Interp, c *Call) heap.Ref {
+	if in.Kind(c.Args[0]) != object.KindLock {
+		return in.Raise(object.TypeError, "1st arg must be a lock")
+	}
 	ns, _ := in.IntValue(c.Args[1])
 	in.Decref(in.Release(c.Args[0]))
 	return in.Emit(interp.Effect{Kind: interp.ReleaseLock, Lock: c.Args[0], Ns: ns}, in.None())

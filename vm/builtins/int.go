@@ -88,6 +88,8 @@ func intNew(in *Interp, c *Call) heap.Ref {
 		return newInt(in, c, parseBytes(in, x, 10))
 	case in.Kind(x) == object.KindInstance:
 		return in.Delegate("int__convert", c.Self, x)
+	case noReal(in, x, "int"):
+		return 0
 	}
 	return in.Raise(object.TypeError, "int() argument must be a string, a bytes-like object or a number, not '"+in.ClassName(x)+"'")
 }
@@ -316,6 +318,8 @@ func floatNew(in *Interp, c *Call) heap.Ref {
 		v = in.Wrap(v, err)
 	case in.Bits(x)&object.OverIndex != 0:
 		return in.Delegate("float__convert", c.Self, x)
+	case noReal(in, x, "float"):
+		return 0
 	default:
 		f, ok, err := in.FloatOf(x)
 		if err == nil && !ok {

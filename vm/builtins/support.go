@@ -176,10 +176,21 @@ func number(in *Interp, c *Call, i int) (f float64, ok bool) {
 		return f, true
 	case in.Bits(r)&object.OverIndex != 0:
 		in.Again(c, i, "float_of")
+	case noReal(in, r, "float"):
 	default:
 		in.Raise(object.TypeError, "must be real number, not "+in.ClassName(r))
 	}
 	return 0, false
+}
+
+// noReal raises the error about making a real number of a complex one: up to 3.9
+// these have __int__ and __float__, which raise.
+func noReal(in *Interp, r heap.Ref, to string) bool {
+	if in.D.Recent || in.Kind(r) != object.KindComplex {
+		return false
+	}
+	in.Raise(object.TypeError, "can't convert complex to "+to)
+	return true
 }
 
 // truth reads an optional argument as a truth value. ok as in size.

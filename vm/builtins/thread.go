@@ -229,6 +229,9 @@ func startNewThread(in *Interp, c *Call) heap.Ref {
 
 // startWithLock starts a thread whose end gives a lock back.
 func startWithLock(in *Interp, c *Call) heap.Ref {
+	if in.Kind(c.Args[1]) != object.KindLock {
+		return in.Raise(object.TypeError, "2nd arg must be a lock")
+	}
 	none, err := in.NewTuple(0)
 	if err != nil {
 		return in.Wrap(0, err)

@@ -50,12 +50,15 @@ func duration(in *Interp, c *Call, i int) (ns int64, ok bool) {
 		return n * 1e9, true
 	}
 	r := c.Arg(i)
-	if !in.IsFloat(r) {
-		if hasIndex(in, r) {
-			in.Again(c, i, "index")
-		} else {
-			in.Raise(object.TypeError, "an integer is required (got type "+in.ClassName(r)+")")
-		}
+	switch {
+	case in.IsFloat(r):
+	case noReal(in, r, "int"):
+		return 0, false
+	case hasIndex(in, r):
+		in.Again(c, i, "index")
+		return 0, false
+	default:
+		in.Raise(object.TypeError, "an integer is required (got type "+in.ClassName(r)+")")
 		return 0, false
 	}
 	f := in.FloatValue(r)
@@ -77,6 +80,9 @@ func duration(in *Interp, c *Call, i int) (ns int64, ok bool) {
 }
 
 func timeSleep(in *Interp, c *Call) heap.Ref {
+	if in.D.Classic {
+		return classicSleep(in, c)
+	}
 	ns, ok := duration(in, c, 0)
 	if !ok {
 		return 0
@@ -85,4 +91,18 @@ func timeSleep(in *Interp, c *Call) heap.Ref {
 		return in.Raise(object.ValueError, "sleep length must be non-negative")
 	}
 	return in.Block(interp.Effect{Kind: interp.Sleep, Ns: ns})
+}
+
+// classicSleep is time.sleep of 2.7: what select(2) refuses (floatsleep in
+// Modules/timemodule.c), or a sleep of whole microseconds.
+func classicSleep(in *Interp, c *Call) heap.Ref {
+	f, ok := number(in, c, 0)
+	switch {
+	case !ok:
+		return 0
+	case !(f >= 0 && f < 1<<63):
+		return in.Delegate("time__refused")
+	}
+	whole, part := math.Modf(min(f, math.MaxInt64/2e9)) // no run lasts longer
+	return in.Block(interp.Effect{Kind: interp.Sleep, Ns: int64(whole)*1e9 + int64(part*1e6)*1e3})
 }

@@ -14,6 +14,8 @@ var classicWords = [...][2]string{
 	{"exceeded in comparison", "exceeded in cmp"},
 	{"int too large to convert to float", "long int too large to convert to float"},
 	{" argument, got ", " arguments, got "},
+	{"setcheckinterval() takes exactly one", "setcheckinterval() takes exactly 1"},
+	{"sleep() takes exactly one", "sleep() takes exactly 1"},
 	{"range() arg 3 must not be zero", "xrange() arg 3 must not be zero"},
 	{"'set' object is not subscriptable", "'set' object does not support indexing"},
 	{"'frozenset' object is not subscriptable", "'frozenset' object does not support indexing"},

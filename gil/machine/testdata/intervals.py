@@ -10,6 +10,25 @@ values = (0, -1, -0.0, 1, 7, 1e-6, 1.5e-6, 1e-7, 1e-9, 0.005, float('nan'), floa
           2**31 - 1, -2**31, 2**31, -2**31 - 1, 2**62, 10**30, 10**400)
 
 
+class Float(object):
+    def __float__(self):
+        return 0.25
+
+
+class Int(object):
+    def __int__(self):
+        return 3
+
+
+class Index(object):
+    def __index__(self):
+        return 4
+
+
+class Old:
+    pass
+
+
 def report(get, set):
     say(get())
     for value in values:
@@ -18,6 +37,16 @@ def report(get, set):
             say(repr(value)[:20], answer, get())
         except Exception as e:
             say(repr(value)[:20], type(e).__name__, e)
+    for args in (), (1, 2), (1j,), (-1j,), (Float(),), (Int(),), (Index(),), (Old(),), (Old,), (len,):
+        for f in set, get:
+            try:
+                say(len(args), f(*args), get())
+            except Exception as e:
+                say(len(args), type(e).__name__, e)
+    try:
+        set(interval=1)
+    except TypeError as e:
+        say(e)
 
 
 for kind in 'check', 'switch':

@@ -286,10 +286,14 @@ def index(x):
     return r
 
 
-def _c_int(x):
+def time__refused():
+    raise IOError(22, "Invalid argument")
+
+
+def c_int(x):
     if isinstance(x, float):
         raise TypeError("integer argument expected, got float")
-    if not isinstance(x, (int, long)) and _special(x, '__int__') is None:
+    if not isinstance(x, (int, long, complex, instance)) and _special(x, '__int__') is None:
         raise TypeError("an integer is required")
     x = int(x)
     if isinstance(x, long):
@@ -302,14 +306,14 @@ def classic__apply(f, args=(), kwargs=None):
 
 
 def classic__chr(i):
-    i = _c_int(i)
+    i = c_int(i)
     if not 0 <= i < 256:
         raise ValueError("chr() arg not in range(256)")
     return chr(i)
 
 
 def classic__unichr(i):
-    i = _c_int(i)
+    i = c_int(i)
     if not 0 <= i < 0x110000:
         raise ValueError("unichr() arg not in range(0x110000) (wide Python build)")
     return of_class(unicode, chr(i))
@@ -556,6 +560,10 @@ def cint__new(cls, is_long, x, base):
             if not isinstance(r, (int, long)):
                 raise TypeError("__%s__ returned non-%s (type %s)" % (name, name, _class_name(r)))
             return as_int(cls, is_long, r)
+    if isinstance(x, complex):
+        raise TypeError("can't convert complex to " + name)
+    if isinstance(x, instance):
+        raise AttributeError("%s instance has no attribute '__trunc__'" % x.__class__.__name__)
     raise TypeError("%s() argument must be a string or a number, not '%s'" % (name, _class_name(x)))
 
 
