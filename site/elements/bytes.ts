@@ -10,6 +10,7 @@ import { frameOf, pythonOf, selected } from "../state/state.ts";
 import { hue } from "../timeline/shapes.ts";
 import { fill, named, words } from "../words/words.ts";
 import { Part, type App } from "./part.ts";
+import { radio, rove } from "./radio.ts";
 import { runSteps } from "./steps.ts";
 
 const pythons = ["2.7", "3.9", "3.13"] as const;
@@ -117,7 +118,7 @@ class Bytes extends Part {
     if (shown === null) return nothing;
     const code = shown.codes[this.code];
     return html`<div class="sketch bytes" role="group" aria-label=${words.bytes.title}>
-      <div class="seg" role="radiogroup" aria-label="Python">${pythons.map((p) => html`<button role="radio" aria-checked=${p === this.python} @click=${() => this.choose(p)}>${p}</button>`)}</div>
+      <div class="seg" role="radiogroup" aria-label="Python" @keydown=${rove}>${pythons.map((p) => radio(p, p === this.python, () => this.choose(p)))}</div>
       ${shown.error !== null ? html`<p class="note" data-level="danger">${shown.error.message}</p>` : nothing}
       ${code === undefined ? nothing : html`${this.header(shown)}${this.body(shown, code)}`}</div>`;
   }

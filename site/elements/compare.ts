@@ -15,6 +15,7 @@ import { createStore, type Store } from "../state/store.ts";
 import { update, type Action } from "../state/update.ts";
 import { decodePair, encodePair, type Include, type PairLink } from "../state/url.ts";
 import { fill, words } from "../words/words.ts";
+import { Address } from "./address.ts";
 import { focusOn, goTo } from "./app.ts";
 import { banners } from "./banners.ts";
 import { compareTable } from "./compare-table.ts";
@@ -169,11 +170,12 @@ export async function startCompare(base: string, startA: StartEngine, startB: St
   const element = document.querySelector<Compare>("gp-compare") ?? document.body.appendChild(new Compare());
   const sessions = LinkedSession.pair(stores, [startA, startB], () => element.linking);
   element.linking = linkingOf(link.linking);
-  const address = new Address(stores, () => element.linking);
+  const text = (include?: Include): Promise<string> => encodePair(stores[0].get(), stores[1].get(), element.linking, include);
+  const address = new Address(text, async (fragment) => reopen(stores, sessions, await decodePair(fragment), (linking) => { element.linking = linking; }));
   const show = (): void => {
     element.apps = [0, 1].map((i): App => ({
       state: stores[i as 0 | 1].get(), send: stores[i as 0 | 1].dispatch, session: sessions[i as 0 | 1], base,
-      pair: { side: i === 0 ? "a" : "b", other: stores[i === 0 ? 1 : 0].get() }, link: (include: Include) => address.text(include),
+      pair: { side: i === 0 ? "a" : "b", other: stores[i === 0 ? 1 : 0].get() }, link: text, fragment: address.fragment,
     })) as unknown as Two<App>;
     element.app = element.apps[element.focused];
     applyTheme(element.app.state.theme);
@@ -199,14 +201,19 @@ export async function startCompare(base: string, startA: StartEngine, startB: St
   for (const store of stores) store.subscribe((now, before) => {
     show();
     figures.look();
-    address.changed(now, before);
+    if (!address.opening) follow(address, now, before);
   });
   report(stores[0], link.a, true);
   show();
   watchConnection(stores[0]);
-  address.listen((l) => reopen(stores, sessions, l, (linking) => { element.linking = linking; }));
-  await Promise.all(sessions.map((s) => s.open()));
-  await startAt(stores, sessions, link);
+  await address.during(Promise.all(sessions.map((s) => s.open())).then(() => startAt(stores, sessions, link)));
+}
+
+/** Another program or machine pushes the pair, what is seen of it replaces it. */
+function follow(address: Address, now: AppState, before: AppState): void {
+  const other = (now.program?.source !== before.program?.source && before.program !== null) || now.machine !== before.machine;
+  if (other) void address.write(true);
+  else if (now.view !== before.view || now.range !== before.range || now.axis !== before.axis) address.soon();
 }
 
 function linkingOf(text: string): Linking {
@@ -291,43 +298,5 @@ class Figures {
     if (stats === this.stats[i]) return;
     this.stats = i === 0 ? [stats, this.stats[1]] : [this.stats[0], stats];
     this.show(this.stats);
-  }
-}
-
-/** The pair in the fragment. */
-class Address {
-  private written = location.hash;
-  private opening = false;
-  readonly soon = throttle(350, () => void this.write(false));
-
-  constructor(private readonly stores: Two<AppStore>, private readonly linking: () => Linking) {}
-
-  text(include?: Include): Promise<string> {
-    const [a, b] = this.stores;
-    return encodePair(a.get(), b.get(), this.linking(), include);
-  }
-
-  changed(now: AppState, before: AppState): void {
-    if (this.opening) return;
-    const other = (now.program?.source !== before.program?.source && before.program !== null) || now.machine !== before.machine;
-    if (other) void this.write(true);
-    else if (now.view !== before.view || now.range !== before.range || now.axis !== before.axis) this.soon();
-  }
-
-  /** Back, forward, and a link pasted into the address of this page. */
-  listen(open: (link: PairLink) => Promise<void>): void {
-    window.addEventListener("popstate", () => {
-      if (location.hash === this.written) return;
-      this.opening = true;
-      void decodePair(location.hash).then(open).finally(() => { this.opening = false; });
-    });
-  }
-
-  private async write(push: boolean): Promise<void> {
-    const hash = `#${await this.text()}`;
-    if (hash === location.hash) return;
-    this.written = hash;
-    if (push) history.pushState(null, "", hash);
-    else history.replaceState(null, "", hash);
   }
 }

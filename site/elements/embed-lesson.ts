@@ -17,7 +17,8 @@ export async function startLessonEmbed(base: string, lesson: Lesson, link: Link,
   const store = createStore({ ...firstState("embed", lesson, link), theme }, update);
   const session = new Session(store, startEngine);
   openLesson(store, lesson, link);
-  show(store, session, base, explorer, await fetchStill(lesson.slug));
+  const recorded = await fetchStill(lesson.slug);
+  show(store, session, { base, explorer, ...(recorded !== null && { recorded }) });
   teach(store, session);
   remember(store);
   talk(session, store);

@@ -4,6 +4,7 @@
 
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { count, moment } from "../base/format.ts";
+import { reveal } from "../base/reveal.ts";
 import type { EventRow } from "../engine/protocol.ts";
 import { nameOf } from "../state/state.ts";
 import { words } from "../words/words.ts";
@@ -19,7 +20,9 @@ class Events extends Part {
   private rows: readonly EventRow[] = [];
   private asked = "";
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(changed: PropertyValues): void {
+    const [box, row] = [this.querySelector(".events"), this.querySelector("[aria-current]")];
+    if (changed.has("rows") && box && row) reveal(box, row, 44);
     const status = this.app.state.view?.status;
     if (status === undefined || this.app.state.running) return;
     const key = `${status.step} ${status.latest} ${this.app.state.program?.source}`;
@@ -47,7 +50,7 @@ class Events extends Part {
     const here = this.rows.findLast((r) => r.step <= now);
     return html`<div class="events" tabindex="0" role="region" aria-label=${words.events.label}><table><thead><tr><th scope="col">${words.events.step}</th><th scope="col">${words.events.time}</th><th scope="col">${words.events.thread}</th><th scope="col">${words.events.event}</th></tr></thead>
       <tbody>${this.rows.map((r) => html`<tr aria-current=${r === here ? "step" : nothing}><td><button class="btn link" @click=${() => void this.app.session.seek(r.step)}>${count(r.step)}</button></td><td>${moment(r.time)}</td>
-        <td>${r.thread < 0 ? "" : threadName(r.thread, nameOf(state, r.thread))}</td><td>${markIcon(r.kind, Math.max(0, r.thread))} ${r.text || r.kind}</td></tr>`)}</tbody></table></div>`;
+        <td>${r.thread < 0 ? "" : threadName(r.thread, nameOf(state, r.thread))}</td><td><div>${markIcon(r.kind, Math.max(0, r.thread))}<span>${r.text || r.kind}</span></div></td></tr>`)}</tbody></table></div>`;
   }
 }
 

@@ -4,7 +4,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { ExploreResult } from "../engine/protocol.ts";
-import { debounce, throttle } from "../base/pace.ts";
+import { debounce } from "../base/pace.ts";
 import { exactCount, initialExploration, isLong, longCount, shown, stale, valueOf, type Exploration } from "../state/exploration.ts";
 import { keepPrefs, prefs } from "../state/progress.ts";
 import type { StartExplorer } from "../state/reach.ts";
@@ -15,6 +15,7 @@ import { createStore } from "../state/store.ts";
 import { update, type Action } from "../state/update.ts";
 import { decodeExplore, encode, encodeExplore, type ExploreLink } from "../state/url.ts";
 import { count, counted, fill, words } from "../words/words.ts";
+import { Address } from "./address.ts";
 import { focusOn } from "./app.ts";
 import { banners } from "./banners.ts";
 import { moreStates, settingsPanel, type ExploreDesk } from "./explore-settings.ts";
@@ -196,9 +197,9 @@ export async function startExplore(base: string, startEngine: StartEngine, start
   const session = new Session(store, startEngine);
   const search = new Search(explorations, startSearch, session);
   const element = document.querySelector<Explore>("gp-explore") ?? document.body.appendChild(new Explore());
-  const address = (): Promise<string> => encodeExplore(store.get(), explorations.get().settings, explorations.get().selected);
+  const text = (): Promise<string> => encodeExplore(store.get(), explorations.get().settings, explorations.get().selected);
   const show = (): void => {
-    element.app = { state: store.get(), send: store.dispatch, session, base, link: address };
+    element.app = { state: store.get(), send: store.dispatch, session, base, link: text, fragment: address.fragment };
     element.exploration = explorations.get();
     applyTheme(store.get().theme);
   };
@@ -210,6 +211,15 @@ export async function startExplore(base: string, startEngine: StartEngine, start
     play: (schedule: string, whole = true) => void leave(store.get(), explorations.get(), `${base}play/`, schedule, `&at=${whole ? atEnd : "turns"}`),
     yourself: (schedule: string) => void leave(store.get(), explorations.get(), `${base}schedule/`, schedule.slice(0, 1), ""),
   });
+  const address = new Address(text, async (fragment) => {
+    const next = await decodeExplore(fragment);
+    const { source, machine } = programOf(next);
+    store.dispatch({ type: "opened", source, machine });
+    explorations.dispatch(explorationOf(next));
+    report(store, next.link, true);
+    await session.open();
+    begin();
+  });
   show();
   store.subscribe((now, before) => {
     show();
@@ -218,16 +228,12 @@ export async function startExplore(base: string, startEngine: StartEngine, start
   explorations.subscribe(show);
   report(store, link.link, true);
   watchConnection(store);
-  keepAddress(explorations, address, async (next) => {
-    const { source, machine } = programOf(next);
-    store.dispatch({ type: "opened", source, machine });
-    explorations.dispatch(explorationOf(next));
-    report(store, next.link, true);
-    await session.open();
-    begin();
+  explorations.subscribe((now, before) => {
+    if (address.opening) return;
+    if (now.of !== before.of) void address.write(before.of !== null);
+    else if (now.selected !== before.selected && now.phase === "done") address.soon();
   });
-  await session.open();
-  begin();
+  await address.during(session.open().then(begin));
 }
 
 /** The program of a link, or the example. */
@@ -250,27 +256,3 @@ async function leave(state: AppState, { of }: Exploration, page: string, schedul
 
 /** A step behind the last one of any run. */
 const atEnd = 1e9;
-
-/** The fragment follows the page; back and forward open what it was. */
-function keepAddress(explorations: ExploreStore, address: () => Promise<string>, open: (link: ExploreLink) => Promise<void>): void {
-  let written = location.hash;
-  let opening = false;
-  const write = async (push: boolean): Promise<void> => {
-    const hash = `#${await address()}`;
-    if (hash === location.hash) return;
-    written = hash;
-    if (push) history.pushState(null, "", hash);
-    else history.replaceState(null, "", hash);
-  };
-  const soon = throttle(350, () => void write(false));
-  explorations.subscribe((now, before) => {
-    if (opening) return;
-    if (now.of !== before.of) void write(before.of !== null);
-    else if (now.selected !== before.selected && now.phase === "done") soon();
-  });
-  window.addEventListener("popstate", () => {
-    if (location.hash === written) return;
-    opening = true;
-    void decodeExplore(location.hash).then(open).finally(() => { opening = false; });
-  });
-}

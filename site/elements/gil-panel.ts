@@ -19,10 +19,10 @@ export function gilHead(app: App): TemplateResult {
 export function gilBody(app: App): TemplateResult {
   const gil = app.state.view?.gil;
   if (gil === undefined) return html`<p class="empty">${words.gil.waiting}</p>`;
-  return html`<div class="panel-body" tabindex="0" role="region" aria-label=${words.gil.label}>${token(app.state, gil)}
+  return html`<div class="panel-body" tabindex="0" role="region" aria-label=${words.gil.label}><div class="gil-now" data-policy=${gil.policy}>${token(app.state, gil)}
     <dl class="kv">${gil.vars.map((v) => html`<dt>${v.name}</dt><dd>${v.thread >= 0 ? nameOf(app.state, v.thread) : v.value}</dd>`)}</dl>
     ${gil.policy === "tick" && gil.vars.length > 0 ? ticker(gil) : nothing}
-    ${isGone(app.state) || gil.policy === "free" && gil.waiters.length === 0 ? nothing : waiters(app.state, gil)}
+    ${isGone(app.state) || gil.policy === "free" && gil.waiters.length === 0 ? nothing : waiters(app.state, gil)}</div>
     ${app.state.open.includes("proto") ? protocols(app.state) : nothing}</div>`;
 }
 

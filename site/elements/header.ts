@@ -23,18 +23,28 @@ const places = [
 const runners: readonly Page[] = ["play", "compare", "explore", "schedule"];
 
 /** Code and machine travel along between the places that run a program. */
-export function carry(app: App, href: string): (e: Event) => void {
+export function carry(app: App, href: string): (e: MouseEvent) => void {
   return (e) => {
-    if (runners.includes(app.state.page)) (e.currentTarget as HTMLAnchorElement).href = app.base + href + location.hash;
+    if (runners.includes(app.state.page)) take(app, app.base + href, e);
   };
 }
 
+/** Follows a link with what is shown now; where it opens elsewhere, in another
+ * tab or window, with what stands in the address. */
+export function take({ fragment }: App, href: string, e: MouseEvent): void {
+  const a = e.currentTarget as HTMLAnchorElement;
+  a.href = href + location.hash;
+  if (fragment === undefined || e.ctrlKey || e.metaKey || e.shiftKey || a.pathname === location.pathname) return;
+  e.preventDefault();
+  void fragment().then((now) => location.assign(`${href}#${now}`));
+}
+
 /** The same page in the other language: step, code and machine travel along. */
-function languageLink(where: string): TemplateResult | typeof nothing {
+function languageLink(app: App, where: string): TemplateResult | typeof nothing {
   const { other } = document.documentElement.dataset;
   if (!other) return nothing;
   const [code, about] = [otherLang, words.header.other.about];
-  return html`<a class=${where} href=${other} lang=${code} hreflang=${code} title=${about} @click=${(e: Event) => { (e.currentTarget as HTMLAnchorElement).href = other + location.hash; }}>${icon("globe")}${words.header.other.name}</a>`;
+  return html`<a class=${where} href=${other} lang=${code} hreflang=${code} title=${about} @click=${(e: MouseEvent) => take(app, other, e)}>${icon("globe")}${words.header.other.name}</a>`;
 }
 
 export function header(app: App): TemplateResult {
@@ -49,11 +59,11 @@ export function header(app: App): TemplateResult {
     ${offline ? html`<span class="offline">${words.header.offline}</span>` : nothing}
     ${runs ? html`<button class="btn only-tablet" id="share-button" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "share")}>${icon("share")}${words.header.share}</button>` : nothing}
     <button class="btn square" aria-label=${words.finder.label} title=${words.finder.button} aria-haspopup="dialog" @click=${() => void search()}>${icon("search")}</button>
-    ${languageLink("btn quiet only-tablet")}
+    ${languageLink(app, "btn quiet only-tablet")}
     <button class="btn square" aria-label=${words.header.theme} title=${words.header.theme} @click=${() => app.send({ type: "theme", theme: nextTheme() })}>${icon("sun")}</button>
     ${runs ? html`<button class="btn square only-tablet" aria-label=${words.header.help} title=${words.header.keys} @click=${() => openDialog("help")}>${icon("help")}</button>` : nothing}
     <button class="btn square only-narrow" aria-label=${words.header.menu} aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "menu")}>${icon("menu")}</button>
-    <div id="menu" popover class="pop"><nav class="menu-nav" aria-label=${words.header.menu}>${links}${languageLink("")}
+    <div id="menu" popover class="pop"><nav class="menu-nav" aria-label=${words.header.menu}>${links}${languageLink(app, "")}
       ${runs ? html`<button @click=${(e: Event) => { document.getElementById("menu")?.hidePopover(); toggleNear(e, "share", "share-button"); }}>${icon("share")}${words.header.share}</button>
       <button @click=${() => { document.getElementById("menu")?.hidePopover(); openDialog("help"); }}>${icon("help")}${words.header.keys}</button>` : nothing}
     </nav></div>

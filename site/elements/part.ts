@@ -28,6 +28,9 @@ export interface App {
   readonly pair?: Pair;
   /** A link to what this page shows, where that is more than one run. */
   readonly link?: (include: Include) => Promise<string>;
+  /** The fragment of what is shown now, for the ways to other pages: the one in
+   * the address may be a moment old. */
+  readonly fragment?: () => Promise<string>;
 }
 
 export interface Pair {

@@ -3,7 +3,6 @@
 // address and a way to start the engine; out: a page at work.
 
 import { capital } from "../base/format.ts";
-import { throttle } from "../base/pace.ts";
 import { saved } from "../base/storage.ts";
 import { coach, judge, type Attempt } from "../state/coach.ts";
 import type { Lesson, Task } from "../state/lesson.ts";
@@ -16,10 +15,10 @@ import { createStore, type Store } from "../state/store.ts";
 import { update, type Action } from "../state/update.ts";
 import { decode, encode, type Link } from "../state/url.ts";
 import { fill, words } from "../words/words.ts";
+import { Address } from "./address.ts";
 import { AppElement } from "./app.ts";
 import { fetchLesson } from "./lessons.ts";
 import type { App } from "./part.ts";
-import type { Still } from "./still.ts";
 import { applyTheme } from "./theme.ts";
 import "./timeline.ts";
 
@@ -34,13 +33,12 @@ export async function startPlayground(base: string, startEngine: StartEngine, ex
   const session = new Session(store, startEngine);
   if (lesson !== null) openLesson(store, lesson, link);
   report(store, link, lesson !== null || page !== "learn");
-  show(store, session, base, explorer);
+  const address = keepAddress(store, session);
+  show(store, session, { base, explorer, fragment: address.fragment });
   teach(store, session);
   remember(store);
-  listenToLinks(store, session, writeLink(store));
   watchConnection(store);
-  await session.open(link.at);
-  keepView(store, link);
+  await address.during(session.open(link.at).then(() => keepView(store, link)));
 }
 
 export function firstState(page: Page, lesson: Lesson | null, link: Link): AppState {
@@ -95,12 +93,10 @@ export function teach(store: AppStore, session: Session): void {
   });
 }
 
-/** recorded: what stands in the timeline's place until the engine runs. */
-export function show(store: AppStore, session: Session, base: string, explorer: StartExplorer, recorded: Still | null = null): void {
+export function show(store: AppStore, session: Session, more: Omit<App, "state" | "send" | "session">): void {
   const element = document.querySelector<AppElement>("gp-app") ?? document.body.appendChild(new AppElement());
   const render = (state: AppState): void => {
-    const app: App = { state, send: store.dispatch, session, base, explorer, ...(recorded !== null && { recorded }) };
-    element.app = app;
+    element.app = { state, send: store.dispatch, session, ...more };
     applyTheme(state.theme);
   };
   render(store.get());
@@ -115,61 +111,34 @@ export function remember(store: AppStore): void {
   });
 }
 
-/** What the page knows of its own address. */
-interface Address {
-  /** The fragment that it wrote last. */
-  written: string;
-  /** A link is being opened: what follows from it makes no history. */
-  opening: boolean;
-  /** The newest entry was made by typing: more typing goes on in it. */
-  typing: boolean;
-}
-
-/**
- * The state in the fragment: steps replace it, programs and machines push. One
+/** The state in the fragment: steps replace it, programs and machines push. One
  * spell of typing is one entry, however often it paused, until the program is
- * stepped or the machine changed.
- */
-function writeLink(store: AppStore): Address {
-  const address: Address = { written: location.hash, opening: false, typing: false };
-  const write = async (push: boolean): Promise<void> => {
-    const hash = `#${await encode(store.get())}`;
-    if (hash === location.hash) return;
-    address.written = hash;
-    if (push) history.pushState(null, "", hash);
-    else history.replaceState(null, "", hash);
-  };
-  const soon = throttle(350, () => void write(false));
+ * stepped or the machine changed. */
+function keepAddress(store: AppStore, session: Session): Address {
+  let typing = false;
+  const address = new Address(() => encode(store.get()), async (fragment) => {
+    typing = false;
+    const link = await decode(fragment);
+    const lesson = store.get().lesson;
+    const source = link.source ?? lesson?.source ?? store.get().source;
+    store.dispatch({ type: "opened", source, machine: { ...lesson?.machine, ...link.machine }, ...(link.open && { open: link.open }) });
+    report(store, link, true);
+    await session.open(link.at);
+    keepView(store, link);
+  });
   store.subscribe((now, before) => {
     if (address.opening) return;
     const typed = now.program?.source !== before.program?.source && before.program !== null;
     const otherMachine = now.machine !== before.machine;
     if (typed || otherMachine) {
-      void write(otherMachine || !address.typing);
-      address.typing = !otherMachine;
+      void address.write(otherMachine || !typing);
+      typing = !otherMachine;
       return;
     }
-    if (now.view !== before.view && (now.view?.status.step ?? 0) > 0) address.typing = false;
-    if (now.view !== before.view || now.range !== before.range || now.axis !== before.axis || now.picked !== before.picked || now.open !== before.open) soon();
+    if (now.view !== before.view && (now.view?.status.step ?? 0) > 0) typing = false;
+    if (now.view !== before.view || now.range !== before.range || now.axis !== before.axis || now.picked !== before.picked || now.open !== before.open) address.soon();
   });
   return address;
-}
-
-/** Back and forward, and a link pasted into the address of this page. */
-function listenToLinks(store: AppStore, session: Session, address: Address): void {
-  window.addEventListener("popstate", () => {
-    if (location.hash === address.written) return;
-    address.opening = true;
-    address.typing = false;
-    void decode(location.hash).then(async (link) => {
-      const lesson = store.get().lesson;
-      const source = link.source ?? lesson?.source ?? store.get().source;
-      store.dispatch({ type: "opened", source, machine: { ...lesson?.machine, ...link.machine }, ...(link.open && { open: link.open }) });
-      report(store, link, true);
-      await session.open(link.at);
-      keepView(store, link);
-    }).finally(() => { address.opening = false; });
-  });
 }
 
 /** Loading a program forgets the view; a link brings its own. */

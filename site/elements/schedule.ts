@@ -3,7 +3,7 @@
 // one that explores; out: a page at work. What is chosen is in the link.
 
 import { html, nothing, type TemplateResult } from "lit";
-import { debounce, throttle } from "../base/pace.ts";
+import { debounce } from "../base/pace.ts";
 import { ellipsis } from "../base/format.ts";
 import type { ExploreOutcome } from "../engine/protocol.ts";
 import { valueOf, type Points } from "../state/exploration.ts";
@@ -13,16 +13,17 @@ import { keyOf, type StartExplorer } from "../state/reach.ts";
 import { Scheduling } from "../state/scheduling.ts";
 import { Session, type StartEngine } from "../state/session.ts";
 import { initial, nameOf, pythonOf, type AppState } from "../state/state.ts";
-import { createStore, type Store } from "../state/store.ts";
+import { createStore } from "../state/store.ts";
 import { every, isTurns, own } from "../state/turns.ts";
-import { update, type Action } from "../state/update.ts";
+import { update } from "../state/update.ts";
 import { decodeExplore, encode, type Include, type Link } from "../state/url.ts";
 import { hue } from "../timeline/shapes.ts";
 import { counted, fill, named, words } from "../words/words.ts";
+import { Address } from "./address.ts";
 import { focusOn, goTo } from "./app.ts";
 import { banners } from "./banners.ts";
 import { bytecodeHead } from "./bytecode.ts";
-import { header } from "./header.ts";
+import { carry, header } from "./header.ts";
 import { help, legend } from "./help.ts";
 import { glyph, icon } from "./icons.ts";
 import { keydown } from "./keys.ts";
@@ -39,7 +40,6 @@ import "./events.ts";
 import "./share.ts";
 import "./timeline.ts";
 
-type AppStore = Store<AppState, Action>;
 
 /** Rows of the list of turns; those before are a number. */
 const mostTurns = 200;
@@ -170,7 +170,7 @@ class Schedule extends Part {
     const first = Math.max(0, turns.length - mostTurns);
     const step = state.view?.status.step ?? 0;
     return html`<section class="panel sc-history" aria-label=${words.schedule.yours}><div class="panel-head"><h2>${words.schedule.yours}</h2><span class="grow"></span>
-        <a class="btn small" href="${base}play/" @click=${(e: Event) => { (e.currentTarget as HTMLAnchorElement).href = `${base}play/${location.hash}`; }}>${icon("step")}${words.schedule.load}</a></div>
+        <a class="btn small" href="${base}play/" @click=${carry(this.app, "play/")}>${icon("step")}${words.schedule.load}</a></div>
       <div class="panel-body" tabindex="0">${first > 0 ? html`<p class="none">${counted(first, words.schedule.before)}</p>` : nothing}
         <ol class="hist" start=${first + 1}>${turns.slice(first).map((t, i) => html`<li ?data-here=${step > t.from && step <= t.to}><button data-t=${hue(t.thread)} title=${words.schedule.goThere} @click=${() => void this.app.session.seek(t.to)}>
           <span>${first + i + 1}</span><b>${glyph(t.thread, 12)}${nameOf(state, t.thread)}</b><span>${fill(words.schedule.steps, { from: t.from + 1, to: t.to })}</span></button></li>`)}
@@ -197,24 +197,13 @@ export async function startSchedule(base: string, startEngine: StartEngine, expl
   const store = createStore(firstState(link, settings.points), update);
   const session = new Session(store, startEngine);
   const element = document.querySelector<Schedule>("gp-schedule") ?? document.body.appendChild(new Schedule());
-  const address = new Address(store);
   const show = (): void => {
-    element.app = { state: store.get(), send: store.dispatch, session, base, explorer, play };
+    element.app = { state: store.get(), send: store.dispatch, session, base, explorer, play, fragment: address.fragment };
     element.turn++;
     applyTheme(store.get().theme);
   };
   const play: Scheduling = new Scheduling(session, store.get, explorer, true, show);
   element.play = play;
-  store.subscribe((now, before) => {
-    show();
-    address.changed(now, before);
-    if (now.theme !== before.theme || now.singleKeys !== before.singleKeys) keepPrefs(now);
-    if (now.source !== before.source && (now.machine.schedule?.length ?? 0) > 1 && !play.busy) store.dispatch({ type: "machine", change: { schedule: play.mark } });
-    if (now.program?.lanes !== before.program?.lanes && !play.busy && !address.opening) void session.run().then(() => play.look());
-  });
-  report(store, link, true);
-  show();
-  watchConnection(store);
   const goThere = async (l: Link): Promise<void> => {
     await session.open();
     await session.run();
@@ -222,15 +211,32 @@ export async function startSchedule(base: string, startEngine: StartEngine, expl
     if (l.at > 0) await session.seek(l.at);
     keepView(store, l);
   };
-  address.listen(async (l, points) => {
-    const state = firstState(l, points);
-    store.dispatch({ type: "opened", source: l.source ?? store.get().source, machine: state.machine });
-    store.dispatch({ type: "axis", axis: l.axis ?? "steps" });
-    report(store, l, true);
-    await goThere(l);
+  const address = new Address(() => encode(store.get(), withSchedule), async (fragment) => {
+    const next = await decodeExplore(fragment);
+    const state = firstState(next.link, next.settings.points);
+    store.dispatch({ type: "opened", source: next.link.source ?? store.get().source, machine: state.machine });
+    store.dispatch({ type: "axis", axis: next.link.axis ?? "steps" });
+    report(store, next.link, true);
+    await goThere(next.link);
   });
-  address.opening = true;
-  await goThere(link).finally(() => { address.opening = false; });
+  store.subscribe((now, before) => {
+    show();
+    if (!address.opening) follow(address, now, before);
+    if (now.theme !== before.theme || now.singleKeys !== before.singleKeys) keepPrefs(now);
+    if (now.source !== before.source && (now.machine.schedule?.length ?? 0) > 1 && !play.busy) store.dispatch({ type: "machine", change: { schedule: play.mark } });
+    if (now.program?.lanes !== before.program?.lanes && !play.busy && !address.opening) void session.run().then(() => play.look());
+  });
+  report(store, link, true);
+  show();
+  watchConnection(store);
+  await address.during(goThere(link));
+}
+
+/** A choice replaces the run in the fragment, another program pushes it. */
+function follow(address: Address, now: AppState, before: AppState): void {
+  const other = now.program?.source !== before.program?.source && before.program !== null;
+  if (other) void address.write(true);
+  else if (now.view !== before.view || now.range !== before.range || now.axis !== before.axis) address.soon();
 }
 
 /** A schedule of the seeded kind is of no use here: the learner begins anew, with
@@ -243,38 +249,6 @@ function firstState(link: Link, points: Points): AppState {
     source: link.source ?? puzzles.race,
     machine: { ...machine, manual: true, schedule: isTurns(schedule) ? schedule : points === "bytecode" ? every : own },
   };
-}
-
-/** The run in the fragment: a choice replaces it, another program pushes. */
-class Address {
-  opening = false;
-  private written = location.hash;
-  private readonly soon = throttle(350, () => void this.write(false));
-
-  constructor(private readonly store: AppStore) {}
-
-  changed(now: AppState, before: AppState): void {
-    if (this.opening) return;
-    const other = now.program?.source !== before.program?.source && before.program !== null;
-    if (other) void this.write(true);
-    else if (now.view !== before.view || now.range !== before.range || now.axis !== before.axis) this.soon();
-  }
-
-  listen(open: (link: Link, points: Points) => Promise<void>): void {
-    window.addEventListener("popstate", () => {
-      if (location.hash === this.written) return;
-      this.opening = true;
-      void decodeExplore(location.hash).then(({ link, settings }) => open(link, settings.points)).finally(() => { this.opening = false; });
-    });
-  }
-
-  private async write(push: boolean): Promise<void> {
-    const hash = `#${await encode(this.store.get(), withSchedule)}`;
-    if (hash === location.hash) return;
-    this.written = hash;
-    if (push) history.pushState(null, "", hash);
-    else history.replaceState(null, "", hash);
-  }
 }
 
 const withSchedule: Include = { machine: true, step: true, schedule: true };

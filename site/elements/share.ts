@@ -13,13 +13,18 @@ class Share extends Part {
   static override properties = { ...Part.properties, link: { state: true }, copied: { state: true } };
   private link = "";
   private copied = false;
-  private include: Include = { machine: true, step: true, schedule: false };
+  private chosen: Partial<Include> = {};
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener("toggle", (e) => {
       if ((e as ToggleEvent).newState === "open") void this.make();
     }, true);
+  }
+
+  /** A run that the reader has scheduled is its schedule. */
+  private get include(): Include {
+    return { machine: true, step: true, schedule: this.app.state.page === "schedule", ...this.chosen };
   }
 
   private async make(): Promise<void> {
@@ -40,7 +45,7 @@ class Share extends Part {
 
   protected override render(): TemplateResult {
     const check = (key: keyof Include, text: string): TemplateResult => html`<label class="check"><input type="checkbox" .checked=${this.include[key]} @change=${(e: Event) => {
-      this.include = { ...this.include, [key]: (e.target as HTMLInputElement).checked };
+      this.chosen = { ...this.chosen, [key]: (e.target as HTMLInputElement).checked };
       void this.make();
     }}>${text}</label>`;
     return html`<div id="share" popover role="dialog" aria-label=${words.share.label}><h2>${words.share.title}</h2>

@@ -10,6 +10,7 @@ import { hue } from "../timeline/shapes.ts";
 import { fill, lang, named, words } from "../words/words.ts";
 import { icon } from "./icons.ts";
 import { Part, type App } from "./part.ts";
+import { radio, rove } from "./radio.ts";
 import { codeOf, threadsOf, threadTag, varsOf } from "./sketch-view.ts";
 import { steps } from "./steps.ts";
 
@@ -101,7 +102,7 @@ class Sketch extends Part {
     if (shown === null) return nothing;
     const choice = shown.variants.length > 1 && this.name !== "mutex" && this.task?.kind !== "sched";
     return html`<div class="sketch" role="group" aria-label=${named(words.sketch.title, this.name)}>
-      ${choice ? html`<div class="seg" role="radiogroup" aria-label=${words.sketch.variant}>${shown.variants.map((v) => html`<button role="radio" aria-checked=${v === shown.variant} @click=${() => this.choose(v)}>${named(words.sketch.variants, `${this.name} ${v}`)}</button>`)}</div>` : nothing}
+      ${choice ? html`<div class="seg" role="radiogroup" aria-label=${words.sketch.variant} @keydown=${rove}>${shown.variants.map((v) => radio(named(words.sketch.variants, `${this.name} ${v}`), v === shown.variant, () => this.choose(v)))}</div>` : nothing}
       ${threadsOf(shown)}${varsOf(shown)}${codeOf(shown)}
       ${shown.breach === "" ? nothing : html`<p class="note" data-level="danger" role="status">${icon("warn")}<span>${shown.breach}</span></p>`}
       <div class="moves" role="group" aria-label=${words.sketch.who}>${shown.moves.map((m) => html`<button class="choice" data-t=${hue(m.thread + 1)} @click=${() => void this.go(m.word)}><b>${threadTag(shown, m.thread)}${m.wakes >= 0 ? html`<span class="wakes">${fill(words.sketch.wakes, { thread: shown.threads[m.wakes]?.name ?? "" })}</span>` : nothing}</b><span class="what">${m.text}</span></button>`)}

@@ -62,7 +62,7 @@ class StatsPanel extends Part {
     const { stats } = this;
     return html`<div class="stats-of"><div class="seg" role="radiogroup" aria-label=${words.stats.of} @keydown=${rove}>
         ${radio(words.stats.whole, !this.inView, () => { this.inView = false; })}${radio(words.stats.inView, this.inView, () => { this.inView = true; })}</div></div>
-      ${stats === null || stats.threads.length === 0 ? html`<p class="empty">${words.stats.empty}</p>` : html`${this.threads(stats)}${this.waits(stats)}${this.table(stats)}`}`;
+      ${stats === null || stats.threads.length === 0 ? html`<p class="empty">${(this.app.state.view?.status.latest ?? 0) > 0 ? words.stats.adding : words.stats.empty}</p>` : html`${this.threads(stats)}${this.waits(stats)}${this.table(stats)}`}`;
   }
 
   private threads(stats: Stats): TemplateResult {

@@ -401,7 +401,7 @@ function optionsOf(s: AppState): Option[] {
 
 /** Nobody holds the GIL: there is none. */
 function free(s: AppState): boolean {
-  return s.view?.gil.policy === "free";
+  return (s.view?.gil.policy ?? s.machine.gil) === "free";
 }
 
 /** A canvas in device pixels, drawn in CSS pixels. */

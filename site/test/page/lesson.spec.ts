@@ -24,7 +24,10 @@ const passed = (page: Page, task: string) => page.locator(`.task[data-task="${ta
 test("value-stack: the learner is the machine, then writes a deeper stack", async ({ page }) => {
   await openLesson(page, "value-stack");
   await predict(page, "all");
+  const dock = page.locator(".dock");
+  const before = await dock.boundingBox();
   await run(page);
+  expect(await dock.boundingBox(), "nothing moves when it runs").toEqual(before);
   await page.getByRole("button", { name: "Start", exact: true }).click();
 
   const put = async (...values: string[]): Promise<void> => {
