@@ -22,6 +22,8 @@ import (
 //	slowest OPCODE     how long the longest one of them took
 //	line N             the Nth line that it printed
 //	opcodes            how many the Python has
+//	have_argument      from which number on they have an operand
+//	operands           how many have one
 //
 // of a function's code (function=NAME, line=N for the instructions of one line):
 //
@@ -66,6 +68,24 @@ func (n *Number) ofRun(cfg machine.Config, runs runs) (string, error) {
 		return text, nil
 	}
 	return n.write(value), nil
+}
+
+// ofOpcodes is a fact of a Python's opcodes.
+func ofOpcodes(what string, ops *opcode.Table) (n int, is bool) {
+	switch what {
+	case "opcodes":
+		return len(ops.Rows()), true
+	case "have_argument":
+		return int(ops.HaveArgument), true
+	case "operands":
+		for _, row := range ops.Rows() {
+			if row.Number >= ops.HaveArgument {
+				n++
+			}
+		}
+		return n, true
+	}
+	return 0, false
 }
 
 // ofAll is a fact of all schedules.

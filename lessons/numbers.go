@@ -39,9 +39,9 @@ func (n *Number) directive() string { return "{{" + n.inside + "}}" }
 var number = regexp.MustCompile(`\{\{(.*?)\}\}`)
 
 // written is how a number stands in the prose: digits with commas, decimals, a unit.
-var written = regexp.MustCompile(`^([0-9,]+)(?:\.([0-9]+))?(?: (s|ms|µs|%))?$`)
+var written = regexp.MustCompile(`^([0-9,]+)(?:\.([0-9]+))?(?: (s|ms|µs|ns|%))?$`)
 
-var units = map[string]float64{"": 1, "s": 1, "ms": 1e3, "µs": 1e6, "%": 100}
+var units = map[string]float64{"": 1, "s": 1, "ms": 1e3, "µs": 1e6, "ns": 1e9, "%": 100}
 
 // readNumbers takes the numbers of a line out of it.
 func readNumbers(file string, line int, text string, l *Lesson) (string, error) {
@@ -162,8 +162,9 @@ func (n *Number) fresh(fsys fs.FS, l *Lesson, runs runs) (string, error) {
 		return n.ofAll(cfg, runs)
 	case n.Function != "":
 		return n.ofCode(cfg)
-	case n.Of == "opcodes":
-		return n.write(float64(len(dialect.Get(cfg.Python).Ops.Rows()))), nil
+	}
+	if value, is := ofOpcodes(n.Of, dialect.Get(cfg.Python).Ops); is {
+		return n.write(float64(value)), nil
 	}
 	return n.ofRun(cfg, runs)
 }
