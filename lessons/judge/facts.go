@@ -142,7 +142,7 @@ func (f *facts) total(subject string) (fact, bool) {
 		{"forced_switches", "The number of forced switches", "强制切换的次数", s.ForcedSwitches},
 		{"switches", "The number of switches", "切换的次数", s.Switches},
 		{"drops", "The number of releases of the GIL", "释放 GIL 的次数", s.Drops},
-		{"drop_requests", "The number of drop requests", "释放请求的次数", s.Requests},
+		{"drop_requests", "The number of drop requests", "请求让出的次数", s.Requests},
 		{"timeouts", "The number of time-outs", "超时的次数", s.Timeouts},
 		{"lost_updates", "The number of lost updates", "丢失更新的次数", s.LostUpdates},
 	} {
