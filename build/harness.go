@@ -18,8 +18,9 @@ const harnessPage = `<!doctype html>
 </html>
 `
 
-// runHarness builds the page of site/test/harness.ts around the engine of the
-// site, which must be in dist/site.
+// runHarness builds what only tests look at, around the engine of the site, which
+// must be in dist/site: the page of site/test/harness.ts, and the site as it is
+// when lessons have been removed.
 func runHarness(root string, args []string) error {
 	flags := flag.NewFlagSet("harness", flag.ContinueOnError)
 	if err := flags.Parse(args); err != nil {
@@ -39,5 +40,24 @@ func runHarness(root string, args []string) error {
 			return err
 		}
 	}
-	return s.write("index.html", fmt.Appendf(nil, harnessPage, contentPolicy, s.bundle.entry[entry]))
+	if err := s.write("index.html", fmt.Appendf(nil, harnessPage, contentPolicy, s.bundle.entry[entry])); err != nil {
+		return err
+	}
+	return buildRemoved(root)
+}
+
+// buildRemoved builds the site with the removed lessons of testdata into
+// dist/harness/removed.
+func buildRemoved(root string) error {
+	s := newSite(root, true)
+	if err := s.readEngine(); err != nil {
+		return err
+	}
+	s.out, s.removed = filepath.Join(root, "dist", "harness", "removed"), filepath.Join("build", "testdata", "course")
+	for _, step := range []func() error{s.writeEngine, s.buildScripts, s.bundleStyle, s.writePages, s.writeLessons, s.copyPublic} {
+		if err := step(); err != nil {
+			return err
+		}
+	}
+	return nil
 }

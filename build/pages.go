@@ -54,7 +54,7 @@ func (s *site) edition(l language) (*edition, error) {
 	if err != nil {
 		return nil, err
 	}
-	removed, err := lessons.ReadRemoved(s.lessonFiles(), course)
+	removed, err := lessons.ReadRemoved(os.DirFS(filepath.Join(s.root, s.removed)), course)
 	return &edition{l, w, course, removed}, err
 }
 
@@ -332,7 +332,7 @@ func (s *site) writeCourse(lang string) error {
 	if err != nil {
 		return err
 	}
-	removed, err := lessons.ReadRemoved(s.lessonFiles(), course)
+	removed, err := lessons.ReadRemoved(os.DirFS(filepath.Join(s.root, s.removed)), course)
 	if err != nil {
 		return err
 	}

@@ -15,6 +15,7 @@ type site struct {
 	out  string // dist/site
 	dev  bool   // built by serve: no source is minified, no file precompressed
 
+	removed string   // folder of removed.json
 	entries []string // scripts that pages link, relative to site/
 
 	engine  engine
@@ -23,7 +24,7 @@ type site struct {
 }
 
 func newSite(root string, dev bool) *site {
-	return &site{root: root, out: filepath.Join(root, "dist", "site"), dev: dev, entries: []string{"main.ts", "embed.ts"}}
+	return &site{root: root, out: filepath.Join(root, "dist", "site"), dev: dev, removed: "lessons", entries: []string{"main.ts", "embed.ts"}}
 }
 
 func runSite(root string, args []string) error {

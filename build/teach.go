@@ -3,9 +3,7 @@ package main
 import (
 	"fmt"
 	"html"
-	"os"
 	"path"
-	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -48,11 +46,11 @@ func (s *site) answers(e *edition, _ string) (string, error) {
 		for i := range l.Tasks {
 			t := &l.Tasks[i]
 			fmt.Fprintf(&b, "<h3>%s</h3>\n%s\n", strings.ReplaceAll(e.words["teach.taskN"], "{n}", strconv.Itoa(i+1)), texts[i].HTML)
-			if err := s.answer(&b, e, l, "ok", t.Right, string(t.Machine), ""); err != nil {
+			if err := s.answer(&b, e, l, "ok", t.Right, t.Change, string(t.Machine), ""); err != nil {
 				return "", err
 			}
 			for _, wrong := range t.Wrong {
-				if err := s.answer(&b, e, l, "warn", wrong.File+wrong.Answer, string(wrong.Machine), wrong.Says[e.code]); err != nil {
+				if err := s.answer(&b, e, l, "warn", wrong.File+wrong.Answer, wrong.Change, string(wrong.Machine), wrong.Says[e.code]); err != nil {
 					return "", err
 				}
 			}
@@ -64,7 +62,7 @@ func (s *site) answers(e *edition, _ string) (string, error) {
 
 // answer writes one: a file of the lesson, or the answer itself. says is a part
 // of the explanation that a wrong one gets.
-func (s *site) answer(b *strings.Builder, e *edition, l *lessons.Lesson, level, answer, settings, says string) error {
+func (s *site) answer(b *strings.Builder, e *edition, l *lessons.Lesson, level, answer string, change map[string]string, settings, says string) error {
 	title := e.words["teach.answer"]
 	if level != "ok" {
 		title = e.words["teach.wrong"]
@@ -77,11 +75,10 @@ func (s *site) answer(b *strings.Builder, e *edition, l *lessons.Lesson, level, 
 	}
 	text := answer
 	if ext := path.Ext(answer); ext == ".py" || ext == ".sched" {
-		content, err := os.ReadFile(filepath.Join(s.root, "lessons", l.Dir, answer))
-		if err != nil {
+		var err error
+		if text, err = l.Answer(s.lessonFiles(), answer, change); err != nil {
 			return err
 		}
-		text = string(content)
 	} else if option := optionOf(l, answer); option != "" {
 		fmt.Fprintf(b, "<h4 data-level=%q>%s</h4>\n<p>%s</p>\n", level, title, option)
 		return nil

@@ -6,7 +6,9 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"path"
+	"slices"
 	"strings"
 
 	"gilplay/gil/machine"
@@ -71,7 +73,7 @@ func (c *checker) fail(what, msg string, key ...any) error {
 }
 
 func (c *checker) right() error {
-	v, err := c.try(c.task.Right, c.task.Machine)
+	v, err := c.try(c.task.Right, c.task.Change, c.task.Machine)
 	if err == nil && !v.Pass {
 		err = c.fail("the right answer is rejected", v.Message, "right")
 	}
@@ -105,7 +107,7 @@ func (c *checker) wrong(w WrongAnswer, at ...any) error {
 	if w.File != "" {
 		answer = w.File
 	}
-	v, err := c.try(answer, w.Machine)
+	v, err := c.try(answer, w.Change, w.Machine)
 	switch {
 	case err != nil:
 		return err
@@ -159,9 +161,26 @@ func (c *checker) start(settings json.RawMessage) (machine.Config, error) {
 	return cfg, nil
 }
 
+// Answer is a program that a task names: a file of the lesson, in which each of
+// the texts that are keys of change, and stand there once, is replaced by its value.
+func (l *Lesson) Answer(fsys fs.FS, file string, change map[string]string) (string, error) {
+	content, err := fs.ReadFile(fsys, path.Join(l.Dir, file))
+	if err != nil {
+		return "", err
+	}
+	var pairs []string
+	for _, old := range slices.Sorted(maps.Keys(change)) {
+		if n := strings.Count(string(content), old); n != 1 {
+			return "", &Error{path.Join(l.Dir, file), 0, fmt.Sprintf("an answer changes %q, which stands there %d times, not once", old, n)}
+		}
+		pairs = append(pairs, old, change[old])
+	}
+	return strings.NewReplacer(pairs...).Replace(string(content)), nil
+}
+
 // try judges an answer: a program (.py), a schedule (.sched), or the answer
 // itself.
-func (c *checker) try(answer string, settings json.RawMessage) (judge.Verdict, error) {
+func (c *checker) try(answer string, change map[string]string, settings json.RawMessage) (judge.Verdict, error) {
 	start, err := c.start(settings)
 	if err != nil {
 		return judge.Verdict{}, err
@@ -169,11 +188,9 @@ func (c *checker) try(answer string, settings json.RawMessage) (judge.Verdict, e
 	a := judge.Attempt{Config: start, Lang: judge.Lang(c.l.Lang)}
 	switch name := path.Join(c.l.Dir, answer); path.Ext(answer) {
 	case ".py":
-		text, err := fs.ReadFile(c.fsys, name)
-		if err != nil {
+		if a.Config.Source, err = c.l.Answer(c.fsys, answer, change); err != nil {
 			return judge.Verdict{}, err
 		}
-		a.Config.Source = string(text)
 	case ".sched":
 		text, err := fs.ReadFile(c.fsys, name)
 		if err != nil {

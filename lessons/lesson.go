@@ -73,9 +73,11 @@ type Task struct {
 	Check   judge.Check `json:"check"`
 	Starter string      `json:"starter"`
 	Right   string      `json:"right"` // file of the lesson's folder, or the answer itself
-	// Machine are the settings that the right answer changes.
-	Machine json.RawMessage `json:"machine"`
-	Wrong   []WrongAnswer   `json:"wrong"`
+	// Machine are the settings that the right answer changes, Change what it
+	// changes in the file: see Answer.
+	Machine json.RawMessage   `json:"machine"`
+	Change  map[string]string `json:"change"`
+	Wrong   []WrongAnswer     `json:"wrong"`
 
 	index int // in lesson.json
 }
@@ -92,6 +94,8 @@ type WrongAnswer struct {
 	File    string          `json:"file"`
 	Answer  string          `json:"answer"`
 	Machine json.RawMessage `json:"machine"` // settings that it changes
+	// Change is what it changes in the file: see Answer.
+	Change map[string]string `json:"change"`
 	// Says is, in each language, the part of the explanation; … stands for any text.
 	Says map[string]string `json:"says"`
 }

@@ -114,7 +114,8 @@ class LessonColumn extends Part {
     const { stats } = this;
     if (stats === null || !isOver(state)) return nothing;
     const printed = linesOf(state.output).findLast((l) => l.fd === 1)?.text ?? "";
-    return html`<dl class="result"><div><dt>${words.lesson.printed}</dt><dd>${printed || words.lesson.nothing}</dd></div>${stats.lost_updates > 0 ? html`<div><dt>${words.lesson.lost}</dt><dd>${count(stats.lost_updates)}</dd></div>` : nothing}<div><dt>${words.lesson.forced}</dt><dd>${count(stats.forced_switches)}</dd></div><div><dt>${words.lesson.requests}</dt><dd>${count(stats.drop_requests)}</dd></div></dl>`;
+    const rows = [[words.lesson.printed, printed || words.lesson.nothing], ...(stats.lost_updates > 0 ? [[words.lesson.lost, count(stats.lost_updates)]] : []), ...ofLock(state.view?.gil.policy ?? "", stats)];
+    return html`<dl class="result">${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
   }
 
   private task(task: Task, i: number): TemplateResult {
@@ -178,6 +179,15 @@ customElements.define("gp-lesson", LessonColumn);
 /** The learner hands the program in; the other kinds have controls of their own. */
 function checked(task: Task): boolean {
   return task.kind === "code" || task.kind === "metric" || (task.kind === "explore" && !task.check.sketch);
+}
+
+/** What a run shows of its lock: each policy has figures of its own. */
+function ofLock(policy: string, stats: Stats): [string, string][] {
+  switch (policy) {
+    case "tick": return [[words.lesson.ticksUp, count(stats.checks)], [words.lesson.signals, count(stats.signals)]];
+    case "free": return [[words.lesson.atOnce, (stats.threads.reduce((sum, t) => sum + t.run, 0) / stats.virtual_seconds).toFixed(2)]];
+    default: return [[words.lesson.forced, count(stats.forced_switches)], [words.lesson.requests, count(stats.drop_requests)]];
+  }
 }
 
 interface Neighbour {
