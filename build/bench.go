@@ -18,15 +18,15 @@ import (
 // and as WebAssembly.
 func runBench(root string, args []string) error {
 	flags := flag.NewFlagSet("bench", flag.ContinueOnError)
-	only := flags.Bool("explore", false, "only the explorer, natively")
+	only := flags.Bool("explore", false, "only the explorer")
 	if err := flags.Parse(args); err != nil {
 		return flag.ErrHelp
 	}
-	if *only {
-		return benchExplore(root)
-	}
 	if err := runSite(root, nil); err != nil {
 		return err
+	}
+	if *only {
+		return benchExplore(root)
 	}
 	if err := runEdge(root, nil); err != nil {
 		return err
@@ -40,7 +40,7 @@ func runBench(root string, args []string) error {
 	if err := runHarness(root, nil); err != nil {
 		return err
 	}
-	bundle, err := bundleBench(root)
+	bundle, err := bundleBench(root, "bench.mjs")
 	if err != nil {
 		return err
 	}
@@ -61,16 +61,16 @@ func runBench(root string, args []string) error {
 	return nil
 }
 
-// bundleBench makes one script of site/test/bench.mjs, which imports
-// TypeScript. It lies where Node.js finds the packages.
-func bundleBench(root string) (string, error) {
-	test, out := filepath.Join(root, "site", "test"), filepath.Join(root, "site", "node_modules", ".bench.mjs")
+// bundleBench makes one script of one in site/test that imports TypeScript. It
+// lies where Node.js finds the packages.
+func bundleBench(root, name string) (string, error) {
+	test, out := filepath.Join(root, "site", "test"), filepath.Join(root, "site", "node_modules", "."+name)
 	folder, err := json.Marshal(test)
 	if err != nil {
 		return "", err
 	}
 	return out, bundleError(api.Build(api.BuildOptions{
-		EntryPoints: []string{filepath.Join(test, "bench.mjs")},
+		EntryPoints: []string{filepath.Join(test, name)},
 		Outfile:     out,
 		Bundle:      true,
 		Write:       true,

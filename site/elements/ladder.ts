@@ -87,9 +87,14 @@ function endText(x: ExplainResponse, r: ExplainRung): string {
 function texts(x: ExplainResponse, r: ExplainRung): string[] {
   const lines: string[] = [];
   for (const e of r.events) lines.push(eventText(x, e));
-  if (r.end === "forced" && r.holds !== "") lines.push(fill(words.ladder.holds, { value: ellipsis(r.holds, 24) }));
+  if (r.end === "forced" && r.holds !== "" && !ofLock(r.events.at(-1))) lines.push(fill(words.ladder.holds, { value: ellipsis(r.holds, 24) }));
   if (r.end === "over" || (r.end === "end" && r.thread !== 0)) lines.push(words.ladder.ends);
   return lines;
+}
+
+/** What is on the stack after it is the lock's own answer, nothing that gets stale. */
+function ofLock(e: ExplainEvent | undefined): boolean {
+  return e !== undefined && ["acquire", "release", "block"].includes(e.kind);
 }
 
 function eventText(x: ExplainResponse, e: ExplainEvent): string {

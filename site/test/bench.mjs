@@ -4,13 +4,10 @@
 // `gilplay bench`. The best of several rounds counts: other work on the computer
 // only adds time. In: nothing; out: one line for each measurement.
 
-import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
-import { createServer } from "node:http";
 import { join } from "node:path";
-import { chromium } from "@playwright/test";
-import { chromium as executable } from "./chromium.ts";
-import { Op, engineBytes, pythons, root } from "./engine.mjs";
+import { startWorkers } from "./chromiumworker.mjs";
+import { Op, root } from "./engine.mjs";
 
 const rounds = 4;
 const seeks = 100;
@@ -25,22 +22,7 @@ const programs = Object.fromEntries(
 /** Runs in the worker, so it refers to nothing outside. */
 async function measure({ Op, programs, rounds, seeks }) {
   const begin = performance.now();
-  const packed = fetch("/python");
-  const go = new globalThis.Go();
-  const { instance } = await WebAssembly.instantiateStreaming(fetch("/engine.wasm"), go.importObject);
-  void go.run(instance);
-  const engine = instance.exports;
-  const python = new Uint8Array(await (await packed).arrayBuffer());
-  new Uint8Array(engine.mem.buffer, engine.input(python.length), python.length).set(python);
-  if (engine.python(python.length) > 0) throw new Error("the packed Python was refused");
-  const call = (op, request = "") => {
-    const text = typeof request === "string" ? request : JSON.stringify(request);
-    const bytes = new TextEncoder().encode(text);
-    const at = engine.input(bytes.length);
-    new Uint8Array(engine.mem.buffer, at, bytes.length).set(bytes);
-    const length = engine.call(op, bytes.length);
-    return JSON.parse(new TextDecoder().decode(new Uint8Array(engine.mem.buffer, engine.output(), length)));
-  };
+  const { engine, call } = await globalThis.startEngine();
   const ms = (f) => {
     const start = performance.now();
     f();
@@ -74,40 +56,7 @@ async function measure({ Op, programs, rounds, seeks }) {
   return { first, results };
 }
 
-const goroot = execFileSync("go", ["env", "GOROOT"], { encoding: "utf8" }).trim();
-const files = {
-  "/": ["text/html", "<!doctype html>"],
-  "/worker.js": [
-    "text/javascript",
-    readFileSync(join(goroot, "lib", "wasm", "wasm_exec.js"), "utf8") +
-      `\nonmessage = async (m) => postMessage(await (${measure})(m.data));\n`,
-  ],
-  "/engine.wasm": ["application/wasm", engineBytes()],
-  "/python": ["application/octet-stream", pythons()["3.9"]],
-};
-const server = createServer((request, response) => {
-  const [type, content] = files[request.url] ?? ["text/plain", ""];
-  response.writeHead(content === "" ? 404 : 200, { "Content-Type": type, "Cache-Control": "max-age=600" }).end(content);
-}).listen(0);
-await new Promise((done) => server.once("listening", done));
-const browser = await chromium.launch({ executablePath: executable(), args: ["--no-sandbox"] });
-const page = await browser.newPage();
-await page.goto(`http://localhost:${server.address().port}/`);
-const worker = (data) =>
-  page.evaluate(
-    (data) =>
-      new Promise((resolve, reject) => {
-        const w = new Worker("/worker.js");
-        w.onmessage = (m) => {
-          w.terminate();
-          resolve(m.data);
-        };
-        w.onerror = (e) => reject(new Error(e.message));
-        w.postMessage(data);
-      }),
-    data,
-  );
-
+const { worker, close } = await startWorkers(measure);
 const boot = async () => (await worker({ Op, programs: {}, rounds: 0, seeks })).first;
 const cold = await boot();
 const { results } = await worker({ Op, programs, rounds, seeks });
@@ -119,5 +68,4 @@ for (const [name, r] of Object.entries(results)) {
       `  seek median ${r.median.toFixed(2)}, p95 ${r.p95.toFixed(2)} ms  load ${r.load.toFixed(1)}  view ${r.view.toFixed(1)} ms`,
   );
 }
-await browser.close();
-server.close();
+await close();
