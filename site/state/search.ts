@@ -17,6 +17,9 @@ export const mostOutcomes = 10_000;
 /** Columns of the table of switches. */
 const columns = 7;
 
+/** A search that takes longer, in ms, may be too much: a smaller program is offered. */
+const patience = 3000;
+
 /** The other machines get so many states each. */
 const otherStates = 400_000;
 
@@ -26,6 +29,8 @@ export class Search {
   private turn = 0;
   private begun = 0;
   private statesBefore = 0;
+  /** The turn in which smaller programs were looked for. */
+  private advised = 0;
 
   constructor(
     private readonly store: ExploreStore,
@@ -110,18 +115,20 @@ export class Search {
   }
 
   private tell(progress: ExploreProgress): void {
-    const seconds = (performance.now() - this.begun) / 1000;
-    this.store.dispatch({ progress, rate: seconds > 0 ? (progress.states - this.statesBefore) / seconds : 0 });
+    const ms = performance.now() - this.begun;
+    this.store.dispatch({ progress, rate: ms > 0 ? ((progress.states - this.statesBefore) / ms) * 1000 : 0 });
+    if (this.whole && ms > patience) void this.advise();
   }
 
   private async end(engine: ExplorerPort, turn: number): Promise<void> {
     const result = await engine.explored(0, mostOutcomes);
     const matrix = this.whole && result.complete ? (await engine.exploredMatrix(columns)).rows : [];
     if (turn !== this.turn) return;
-    this.store.dispatch({ phase: "done", result, matrix });
+    const all = result.complete && !result.bounded;
+    this.store.dispatch({ phase: "done", result, matrix, ...(all && { smaller: [] }) });
     if (!this.whole) return;
     void this.explain();
-    if (!result.complete || result.bounded) void this.advise(turn);
+    if (!all) void this.advise();
   }
 
   /** Follows the schedule that is shown; a wish that came later wins. */
@@ -136,11 +143,14 @@ export class Search {
   }
 
   /** The same program with smaller constants, for one that is too much. */
-  private async advise(turn: number): Promise<void> {
+  private async advise(): Promise<void> {
+    const { turn } = this;
     const { of } = this.store.get();
-    if (of === null) return;
+    if (of === null || this.advised === turn) return;
+    this.advised = turn;
     const smaller = await this.adviser.smaller(of.source, of.python).catch(() => []);
-    if (turn === this.turn) this.store.dispatch({ smaller });
+    const { result } = this.store.get();
+    if (turn === this.turn && (result === null || !result.complete || result.bounded)) this.store.dispatch({ smaller });
   }
 
   /** The same code on each of the other machines, one after the other. */
