@@ -1,6 +1,7 @@
 package vm
 
 import (
+	"errors"
 	"slices"
 	"strings"
 
@@ -94,6 +95,15 @@ func Load(c *code.Code, source string, d *dialect.Dialect, o Options) *interp.In
 	in.AddSource(c.Filename, source)
 	in.Load(c)
 	return in
+}
+
+// Missing says why Load cannot make a Python, nil if it can: the page's engine has
+// no texts to boot one from and gets each of them by UsePacked.
+func Missing(d *dialect.Dialect) error {
+	if images[d] != nil || builtins.Prelude(d)[0].Text != "" {
+		return nil
+	}
+	return errors.New("Python " + d.Name + " cannot be run here: its library has not been loaded")
 }
 
 // images are the Pythons that Load copies, by dialect: one without modules and

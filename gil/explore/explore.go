@@ -182,6 +182,9 @@ var errMemory = errors.New("max-memory is too small for any program")
 func (x *Explorer) begin() error {
 	d := dialect.Get(x.opts.Python)
 	*x = Explorer{opts: x.opts, program: x.program, clock: x.clock, wary: x.wary, ordered: x.ordered, plan: x.plan, sampler: x.sampler, broken: x.broken, reasons: x.reasons, questions: x.questions, words: x.words, invariants: x.invariants, prints: map[print]int32{}, printed: []print{{}}, texts: []string{""}, known: map[string]int{}}
+	if err := vm.Missing(d); err != nil {
+		return err
+	}
 	x.in = vm.Load(x.program, x.opts.Source, d, vm.Options{MaxWords: x.opts.MaxMemory / 8})
 	if x.in == nil {
 		return errMemory

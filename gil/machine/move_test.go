@@ -216,3 +216,26 @@ func TestViewNamesTheHolder(t *testing.T) {
 		}
 	}
 }
+
+// TestEveryInstructionIsNext: a print of 2.7 is code of ours that writes. Stepping
+// over it shows what it prints, and each instruction is the next one once, forwards
+// and backwards.
+func TestEveryInstructionIsNext(t *testing.T) {
+	m := program(t, Config{Source: "x = 1\nprint x\nprint 'a', x\n", Python: "2.7"})
+	m.Seek(0)
+	var forwards, backwards []int
+	for m.Move(Opcode, true, 0) && m.State() <= Running && len(m.Frames(0)) > 0 {
+		forwards = append(forwards, m.Frames(0)[0].Ins)
+		if shown := len(m.Outputs(false)); len(forwards) == 5 && shown != 2 {
+			t.Errorf("after PRINT_NEWLINE %d pieces of text are printed, not 1 and a newline", shown)
+		}
+	}
+	m.Seek(m.latest.step)
+	for m.Move(Opcode, false, 0) {
+		backwards = append([]int{m.Frames(0)[0].Ins}, backwards...)
+	}
+	want := []int{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}
+	if !slices.Equal(forwards, want) || !slices.Equal(backwards, want) {
+		t.Errorf("forwards %v, backwards %v, want %v", forwards, backwards, want)
+	}
+}

@@ -21,6 +21,9 @@ func New(cfg Config) (*Machine, error) {
 	if _, _, _, _, err := cfg.parts(); err != nil {
 		return nil, err
 	}
+	if err := vm.Missing(d); err != nil {
+		return nil, err
+	}
 	c, bad := vm.Compile(cfg.Source, cfg.Filename, d)
 	if bad != nil {
 		return nil, bad

@@ -65,7 +65,36 @@ func (m *Machine) Frames(thread int) []interp.FrameView {
 	if in == nil || thread < 0 || thread >= in.NumThreads() {
 		return nil
 	}
-	return in.View(interp.ThreadID(thread)).Frames
+	frames := in.View(interp.ThreadID(thread)).Frames
+	if len(frames) > 0 && frames[0].Waits {
+		m.complete(kernel.ThreadID(thread), &frames[0])
+	}
+	return frames
+}
+
+// complete looks whether nothing but the rest of its instruction comes before a
+// thread's next one: code of ours that makes no steps, behind what a print of 2.7
+// has written. The frame then stands at the next instruction, which no step would
+// show else.
+func (m *Machine) complete(t kernel.ThreadID, f *interp.FrameView) {
+	task, th := &m.tasks[t], &m.k.Threads[t]
+	alone := task.phase == waiting && m.lock.Locked < 0 && !m.protocol.Parallel() && task.wait == interp.IO && task.lock == 0
+	if alone && (th.Core < 0 || m.k.Cores[th.Core].FreeAt < task.deadline) || !alone && task.phase != executing {
+		return
+	}
+	before, id, wait := m.py.snapshot(), interp.ThreadID(t), task.wait
+	for again := true; again; {
+		if alone { // no GIL that it would take again first
+			m.py.resume(id, wait, false, "")
+		}
+		e := m.py.run(id, &batch{clock: m.k.Now, fuel: batchOps, ticks: policy.Unbounded, step: m.step, stop: m.step})
+		again, wait = alone && e.Kind == interp.IO && e.Lock == 0 && e.Ns == 0, e.Kind
+	}
+	m.py.notes()
+	if after := m.Python().View(id).Frames; len(after) > 0 && !after[0].Waits && after[0].Ref == f.Ref && len(after[0].Stack) == len(f.Stack) {
+		f.Ins, f.Offset, f.Line, f.Waits = after[0].Ins, after[0].Offset, after[0].Line, false
+	}
+	m.py.restore(before)
 }
 
 // Protocol is the policy in force.

@@ -22,6 +22,9 @@ func (p *vmPython) run(t interp.ThreadID, b *batch) interp.Effect {
 		p.Mark(t)
 	}
 	e := p.RunSteps(t, b.fuel, int64(b.stop-b.step))
+	if e.Kind == interp.FuelSpent && uint64(p.Steps) == b.stop {
+		e = p.Complete(t)
+	}
 	b.fuel, b.ticks, b.step = p.Fuel, p.Ticks, uint64(p.Steps)
 	return e
 }

@@ -31,10 +31,13 @@ class NumberField extends LitElement {
   }
 
   private readonly changed = (e: Event): void => {
-    this.typed = (e.target as HTMLInputElement).value;
+    const input = e.target as HTMLInputElement;
+    this.typed = input.value;
     const read = this.read(this.typed);
     this.problem = typeof read === "string" ? read : "";
-    if (typeof read === "number") this.take(read);
+    if (typeof read !== "number") return;
+    if (read === this.read(this.text)) input.value = this.typed = this.text; // the same, written another way
+    this.take(read);
   };
 
   protected override render(): TemplateResult {

@@ -38,10 +38,16 @@ export function readSeed(text: string): Typed {
 /** The longest interval here, in ms; no run is as long. */
 const longestInterval = 1e7;
 
-/** sys.setswitchinterval, for a number of ms: what it raises, and what it makes
- * of numbers that it takes although they make no sense (3.2 to 3.13). */
+/** A time in ms, with any unit; without one ms are meant. */
+export function milliseconds(text: string): number | null {
+  const [n, unit] = time(text);
+  return n === null || unit === null ? n : (n * unit) / 1e6;
+}
+
+/** sys.setswitchinterval, for such a time: what it raises, and what it makes of
+ * numbers that it takes although they make no sense (3.2 to 3.13). */
 export function readSwitchInterval(text: string): Typed {
-  const ms = float(text);
+  const ms = milliseconds(text);
   if (ms === null) return inPython(words.typed.noNumber, "setswitchinterval", "TypeError: must be real number, not str", text);
   if (Number.isNaN(ms)) return inPython(words.typed.nan, "setswitchinterval");
   if (ms <= 0) return inPython(words.typed.raises, "setswitchinterval", "ValueError: switch interval must be strictly positive");
@@ -66,6 +72,13 @@ export function readCheckInterval(text: string): Typed {
 
 const units: readonly (readonly [string, number])[] = [["s", 1e9], ["ms", 1e6], ["µs", 1e3], ["ns", 1]];
 
+/** A number and its unit in ns, null = none is given. */
+function time(text: string): [number | null, number | null] {
+  const [, number = "", unit = ""] = /^\s*(.*?)\s*(ns|us|µs|μs|ms|s)?\s*$/i.exec(text) ?? [];
+  const name = unit.toLowerCase().replace(/^[uμ]s/, "µs");
+  return [float(number), units.find(([u]) => u === name)?.[1] ?? null];
+}
+
 /** A field of a machine profile as text, nothing rounded: "12.345 µs". */
 export function writeField(field: ProfileField, n: number): string {
   if (field.choices.length > 0) return fromEngine(field.choices[n] ?? "");
@@ -76,11 +89,9 @@ export function writeField(field: ProfileField, n: number): string {
 
 /** Durations take a unit; without one ns are meant. */
 export function readField(field: ProfileField, text: string): Typed {
-  const [, number = "", unit = ""] = /^\s*(.*?)\s*(ns|us|µs|μs|ms|s)?\s*$/i.exec(text) ?? [];
-  const n = float(number);
-  const name = unit.toLowerCase().replace(/^[uμ]s/, "µs");
+  const [n, unit] = time(text);
   if (n === null || Number.isNaN(n)) return fill(field.unit === "ns" ? words.typed.noTime : words.typed.notNumber, { text: text.trim() });
-  const scaled = Math.round(n * (units.find(([u]) => u === name)?.[1] ?? 1));
+  const scaled = Math.round(n * (unit ?? 1));
   if (scaled < field.min) return fill(n < 0 ? words.typed.negative : words.typed.least, { least: writeField(field, field.min) });
   return scaled > field.max ? fill(words.typed.most, { most: writeField(field, field.max) }) : scaled;
 }

@@ -8,7 +8,7 @@ import type { Machine } from "../engine/protocol.ts";
 import { fill, words } from "../words/words.ts";
 import { checkKinds, mostChecks, mostStates, mostSwitches, readWatch, usualStates, type Points, type Settings } from "./exploration.ts";
 import { machineOf, panels, type AppState, type Axis, type Panel, type Range } from "./state.ts";
-import { everyTick, mostCores } from "./typed.ts";
+import { everyTick, milliseconds, mostCores } from "./typed.ts";
 
 export const version = 1;
 
@@ -179,7 +179,7 @@ export function gilText(m: Partial<Machine>): string {
 function gilOf(text: string): Partial<Machine> | null {
   const [kind, amount = ""] = text.split(":");
   if (kind === "off") return { gil: "free" };
-  const n = Number.parseFloat(amount);
+  const n = kind === "new" ? (milliseconds(amount) ?? Number.NaN) : Number.parseFloat(amount);
   if (kind === "old" && inRange(n, everyTick, 2 ** 31 - 1)) return { gil: "tick", checkInterval: n < 1 ? everyTick : Math.round(n) };
   if (kind === "new" && inRange(n, 1e-3, 1e7)) return { gil: "interval", switchInterval: n / 1e3 };
   return null;

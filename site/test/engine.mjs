@@ -34,14 +34,15 @@ export function pythons() {
   );
 }
 
-export async function startEngine() {
+/** An engine that has been given these of the packed Pythons. */
+export async function startEngine(given = Object.keys(pythons())) {
   const goroot = execFileSync("go", ["env", "GOROOT"], { encoding: "utf8" }).trim();
   vm.runInThisContext(readFileSync(join(goroot, "lib", "wasm", "wasm_exec.js"), "utf8"));
   const go = new globalThis.Go();
   const { instance } = await WebAssembly.instantiate(engineBytes(), go.importObject);
   void go.run(instance);
   const engine = new Engine(instance.exports);
-  for (const packed of Object.values(pythons())) engine.python(packed);
+  for (const [name, packed] of Object.entries(pythons())) if (given.includes(name)) engine.python(packed);
   return engine;
 }
 

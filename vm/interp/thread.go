@@ -296,3 +296,21 @@ func (in *Interp) RunSteps(t ThreadID, fuel int64, steps int64) Effect {
 		}
 	}
 }
+
+// Complete goes on behind RunSteps, with what is left of the fuel, to the end of
+// the last instruction: hidden code makes no steps.
+func (in *Interp) Complete(t ThreadID) (e Effect) {
+	fuel := in.Fuel
+	for e.Kind == FuelSpent && fuel > 0 && len(in.notes) == 0 && in.inside(t) {
+		e = in.Run(t, 1)
+		fuel -= 1 - in.Fuel
+	}
+	in.Fuel = fuel
+	return e
+}
+
+// inside reports whether thread t is in hidden code, within an instruction.
+func (in *Interp) inside(t ThreadID) bool {
+	f := in.Ref(in.Thread(t), threadFrame)
+	return f != 0 && in.codeInfoOf(in.frameCode(f)).hidden
+}

@@ -69,7 +69,7 @@ func (s *Session) Code(id int) (*CodeListing, bool) {
 
 // frames are a thread's frames at the playhead, innermost first.
 func (s *Session) frames(t int) []interp.FrameView {
-	return s.m.Python().View(interp.ThreadID(t)).Frames
+	return s.m.Frames(t)
 }
 
 // meet notes the names of threads that the recording has come to. Looking back

@@ -35,9 +35,9 @@ test("cores and intervals that cannot be", () => {
   expect(readCores(" 16 ")).toBe(16);
   for (const text of ["0", "-1", "1.5", "nan", "1e99", "x", ""]) expect(readSeed(text), text).toBe("A whole number from 1 to 2147483647.");
   expect(readSeed("1")).toBe(1);
-  const said = { "0": "strictly positive", "-1": "strictly positive", "-inf": "strictly positive", "nan": "9223372036854.775 s", "inf": "stores 0", "1e30": "stores 0", "0.0001": "stores 0", "1e8": "longest interval", "5 ms": "must be real number" };
+  const said = { "0": "strictly positive", "-1": "strictly positive", "-inf": "strictly positive", "nan": "9223372036854.775 s", "inf": "stores 0", "1e30": "stores 0", "0.0001": "stores 0", "1e8": "longest interval", "5 m": "must be real number", "ms": "must be real number", "0.5 µs": "stores 0", "-5 ms": "strictly positive", "3 h": "must be real number" };
   for (const [text, why] of Object.entries(said)) expect(String(readSwitchInterval(text)), text).toContain(why);
-  expect(readSwitchInterval("0.2")).toBe(0.2);
+  for (const [text, ms] of [["0.2", 0.2], ["5 ms", 5], ["5ms", 5], ["50 µs", 0.05], ["50us", 0.05], ["2 s", 2000], ["1000 ns", 0.001], ["1e-3 s", 1]] as const) expect(readSwitchInterval(text), text).toBe(ms);
   const checks = { "1.5": "got float", "nan": "got float", "soon": "an integer is required", "2147483648": "greater than maximum", "-2147483649": "less than minimum" };
   for (const [text, why] of Object.entries(checks)) expect(String(readCheckInterval(text)), text).toContain(why);
   expect(["0", "-7", "1", "2147483647"].map(readCheckInterval)).toEqual([-1, -1, 1, 2147483647]);

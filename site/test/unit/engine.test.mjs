@@ -42,6 +42,14 @@ test("requests before a program is loaded, and odd numbers after, are answered",
   }
 });
 
+test("a Python whose library was not given is refused, to run and to explore", async () => {
+  const half = await startEngine(["3.9"]);
+  for (const [op, request] of [[Op.Load, { source: "print(1)", machine: { python: "2.7" } }], [Op.Explore, { source: "print(1)", machine: { python: "2.7" }, python: "2.7" }]]) {
+    assert.match(JSON.stringify(half.call(op, request)), /Python 2\.7 cannot be run here: its library has not been loaded/, String(op));
+  }
+  assert.equal(half.load("print(1)").ok, true);
+});
+
 test("hostile machines are brought into bounds", () => {
   for (const machine of [
     { cores: -1 }, { cores: 1e9 }, { checkInterval: -5 }, { switchInterval: -1 }, { switchInterval: 1e300 },
