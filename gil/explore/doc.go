@@ -30,6 +30,11 @@
 // twice; that costs time and changes no result. heap.StartSearch keeps such pairs
 // rare.
 //
+// Where schedules are not counted and no state leads back to itself, another
+// search takes its place, which executes what a thread does in some surroundings
+// once and looks it up from then on (sweep.go). The tests hold that both find the
+// same.
+//
 // The states and the ways between them make a graph, in which schedules are
 // paths: their number comes from adding up along the graph in topological order
 // with integers as long as needed, the fewest forced switches from a
@@ -79,8 +84,8 @@
 // With two threads they grow as the fourth power of the number of increments, for
 // the values that each has read and not yet written, and the counter's, are part
 // of a state; another thread multiplies them by almost fifty. 4×3 took three
-// times as long as SPIN's verifier. 2×50 (SPIN: 29 million states, 1.3 GB, a
-// minute of processor time) is too much for a page, which is
+// times as long as SPIN's verifier. 2×50 has about 19 million states (SPIN: 29
+// million, 1.3 GB, a minute of processor time): too many for a page, which is
 // told what forced switches up to a bound and random schedules come to. Five
 // philosophers: 7,545 states, in order 24,940; two producers and two consumers
 // with a Condition: 1,610; lesson 6 with three threads: 1,940. Counting counter

@@ -51,8 +51,10 @@ type Options struct {
 	Depth    int        // see Random, default 3
 	Seed     uint64     // of the random schedules
 	Lang     trace.Lang // of what limits and verdicts say
-	// MaxStates is after how many states the search gives up, default 2,000,000.
+	// MaxStates is after how many states the search gives up, default 2,000,000, and
+	// twelve times that for a sweep (sweep.go), which keeps little of a state.
 	MaxStates int
+	moreSwept int // so many times MaxStates for a sweep
 	// MaxMemory limits the program's heap in bytes, default 64 MB.
 	MaxMemory int
 	// Prefix is a schedule in the form of OutcomeResult.Schedule that every explored
@@ -86,6 +88,10 @@ type Explorer struct {
 	ordered bool       // a check tells the order of steps that commute: no reduction
 	late    uint16     // threads whose end nobody waits for, as bits
 	trace   func(t int)
+	tame    bool    // nobody sees reference counts, deaths or other threads' frames
+	plain   bool    // no sweep
+	width   int     // of a sweep's rows
+	sweep   *sweep  // nil if the search is the one in this file
 	watcher watcher // looks at every instruction, nil = nobody
 
 	graph
@@ -139,8 +145,9 @@ func New(o Options) (*Explorer, error) {
 	if o.Python == "" {
 		o.Python = "3.9"
 	}
+	o.moreSwept = 1
 	if o.MaxStates <= 0 {
-		o.MaxStates = defaultStates
+		o.MaxStates, o.moreSwept = defaultStates, 12
 	}
 	o.MaxStates = min(o.MaxStates, maxStates)
 	if o.MaxMemory <= 0 {
@@ -181,7 +188,7 @@ var errMemory = errors.New("max-memory is too small for any program")
 // begin makes a new Python and forgets everything found.
 func (x *Explorer) begin() error {
 	d := dialect.Get(x.opts.Python)
-	*x = Explorer{opts: x.opts, program: x.program, clock: x.clock, wary: x.wary, ordered: x.ordered, plan: x.plan, sampler: x.sampler, broken: x.broken, reasons: x.reasons, questions: x.questions, words: x.words, invariants: x.invariants, prints: map[print]int32{}, printed: []print{{}}, texts: []string{""}, known: map[string]int{}}
+	*x = Explorer{opts: x.opts, program: x.program, clock: x.clock, wary: x.wary, ordered: x.ordered, plain: x.plain, width: x.width, plan: x.plan, sampler: x.sampler, broken: x.broken, reasons: x.reasons, questions: x.questions, words: x.words, invariants: x.invariants, prints: map[print]int32{}, printed: []print{{}}, texts: []string{""}, known: map[string]int{}}
 	if err := vm.Missing(d); err != nil {
 		return err
 	}
@@ -209,7 +216,9 @@ func (x *Explorer) begin() error {
 		return err
 	}
 	x.rootLast = x.w.last
-	x.arrive(set)
+	if !x.startSweep(set) {
+		x.arrive(set)
+	}
 	return nil
 }
 
@@ -217,9 +226,16 @@ func (x *Explorer) begin() error {
 // anything is left to explore.
 func (x *Explorer) Advance(ways int) bool {
 	for ; ways > 0 && !x.done && (!x.upset || x.wary); ways-- {
-		if x.sampler != nil {
+		switch s := x.sweep; {
+		case x.sampler != nil:
 			x.sample()
-		} else {
+		case s != nil:
+			ways -= s.step() - 1
+			if s.failed {
+				x.plain = s.width == x.width
+				x.begin()
+			}
+		default:
 			x.step()
 		}
 	}

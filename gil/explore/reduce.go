@@ -26,6 +26,7 @@ func (x *Explorer) findCalm() {
 		return !slices.ContainsFunc(list, func(name string) bool { return names[name] != nil })
 	}
 	onlyMain := func(name string) bool { return names[name] == nil || !names[name].inFunction }
+	x.tame = known && free("__del__", "weakref", "gc", "finalize", "_count", "_current_frames", "getrefcount")
 	x.in.SetCalm(interp.Calm{
 		Global: func(name string) interp.NameUse {
 			switch m := names[name]; {

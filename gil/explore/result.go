@@ -44,12 +44,19 @@ func (x *Explorer) Done() bool { return x.done }
 
 // Progress tells how many states and outcomes there are so far.
 func (x *Explorer) Progress() (states, outcomes int) {
-	states, outcomes = len(x.keys), len(x.outcomes)
+	states, outcomes = x.states(), len(x.outcomes)
 	if p := x.plan; p != nil {
 		states += p.states
 		outcomes = max(outcomes, len(p.outcomes))
 	}
 	return states, outcomes
+}
+
+func (x *Explorer) states() int {
+	if x.sweep != nil {
+		return x.sweep.states
+	}
+	return len(x.keys)
 }
 
 // Found lists the first outcomes found so far, at most so many. Their numbers are
@@ -90,8 +97,11 @@ func (x *Explorer) Result() *Result {
 
 // giveUp leaves unexplored what is open.
 func (x *Explorer) giveUp() {
-	for x.sampler == nil && !x.done && len(x.stack) > 0 {
+	for x.sampler == nil && !x.done && (len(x.stack) > 0 || x.sweep != nil) {
 		x.full, x.cut = true, true
+		if x.sweep != nil {
+			break
+		}
 		x.leave()
 	}
 	x.done = true
@@ -101,12 +111,14 @@ func (x *Explorer) giveUp() {
 func (x *Explorer) tally() *Result {
 	x.giveUp()
 	r := &Result{Complete: !x.cut || x.opts.Bounded && !x.full, Bounded: x.opts.Bounded, Bound: x.opts.Bound,
-		States: len(x.keys), Ways: x.runs, Counted: !x.opts.Reduce}
+		States: x.states(), Ways: x.runs, Counted: !x.opts.Reduce}
 	r.AsksTime, r.UsesRandom = x.clock, x.usesRandom()
 	if !x.opts.Reduce {
 		x.count()
 	}
-	x.shortest()
+	if x.sweep == nil {
+		x.shortest()
+	}
 	var total big
 	endless := false
 	for _, o := range x.outcomes {
@@ -228,6 +240,9 @@ func (x *Explorer) witness(choices []uint8) (text string, switches, forced int) 
 
 // follow runs the program from the beginning with the given choices.
 func (x *Explorer) follow(choices []uint8) {
+	s := x.sweep
+	x.sweep = nil
+	defer func() { x.sweep = s }()
 	set, _ := x.begins()
 	for _, t := range choices {
 		if set&(1<<t) == 0 {

@@ -89,7 +89,7 @@ func (x *Explorer) runnable() (set uint16) {
 		switch {
 		case t.life == ready,
 			t.life == waiting && (t.until <= w.now || x.opts.AnyTime && t.until < never),
-			t.life == waiting && t.lock != 0 && x.free(t.lock, i):
+			t.life == waiting && t.lock != 0 && x.canTake(i):
 			set |= 1 << i
 		}
 	}
@@ -99,6 +99,14 @@ func (x *Explorer) runnable() (set uint16) {
 // free reports whether thread t could have the lock now.
 func (x *Explorer) free(lock heap.Ref, t int) bool {
 	return !x.in.LockHeld(lock) || x.in.Owns(lock, interp.ThreadID(t))
+}
+
+// canTake reports whether thread t could have the lock that it waits for now.
+func (x *Explorer) canTake(t int) bool {
+	if x.sweep != nil {
+		return x.sweep.canTake(t)
+	}
+	return x.free(x.w.t[t].lock, t)
 }
 
 // settle lets virtual time pass until somebody can go on, and returns who may:
@@ -210,6 +218,10 @@ func (x *Explorer) unawaited(t int) bool {
 // ends is what has to do with the end of thread t: the lock that is released
 // then, the Thread object that it runs, and the one whose end it waits for.
 func (x *Explorer) ends(t int) (lock, runs, joined heap.Ref) {
+	if s := x.sweep; s != nil {
+		p := &s.parts[s.part[t]]
+		return p.endLock, p.runs, p.joined
+	}
 	id := interp.ThreadID(t)
 	return x.in.EndLock(id), x.in.Runs(id), x.in.Joined(id)
 }
@@ -225,6 +237,15 @@ func (x *Explorer) keepHouse(u int) {
 // turn lets thread t run, or do its housekeeping, up to where somebody may
 // notice.
 func (x *Explorer) turn(t int, house bool) {
+	if x.sweep != nil {
+		x.sweep.turn(t, house)
+		return
+	}
+	x.play(t, house)
+}
+
+// play executes that.
+func (x *Explorer) play(t int, house bool) {
 	w, out := &x.w, x.w.out
 	x.in.Homeward = house
 	x.segment(t)
@@ -245,11 +266,14 @@ func (x *Explorer) keeps(t int) bool {
 	switch th.life {
 	case ready:
 	case waiting:
-		if th.until > x.w.now && (th.until < never || th.lock == 0 || !x.free(th.lock, t)) {
+		if th.until > x.w.now && (th.until < never || th.lock == 0 || !x.canTake(t)) {
 			return false
 		}
 	default:
 		return false
+	}
+	if s := x.sweep; s != nil {
+		return s.parts[s.part[t]].house
 	}
 	return x.in.Housekeeping(interp.ThreadID(t))
 }

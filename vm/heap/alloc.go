@@ -46,6 +46,7 @@ func (h *Heap) AllocWord(kind, flags uint8, v uint64) Ref {
 func (h *Heap) fresh(class uint8) Ref {
 	if h.mode == modeTrail {
 		if r := h.poolBlock(class); r != 0 {
+			h.trail.heads[r] = true
 			return r
 		}
 	} else if class > exactWords {
@@ -62,6 +63,9 @@ func (h *Heap) fresh(class uint8) Ref {
 		h.extend(at + size)
 	}
 	h.put(wordBump, at+size)
+	if h.mode == modeTrail {
+		h.trail.heads[at] = true
+	}
 	return Ref(at)
 }
 
@@ -123,6 +127,7 @@ func (h *Heap) extend(n uint64) {
 	h.watch = make([]uint32, size>>pageShift)
 	if h.mode == modeTrail {
 		h.trail.stamp = append(h.trail.stamp, make([]uint32, int(size)-len(h.trail.stamp))...)
+		h.trail.heads = append(h.trail.heads, make([]bool, int(size)-len(h.trail.heads))...)
 	}
 	h.setMode(h.mode)
 }

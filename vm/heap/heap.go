@@ -72,6 +72,7 @@ type Heap struct {
 
 	log   undoLog
 	trail trail
+	parts partition
 	hash  uint64
 	owner uint64     // in its place in a header, of what is allocated now
 	open  uint32     // word whose present value is not yet in hash; 0 = none
@@ -142,6 +143,15 @@ func (h *Heap) Words(r Ref) int { return int(classWords[uint8(h.mem[r]>>classShi
 
 // Refcount is the block's count of references.
 func (h *Heap) Refcount(r Ref) int { return int(int32(h.mem[r])) }
+
+// RefcountAbove reports whether the count is above n, for code that goes another
+// way then: a search by parts has to know (see Asked).
+func (h *Heap) RefcountAbove(r Ref, n int) bool {
+	if h.parts.base != nil {
+		h.parts.asked = append(h.parts.asked, Question{r, n, h.Refcount(r)})
+	}
+	return h.Refcount(r) > n
+}
 
 // SetOwner says which thread makes what is allocated from now on: a number that
 // the blocks keep and that nothing else depends on, at most MaxOwner.

@@ -18,6 +18,7 @@ type trail struct {
 	stamp []uint32 // per word: the stretch in which it was put on the trail last
 	now   uint32   // the present stretch
 	pool  uint32   // of the running thread
+	heads []bool   // per word: a block begins there, or did once
 }
 
 // KindPool is the kind of a block that is a pool.
@@ -49,7 +50,8 @@ func (h *Heap) StartSearch(n int) (pools []Ref) {
 	}
 	h.put(wordYoung, 0)
 	h.put(wordSurvivors, 1<<62)
-	h.trail = trail{stamp: make([]uint32, len(h.mem))}
+	h.trail = trail{stamp: make([]uint32, len(h.mem)), heads: make([]bool, len(h.mem))}
+	h.Each(func(r Ref) { h.trail.heads[r] = true })
 	h.setMode(modeTrail)
 	h.SetPool(pools[0])
 	return pools
@@ -84,6 +86,7 @@ func (t *trail) note(addr uint32, old uint64) {
 // Stretch begins a stretch of the search and names the present state.
 func (h *Heap) Stretch() Mark {
 	t := &h.trail
+	h.parts.asked = h.parts.asked[:0]
 	if t.now++; t.now == 0 {
 		clear(t.stamp)
 		t.now = 1

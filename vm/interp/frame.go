@@ -151,7 +151,7 @@ func (in *Interp) leave() heap.Ref {
 	f := in.frame
 	in.SetLive(f, in.code.stackAt)
 	back := in.Ref(f, frameBack)
-	if in.Refcount(f) == 1 {
+	if !in.RefcountAbove(f, 1) {
 		in.SetRef(f, frameBack, 0)
 	} else {
 		in.XIncref(back)

@@ -17,6 +17,15 @@ func (in *Interp) NewLock(kind uint8, class heap.Ref) heap.Ref {
 	return in.Wrap(in.NewObject(kind, class, 0, lockRaws))
 }
 
+// LockWords are the places of the words that tell whether a lock is taken and by
+// which thread, plus 1.
+func LockWords(lock heap.Ref) (count, owner uint32) {
+	return uint32(lock) + headWords + lockCount, uint32(lock) + headWords + lockOwner
+}
+
+// Reentrant reports whether the thread that has a lock may take it again.
+func (in *Interp) Reentrant(lock heap.Ref) bool { return in.Kind(lock) == object.KindRLock }
+
 // LockHeld reports whether a lock is taken.
 func (in *Interp) LockHeld(lock heap.Ref) bool { return in.Raw(lock, lockCount) != 0 }
 

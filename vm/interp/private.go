@@ -170,7 +170,7 @@ func (in *Interp) harmless(v heap.Ref, n int) bool {
 	if !in.calm.deaths {
 		return false
 	}
-	if in.Refcount(v) > n {
+	if in.RefcountAbove(v, n) {
 		return true
 	}
 	switch in.Kind(v) {
@@ -200,7 +200,7 @@ func (in *Interp) plainItems(owner, block heap.Ref) bool {
 		return false
 	}
 	for i := range in.Live(block) {
-		if v := in.Ref(block, i); v != 0 && in.Flags(v)&heap.FlagContainer != 0 && in.Refcount(v) < 2 {
+		if v := in.Ref(block, i); v != 0 && in.Flags(v)&heap.FlagContainer != 0 && !in.RefcountAbove(v, 1) {
 			return false
 		}
 	}
@@ -249,7 +249,7 @@ func (in *Interp) private() bool {
 		return in.Kind(v) == object.KindTuple && in.Type(v) == 0 && in.TupleLen(v) == arg
 	case opcode.ListAppend:
 		v := in.top(arg)
-		return in.Kind(v) == object.KindList && in.Refcount(v) == 1
+		return in.Kind(v) == object.KindList && !in.RefcountAbove(v, 1)
 	case opcode.GetIter:
 		return in.plainIterable(in.top(0))
 	case opcode.ForIter, opcode.ForIterSingle:
@@ -326,7 +326,7 @@ func (in *Interp) plainIterable(v heap.Ref) bool {
 // ownIter reports whether only the running thread can have the iterator v, and
 // what it goes through does not change.
 func (in *Interp) ownIter(v heap.Ref) bool {
-	if in.Refcount(v) != 1 || in.Type(v) != 0 {
+	if in.RefcountAbove(v, 1) || in.Type(v) != 0 {
 		return false
 	}
 	switch in.Kind(v) {
@@ -353,7 +353,7 @@ func (in *Interp) ownList(list heap.Ref) bool {
 			}
 		}
 	}
-	return in.Refcount(list) == refs
+	return !in.RefcountAbove(list, refs)
 }
 
 // constantAttr reports whether getting an attribute runs no code and gives what
@@ -382,7 +382,7 @@ func (in *Interp) constantAttr(obj heap.Ref, op opcode.Op, arg int) bool {
 // else.
 func (in *Interp) privateReturn() bool {
 	f, ci := in.frame, in.code
-	if in.Refcount(f) != 1 || in.Ref(f, frameGen) != 0 || in.Ref(f, frameExc) != 0 || in.Word(f, ci.rawAt+frameBlocks) != 0 ||
+	if in.RefcountAbove(f, 1) || in.Ref(f, frameGen) != 0 || in.Ref(f, frameExc) != 0 || in.Word(f, ci.rawAt+frameBlocks) != 0 ||
 		cont(in.Word(f, ci.rawAt+frameCont)) != contPush {
 		return false
 	}
@@ -393,7 +393,7 @@ func (in *Interp) privateReturn() bool {
 	}
 	for back := in.Ref(f, frameBack); back != 0; back = in.Ref(back, frameBack) {
 		if b := in.codeInfoOf(in.frameCode(back)); !b.library && !b.hidden {
-			return back == in.Ref(f, frameBack) && in.Refcount(in.Ref(f, frameFunc)) > 2
+			return back == in.Ref(f, frameBack) && in.RefcountAbove(in.Ref(f, frameFunc), 2)
 		}
 	}
 	return in.calm.ends && in.tid != 0

@@ -88,7 +88,7 @@ func (in *Interp) returnValue() {
 // else refers to, as is usual, is taken apart here: that is cheaper.
 func (in *Interp) endFrame() {
 	f, ci := in.frame, in.code
-	if in.Refcount(f) != 1 {
+	if in.RefcountAbove(f, 1) {
 		in.Decref(in.leave())
 		return
 	}

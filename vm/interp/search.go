@@ -108,7 +108,7 @@ func (in *Interp) Spawn(c *code.Code) ThreadID {
 
 // Owns reports whether a lock is one that thread t has and may take again.
 func (in *Interp) Owns(lock heap.Ref, t ThreadID) bool {
-	return in.Kind(lock) == object.KindRLock && in.LockOwner(lock) == t
+	return in.Reentrant(lock) && in.LockOwner(lock) == t
 }
 
 // ThreadTables are the tables in which the module threading lists the threads

@@ -318,6 +318,14 @@ func (s *Space) SetStr(d heap.Ref, name string, value heap.Ref) *Err {
 
 // GetStr is DictGetStr for Go text.
 func (s *Space) GetStr(d heap.Ref, name string) heap.Ref {
+	if at := s.ValueAt(d, name); at != 0 {
+		return heap.Ref(s.Mem()[at])
+	}
+	return 0
+}
+
+// ValueAt is the place in memory of the value for a str key, 0 if there is none.
+func (s *Space) ValueAt(d heap.Ref, name string) uint32 {
 	t := s.dictTable(d)
 	if t.block == 0 {
 		return 0
@@ -332,7 +340,7 @@ func (s *Space) GetStr(d heap.Ref, name string) heap.Ref {
 			continue
 		}
 		if k := t.key(v - placeFirst); s.Kind(k) == KindStr && s.strIs(k, name) {
-			return t.value(v - placeFirst)
+			return uint32(t.block) + headWords + uint32(2*(v-placeFirst)+1)
 		}
 	}
 }

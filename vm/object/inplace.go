@@ -114,7 +114,7 @@ func (s *Space) setInplace(op BinOp, a, b heap.Ref) (bool, *Err) {
 // linear time (unicode_concatenate in CPython).
 func (s *Space) StrAppend(a, b heap.Ref) (heap.Ref, *Err) {
 	n, m := len(s.StrBytes(a)), len(s.StrBytes(b))
-	if s.Refcount(a) != 1 || n < 16 || n+m > maxText || s.Flags(a)&(FlagInterned|heap.FlagWeak) != 0 {
+	if s.RefcountAbove(a, 1) || n < 16 || n+m > maxText || s.Flags(a)&(FlagInterned|heap.FlagWeak) != 0 {
 		r, err := s.concat(a, b, KindStr, KindStr)
 		s.Decref(a)
 		return r, err

@@ -39,6 +39,10 @@ func (s *Space) NewInt(v int64) (heap.Ref, *Err) {
 	return r, nil
 }
 
+// Fixed reports whether r is None, a bool, a small int or another value that
+// lies at the same place in every program and never dies.
+func Fixed(r heap.Ref) bool { return r >= None && r < smallInts+(MaxSmall-MinSmall+1)*intWords }
+
 // SmallInt is the one int of a value from MinSmall to MaxSmall, borrowed.
 func SmallInt(v int64) heap.Ref { return smallInts + heap.Ref((v-MinSmall)*intWords) }
 

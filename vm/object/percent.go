@@ -219,7 +219,7 @@ func (w *percentWriter) key(d *directive) (bool, *Err) {
 	if err != nil {
 		return false, err
 	}
-	if w.s.Refcount(v) == 1 { // a made-up value: nobody would keep it
+	if !w.s.RefcountAbove(v, 1) { // a made-up value: nobody would keep it
 		return false, NeedPython
 	}
 	w.s.Decref(v)

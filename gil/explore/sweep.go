@@ -1,0 +1,369 @@
+package explore
+
+import (
+	"math/bits"
+	"slices"
+
+	"gilplay/vm/heap"
+	"gilplay/vm/interp"
+)
+
+// A sweep is the search for programs whose threads have each a way of their own
+// that never leads back to where it was: no loop repeats for ever, so states can
+// be taken in order of how far the threads have come, all together, and forgotten
+// once that is behind (Christensen, Kristensen and Mailund 2001, "A sweep-line
+// method"). Nothing is kept of a state but from which one it was first reached.
+//
+// It executes little. A state is a list of numbers: for each thread one of a
+// part, the words that nobody else can reach; and one of the common rest
+// (heap.Part). What a thread does next depends on these two only, so the second
+// time that they meet, the numbers of what they become are looked up (as in the
+// partitioned next-state functions of LTSmin: Blom, van de Pol and Weber 2010).
+// A turn is remembered only if nothing else can have played a part: heap.Rest and
+// heap.Asked say so. Turns that touch at most one global need less (narrow.go).
+//
+// If a program turns out to be unfit (a part leads back to an earlier one), the
+// search begins anew as the one in explore.go.
+type sweep struct {
+	x       *Explorer
+	parts   []part // by number; 0 is that of a thread that is not born
+	ways    []way  // of parts
+	rests   []rest
+	partOf  map[[2]uint64]uint32
+	restOf  map[[2]uint64]uint32
+	results []result
+	memo    table    // of results
+	locks   table    // see canTake
+	cells   []uint32 // globals that narrow parts read
+	values  []uint64 // that globals have; 0 is none
+	stores  []store  // of narrow parts; 0 is none
+	moves   []move   // of narrow parts
+	has     grid     // number of the value of each of cells in a rest
+	becomes grid     // rest after each of stores
+	moved   result   // see known
+	tracer  narrow
+
+	rest   uint32 // the present state
+	part   [MaxThreads + 1]uint32
+	here   bool // the heap is in that state
+	locked bool // the turn has changed a lock
+	epoch  uint32
+	uneven bool // a part leads to one of an earlier level
+	failed bool // not for this program
+
+	width  int // threads that a row has room for, an even number
+	key    [1 + (MaxThreads+1)/2]uint64
+	rows   rowPool
+	layers []*layer
+	spare  []*layer
+	level  int
+	row    int
+	words  []heap.Word
+	held   []heap.Word
+	from   [][]uint32 // by state: the one before and, above lastShift, who went on there
+	states int
+}
+
+const (
+	stretchLevels = 8
+	fromChunk     = 1 << 16
+)
+
+// doubt, if set, is told of every turn that is not executed. For tests.
+var doubt func(s *sweep, t int, house bool, r *result, rest uint32)
+
+// startSweep begins a sweep at the present state, if the program may be fit.
+func (x *Explorer) startSweep(set uint16) bool {
+	if !x.opts.Reduce || x.plain || !x.tame || set == 0 || x.watcher != nil || len(x.invariants) > 0 {
+		return false
+	}
+	if x.width = max(x.width, 4); int(x.w.threads) > x.width {
+		x.width = MaxThreads + 1
+	}
+	s := &sweep{x: x, width: x.width, parts: make([]part, 1), ways: make([]way, 1), rests: make([]rest, 1), results: make([]result, 1), partOf: map[[2]uint64]uint32{}, restOf: map[[2]uint64]uint32{}, stores: make([]store, 1), values: make([]uint64, 1), epoch: x.in.Epoch()}
+	s.tracer.in, s.rows.stride = x.in, 2+s.width/2
+	x.in.LockSet = func(heap.Ref, int, interp.ThreadID) { s.locked = true }
+	h := x.in.Heap
+	h.Apart(h.Stretch())
+	var words, held []heap.Word
+	for t := range int(x.w.threads) {
+		s.part[t] = s.partNow(t)
+		s.ways[s.part[t]].level = 1
+		words, held = append(words, s.words...), append(held, s.held...)
+	}
+	h.Split(words, held)
+	s.rest = s.restNumber(nil)
+	x.sweep = s
+	s.arrive(set, 0, 0)
+	s.level = int(s.sum())
+	return true
+}
+
+// leads notes that a part has become another.
+func (s *sweep) leads(from, to uint32) {
+	p := &s.parts[from]
+	if slices.Contains(p.next, to) {
+		return
+	}
+	p.next = append(p.next, to)
+	a, b := &s.ways[from], &s.ways[to]
+	if q := &s.parts[to]; b.level == 0 {
+		step := uint32(stretchLevels) // waiting on the way costs nothing
+		switch {
+		case p.thread.life == ready && q.thread.life == waiting:
+			step = 1
+		case p.thread.life == waiting && q.thread.life == ready:
+			step = stretchLevels - 1
+		}
+		b.level = a.level + step
+	}
+	s.uneven = s.uneven || b.level <= a.level
+	if s.uneven && s.comesTo(to, from) {
+		s.failed = true
+	}
+}
+
+// comesTo reports whether one part becomes another sooner or later.
+func (s *sweep) comesTo(from, to uint32) bool {
+	seen := make([]bool, len(s.parts))
+	for todo := []uint32{from}; len(todo) > 0; {
+		p := todo[len(todo)-1]
+		todo = todo[:len(todo)-1]
+		if p == to {
+			return true
+		}
+		for _, q := range s.parts[p].next {
+			if !seen[q] {
+				seen[q] = true
+				todo = append(todo, q)
+			}
+		}
+	}
+	return false
+}
+
+// sum tells how far the threads have come.
+func (s *sweep) sum() (level uint32) {
+	for _, p := range s.part[:s.width] {
+		level += s.ways[p].level
+	}
+	return level
+}
+
+// step goes all ways out of the next state and returns how many there were.
+func (s *sweep) step() (ways int) {
+	x := s.x
+	for s.level < len(s.layers) && (s.layers[s.level] == nil || s.row == s.layers[s.level].n) {
+		if l := s.layers[s.level]; l != nil {
+			l.empty()
+			s.spare, s.layers[s.level] = append(s.spare, l), nil
+		}
+		s.level, s.row = s.level+1, 0
+	}
+	if s.level >= len(s.layers) {
+		x.done = true
+		return 1
+	}
+	l := s.layers[s.level]
+	row := l.row(s.row)
+	s.row++
+	w, all, number, key := &x.w, uint16(row[0]>>16), uint32(row[0]>>32), row[1:]
+	if doubt == nil && s.alone(row) {
+		return 1
+	}
+	for set := uint16(row[0]); set != 0 && !s.failed; set &= set - 1 {
+		t := bits.TrailingZeros16(set)
+		x.runs++
+		ways++
+		if all&(all-1) != 0 && doubt == nil && s.plainTurn(t, key, all, number) {
+			continue
+		}
+		s.loadKey(key)
+		s.loadRest()
+		for u, p := range s.part[:w.threads] {
+			w.t[u] = s.parts[p].thread
+		}
+		w.turns = 0
+		if to := x.run(t); !s.failed {
+			s.arrive(to, number, t)
+		}
+	}
+	return ways
+}
+
+// alone lets a thread that nobody else can go on beside do what is known of what
+// it does, and notes the state in which that ends as if the search had come there
+// at once, as Explorer.run does. It reports whether there is such a state.
+func (s *sweep) alone(row []uint64) bool {
+	set, all, number, from := uint16(row[0]), uint16(row[0]>>16), uint32(row[0]>>32), row[1:]
+	if set == 0 || set&(set-1) != 0 || all != 0 && all != set || number == 0 {
+		return false
+	}
+	t, level, key := bits.TrailingZeros16(set), s.level, s.key[:len(from)]
+	copy(key, from)
+	for range chainLimit {
+		m, to := s.move(keyPart(key, t), uint32(key[0]))
+		if m == nil {
+			break
+		}
+		level += max(int(m.step), 1)
+		s.become(t, m.part, to)
+	}
+	if level == s.level {
+		return false
+	}
+	if s.x.opts.Bounded {
+		s.loadLast(from)
+		s.x.w.last = int8(t)
+		key[0] = key[0]&(1<<32-1) | s.lastKey()
+	}
+	e := s.from[number/fromChunk][number%fromChunk]
+	s.put(set, all, level, target(e), int(lastOf(e)))
+	return true
+}
+
+// become changes the key: thread t becomes another part, and the rest another.
+func (s *sweep) become(t int, part, rest uint32) {
+	s.key[0] = s.key[0]>>32<<32 | uint64(rest)
+	w, shift := &s.key[1+t/2], t%2*32
+	*w = *w&^((1<<32-1)<<shift) | uint64(part)<<shift
+}
+
+// plainTurn is Explorer.run where one turn, which is known, is all and the same
+// threads may go on after it. It reports whether that is so.
+func (s *sweep) plainTurn(t int, from []uint64, all uint16, before uint32) bool {
+	part, rest := keyPart(from, t), uint32(from[0])
+	m, to := s.move(part, rest)
+	if m == nil {
+		s.loadKey(from)
+		r, after := s.known(t, false)
+		if r == nil || !r.plain {
+			return false
+		}
+		m, to = &move{part: r.part, step: int32(s.ways[r.part].level) - int32(s.ways[part].level)}, after
+	}
+	key := s.key[:len(from)]
+	copy(key, from)
+	s.become(t, m.part, to)
+	s.forget(t, all)
+	set := all
+	if x := s.x; x.opts.Bounded {
+		s.loadLast(from)
+		if w := &x.w; w.last != noThread && int(w.last) != t && all&(1<<w.last) != 0 {
+			w.forced++
+		}
+		x.w.last = int8(t)
+		if int(x.w.forced) == x.opts.Bound {
+			set, x.cut = 1<<t, true
+		}
+		key[0] = key[0]&(1<<32-1) | s.lastKey()
+	}
+	s.put(set, all, s.level+max(int(m.step), 1), before, t)
+	return true
+}
+
+// The present state as the key of a row: the number of the rest and, under a
+// bound, who ran last and how many switches were forced; then the parts.
+
+func (s *sweep) setKey() {
+	s.key[0] = uint64(s.rest) | s.lastKey()
+	for i := range s.width / 2 {
+		s.key[1+i] = uint64(s.part[2*i]) | uint64(s.part[2*i+1])<<32
+	}
+}
+
+func keyPart(key []uint64, t int) uint32 { return uint32(key[1+t/2] >> (t % 2 * 32)) }
+
+func (s *sweep) loadKey(key []uint64) {
+	s.rest, s.here = uint32(key[0]), false
+	s.loadLast(key)
+	for i, v := range key[1:] {
+		s.part[2*i], s.part[2*i+1] = uint32(v), uint32(v>>32)
+	}
+}
+
+func (s *sweep) lastKey() uint64 {
+	if !s.x.opts.Bounded {
+		return 0
+	}
+	return uint64(uint8(s.x.w.last))<<32 | uint64(uint8(s.x.w.forced))<<40
+}
+
+func (s *sweep) loadLast(key []uint64) {
+	s.x.w.last, s.x.w.forced = int8(key[0]>>32), int8(key[0]>>40)
+}
+
+// arrive deals with the present state, to which thread t led from another one.
+func (s *sweep) arrive(set uint16, before uint32, t int) {
+	all := uint16(0) // unknown
+	if o := &s.x.opts; s.x.housekeeper() < 0 && s.x.late == 0 && !(o.Bounded && o.Bound == 0) {
+		all = s.x.runnable()
+	}
+	s.setKey()
+	level := 1 // for ends, which have no parts
+	if set != 0 || s.x.w.ending == stuck {
+		level = max(int(s.sum()), s.level+1)
+	}
+	if !s.put(set, all, level, before, t) || set != 0 {
+		return
+	}
+	x := s.x
+	if x.w.ending == stuck {
+		s.join()
+	}
+	o := x.outcomes[x.outcome()]
+	if o.choices == nil || x.opts.Bounded && int(x.w.forced) < o.forced {
+		o.forced, o.choices = int(x.w.forced), s.path(before, t)
+	}
+}
+
+// put notes the state with the present key, if it is new.
+func (s *sweep) put(set, all uint16, level int, before uint32, t int) bool {
+	for len(s.layers) <= level {
+		s.layers = append(s.layers, nil)
+	}
+	l := s.layers[level]
+	if l == nil {
+		l = s.emptyLayer(level)
+		s.layers[level] = l
+	}
+	if !l.add(s.key[:1+s.width/2], uint64(set)|uint64(all)<<16|uint64(s.states)<<32) {
+		return false
+	}
+	if s.states%fromChunk == 0 {
+		s.from = append(s.from, make([]uint32, fromChunk))
+	}
+	s.from[s.states/fromChunk][s.states%fromChunk] = edge(before, int8(t))
+	if s.states++; s.states >= min(s.x.opts.moreSwept*s.x.opts.MaxStates, maxStates) {
+		s.failed = true // it has come to no end yet, probably
+	}
+	return true
+}
+
+// emptyLayer is one for a level: one that had many states for a level that many
+// come to from the present one.
+func (s *sweep) emptyLayer(level int) *layer {
+	best := -1
+	for i, l := range s.spare {
+		if best < 0 || level-s.level >= stretchLevels == (len(l.table) > len(s.spare[best].table)) {
+			best = i
+		}
+	}
+	if best < 0 {
+		return &layer{table: make([]uint64, 256), pool: &s.rows}
+	}
+	l := s.spare[best]
+	s.spare = slices.Delete(s.spare, best, best+1)
+	return l
+}
+
+// path lists who went on, up to the way of thread t out of a state.
+func (s *sweep) path(state uint32, t int) (choices []uint8) {
+	for choices = append(choices, uint8(t)); state != 0; {
+		e := s.from[state/fromChunk][state%fromChunk]
+		choices = append(choices, uint8(lastOf(e)))
+		state = target(e)
+	}
+	slices.Reverse(choices)
+	return choices
+}
