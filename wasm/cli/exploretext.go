@@ -16,7 +16,7 @@ func (f *finding) write(w io.Writer) {
 		fmt.Fprintln(w, "The program asks for the time: here instructions take none, and sleeps as long as they say. A real clock may show it others.")
 	}
 	if f.UsesRandom {
-		fmt.Fprintln(w, "The program uses random numbers: they come from one fixed seed, the same in every schedule, unless it calls random.seed itself. What another seed would do was not explored.")
+		fmt.Fprintln(w, "The program uses random numbers: in every schedule those after random.seed(391991), unless it calls random.seed itself. What another seed would do was not explored.")
 	}
 	for i, out := range f.Outcomes {
 		fmt.Fprintf(w, "\n%s\n  %s%s %d\n  --schedule %s\n", out.Summary(""), howMany(out.Schedules, least, !f.Counted), fewest(out.AtMost), out.Forced, out.Schedule)

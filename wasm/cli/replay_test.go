@@ -57,6 +57,23 @@ func TestReplayTakesWhatExplorePrints(t *testing.T) {
 	}
 }
 
+// TestRandomNumbersAreThoseOfTheSeedThatIsStated: the explorer names a seed, with
+// which CPython 2.7.18, 3.9.18 and 3.13.0 give the number that is expected here.
+func TestRandomNumbersAreThoseOfTheSeedThatIsStated(t *testing.T) {
+	program := filepath.Join(t.TempDir(), "dice.py")
+	if err := os.WriteFile(program, []byte("import random\nprint('%.16f' % random.random())\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, python := range []string{"2.7", "3.9", "3.13"} {
+		if got := output(t, "run", "--python", python, program); got != "0.9823108926639655\n" {
+			t.Errorf("%s: %s", python, got)
+		}
+		if said := output(t, "explore", "--python", python, program); !strings.Contains(said, "random.seed(391991)") || !strings.Contains(said, "0.9823108926639655") {
+			t.Errorf("%s: %s", python, said)
+		}
+	}
+}
+
 // output is what a command that succeeds prints.
 func output(t *testing.T, args ...string) string {
 	t.Helper()

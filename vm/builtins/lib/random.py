@@ -324,7 +324,8 @@ class SystemRandom(Random):
     __init__ = seed = random = getrandbits = randbytes = getstate = setstate = _refuse
 
 
-# The generator behind the functions of the module.
+# The generator behind the functions of the module. Its seed is stated where the
+# explorer says that a program uses random numbers.
 _inst = Random(3_9_1991)
 seed = _inst.seed
 random = _inst.random

@@ -165,7 +165,8 @@ class Random(_Twister):
         return mu + z * sigma
 
 
-_shared = Random()
+# Its seed is stated where the explorer says that a program uses random numbers.
+_shared = Random(391991)
 seed, random, uniform, triangular = _shared.seed, _shared.random, _shared.uniform, _shared.triangular
 randint, choice, randrange, sample, shuffle = _shared.randint, _shared.choice, _shared.randrange, _shared.sample, _shared.shuffle
 normalvariate, expovariate, gauss = _shared.normalvariate, _shared.expovariate, _shared.gauss
