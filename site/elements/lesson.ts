@@ -31,20 +31,35 @@ class LessonColumn extends Part {
   /** The task that the judge is at, and the verdict that there was before. */
   private checking: { readonly id: string; readonly before: unknown } | null = null;
   private neighbours: readonly Neighbour[] | null = null;
+  /** The part that was rendered last, and whether its own button was pressed. */
+  private shownPart = 0;
+  private pressed = false;
 
   protected override updated(_changed: PropertyValues): void {
     const { state } = this.app;
+    const part = state.lesson === null ? 0 : partOf(state.lesson, state.progress);
     for (const exhibit of this.querySelectorAll<Part>(".prose :is(gp-bytes, gp-costs, gp-explore-small)")) exhibit.app = this.app;
     if (this.neighbours === null) {
       this.neighbours = [];
       void list().then((all) => { this.neighbours = all; });
     }
+    this.follow(part);
     if (this.checking !== null && state.progress.tasks[this.checking.id]?.verdict !== this.checking.before) this.checking = null;
     const key = `${state.program?.source}${state.view?.status.latest}`;
     if (isOver(state) && key !== this.counted) {
       this.counted = key;
       void this.app.session.stats().then((stats) => { this.stats = stats; }).catch(() => {});
     }
+  }
+
+  /** The button that was pressed is gone: the focus goes on to what came, to the run
+   * after the prediction, to the explanation after that. */
+  private follow(part: number): void {
+    const before = this.shownPart;
+    this.shownPart = part;
+    if (part !== before + 1 || !this.pressed) return;
+    this.pressed = false;
+    this.querySelector<HTMLElement>(part === 1 ? "#run" : "#explain")?.focus();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -76,7 +91,7 @@ class LessonColumn extends Part {
     if (answer === null) {
       return html`${intro}<div class="block"><form @submit=${this.answered}><fieldset class="q"><legend class="vh">${words.lesson.prediction}</legend>
         ${(phase.options ?? []).map((o) => html`<label><input type="radio" name="answer" value=${o.id} .checked=${this.chosen === o.id} @change=${() => { this.chosen = o.id; }}><span>${unsafeHTML(o.html)}</span></label>`)}</fieldset>
-        <div class="q-acts"><button class="btn primary" ?disabled=${this.chosen === ""}>${words.lesson.predict}</button><button class="btn link" type="button" @click=${() => this.app.send({ type: "predicted", answer: "" })}>${words.lesson.skip}</button></div></form></div>`;
+        <div class="q-acts"><button class="btn primary" ?disabled=${this.chosen === ""}>${words.lesson.predict}</button><button class="btn link" type="button" @click=${() => this.predicted("")}>${words.lesson.skip}</button></div></form></div>`;
     }
     const mine = phase.options?.find((o) => o.id === answer);
     const right = phase.options?.find((o) => o.id === phase.answer);
@@ -89,19 +104,24 @@ class LessonColumn extends Part {
 
   private readonly answered = (e: SubmitEvent): void => {
     e.preventDefault();
-    if (this.chosen !== "") this.app.send({ type: "predicted", answer: this.chosen });
+    if (this.chosen !== "") this.predicted(this.chosen);
   };
+
+  private predicted(answer: string): void {
+    this.pressed = true;
+    this.app.send({ type: "predicted", answer });
+  }
 
   private run(phase: Phase | undefined, part: number): TemplateResult | typeof nothing {
     if (phase === undefined) return nothing;
-    return html`<div class="block"><h2>${words.lesson.run}</h2><div class="prose">${this.prose(phase.html)}</div>
-      ${part === 1 ? html`<div class="q-acts"><button class="btn primary" ?disabled=${this.app.state.running || this.app.state.view === null} @click=${() => void this.app.session.run()}>${icon("run")}${words.lesson.run}</button>
-        <button class="btn link" @click=${() => this.app.send({ type: "ran" })}>${words.lesson.explain}</button></div>` : nothing}</div>`;
+    return html`<div class="block" id="run" tabindex="-1"><h2>${words.lesson.run}</h2><div class="prose">${this.prose(phase.html)}</div>
+      ${part === 1 ? html`<div class="q-acts"><button class="btn primary" ?disabled=${this.app.state.running || this.app.state.view === null} @click=${() => { this.pressed = true; void this.app.session.run(); }}>${icon("run")}${words.lesson.run}</button>
+        <button class="btn link" @click=${() => { this.pressed = true; this.app.send({ type: "ran" }); }}>${words.lesson.explain}</button></div>` : nothing}</div>`;
   }
 
   private explain(lesson: Lesson): TemplateResult {
     const predict = phaseOf(lesson, "predict");
-    return html`<div class="block" id="explain">${predict?.reveal ? html`<h2>${words.lesson.turnedOut}</h2><p>${this.prose(predict.reveal)}</p>` : nothing}${this.facts()}</div>
+    return html`<div class="block" id="explain" tabindex="-1">${predict?.reveal ? html`<h2>${words.lesson.turnedOut}</h2><p>${this.prose(predict.reveal)}</p>` : nothing}${this.facts()}</div>
       ${(["observe", "explain"] as const).map((kind) => {
         const phase = phaseOf(lesson, kind);
         return phase === undefined ? nothing : html`<div class="block"><h2>${kind === "observe" ? words.lesson.observe : words.lesson.why}</h2><div class="prose">${this.prose(phase.html)}</div></div>`;

@@ -6,7 +6,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { capital, clock, count, duration, moment } from "../base/format.ts";
 import { canStep, nameOf, selected, threadOf, type AppState } from "../state/state.ts";
-import { draw, drawOverview, type Names } from "../timeline/draw.ts";
+import { drawOverview, type Names } from "../timeline/draw.ts";
+import { Halves } from "../timeline/halves.ts";
 import { hit, type Hit } from "../timeline/hit.ts";
 import { alarmsHeight, alarmsIn, compact, embedded, roomy, rows, scene, type Density, type Option, type Rows, type Scene } from "../timeline/layout.ts";
 import { empty, place, type Recording } from "../timeline/model.ts";
@@ -42,6 +43,7 @@ export class Timeline extends Part {
   private whole: Recording = empty;
   private scene: Scene | undefined;
   private patterns: Patterns | undefined;
+  private readonly halves = new Halves();
   private asked = "";
   private asking = false;
   private frame = 0;
@@ -171,10 +173,14 @@ export class Timeline extends Part {
     this.patterns ??= this.makePatterns();
     const at = { now: nowOf(state), frontier: frontierOf(state), options: optionsOf(state) };
     const s = this.scale();
-    this.scene = scene(this.recording, s, this.rows(), at, this.scene?.level ?? "slices");
+    const rws = this.rows();
+    const level = this.scene?.level ?? "slices";
+    this.scene = scene(this.recording, s, rws, at, level);
     const c = sized(canvas, this.width, this.scene.rows.height);
     const now = this.gliding(this.scene.now);
-    if (c !== null) draw(c, { ...this.scene, now }, this.patterns, this.names(s));
+    const names = this.names(s);
+    const of = [this.recording, this.patterns, this.scene.level, names.unknown, JSON.stringify([s, rws, at.frontier, at.options, state.threads])];
+    if (c !== null) this.halves.draw(c, { ...this.scene, now }, of, (then) => scene(this.recording, s, rws, { ...at, now: then }, level), this.patterns, names);
     if (now !== this.scene.now) this.drawSoon();
     if (this.merged !== this.scene.merged) this.merged = this.scene.merged;
     for (const strip of this.ownerDocument.querySelectorAll<HTMLCanvasElement>("canvas[data-overview]")) this.paintOverview(strip, s);

@@ -22,6 +22,12 @@ export interface Names {
 type C = CanvasRenderingContext2D;
 
 export function draw(c: C, s: Scene, p: Patterns, names: Names): void {
+  drawStill(c, s, p, names);
+  drawOver(c, s, p);
+}
+
+/** What changes with the playhead only in being before or after it. */
+export function drawStill(c: C, s: Scene, p: Patterns, names: Names): void {
   c.clearRect(0, 0, s.scale.width, s.rows.height);
   ground(c, s, p);
   ruler(c, s, p, names);
@@ -34,12 +40,16 @@ export function draw(c: C, s: Scene, p: Patterns, names: Names): void {
   for (const arrow of s.arrows) arrowOf(c, arrow, p);
   for (const m of s.marks) if (m.mark.kind !== "lost-update") markOf(c, m, p);
   veil(c, s, p, names);
-  for (const ghost of s.ghosts) ghostOf(c, ghost, p);
   for (const box of s.boxes) if (box.later) labelOf(c, box, p, names);
   for (const box of s.vars) if (box.later) valueOf(c, box, p);
-  for (const box of s.boxes) if (box.next) outline(c, box, p);
   for (const m of s.marks) if (m.mark.kind === "lost-update") markOf(c, m, p);
   for (const gap of s.gaps) gapOf(c, gap, s, p);
+}
+
+/** The playhead, and what could come or comes next. */
+export function drawOver(c: C, s: Scene, p: Patterns): void {
+  for (const ghost of s.ghosts) ghostOf(c, ghost, p);
+  for (const box of s.boxes) if (box.next) outline(c, box, p);
   playhead(c, s, p);
 }
 
@@ -447,7 +457,12 @@ export function drawOverview(c: C, o: Overview, p: Patterns): void {
     if (b.look !== look) continue;
     c.fillStyle = p.own(b.thread);
     const y = 5 + ((b.y - top) / tall) * (h - 10);
-    c.fillRect(b.x - 0.5, y, Math.max(0.7, b.w + 0.5), (Math.min(b.h + 1, tall) / tall) * (h - 10));
+    const [wide, high] = [Math.max(0.7, b.w + 0.5), (Math.min(b.h + 1, tall) / tall) * (h - 10)];
+    c.fillRect(b.x - 0.5, y, wide, high);
+    if (!p.colours.outlined) continue;
+    c.strokeStyle = p.thread(b.thread).line;
+    c.lineWidth = 1;
+    c.strokeRect(b.x, y + 0.5, Math.max(0, wide - 1), high - 1);
   }
   if (o.scene.frontier < w - 0.5) {
     c.fillStyle = p.unknown();

@@ -27,6 +27,8 @@ export interface Palette {
   readonly unknown: string;
   readonly playhead: string;
   readonly block: string;
+  /** Fills say nothing: a bar is its outline. */
+  readonly outlined: boolean;
   readonly ui: string;
   readonly mono: string;
   readonly threads: readonly ThreadColours[];
@@ -44,9 +46,9 @@ export function palette(property: (name: string) => string, forced: boolean): Pa
     line: get("--line", "GrayText"), lineStrong: get("--line-strong", "CanvasText"),
     text: get("--text", "CanvasText"), muted: get("--muted", "CanvasText"),
     accent: get("--accent", "Highlight"), danger: get("--danger", "CanvasText"),
-    grid: get("--tl-grid", "GrayText"), future: forced ? "transparent" : property("--tl-future").trim(),
-    unknown: get("--tl-unknown", "GrayText"), playhead: get("--tl-playhead", "CanvasText"), block: get("--tl-block", "CanvasText"),
-    ui: property("--font-ui").trim(), mono: property("--font-mono").trim(),
+    grid: property("--tl-grid").trim(), future: forced ? "transparent" : property("--tl-future").trim(),
+    unknown: property("--tl-unknown").trim(), playhead: get("--tl-playhead", "CanvasText"), block: get("--tl-block", "CanvasText"),
+    outlined: forced, ui: property("--font-ui").trim(), mono: property("--font-mono").trim(),
     threads: Array.from({ length: hues }, (_, i) => thread(i)),
   };
 }

@@ -216,6 +216,48 @@ test("a click on the timeline and on a line of output goes there", async ({ play
   await expect.poll(() => step(page)).toBeGreaterThan(end * 0.9);
 });
 
+test("the picture that is kept while somebody scrubs is the one that would be drawn", async ({ play: page }) => {
+  await openPlay(page, race);
+  await run(page);
+  for (const at of [50_000, 120_000]) await goTo(page, at);
+  const different = await page.evaluate(async () => {
+    const timeline = document.querySelector("gp-timeline") as unknown as Record<"drawSoon" | "repaint", () => void> & HTMLElement;
+    const pixels = async (draw: () => void): Promise<Uint8ClampedArray> => {
+      draw();
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+      const canvas = timeline.querySelector("canvas") as HTMLCanvasElement;
+      return (canvas.getContext("2d") as CanvasRenderingContext2D).getImageData(0, 0, canvas.width, canvas.height).data;
+    };
+    await pixels(() => timeline.drawSoon());
+    const kept = await pixels(() => timeline.drawSoon());
+    const drawn = await pixels(() => timeline.repaint()); // the theme's patterns are made anew
+    return kept.filter((v, i) => Math.abs(v - (drawn[i] ?? 0)) > 24).length / kept.length;
+  });
+  expect(different).toBeLessThan(0.01); // a mark or a label that the playhead stands on
+});
+
+test("a window that is very low scrolls, and the code keeps its place", async ({ play: page }) => {
+  await openPlay(page, race);
+  for (const [width, height] of [[640, 360], [320, 256]] as const) {
+    await page.setViewportSize({ width, height });
+    expect((await page.locator(".code-panel").boundingBox())?.height, `${width} px`).toBeGreaterThan(200);
+    expect(await page.evaluate(() => [document.documentElement.scrollHeight > innerHeight, document.documentElement.scrollWidth > innerWidth]), `${width} px`).toEqual([true, false]);
+  }
+});
+
+test("with the reader's own colours one still sees what is chosen and what comes next", async ({ play: page }) => {
+  await openPlay(page, race);
+  await run(page);
+  await page.locator(".tl-lane").nth(1).click();
+  await goTo(page, 60_000);
+  await page.emulateMedia({ forcedColors: "active" });
+  const look = (selector: string): Promise<string> => page.locator(selector).first().evaluate((e) => ["outlineStyle", "backgroundColor", "borderBottomColor"].map((k) => getComputedStyle(e)[k as "outlineStyle"]).join());
+  for (const [on, off] of [[".bc .next", ".bc .r:not(.next)"], ['.stepper [aria-checked="true"]', '.stepper [aria-checked="false"]'], ['.tabs [aria-selected="true"]', '.tabs [aria-selected="false"]'], ['.tl-lane[aria-pressed="true"]', '.tl-lane[aria-pressed="false"]'], [".nav [aria-current]", ".nav a:not([aria-current])"]] as const) {
+    expect(await look(on), on).not.toBe(await look(off));
+  }
+  await page.emulateMedia({ forcedColors: "none" });
+});
+
 test("keyboard only: from the address bar to a step back", async ({ play: page }) => {
   await openPlay(page, race);
   await page.keyboard.press("m");
