@@ -23,6 +23,7 @@ type Verdict struct {
 	// the end of the run.
 	Schedule string
 	Step     uint64
+	Python   string // the one that was at fault, if the check is about several
 }
 
 // Judge decides.

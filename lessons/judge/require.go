@@ -20,6 +20,7 @@ func require(c Check, a Attempt) Verdict {
 		b.Config.Python, b.Config.Policy = python, ""
 		if v = requireOne(c, b); !v.Pass {
 			v.Message = a.Lang.Say("As Python {0}: ", "在 Python {0} 中：", python) + v.Message
+			v.Python = python
 			return v
 		}
 	}

@@ -6,10 +6,11 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import { count } from "../base/format.ts";
 import { fileURL } from "../base/place.ts";
-import type { Stats } from "../engine/protocol.ts";
+import type { JudgeResponse, Stats } from "../engine/protocol.ts";
 import { isOver } from "../state/coach.ts";
 import { partOf, parts, phaseOf, tasksOf, type Lesson, type Phase, type Task } from "../state/lesson.ts";
 import { linesOf } from "../state/printed.ts";
+import { pythonOf } from "../state/state.ts";
 import { fill, lang, words } from "../words/words.ts";
 import { icon } from "./icons.ts";
 import { Part } from "./part.ts";
@@ -134,7 +135,7 @@ class LessonColumn extends Part {
     const { stats } = this;
     if (stats === null || !isOver(state)) return nothing;
     const printed = linesOf(state.output).findLast((l) => l.fd === 1)?.text ?? "";
-    const rows = [[words.lesson.printed, printed || words.lesson.nothing], ...(stats.lost_updates > 0 ? [[words.lesson.lost, count(stats.lost_updates)]] : []), ...ofLock(state.view?.gil.policy ?? "", stats)];
+    const rows = [[words.lesson.printed, printed || words.lesson.nothing], ...(stats.lost_updates > 0 ? [[words.lesson.lost, count(stats.lost_updates)]] : []), ...(stats.threads.length > 1 ? ofLock(state.view?.gil.policy ?? "", stats) : [])];
     return html`<dl class="result">${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
   }
 
@@ -147,7 +148,7 @@ class LessonColumn extends Part {
       ${this.hand(task)}
       ${p.verdict ? html`<div class="note" data-level=${p.verdict.pass ? "ok" : "warn"} role="status">${icon(p.verdict.pass ? "check" : "info")}<span>${p.verdict.message}
         ${p.verdict.step > 0 ? html`<button class="btn link" @click=${() => void this.app.session.seek(p.verdict?.step ?? 0)}>${fill(words.lesson.goTo, { step: p.verdict.step })}</button>` : nothing}
-        ${task.kind === "explore" && !task.check.sketch && !p.verdict.pass && p.verdict.schedule ? html`<button class="btn link" @click=${() => void this.show(p.verdict?.schedule ?? "")}>${words.lesson.show}</button>` : nothing}</span></div>` : nothing}
+        ${this.canShow(task, p.verdict) ? html`<button class="btn link" data-show @click=${() => void this.show(task, p.verdict as JudgeResponse)}>${words.lesson.show}</button>` : nothing}</span></div>` : nothing}
       ${task.hints.slice(0, p.hints).map((h) => html`<div class="note" data-level="info">${icon("hint")}<span>${this.prose(h)}</span></div>`)}
       <div class="q-acts">
         ${checked(task) ? html`<button class="btn primary" data-check ?disabled=${state.running || this.checking !== null} @click=${() => this.check(task)}>${this.checking?.id === task.id ? words.lesson.checking : words.lesson.check}</button>` : nothing}
@@ -170,10 +171,19 @@ class LessonColumn extends Part {
     }
   }
 
-  /** Plays the run that a verdict speaks of. */
-  private async show(schedule: string): Promise<void> {
-    await this.app.session.machine({ schedule });
-    await this.app.session.run();
+  /** The run that a verdict speaks of is another one than that on the screen. */
+  private canShow(task: Task, verdict: JudgeResponse): boolean {
+    const { state } = this.app;
+    if (verdict.pass || !checked(task) || state.sourceError !== null) return false;
+    return task.kind === "explore" ? verdict.schedule !== "" : !isOver(state) || (!!verdict.python && verdict.python !== pythonOf(state));
+  }
+
+  /** Plays that run: one of all schedules, or the program as it is, in the Python that was at fault. */
+  private async show(task: Task, verdict: JudgeResponse): Promise<void> {
+    const { session, state } = this.app;
+    if (task.kind === "explore") await session.machine({ schedule: verdict.schedule });
+    else if (!!verdict.python && verdict.python !== pythonOf(state)) await session.machine({ python: verdict.python, gil: "" });
+    await session.run();
   }
 
   private check(task: Task): void {

@@ -1256,4 +1256,6 @@ export interface JudgeResponse {
   /** witness */
   schedule: string;
   step: number;
+  /** in which that run is, if the check is about several */
+  python: string;
 }

@@ -20,8 +20,11 @@ export interface LessonProgress {
 
 export const noProgress: LessonProgress = { answer: null, ran: false, tasks: {}, code: "" };
 
+/** Without the verdicts: they spoke of a run that is over, and in the language of
+ * the page that it was on. */
 export function progressOf(slug: string): LessonProgress {
-  return { ...noProgress, ...allProgress()[slug] };
+  const kept = { ...noProgress, ...allProgress()[slug] };
+  return { ...kept, tasks: Object.fromEntries(Object.entries(kept.tasks).map(([id, { passed, hints }]) => [id, { passed, hints }])) };
 }
 
 export function allProgress(): Record<string, LessonProgress> {

@@ -1719,5 +1719,6 @@ func (v *JudgeResponse) AppendJSON(b []byte) []byte {
 	b = stringField(b, `,"message":`, v.Message)
 	b = stringField(b, `,"schedule":`, v.Schedule)
 	b = intField(b, `,"step":`, v.Step)
+	b = stringField(b, `,"python":`, v.Python)
 	return closeWith(b, '}')
 }

@@ -16,5 +16,5 @@ func Judge(req *JudgeRequest) *JudgeResponse {
 	v := judge.Judge(check, judge.Attempt{
 		Config: config(&LoadRequest{Source: req.Source, Machine: req.Machine}), Answer: req.Answer, Lang: judge.Lang(req.Lang),
 	})
-	return &JudgeResponse{Pass: v.Pass, Message: v.Message, Schedule: v.Schedule, Step: int(v.Step)}
+	return &JudgeResponse{Pass: v.Pass, Message: v.Message, Schedule: v.Schedule, Step: int(v.Step), Python: v.Python}
 }

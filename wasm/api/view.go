@@ -470,4 +470,5 @@ type JudgeResponse struct {
 	Message  string `json:"message"`
 	Schedule string `json:"schedule"` // witness
 	Step     int    `json:"step"`
+	Python   string `json:"python"` // in which that run is, if the check is about several
 }
