@@ -85,7 +85,7 @@ class Sketch extends Part {
 
   private readonly every = async (): Promise<void> => {
     await this.ask(true);
-    if (this.task?.kind === "explore") this.check(this.variant);
+    if (this.task?.kind === "explore") this.check(this.shown?.variant ?? this.variant);
   };
 
   private check(answer: string): void {
