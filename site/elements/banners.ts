@@ -30,7 +30,7 @@ function frame(level: Banner["level"], title: string, text: TemplateResult | str
 
 function noEngine(why: string): TemplateResult {
   const off = typeof WebAssembly === "undefined";
-  return frame("warn", words.banner.noEngine,
+  return frame("warn", off ? words.banner.noEngine : words.banner.noLoadTitle,
     off ? words.banner.noWasm : fill(words.banner.noLoad, { why }),
     off ? nothing : html`<button class="btn small" @click=${() => location.reload()}>${words.banner.again}</button>`);
 }
@@ -51,6 +51,7 @@ function banner(app: App, b: Banner): TemplateResult {
   const { report } = b;
   return frame(b.level, b.title, b.text, html`
     ${b.id === "newer" ? html`<button class="btn small" @click=${() => location.reload()}>${words.banner.reload}</button>` : nothing}
+    ${b.id === "engine" ? html`<button class="btn small" @click=${() => void app.session.load()}>${words.banner.again}</button>` : nothing}
     ${report === undefined ? nothing : html`<button class="btn small" @click=${() => void navigator.clipboard.writeText(report)}>${words.banner.report}</button>`}
     <button class="btn small" @click=${() => app.send({ type: "banner-closed", id: b.id })}>${words.banner.close}</button>`);
 }

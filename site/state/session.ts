@@ -9,7 +9,7 @@ import { fill, words } from "../words/words.ts";
 import type { Store } from "./store.ts";
 import { goTo, type Goal } from "./goal.ts";
 import type { AppState, Axis, Unit } from "./state.ts";
-import { canInterrupt, canStep, selected } from "./state.ts";
+import { canInterrupt, canStep, pythonOf, selected } from "./state.ts";
 import type { Action } from "./update.ts";
 import { atTurnsEnd } from "./url.ts";
 
@@ -115,11 +115,21 @@ export class Session {
     if (this.state.running) await this.pause();
     const turn = ++this.loads;
     const { source, filename, machine } = this.state;
-    const answer = await this.engine.load({ source, filename, machine });
-    if (turn !== this.loads) return false; // typed on meanwhile
+    const answer = await this.engine.load({ source, filename, machine }).catch((why: unknown) => this.unloaded(why));
+    if (turn !== this.loads || answer === null) return false; // typed on meanwhile, or no answer
     this.store.dispatch({ type: "loaded", source, answer });
     if (answer.ok) await this.show();
     return answer.ok;
+  }
+
+  /** The file of a Python did not come. */
+  private unloaded(why: unknown): null {
+    if (why instanceof EngineStopped) return null; // a restart shows itself
+    this.store.dispatch({
+      type: "banner",
+      banner: { id: "engine", level: "warn", title: fill(words.banner.noPythonTitle, { python: pythonOf(this.state) }), text: words.banner.noPython },
+    });
+    return null;
   }
 
   private readonly loadSoon = debounce(400, () => void this.load());

@@ -136,9 +136,11 @@ function interrupted(s: AppState, interrupts: readonly number[]): AppState {
 
 /** A source that does not compile leaves the old run on the screen, dimmed. */
 function loaded(s: AppState, source: string, answer: LoadResponse): AppState {
-  if (!answer.ok) return { ...s, sourceError: answer.error };
+  const banners = s.banners.filter((b) => b.id !== "engine");
+  if (!answer.ok) return { ...s, sourceError: answer.error, banners };
   return {
     ...s,
+    banners,
     sourceError: null,
     output: [],
     threads: [],

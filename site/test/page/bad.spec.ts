@@ -165,3 +165,21 @@ test("a browser without WebAssembly shows the lesson and says why nothing runs",
   await expect(banner(page)).toContainText("WebAssembly is turned off");
   await expect(page.locator(".lesson")).toContainText("smallest");
 });
+
+test.describe("without a service worker", () => {
+  test.use({ serviceWorkers: "block" });
+  test("what did not come over the network is named, and comes when it is asked for again", async ({ page }) => {
+    await page.route(/python-2\.7/, (route) => route.abort());
+    await page.goto("play/#v=1&py=27");
+    await expect(banner(page)).toContainText("Python 2.7 could not be loaded");
+    await page.unroute(/python-2\.7/);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(stepButton(page)).toBeEnabled();
+    await expect(banner(page).filter({ hasText: "could not be loaded" })).toHaveCount(0);
+
+    await page.route(/\.wasm/, (route) => route.abort());
+    await page.goto("learn/plus-equals/");
+    await expect(banner(page)).toContainText("The engine could not be loaded");
+    await expect(banner(page)).toContainText("Check the connection");
+  });
+});
