@@ -46,7 +46,7 @@ func TestSweeps(t *testing.T) {
 				}
 				sweeps++
 				agree(t, name, o, plain.Result(), swept.Result())
-				if thorough || n%35 == 0 {
+				if n%35 == 0 || thorough && n%10 == 0 {
 					doubt = doubts(t, &turns)
 					agree(t, name+", each turn executed", o, plain.Result(), searched(t, o, true).Result())
 					doubt = nil

@@ -43,25 +43,39 @@ func (s *sweep) partNow(t int) uint32 {
 	in, id, th := x.in, interp.ThreadID(t), &x.w.t[t]
 	pools := x.pools // the first one is no longer used
 	s.words, s.held = in.Heap.Part(in.Thread(id), x.pool(t), pools[1], pools[MaxThreads+1]+(pools[1]-pools[0]), s.words[:0], s.held[:0])
-	a, b := heap.Sum(s.words)
-	v := uint64(th.life) | uint64(th.wait)<<8 | uint64(t)<<16 | uint64(th.lock)<<32
-	if th.begun {
-		v |= 1 << 24
+	p := part{thread: *th, endLock: in.EndLock(id), joined: in.Joined(id), runs: in.Runs(id), ended: in.State(id) == interp.ThreadEnded, shape: in.Heap.Shape()}
+	if th.life == ready || th.life == waiting {
+		p.house = in.Housekeeping(id)
 	}
-	key := [2]uint64{a ^ v*0x9E3779B97F4A7C15, b ^ (v+uint64(th.until)*0xC4CEB9FE1A85EC53)*0xBF58476D1CE4E5B9}
+	if th.lock != 0 {
+		p.own, p.ownFree, p.reentrant = in.Heap.InPart(th.lock), x.free(th.lock, t), in.Reentrant(th.lock)
+		p.ownFree = p.own && p.ownFree
+	}
+	a, b := heap.Sum(s.words)
+	key := [2]uint64{a, b}
+	mixIn := func(v uint64) {
+		key[0] = (key[0] ^ v) * 0x9E3779B97F4A7C15
+		key[1] = (key[1] ^ v) * 0xBF58476D1CE4E5B9
+		key[1] ^= key[1] >> 29
+	}
+	bit := func(b bool, n int) uint64 {
+		if b {
+			return 1 << n
+		}
+		return 0
+	}
+	mixIn(uint64(th.life) | uint64(th.wait)<<8 | uint64(t)<<16 | uint64(th.lock)<<32 |
+		bit(th.begun, 24) | bit(p.house, 25) | bit(p.ended, 26) | bit(p.own, 27) | bit(p.ownFree, 28) | bit(p.reentrant, 29))
+	mixIn(uint64(th.until))
+	mixIn(uint64(p.endLock) | uint64(p.joined)<<32)
+	mixIn(uint64(p.runs))
 	n, known := s.partOf[key]
 	if known {
 		return n
 	}
 	n = uint32(len(s.parts))
 	s.partOf[key] = n
-	p := part{words: slices.Clone(s.words), held: slices.Clone(s.held), thread: *th, endLock: in.EndLock(id), joined: in.Joined(id), runs: in.Runs(id), ended: in.State(id) == interp.ThreadEnded, shape: in.Heap.Shape()}
-	if th.life == ready || th.life == waiting {
-		p.house = in.Housekeeping(id)
-	}
-	if th.lock != 0 {
-		p.own, p.ownFree, p.reentrant = in.Heap.InPart(th.lock), x.free(th.lock, t), in.Reentrant(th.lock)
-	}
+	p.words, p.held = slices.Clone(s.words), slices.Clone(s.held)
 	s.parts, s.ways = append(s.parts, p), append(s.ways, way{})
 	return n
 }
