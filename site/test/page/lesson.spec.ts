@@ -431,6 +431,42 @@ test.describe("in Chinese", () => {
     await expect(page.locator(".lesson")).toContainText("这一课完成了");
   });
 
+  test("bytecode: a refused program is explained in Chinese, and opened in the Python that was at fault", async ({ page }) => {
+    await open(page, "bytecode");
+    await answer(page, "4");
+    await expect(page.locator(".result div")).toHaveCount(1); // one thread: nothing of a lock
+    const four = task(page, "four");
+    await type(page, "def f(x):\n    return x * 2\n");
+    await four.locator("[data-check]").click();
+    await expect(four.locator(".note")).toContainText("在 Python 2.7 中：f 的指令序列是 LOAD_FAST LOAD_CONST BINARY_MULTIPLY RETURN_VALUE。题目要求");
+    await expect(four.locator(".note")).toContainText("每个常量、每个变量、每个运算各占一条指令。");
+    await four.getByRole("button", { name: "看这次运行" }).click();
+    await expect(page.locator(".stepper .read")).toContainText("已结束");
+    await expect(page.locator(".bc")).toContainText("LOAD_CONST");
+    await expect.poll(() => page.url()).toContain("py=27");
+    await expect(four.locator("[data-show]")).toHaveCount(0); // it is on the screen
+    // The same lesson in English has no Chinese verdict.
+    await page.getByRole("link", { name: "English" }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await expect(task(page, "four")).toBeVisible({ timeout: 60_000 });
+    await expect(task(page, "four").locator(".note")).toHaveCount(0);
+  });
+
+  test("convoy: what an interval costs two other threads is told", async ({ page }) => {
+    await open(page, "convoy");
+    await answer(page, "100");
+    await expect(page.locator(".result div")).toHaveCount(3);
+    const rate = task(page, "rate");
+    const source = await page.evaluate(() => fetch("../../../lessons/convoy.zh.json").then((r) => r.json()).then((l: { source: string }) => l.source));
+    const at = (interval: string): Promise<void> => type(page, `import sys\nsys.setswitchinterval(${interval})\n${source}`);
+    await at("0.00001");
+    await rate.locator("[data-check]").click();
+    await expect(rate.locator(".note")).toContainText("题目要求小于 1.5。每次切换，两个线程都要付出代价", { timeout: 60_000 });
+    await at("0.0001");
+    await rate.locator("[data-check]").click();
+    await expect(passed(page, "rate")).toBeVisible({ timeout: 60_000 });
+  });
+
   test("peephole: the bytes are looked at, a wrong answer and the right one", async ({ page }) => {
     await open(page, "peephole");
     await answer(page, "0");
