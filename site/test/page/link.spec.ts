@@ -33,6 +33,13 @@ for (const ms of [5, 0.2, 50]) {
   });
 }
 
+test("a switch interval in a link may have any unit, as in its field", async () => {
+  for (const [text, seconds] of [["5ms", 0.005], ["50us", 5e-5], ["50 µs", 5e-5], ["2s", 2], ["5", 0.005]] as const) {
+    expect((await decode(`#v=1&gil=new:${encodeURIComponent(text)}`)).machine.switchInterval, text).toBeCloseTo(seconds, 9);
+  }
+  expect((await decode("#v=1&gil=new:5m")).problems).toHaveLength(1);
+});
+
 test("a newer version is named, and what is known is read", async () => {
   const link = await decode(`#v=9&c=${await deflate(source)}&wormhole=1`);
   expect(link).toMatchObject({ newer: true, source });
