@@ -7,12 +7,18 @@ import { reveal } from "../base/reveal.ts";
 import type { CodeListing, Instruction } from "../engine/protocol.ts";
 import { frameOf, listed, selected, type AppState } from "../state/state.ts";
 import { hue } from "../timeline/shapes.ts";
-import { fill, fromEngine, words } from "../words/words.ts";
+import { counted, fill, fromEngine, words, type Plural } from "../words/words.ts";
 import { glyph, icon } from "./icons.ts";
 import { Part, type App } from "./part.ts";
 
+/** Instructions that are in the page at once: of very long code a stretch. */
+const most = 400;
+
 class Bytecode extends Part {
   private shownAt = "";
+  /** The first instruction of the stretch, and what it was chosen for. */
+  private first = 0;
+  private followed = "";
 
   private readonly resized = new ResizeObserver(() => this.reveal());
 
@@ -47,9 +53,29 @@ class Bytecode extends Part {
     const frame = frameOf(state, thread);
     const next = frame?.code === code.id ? frame.instr : -1;
     const places = placesIn(state, code.id);
+    const from = this.stretch(code, next);
+    const shown = code.instrs.slice(from, from + most);
     return html`<ol class="bc" data-t=${hue(thread)} aria-label=${fill(words.bytecode.of, { name: code.qualname })}>
-      ${code.instrs.map((ins, i) => this.row(code, ins, i, i === next, places.get(i) ?? []))}
+      ${this.rest(from, words.bytecode.above, -1)}${shown.map((ins, i) => this.row(code, ins, from + i, from + i === next, places.get(from + i) ?? []))}${this.rest(code.instrs.length - from - shown.length, words.bytecode.below, 1)}
     </ol>`;
+  }
+
+  /** The stretch stays where it is until the next instruction leaves it. */
+  private stretch(code: CodeListing, next: number): number {
+    const at = `${code.id}:${next}`;
+    if (at !== this.followed && (next >= 0 || !this.followed.startsWith(`${code.id}:`)) && (next < this.first || next >= this.first + most)) this.first = next - most / 2;
+    this.followed = at;
+    this.first = Math.max(0, Math.min(this.first, code.instrs.length - most));
+    return this.first;
+  }
+
+  /** How much there is above or below, and the way to it. */
+  private rest(n: number, text: Plural, way: 1 | -1): TemplateResult | typeof nothing {
+    const go = (): void => {
+      this.first += (way * most) / 2;
+      this.requestUpdate();
+    };
+    return n === 0 ? nothing : html`<li class="rest"><button class="btn link" @click=${go}>${counted(n, text)}</button></li>`;
   }
 
   private row(code: CodeListing, ins: Instruction, i: number, next: boolean, threads: readonly number[]): TemplateResult {

@@ -7,7 +7,7 @@ import { ellipsis } from "../base/format.ts";
 import type { Cell, CodeListing, FrameView, SharedVar, ThreadView } from "../engine/protocol.ts";
 import { frameOf, isGone, selected, threadOf, type AppState } from "../state/state.ts";
 import { hue } from "../timeline/shapes.ts";
-import { fill, words, woven } from "../words/words.ts";
+import { counted, fill, words, woven } from "../words/words.ts";
 import { glyph, threadName } from "./icons.ts";
 import type { App } from "./part.ts";
 import { tabKeys } from "./tabs.ts";
@@ -91,6 +91,9 @@ function codeOf(s: AppState, frame: FrameView | undefined): CodeListing | undefi
   return s.program?.codes.find((c) => c.id === frame?.code);
 }
 
+/** Rows of a table; of those after them only the one in use is shown. */
+const most = 100;
+
 /** co_names, co_consts, co_varnames; the row of the next opcode is marked. */
 function tables(app: App, frame: FrameView | undefined): TemplateResult {
   const code = codeOf(app.state, frame);
@@ -105,7 +108,8 @@ function tables(app: App, frame: FrameView | undefined): TemplateResult {
 
 function table(name: string, rows: readonly string[], hot: (i: number) => boolean): TemplateResult {
   return html`<h3 class="sub">${name}</h3>${rows.length === 0 ? html`<p class="none">${words.thread.empty}</p>` : html`<table class="idx" aria-label=${name}>
-    ${rows.map((text, i) => html`<tr class=${hot(i) ? "hot" : ""}><td>${i}</td><td title=${text}>${ellipsis(text, 40)}</td><td class="side">${hot(i) ? fill(words.thread.arg, { n: i }) : ""}</td></tr>`)}</table>`}`;
+    ${rows.map((text, i) => (i >= most && !hot(i) ? nothing : html`<tr class=${hot(i) ? "hot" : ""}><td>${i}</td><td title=${text}>${ellipsis(text, 40)}</td><td class="side">${hot(i) ? fill(words.thread.arg, { n: i }) : ""}</td></tr>`))}</table>
+    ${rows.length > most ? html`<p class="none">${counted(rows.length - most, words.bytecode.rows)}</p>` : nothing}`}`;
 }
 
 /** The objects that this frame holds, with their reference counts; without the

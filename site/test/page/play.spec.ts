@@ -236,6 +236,20 @@ test("the picture that is kept while somebody scrubs is the one that would be dr
   expect(different).toBeLessThan(0.01); // a mark or a label that the playhead stands on
 });
 
+test("of very long code a stretch is in the page, and it goes with the next instruction", async ({ play: page }) => {
+  await openPlay(page, `${Array.from({ length: 2000 }, (_, i) => `x${i} = ${i}`).join("\n")}\n`);
+  const rows = page.locator(".bc .r");
+  await expect(rows).toHaveCount(400);
+  await run(page);
+  await goTo(page, 3000);
+  await expect(rows).toHaveCount(400);
+  await expect(page.locator(".bc .next")).toBeInViewport();
+  const first = Number(await rows.first().getAttribute("data-i"));
+  expect(first).toBeGreaterThan(1000);
+  await page.getByRole("button", { name: /instructions above/ }).click();
+  await expect(rows.first()).toHaveAttribute("data-i", String(first - 200));
+});
+
 test("a window that is very low scrolls, and the code keeps its place", async ({ play: page }) => {
   await openPlay(page, race);
   for (const [width, height] of [[640, 360], [320, 256]] as const) {
