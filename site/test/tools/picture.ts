@@ -39,7 +39,7 @@ test("picture", async ({ play: page }) => {
     return marks.find((m) => m.kind === "lost-update" && m.step > latest * part)!.step - 1;
   }, share);
   await goTo(page, before);
-  await expect(page.locator(".note")).toContainText("Next step loses an update");
+  await expect(page.locator(".bc-panel .note")).toContainText("Next step loses an update");
   await page.mouse.move(0, 0);
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.waitForTimeout(500); // the timeline asks for what it shows, and draws it
