@@ -3,21 +3,24 @@ package explore
 // layer is a set of a sweep's states, each a row: a word of what is known about
 // the state, then its key.
 type layer struct {
-	pool   *rowPool
+	pool   *layerPool
 	chunks [][]uint64
 	n      int
-	table  []uint64 // hash table: a row's number + 1 and, in the upper half, its hash
+	table  []uint32 // hash table: a row's number + 1 and, above tagShift, some of its hash
 }
 
-// rowPool is where layers get room for rows, and give it back.
-type rowPool struct {
+// layerPool is where layers get room, and give it back.
+type layerPool struct {
 	stride int // words of a row
-	free   [][]uint64
+	chunks [][]uint64
+	tables [][]uint32 // empty ones
 }
 
 const (
 	chunkShift = 9
 	chunkRows  = 1 << chunkShift
+	tagShift   = 24
+	mostRows   = 1<<tagShift - 1
 )
 
 func (l *layer) row(i int) []uint64 {
@@ -25,34 +28,28 @@ func (l *layer) row(i int) []uint64 {
 	return l.chunks[i>>chunkShift][at : at+l.pool.stride]
 }
 
+// empty gives back all room that a layer has.
 func (l *layer) empty() {
 	clear(l.table)
-	l.pool.free = append(l.pool.free, l.chunks...)
-	l.n, l.chunks = 0, l.chunks[:0]
+	l.pool.tables, l.pool.chunks = append(l.pool.tables, l.table), append(l.pool.chunks, l.chunks...)
+	*l = layer{}
 }
 
-// add adds a row, and reports whether there was none with the key. States that
-// differ only in the rest lie side by side in the table, for they are often met
-// together.
+// add adds a row, and reports whether there was none with the key.
 func (l *layer) add(key []uint64, about uint64) bool {
 	if l.n*2 >= len(l.table) {
 		l.grow()
 	}
-	hash := uint64(0)
-	for _, v := range key[1:] {
-		hash = (hash ^ v) * 0x9E3779B97F4A7C15
-		hash ^= hash >> 32
-	}
-	tag := uint64(uint32(hash>>32)<<3 + uint32(key[0]) + uint32(key[0]>>32)*0x9E3779B9)
-	mask := uint64(len(l.table) - 1)
-	at := tag & mask
+	hash := hashOf(key)
+	tag, mask := uint32(hash)>>tagShift<<tagShift, len(l.table)-1
+	at := int(hash>>32) & mask
 next:
 	for ; l.table[at] != 0; at = (at + 1) & mask {
 		e := l.table[at]
-		if e>>32 != tag {
+		if e>>tagShift<<tagShift != tag {
 			continue
 		}
-		row := l.row(int(uint32(e)) - 1)[1:]
+		row := l.row(int(e&mostRows) - 1)[1:]
 		for i, v := range key {
 			if row[i] != v {
 				continue next
@@ -67,32 +64,59 @@ next:
 	row[0] = about
 	copy(row[1:], key)
 	l.n++
-	l.table[at] = tag<<32 | uint64(l.n)
+	l.table[at] = tag | uint32(l.n)
 	return true
 }
 
+func hashOf(key []uint64) (hash uint64) {
+	for _, v := range key {
+		hash = (hash ^ v) * 0x9E3779B97F4A7C15
+		hash ^= hash >> 32
+	}
+	return hash * 0xBF58476D1CE4E5B9
+}
+
+// grow gives the layer a larger table.
 func (l *layer) grow() {
-	old := l.table
-	l.table = make([]uint64, 2*len(old))
-	mask := uint64(len(l.table) - 1)
-	for _, e := range old {
-		if e == 0 {
-			continue
-		}
-		at := e >> 32 & mask
+	if l.table != nil {
+		clear(l.table)
+		l.pool.tables = append(l.pool.tables, l.table)
+	}
+	l.table = l.pool.table(max(256, 2*len(l.table)))
+	mask := len(l.table) - 1
+	for i := range l.n {
+		hash := hashOf(l.row(i)[1:])
+		at := int(hash>>32) & mask
 		for l.table[at] != 0 {
 			at = (at + 1) & mask
 		}
-		l.table[at] = e
+		l.table[at] = uint32(hash)>>tagShift<<tagShift | uint32(i+1)
 	}
 }
 
 // chunk is room for chunkRows rows.
-func (p *rowPool) chunk() []uint64 {
-	if n := len(p.free); n > 0 {
-		c := p.free[n-1]
-		p.free = p.free[:n-1]
+func (p *layerPool) chunk() []uint64 {
+	if n := len(p.chunks); n > 0 {
+		c := p.chunks[n-1]
+		p.chunks = p.chunks[:n-1]
 		return c
 	}
 	return make([]uint64, chunkRows*p.stride)
+}
+
+// table is the smallest one at hand of no less than n words.
+func (p *layerPool) table(n int) []uint32 {
+	best := -1
+	for i, t := range p.tables {
+		if len(t) >= n && (best < 0 || len(t) < len(p.tables[best])) {
+			best = i
+		}
+	}
+	if best < 0 {
+		return make([]uint32, n)
+	}
+	t, last := p.tables[best], len(p.tables)-1
+	p.tables[best] = p.tables[last]
+	p.tables = p.tables[:last]
+	return t
 }

@@ -51,11 +51,12 @@ type sweep struct {
 	uneven bool // a part leads to one of an earlier level
 	failed bool // not for this program
 
+	executed, lookedUp int // turns
+
 	width  int // threads that a row has room for, an even number
 	key    [1 + (MaxThreads+1)/2]uint64
-	rows   rowPool
+	room   layerPool
 	layers []*layer
-	spare  []*layer
 	level  int
 	row    int
 	words  []heap.Word
@@ -67,6 +68,7 @@ type sweep struct {
 const (
 	stretchLevels = 8
 	fromChunk     = 1 << 16
+	mostInVain    = 5_000 // turns executed while fewer are looked up
 )
 
 // doubt, if set, is told of every turn that is not executed. For tests.
@@ -81,7 +83,7 @@ func (x *Explorer) startSweep(set uint16) bool {
 		x.width = MaxThreads + 1
 	}
 	s := &sweep{x: x, width: x.width, parts: make([]part, 1), ways: make([]way, 1), rests: make([]rest, 1), results: make([]result, 1), partOf: map[[2]uint64]uint32{}, restOf: map[[2]uint64]uint32{}, stores: make([]store, 1), values: make([]uint64, 1), epoch: x.in.Epoch()}
-	s.tracer.in, s.rows.stride = x.in, 2+s.width/2
+	s.tracer.in, s.room.stride = x.in, 2+s.width/2
 	x.in.LockSet = func(heap.Ref, int, interp.ThreadID) { s.locked = true }
 	h := x.in.Heap
 	h.Apart(h.Stretch())
@@ -156,7 +158,7 @@ func (s *sweep) step() (ways int) {
 	for s.level < len(s.layers) && (s.layers[s.level] == nil || s.row == s.layers[s.level].n) {
 		if l := s.layers[s.level]; l != nil {
 			l.empty()
-			s.spare, s.layers[s.level] = append(s.spare, l), nil
+			s.layers[s.level] = nil
 		}
 		s.level, s.row = s.level+1, 0
 	}
@@ -244,6 +246,7 @@ func (s *sweep) plainTurn(t int, from []uint64, all uint16, before uint32) bool 
 	}
 	key := s.key[:len(from)]
 	copy(key, from)
+	s.lookedUp++
 	s.become(t, m.part, to)
 	s.forget(t, all)
 	set := all
@@ -324,9 +327,10 @@ func (s *sweep) put(set, all uint16, level int, before uint32, t int) bool {
 	}
 	l := s.layers[level]
 	if l == nil {
-		l = s.emptyLayer(level)
+		l = &layer{pool: &s.room}
 		s.layers[level] = l
 	}
+	s.failed = s.failed || l.n == mostRows
 	if !l.add(s.key[:1+s.width/2], uint64(set)|uint64(all)<<16|uint64(s.states)<<32) {
 		return false
 	}
@@ -338,23 +342,6 @@ func (s *sweep) put(set, all uint16, level int, before uint32, t int) bool {
 		s.failed = true // it has come to no end yet, probably
 	}
 	return true
-}
-
-// emptyLayer is one for a level: one that had many states for a level that many
-// come to from the present one.
-func (s *sweep) emptyLayer(level int) *layer {
-	best := -1
-	for i, l := range s.spare {
-		if best < 0 || level-s.level >= stretchLevels == (len(l.table) > len(s.spare[best].table)) {
-			best = i
-		}
-	}
-	if best < 0 {
-		return &layer{table: make([]uint64, 256), pool: &s.rows}
-	}
-	l := s.spare[best]
-	s.spare = slices.Delete(s.spare, best, best+1)
-	return l
 }
 
 // path lists who went on, up to the way of thread t out of a state.

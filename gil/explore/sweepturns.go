@@ -27,10 +27,8 @@ func (s *sweep) turn(t int, house bool) {
 		if doubt != nil {
 			doubt(s, t, house, r, rest)
 		}
+		s.lookedUp++
 		s.part[t], s.rest, s.here = r.part, rest, false
-		for _, c := range r.with {
-			s.part[c.thread] = c.to
-		}
 		if r.end {
 			s.part = [MaxThreads + 1]uint32{}
 			s.loadRest()
@@ -48,6 +46,10 @@ func (s *sweep) turn(t int, house bool) {
 		if w.last = noThread; r.last {
 			w.last = int8(t)
 		}
+		return
+	}
+	if s.executed++; s.executed > mostInVain && s.executed > s.lookedUp {
+		s.failed = true // nothing comes twice: it is cheaper to execute everything
 		return
 	}
 	s.join()
