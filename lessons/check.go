@@ -149,7 +149,7 @@ func (s *section) parts() []string {
 	text := s.html + block(strings.Join(s.body, "\n"))
 	var list []string
 	for _, t := range []struct{ tag, words string }{
-		{"<p>", "paragraphs"}, {"<li>", "items of lists"}, {"<td>", "cells of tables"}, {"<blockquote>", "quotations"},
+		{"<p>", "paragraphs"}, {"<li>", "items of lists"}, {"<td>", "cells of tables"}, {"<blockquote", "quotations"},
 		{"<code>", "pieces in code font"}, {"<strong>", "strong pieces"}, {"<a ", "links"}, {"<gp-", "exhibits"},
 	} {
 		list = append(list, fmt.Sprintf("%d %s", strings.Count(text, t.tag), t.words))

@@ -46,7 +46,7 @@ func Guide(fsys fs.FS) (string, error) {
 }
 
 var (
-	marks    = regexp.MustCompile(`^(#+ |- \[[a-z0-9-]+\] |- |[0-9]+\. |(Reveal|Hint|Source|Why): (\[[a-z0-9-]+\] )?)`)
+	marks    = regexp.MustCompile(`^(#+ |- \[[a-z0-9-]+\] |- |[0-9]+\. |(Reveal|Hint|Source|English|Why): (\[[a-z0-9-]+\] )?)`)
 	sentence = regexp.MustCompile(`[.?!:;]["”)*]* |[。？！：；]`)
 	inCode   = regexp.MustCompile("`[^`]*`")
 )

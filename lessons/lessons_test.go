@@ -255,6 +255,7 @@ func TestMistakesAreLocated(t *testing.T) {
 		{"before the first heading", goodFacts, prose("# Predict", "Hello\n# Predict"), "01-x/en.md:5: text before the first heading"},
 		{"phase missing", goodFacts, prose("# Observe\no\n", ""), "01-x/en.md:13: a lesson has the phases"},
 		{"phase without text", goodFacts, prose("# Observe\no\n", "# Observe\n"), "01-x/en.md:11: this phase has no text"},
+		{"quotation without its meaning", goodFacts, prose("# Observe\no\n", "# Observe\nSource: 锁\n\no\n"), "01-x/en.md:13: expected a line English:"},
 		{"heading", goodFacts, prose("# Run", "# Walk"), "01-x/en.md:9: expected # Predict"},
 		{"order", goodFacts, prose("# Run\nr\n# Observe\no", "# Observe\no\n# Run\nr"), "01-x/en.md:11: phases come in the order"},
 		{"answer", facts(`"answer":"a"`, `"answer":"b"`), goodProse, "01-x/en.md:5: no option has the id"},

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"gilplay/gil/sketch"
 
@@ -119,8 +120,10 @@ var phases = []string{"predict", "run", "observe", "explain", "task"}
 var (
 	heading = regexp.MustCompile(`^# (Predict|Run|Observe|Explain|Task: ([a-z-]+))$`)
 	option  = regexp.MustCompile(`^- \[([a-z0-9-]+)\] (.+)$`)
-	aside   = regexp.MustCompile(`^(Reveal|Hint|Source|Exhibit): (.+)$`)
-	why     = regexp.MustCompile(`^Why: \[([a-z0-9-]+)\] (.+)$`)
+	aside   = regexp.MustCompile(`^(Reveal|Hint|Source|English|Exhibit): (.+)$`)
+	// quotation is one in the page's HTML.
+	quotation = regexp.MustCompile(`(?s)<blockquote>.*?</blockquote>`)
+	why       = regexp.MustCompile(`^Why: \[([a-z0-9-]+)\] (.+)$`)
 )
 
 // section is the text under one heading.
@@ -205,24 +208,27 @@ func split(name string, lines []string, from int) ([]section, error) {
 			all = append(all, section{line: i + 1, kind: kind, task: m[2]})
 			continue
 		}
+		if needs := strings.HasSuffix(name, "en.md") && strings.HasPrefix(line, "Source: ") && chinese(line); needs && (i+1 == len(lines) || !strings.HasPrefix(lines[i+1], "English: ")) {
+			return nil, &Error{name, i + 2, "expected a line English: that says what the quotation means"}
+		}
 		if len(all) == 0 {
 			if strings.TrimSpace(line) != "" {
 				return nil, &Error{name, i + 1, "text before the first heading"}
 			}
 			continue
 		}
-		if !all[len(all)-1].add(line) {
-			return nil, &Error{name, i + 1, "no such exhibit: there are bytes, costs, outcomes, outcomes bytecode, and sketch with a program and variant of gil/sketch"}
+		if problem := all[len(all)-1].add(line); problem != "" {
+			return nil, &Error{name, i + 1, problem}
 		}
 	}
 	return all, nil
 }
 
-// add takes one line in; ok is false if it names an exhibit that there is not.
-func (s *section) add(line string) (ok bool) {
+// add takes one line in and says what is wrong with it.
+func (s *section) add(line string) (problem string) {
 	if m := option.FindStringSubmatch(line); m != nil && (s.kind == "predict" || s.kind == "task") {
 		s.options = append(s.options, Option{ID: m[1], HTML: inline(m[2])})
-		return true
+		return ""
 	}
 	if m := why.FindStringSubmatch(line); m != nil {
 		for i := range s.options {
@@ -234,7 +240,7 @@ func (s *section) add(line string) (ok bool) {
 			s.whys = append(s.whys, make([]string, max(0, n-len(s.whys)))...)
 			s.whys[n-1] = m[2]
 		}
-		return true
+		return ""
 	}
 	switch m := aside.FindStringSubmatch(line); {
 	case m == nil:
@@ -246,12 +252,18 @@ func (s *section) add(line string) (ok bool) {
 	case m[1] == "Exhibit":
 		element := exhibit(m[2])
 		s.html += block(strings.Join(s.body, "\n")) + element
-		s.body = nil
-		return element != ""
-	default: // a quotation of one of the articles the course is based on
+		if s.body = nil; element == "" {
+			return "no such exhibit: there are bytes, costs, outcomes, outcomes bytecode, and sketch with a program and variant of gil/sketch"
+		}
+	case m[1] == "English" && (len(s.body) == 0 || !strings.HasPrefix(s.body[len(s.body)-1], "> ")):
+		return "a line English: follows a quotation"
+	case m[1] == "Source": // a quotation of one of the articles the course is based on
 		s.body = append(s.body, "> "+m[2])
+	default: // what it says
+		s.body[len(s.body)-1] += "  " // a new line of the quotation's paragraph
+		s.body = append(s.body, "> In English: “"+m[2]+"”")
 	}
-	return true
+	return ""
 }
 
 // exhibit is the element of the page that stands where the prose says
@@ -363,7 +375,20 @@ func block(text string) string {
 	if err := markdown.Convert([]byte(text), &b); err != nil {
 		panic(err) // writing to a strings.Builder cannot fail
 	}
-	return strings.TrimSpace(b.String())
+	return quotation.ReplaceAllStringFunc(strings.TrimSpace(b.String()), func(q string) string {
+		switch before, after, both := strings.Cut(q, "<br"); {
+		case !chinese(q):
+			return `<blockquote lang="en">` + strings.TrimPrefix(q, "<blockquote>")
+		case both:
+			return strings.Replace(before, "<p>", `<p><span lang="zh-CN">`, 1) + "</span><br" + after
+		}
+		return `<blockquote lang="zh-CN">` + strings.TrimPrefix(q, "<blockquote>")
+	})
+}
+
+// chinese reports whether a text has Chinese characters.
+func chinese(text string) bool {
+	return strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(unicode.Han, r) })
 }
 
 // inline renders one paragraph without its <p>.
