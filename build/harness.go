@@ -54,7 +54,7 @@ func buildRemoved(root string) error {
 		return err
 	}
 	s.out, s.removed = filepath.Join(root, "dist", "harness", "removed"), filepath.Join("build", "testdata", "course")
-	for _, step := range []func() error{s.writeEngine, s.buildScripts, s.bundleStyle, s.writePages, s.writeLessons, s.copyPublic} {
+	for _, step := range []func() error{s.writeEngine, s.buildScripts, s.bundleStyle, s.writePages, s.writeLessons, s.copyPublic, s.writeServiceWorker} {
 		if err := step(); err != nil {
 			return err
 		}

@@ -12,10 +12,10 @@ const widths = [1440, 1024, 768, 375];
 /** Names, units and what is typed: a Chinese text has these words as they are. */
 const names = /^(GIL|Python|CPython|Thread|MainThread|main|English|Linux|Mac|Ctrl|print|counter|snippet|reality|check|json|py|tick|join|module|work|worker|pthread|threading|tot|take|drop|gil|ms|ns|s|KeyboardInterrupt|Victor|Skvortsov|MacBook|Pro|David|Beazley|OS|Perfetto|perfetto|ui|dev|taskset|KiB|MiB|fsync|lock|mutex|queue|stdout|exception|deadlock|object|function|start|range|format|playground|co|consts|varnames|names|locked|sleep|Lock|eval|breaker|PEP|pyc|Java|TypeScript|cookie|https|localhost|True)$/;
 
-/** Latin words in texts and names, but not in code. */
+/** Latin words in texts and names, but not in code nor in what a learner is told of an answer, which quotes code. */
 async function english(page: Page): Promise<string[]> {
   const texts = await page.evaluate(() => {
-    const code = "script, style, noscript, code, pre, .mono, .cm-editor, .bc, .proto, kbd, .tl-var, .tl-lane, [lang=en], .code-pick, .choice, .source, .rc-ct, .rc-table, .heard, .stk, .kv, .frames, .idx";
+    const code = "script, style, noscript, code, pre, .mono, .cm-editor, .bc, .proto, kbd, .tl-var, .tl-lane, [lang=en], .code-pick, .choice, .source, .rc-ct, .rc-table, .heard, .stk, .kv, .frames, .idx, q";
     const all = [document.title];
     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let n = walk.nextNode(); n !== null; n = walk.nextNode()) if (n.parentElement?.closest(code) === null) all.push(n.textContent ?? "");
