@@ -21,14 +21,12 @@ test("rules with sources, what is left out, and the way there", async ({ page })
   await expect(published.getByRole("row", { name: /^2 threads, 2 cores\s*Python 2.7, mac2009/ }).locator("td").first()).toHaveText("1.85");
   await expect(page.getByRole("region", { name: /^Echo requests/ }).first()).toContainText("Skvortsov");
   await expect(page.getByRole("region", { name: /speed-up$/ }).getByRole("link").first()).toHaveAttribute("href", /^https:\/\/github.com\/python\/cpython\//);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    for (const width of [1440, 1024, 768, 375]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
-    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).analyze();
-    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).slice(0, 3).join(" | ")}`), colorScheme).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  for (const width of [1440, 1024, 768, 375]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).analyze(); // in light: zh.spec.ts
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).slice(0, 3).join(" | ")}`)).toEqual([]);
   expect(complaints).toEqual([]);
 });
