@@ -73,23 +73,26 @@
 //
 // # Growth
 //
-// Measured on 2026-11-22 with go run ./build bench -explore, natively, on two
-// cores shared by eight other jobs: only ratios are worth reading. States with
-// reduction at the switch points of 3.9; in brackets those of a model of the same
-// program for SPIN (testdata/spin):
+// Measured on 2026-11-22 with go run ./build bench -explore on two quiet cores, at
+// the switch points of 3.9, with reduction; SPIN runs its verifier on a model of
+// the same program (testdata/spin). Seconds, and states that are told apart:
 //
-//	threads × increments   2×3        2×10          2×20            3×3           4×3
-//	states                 183 (520)  22,653 (41k)  426,203 (701k)  8,751 (23k)   412,253 (1.19M)
+//	threads × increments   2×3      2×10     2×20      2×50         3×3     4×3
+//	states                 184      20,721   359,801   14,946,841   8,756   412,254
+//	native                 0.005    0.04     0.16      5.7          0.02    0.44
+//	Chromium               0.01     0.09     0.43      12.6         0.06    1.36
+//	SPIN's states          520      41,183   700,988   29,412,603   22,898  1,193,596
+//	SPIN                   0.00     0.02     0.47      36.9         0.02    1.12
 //
-// With two threads they grow as the fourth power of the number of increments, for
-// the values that each has read and not yet written, and the counter's, are part
-// of a state; another thread multiplies them by almost fifty. 4×3 took three
-// times as long as SPIN's verifier. 2×50 has about 19 million states (SPIN: 29
-// million, 1.3 GB, a minute of processor time): too many for a page, which is
-// told what forced switches up to a bound and random schedules come to. Five
-// philosophers: 7,545 states, in order 24,940; two producers and two consumers
-// with a Condition: 1,610; lesson 6 with three threads: 1,940. Counting counter
-// 2×3 takes 17,408 states for 1.8·10²⁴ schedules.
+// States grow as the 4.1th power of the number of increments, for the values that
+// two threads have read and not yet written, and the counter's, are part of a
+// state; another thread multiplies them by 47. Seconds grow slower, as the 2.2nd
+// power (2.4th in Chromium) up to 2×30 and by 9 to 10 a thread, for more and more
+// of what happens is looked up: 2×50 is searched at 2.6 million states a second,
+// 1.2 in Chromium. Five philosophers: 7,545 states, in order 24,940; two producers
+// and two consumers with a Condition: 1,610; lesson 6 with three threads: 1,940;
+// each takes less than a quarter of a second in Chromium. Counting takes more
+// states: 2×3 has 1.8·10²⁴ schedules over 17,067.
 //
 // It never drives the lock's protocol or the operating system: gil/machine
 // replays a witness on those.
