@@ -2,7 +2,7 @@
 // dialog with every key, every bar and every mark.
 
 import { html, type TemplateResult } from "lit";
-import { allProgress, clearProgress } from "../state/progress.ts";
+import { clearProgress, exportProgress } from "../state/progress.ts";
 import { words } from "../words/words.ts";
 import { icon, markIcon, swatch } from "./icons.ts";
 import type { App } from "./part.ts";
@@ -47,12 +47,4 @@ export function help(app: App): TemplateResult {
 function combo(text: string): TemplateResult {
   const parts = text.startsWith("⇧") ? ["⇧", text.slice(1)] : [text];
   return html`${parts.map((k) => html`<kbd>${k}</kbd>`)}<span class="gap"></span>`;
-}
-
-function exportProgress(): void {
-  const a = document.createElement("a");
-  a.href = URL.createObjectURL(new Blob([JSON.stringify(allProgress(), null, 2)], { type: "application/json" }));
-  a.download = "gil-progress.json";
-  a.click();
-  setTimeout(() => URL.revokeObjectURL(a.href), 1000);
 }

@@ -5,7 +5,7 @@
 import { html, nothing, render, type TemplateResult } from "lit";
 import { deflate } from "../base/deflate.ts";
 import { saved } from "../base/storage.ts";
-import { allProgress, importProgress, keepPrefs, prefs, type LessonProgress } from "../state/progress.ts";
+import { allProgress, exportProgress, importProgress, keepPrefs, prefs, type LessonProgress } from "../state/progress.ts";
 import { Session } from "../state/session.ts";
 import { snippets } from "../state/snippets.ts";
 import { initial, type Page } from "../state/state.ts";
@@ -113,7 +113,7 @@ function next(base: string, lessons: readonly LessonLink[], note: string): Templ
   const verb = to?.state === "started" ? words.home.goOn : done > 0 ? words.home.next : words.home.start;
   return html`<div class="row">${to ? html`<a class="btn primary large" href="${base}learn/${to.slug}/">${fill(verb, { n: to.number })}</a>` : nothing}<a class="btn large" href="${base}play/">${words.home.playground}</a></div>
     ${lessons.length > 0 ? html`<div class="row muted saved"><progress max=${lessons.length} .value=${done} aria-label=${words.home.progress}></progress>${counted(lessons.length, words.home.done, { done })} ${saved() ? words.home.saved : words.home.unsaved}
-      ${saved() ? html`<span><input class="vh" id="progress-file" type="file" accept=".json,application/json" @change=${(e: Event) => void take(base, (e.target as HTMLInputElement).files?.[0])}><label for="progress-file">${words.home.importProgress}</label></span>` : nothing}<span role="status">${note}</span></div>` : nothing}${offer()}`;
+      ${saved() ? html`<span><input class="vh" id="progress-file" type="file" accept=".json,application/json" @change=${(e: Event) => void take(base, (e.target as HTMLInputElement).files?.[0])}><label for="progress-file">${words.home.importProgress}</label></span>` : nothing}${Object.keys(allProgress()).length > 0 ? html`<button class="btn link small" @click=${exportProgress}>${words.help.exportProgress}</button>` : nothing}<span role="status">${note}</span></div>` : nothing}${offer()}`;
 }
 
 async function links(base: string): Promise<TemplateResult> {

@@ -20,7 +20,7 @@ import { header } from "./header.ts";
 import { icon } from "./icons.ts";
 import { lockText } from "./machine-bar.ts";
 import { Part, styles, type App } from "./part.ts";
-import { download } from "./share.ts";
+import { download } from "../base/download.ts";
 import { still } from "./still.ts";
 import { applyTheme } from "./theme.ts";
 import "./editor.ts";

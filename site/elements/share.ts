@@ -3,6 +3,7 @@
 // link carries everything after its "#".
 
 import { html, nothing, type TemplateResult } from "lit";
+import { download } from "../base/download.ts";
 import { encode, longLink, tooLongLink, type Include } from "../state/url.ts";
 import { icon } from "./icons.ts";
 import type { Panel } from "../state/state.ts";
@@ -85,12 +86,4 @@ export function panelsPopover(app: App): TemplateResult {
 /** A button that closes its panel. */
 export function closePanel(app: App, panel: Panel, name: string): TemplateResult {
   return html`<button class="btn square only-wide" aria-label=${fill(words.panels.closeName, { name })} title=${words.panels.close} @click=${() => app.send({ type: "panel", panel, on: false })}>${icon("close")}</button>`;
-}
-
-export function download(name: string, text: string): void {
-  const a = document.createElement("a");
-  a.href = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
-  a.download = name;
-  a.click();
-  setTimeout(() => URL.revokeObjectURL(a.href), 1000);
 }

@@ -2,6 +2,7 @@
 // their preferences. In: slugs and values; out: the kept ones, checked, because
 // storage may hold anything. Predictions are stored, never graded.
 
+import { download } from "../base/download.ts";
 import { read, write } from "../base/storage.ts";
 import type { TaskProgress } from "./lesson.ts";
 import { panels, type AppState, type Panel, type Theme } from "./state.ts";
@@ -34,6 +35,11 @@ export function allProgress(): Record<string, LessonProgress> {
 
 export function keepProgress(slug: string, progress: LessonProgress): boolean {
   return write(progressKey, { ...allProgress(), [slug]: progress });
+}
+
+/** Offers all of it as a file. */
+export function exportProgress(): void {
+  download("gil-progress.json", JSON.stringify(allProgress(), null, 2), "application/json");
 }
 
 /** Adds what a file of exported progress holds; a lesson in both is the file's.

@@ -1,6 +1,7 @@
 // Progress as a file: brought to another browser, and refused when it is not
 // one.
 
+import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import { expect } from "@playwright/test";
 import { test, watch } from "./pages.ts";
@@ -19,6 +20,9 @@ test("progress is imported, and what is no progress changes nothing", async ({ p
     await expect(page.locator(".saved"), bad).toContainText("Nothing was changed");
     await expect(page.locator(".saved"), bad).toContainText(/^\s*1 of/);
   }
+  const [saved] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Export progress" }).click()]);
+  expect(saved.suggestedFilename()).toBe("gil-progress.json");
+  expect(Object.keys(JSON.parse(await readFile(await saved.path(), "utf8")) as object)).toEqual(["bytecode", "ticks"]);
   await page.reload();
   await expect(page.locator(".saved")).toContainText(/^\s*1 of \d+ lessons done/);
   await page.getByRole("button", { name: "theme" }).click();
