@@ -233,8 +233,10 @@ export function pythonOf(s: AppState): string {
 
 /** The machine as it is: the reader's choice over the engine's defaults. */
 export function machineOf(s: AppState): Partial<Machine> {
-  const m = { ...s.program?.machine, ...s.machine };
-  return m.gil ? m : { ...m, gil: ownLock(s, pythonOf(s)) };
+  const loaded = s.program?.machine;
+  const m = { ...loaded, ...s.machine };
+  const gil = loaded?.python === m.python ? m.gil : s.machine.gil; // another Python's lock is not this one's
+  return { ...m, gil: gil || ownLock(s, pythonOf(s)) };
 }
 
 /** The lock that a Python has if nothing else is chosen. Until the engine says
