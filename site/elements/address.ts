@@ -9,6 +9,8 @@ export class Address {
   /** The fragment that stands there as far as this page knows. */
   private written = location.hash;
   private under = 0;
+  private writes = 0;
+  private pushes = false;
   /** Replaces the entry: what changes often. */
   readonly soon = throttle(350, () => void this.write(false));
 
@@ -42,8 +44,14 @@ export class Address {
     }
   }
 
+  /** Of writes under way at once the last is done, as a push if one of them was. */
   async write(push: boolean): Promise<void> {
+    const mine = ++this.writes;
+    this.pushes ||= push;
     const hash = `#${await this.text()}`;
+    if (mine !== this.writes) return;
+    push = this.pushes;
+    this.pushes = false;
     if (this.opening || location.hash !== this.written || hash === this.written) return;
     this.written = hash;
     if (push) history.pushState(null, "", hash);
