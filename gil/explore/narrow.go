@@ -30,12 +30,6 @@ type move struct {
 // store is a value that is given to a global.
 type store struct{ cell, value uint32 }
 
-// change is what becomes of another thread's part.
-type change struct {
-	thread   int
-	from, to uint32
-}
-
 // narrows reports whether the turn that has just been traced depended on nothing
 // but the part and at most one global; if so it remembers it.
 func (s *sweep) narrows(from, start uint32, r *result) bool {
@@ -83,7 +77,7 @@ func (s *sweep) read(rest uint32, cell int32) uint32 {
 	v := s.has.get(rest, uint32(cell-1))
 	if v == 0 && s.rests[rest].same {
 		v = uint32(indexIn(&s.values, s.word(rest, s.cells[cell-1])))
-		s.has.set(rest, uint32(cell-1), v)
+		s.failed = s.failed || !s.has.set(rest, uint32(cell-1), v)
 	}
 	return v
 }
@@ -97,7 +91,7 @@ func (s *sweep) stored(from, n uint32) uint32 {
 	to := s.becomes.get(from, n)
 	if to == 0 && s.rests[from].same {
 		to = s.restAfter(from, s.stores[n])
-		s.becomes.set(from, n, to)
+		s.failed = s.failed || !s.becomes.set(from, n, to)
 	}
 	return to
 }

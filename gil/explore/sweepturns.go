@@ -19,6 +19,12 @@ type result struct {
 	next             uint32     // of the results for the same part and rest
 }
 
+// change is what becomes of another thread's part.
+type change struct {
+	thread   int
+	from, to uint32
+}
+
 // turn is Explorer.play, or knows what comes of it.
 func (s *sweep) turn(t int, house bool) {
 	x := s.x

@@ -40,30 +40,42 @@ func (t *table) set(key uint64, v uint32) {
 	t.keys[i], t.vals[i] = key, v
 }
 
-// grid is a table of numbers by rest and column, 0 where none has been set.
+// grid is a table of numbers by rest and column, 0 where none has been set. It
+// takes no more than mostCells of them.
 type grid struct {
 	cells []uint32
 	shift uint8 // of a row's number
 }
 
 func (g *grid) get(row, column uint32) uint32 {
-	if at := int(row<<g.shift | column); column>>g.shift == 0 && at < len(g.cells) {
+	if at := int(row)<<g.shift | int(column); column>>g.shift == 0 && at < len(g.cells) {
 		return g.cells[at]
 	}
 	return 0
 }
 
-func (g *grid) set(row, column, v uint32) {
+// mostCells is 128 MB.
+const mostCells = 1 << 25
+
+// set reports whether there was room for v.
+func (g *grid) set(row, column, v uint32) bool {
 	for column>>g.shift != 0 {
+		if 2*len(g.cells) > mostCells {
+			return false
+		}
 		wider := grid{cells: make([]uint32, 2*len(g.cells)), shift: g.shift + 1}
 		for i, v := range g.cells {
-			wider.cells[uint32(i)>>g.shift<<wider.shift|uint32(i)&(1<<g.shift-1)] = v
+			wider.cells[i>>g.shift<<wider.shift|i&(1<<g.shift-1)] = v
 		}
 		*g = wider
 	}
-	at := int(row<<g.shift | column)
-	for at >= len(g.cells) {
-		g.cells = append(g.cells, make([]uint32, at+1)...)
+	at := int(row)<<g.shift | int(column)
+	if at >= mostCells {
+		return false
+	}
+	if at >= len(g.cells) {
+		g.cells = append(g.cells, make([]uint32, min(at+1, mostCells-len(g.cells)))...)
 	}
 	g.cells[at] = v
+	return true
 }
