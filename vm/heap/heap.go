@@ -141,7 +141,8 @@ func (h *Heap) SetLive(r Ref, n int) {
 // Words is the size of the payload in words; it can exceed what was asked for.
 func (h *Heap) Words(r Ref) int { return int(classWords[uint8(h.mem[r]>>classShift)]) - headWords }
 
-// Refcount is the block's count of references.
+// Refcount is the block's count of references, to be shown. What goes another way
+// because of it asks RefcountAbove.
 func (h *Heap) Refcount(r Ref) int { return int(int32(h.mem[r])) }
 
 // RefcountAbove reports whether the count is above n, for code that goes another
