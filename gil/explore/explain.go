@@ -149,7 +149,7 @@ func Explain(o Options, schedule string) (*Explanation, error) {
 	if err != nil {
 		return nil, err
 	}
-	o.Bounded, o.Reduce, o.Checks = false, false, nil
+	o.Bounded, o.Reduce, o.Checks, o.Watch = false, false, nil, nil
 	x, err := New(o)
 	if err != nil {
 		return nil, err
@@ -161,7 +161,7 @@ func Explain(o Options, schedule string) (*Explanation, error) {
 		if x.runnable()&(1<<t) == 0 {
 			return nil, errors.New("schedule: thread " + strconv.Itoa(t) + " cannot go on at turn " + strconv.Itoa(i+1))
 		}
-		r.turn(t)
+		r.turn(t, i+1 < turns.Len() && turns.At(i+1) == t)
 		x.settle()
 	}
 	return r.explanation(), nil

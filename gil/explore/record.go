@@ -78,8 +78,8 @@ func newRecorder(x *Explorer) *recorder {
 	return r
 }
 
-// turn runs one segment of thread t.
-func (r *recorder) turn(t int) {
+// turn runs one segment of thread t, which may go on after it.
+func (r *recorder) turn(t int, goesOn bool) {
 	w := &r.x.w
 	if n := len(r.rungs); n == 0 || r.rungs[n-1].Thread != t {
 		r.rungs = append(r.rungs, Rung{Thread: t})
@@ -89,6 +89,9 @@ func (r *recorder) turn(t int) {
 	r.line = 0 // a lock that t gets now, it has waited for
 	r.x.segment(t)
 	r.raised(t, strings.TrimPrefix(r.x.output(w.out, 2), errors))
+	if goesOn {
+		return
+	}
 	rung := &r.rungs[len(r.rungs)-1]
 	rung.Ops, rung.After, rung.Holds = r.ops, "", ""
 	switch {

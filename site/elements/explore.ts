@@ -119,8 +119,11 @@ class Explore extends Part {
       ${e.result?.endless ? html`<p class="ex-note" data-level="warn">${icon("warn")}<span>${words.explore.endless} <button class="btn link" @click=${() => this.play(e.result?.endless ?? "")}>${words.explore.witness}</button></span></p>` : nothing}</div>`;
   }
 
+  /** The search does not wait for the page's own engine, which may be following a
+   * long schedule. */
   private shrink(source: string): void {
-    void this.app.session.replace(source).then((ok) => { if (ok) this.begin(); });
+    void this.app.session.replace(source);
+    void this.search.start(source, pythonOf(this.app.state));
   }
 
   private outcomes(): TemplateResult | typeof nothing {

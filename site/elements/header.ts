@@ -10,6 +10,7 @@ import { openDialog, toggleNear } from "./popover.ts";
 import { nextTheme } from "./theme.ts";
 import type { Page } from "../state/state.ts";
 import { otherLang, words } from "../words/words.ts";
+import "./finder.ts";
 
 const places = [
   { page: "learn", href: "" },
@@ -58,7 +59,7 @@ export function header(app: App): TemplateResult {
     <span class="grow"></span>
     ${offline ? html`<span class="offline">${words.header.offline}</span>` : nothing}
     ${runs ? html`<button class="btn only-tablet" id="share-button" aria-haspopup="dialog" @click=${(e: Event) => toggleNear(e, "share")}>${icon("share")}${words.header.share}</button>` : nothing}
-    <button class="btn square" aria-label=${words.finder.label} title=${words.finder.button} aria-haspopup="dialog" @click=${() => void search()}>${icon("search")}</button>
+    <button class="btn square" aria-label=${words.finder.label} title=${words.finder.button} aria-haspopup="dialog" @click=${search}>${icon("search")}</button>
     ${languageLink(app, "btn quiet only-tablet")}
     <button class="btn square" aria-label=${words.header.theme} title=${words.header.theme} @click=${() => app.send({ type: "theme", theme: nextTheme() })}>${icon("sun")}</button>
     ${runs ? html`<button class="btn square only-tablet" aria-label=${words.header.help} title=${words.header.keys} @click=${() => openDialog("help")}>${icon("help")}</button>` : nothing}
@@ -71,10 +72,9 @@ export function header(app: App): TemplateResult {
   </header>`;
 }
 
-/** The search and its index come when they are first asked for. */
-async function search(): Promise<void> {
+/** At once: a reader types on after the slash. */
+function search(): void {
   openDialog("finder");
-  await import("./finder.ts");
   document.querySelector<HTMLElement>("#finder gp-finder")?.focus();
 }
 
@@ -83,5 +83,5 @@ document.addEventListener("keydown", (e) => {
   const busy = e.ctrlKey || e.metaKey || e.altKey || e.defaultPrevented || writes(e.composedPath()[0]) || document.querySelector("dialog[open]") !== null;
   if (e.key !== "/" || busy || !prefs().singleKeys || document.getElementById("finder") === null) return;
   e.preventDefault();
-  void search();
+  search();
 });
