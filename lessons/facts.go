@@ -40,6 +40,7 @@ var (
 
 	panels = []string{"bytecode", "stack", "gil", "objects", "stats"}
 	kinds  = []string{"act", "mark", "code", "metric", "sched", "explore", "predict"}
+	marked = []string{"instructions", "ticks", "gaps", "releases"}
 )
 
 func readFacts(fsys fs.FS, dir string) (*facts, error) {
@@ -115,6 +116,8 @@ func (f *facts) tasksWellFormed() error {
 			return f.mistake("a task has an id", "tasks", i)
 		case !slices.Contains(kinds, t.Check.Kind):
 			return f.mistake("no kind of check "+t.Check.Kind+"; there are "+strings.Join(kinds, ", "), "tasks", i, "check", "kind")
+		case t.Check.Kind == "mark" && !slices.Contains(marked, t.Check.Mark):
+			return f.mistake("nothing to mark is called "+t.Check.Mark+"; there are "+strings.Join(marked, ", "), "tasks", i, "check", "mark")
 		case t.Right == "":
 			return f.mistake("task "+t.ID+": expected the right answer", "tasks", i)
 		case len(t.Wrong) == 0:

@@ -236,6 +236,7 @@ func TestMistakesAreLocated(t *testing.T) {
 		{"no tasks", goodFacts[:strings.Index(goodFacts, "[{\n")] + "[]}", goodProse, "01-x/lesson.json:10: tasks: a lesson has at least one"},
 		{"task without id", facts(`"id":"t",`, ``), goodProse, "01-x/lesson.json:10: a task has an id"},
 		{"kind", facts(`"code"`, `"guess"`), goodProse, "01-x/lesson.json:12: no kind of check guess; there are act"},
+		{"mark", facts(`"code"`, `"mark","mark":"words"`), goodProse, "01-x/lesson.json:12: nothing to mark is called words; there are instructions"},
 		{"no right answer", facts(`"right.py"`, `""`), goodProse, "task t: expected the right answer"},
 		{"missing file", facts("right.py", "gone.py"), goodProse, "01-x/lesson.json:13: there is no file gone.py"},
 		{"missing wrong file", facts("wrong.py", "gone.py"), goodProse, "01-x/lesson.json:15: there is no file gone.py"},

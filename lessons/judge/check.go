@@ -8,7 +8,8 @@ type Check struct {
 	Function string `json:"function,omitempty"`
 	// Mark is what has to be marked in it: "instructions" (the bytes at which
 	// one begins), "ticks" (the instructions that count a tick), "gaps" (the
-	// instructions behind which a thread may lose the GIL).
+	// instructions behind which a thread may lose the GIL), "releases" (the lines
+	// in which its thread lets go of the GIL by itself, in a run of the program).
 	Mark string `json:"mark,omitempty"`
 	// Line limits mark to the instructions of one line; 0 = all of them.
 	Line int `json:"line,omitempty"`

@@ -42,7 +42,7 @@ type fact struct {
 //
 //	output           what the program printed
 //	last             the last line of that; its number is the last one in it
-//	failed_acquires, forced_switches, switches, drops, drop_requests, timeouts, lost_updates
+//	failed_acquires, forced_switches, switches, drops, checks, drop_requests, timeouts, lost_updates
 //	interval         the switch interval at the end
 //	slowdown         the time of the check's other program at that switch interval,
 //	                 over its time at the usual one
@@ -142,6 +142,7 @@ func (f *facts) total(subject string) (fact, bool) {
 		{"forced_switches", "The number of forced switches", "强制切换的次数", s.ForcedSwitches},
 		{"switches", "The number of switches", "切换的次数", s.Switches},
 		{"drops", "The number of releases of the GIL", "释放 GIL 的次数", s.Drops},
+		{"checks", "The number of releases of the GIL at a check", "在检查点释放 GIL 的次数", s.Checks},
 		{"drop_requests", "The number of drop requests", "请求让出的次数", s.Requests},
 		{"timeouts", "The number of time-outs", "超时的次数", s.Timeouts},
 		{"lost_updates", "The number of lost updates", "丢失更新的次数", s.LostUpdates},

@@ -12,7 +12,7 @@ import (
 )
 
 // mark: the learner has marked instructions of a function, by their offsets;
-// the opcode table knows which ones.
+// the opcode table knows which ones. Or lines of it: see released.
 func mark(c Check, a Attempt) Verdict {
 	if len(c.Pythons) > 0 && a.Config.Python != c.Pythons[0] {
 		return Verdict{Message: a.Lang.Say("The task is about Python {0}: choose that one above.", "这道题说的是 Python {0}：请先在上方选它。", c.Pythons[0])}
@@ -22,14 +22,17 @@ func mark(c Check, a Attempt) Verdict {
 	if err != nil || found == nil || d == nil {
 		return Verdict{Message: a.Lang.Say("There is no function {0} in the program.", "程序里没有函数 {0}。", c.Function)}
 	}
-	var want []int
 	all := code.Instructions(found, d.Ops)
+	if c.Mark == "releases" {
+		return released(c, a, linesOf(found, all))
+	}
+	var want []int
 	for _, s := range all {
 		if (c.Line == 0 || s.Line == c.Line) && marked(c.Mark, s) {
 			want = append(want, s.Offset)
 		}
 	}
-	got := offsets(a.Answer)
+	got := numbers(a.Answer)
 	for _, s := range all {
 		should, does := slices.Contains(want, s.Offset), slices.Contains(got, s.Offset)
 		if should != does {
@@ -39,10 +42,14 @@ func mark(c Check, a Attempt) Verdict {
 	if i := slices.IndexFunc(got, func(at int) bool { return !slices.ContainsFunc(all, func(s code.Shown) bool { return s.Offset == at }) }); i >= 0 {
 		return Verdict{Message: a.Lang.Say("At byte {0} no instruction begins: it is an operand.", "第 {0} 字节不是指令的开头，它是操作数。", strconv.Itoa(got[i]))}
 	}
-	if len(want) == 1 {
-		return Verdict{Pass: true, Message: a.Lang.Say("Right: it is the only one.", "对，只有这一处。")}
+	return allMarked(a.Lang, len(want))
+}
+
+func allMarked(l Lang, n int) Verdict {
+	if n == 1 {
+		return Verdict{Pass: true, Message: l.Say("Right: it is the only one.", "对，只有这一处。")}
 	}
-	return Verdict{Pass: true, Message: a.Lang.Say("All {0} are right.", "{0} 处全对。", strconv.Itoa(len(want)))}
+	return Verdict{Pass: true, Message: l.Say("All {0} are right.", "{0} 处全对。", strconv.Itoa(n))}
 }
 
 // marked: of the conditional places only calls count. What a jump tests is
@@ -66,7 +73,8 @@ func whyMark(l Lang, what string, s code.Shown, should bool) string {
 	return l.Say("After {0} (at {1}) nobody looks: it goes straight on to the next opcode.", "执行完 {0}（偏移 {1}）没有检查：它直接转到下一条操作码。", op, at)
 }
 
-func offsets(answer string) []int {
+// numbers are those of an answer: offsets or lines.
+func numbers(answer string) []int {
 	var list []int
 	for _, word := range strings.Fields(answer) {
 		if n, err := strconv.Atoi(word); err == nil {

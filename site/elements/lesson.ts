@@ -6,8 +6,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import { count } from "../base/format.ts";
 import { fileURL } from "../base/place.ts";
-import type { JudgeResponse, Stats } from "../engine/protocol.ts";
-import { isOver } from "../state/coach.ts";
+import type { JudgeResponse, Machine, Stats } from "../engine/protocol.ts";
+import { attemptOf, isOver } from "../state/coach.ts";
 import { partOf, parts, phaseOf, tasksOf, type Lesson, type Phase, type Task } from "../state/lesson.ts";
 import { linesOf } from "../state/printed.ts";
 import { pythonOf } from "../state/state.ts";
@@ -142,17 +142,18 @@ class LessonColumn extends Part {
   private task(task: Task, i: number): TemplateResult {
     const { state } = this.app;
     const p = state.progress.tasks[task.id] ?? { passed: false, hints: 0 };
+    const fresh = p.judged === attemptOf(state); // what the verdict speaks of is still there to be shown
     const many = tasksOf(state.lesson as Lesson).length > 1;
     return html`<div class="block task" data-task=${task.id}><h2>${icon("target")}${many ? fill(words.lesson.taskN, { n: i + 1 }) : words.lesson.task}</h2>
       <div class="item"><span class="box ${p.passed ? "ok" : ""}" role="img" aria-label=${p.passed ? words.lesson.taskDone : words.lesson.taskOpen}>${p.passed ? icon("check") : nothing}</span><div class="prose">${this.prose(task.html)}</div></div>
       ${this.hand(task)}
       ${p.verdict ? html`<div class="note" data-level=${p.verdict.pass ? "ok" : "warn"} role="status">${icon(p.verdict.pass ? "check" : "info")}<span>${p.verdict.message}
-        ${p.verdict.step > 0 ? html`<button class="btn link" @click=${() => void this.app.session.seek(p.verdict?.step ?? 0)}>${fill(words.lesson.goTo, { step: p.verdict.step })}</button>` : nothing}
-        ${this.canShow(task, p.verdict) ? html`<button class="btn link" data-show @click=${() => void this.show(task, p.verdict as JudgeResponse)}>${words.lesson.show}</button>` : nothing}</span></div>` : nothing}
+        ${fresh && p.verdict.step > 0 ? html`<button class="btn link" data-step @click=${() => void this.app.session.goTo({ step: p.verdict?.step ?? 0 })}>${fill(words.lesson.goTo, { step: p.verdict.step })}</button>` : nothing}
+        ${fresh && this.canShow(task, p.verdict) ? html`<button class="btn link" data-show @click=${() => void this.show(task, p.verdict as JudgeResponse)}>${words.lesson.show}</button>` : nothing}</span></div>` : nothing}
       ${task.hints.slice(0, p.hints).map((h) => html`<div class="note" data-level="info">${icon("hint")}<span>${this.prose(h)}</span></div>`)}
       <div class="q-acts">
         ${checked(task) ? html`<button class="btn primary" data-check ?disabled=${state.running || this.checking !== null} @click=${() => this.check(task)}>${this.checking?.id === task.id ? words.lesson.checking : words.lesson.check}</button>` : nothing}
-        ${task.starter && task.starter !== state.source && checked(task) ? html`<button class="btn" @click=${() => void this.app.session.replace(task.starter ?? "")}>${words.lesson.openProgram}</button>` : nothing}
+        ${task.starter && task.starter !== state.source && checked(task) ? html`<button class="btn" @click=${() => void this.app.session.replace(task.starter ?? "", onlyPython(task))}>${words.lesson.openProgram}</button>` : nothing}
         ${p.hints < task.hints.length ? html`<button class="btn quiet" @click=${() => this.app.send({ type: "task", id: task.id, change: { hints: p.hints + 1 } })}>${icon("hint")}${p.hints > 0 ? fill(words.lesson.hintOf, { n: p.hints + 1, all: task.hints.length }) : words.lesson.hint}</button>` : nothing}
       </div></div>`;
   }
@@ -209,6 +210,12 @@ customElements.define("gp-lesson", LessonColumn);
 /** The learner hands the program in; the other kinds have controls of their own. */
 function checked(task: Task): boolean {
   return task.kind === "code" || task.kind === "metric" || (task.kind === "explore" && !task.check.sketch);
+}
+
+/** The machine that a task is about if it is about one Python, with its own lock. */
+function onlyPython(task: Task): Partial<Machine> {
+  const [python, ...others] = task.check.pythons ?? [];
+  return python === undefined || others.length > 0 ? {} : { python, gil: "" };
 }
 
 /** What a run shows of its lock: each policy has figures of its own. */

@@ -15,7 +15,7 @@ export function coach(store: Store<AppState, Action>, session: Session): void {
   store.subscribe((now, before) => {
     if (now.lesson === null || now.view === before.view || !isOver(now)) return;
     store.dispatch({ type: "ran" });
-    const attempt = `${now.source}\u0000${JSON.stringify(now.machine)}`;
+    const attempt = attemptOf(now);
     if (attempt === judged || now.progress.answer === null) return;
     judged = attempt;
     for (const task of tasksOf(now.lesson)) {
@@ -24,6 +24,11 @@ export function coach(store: Store<AppState, Action>, session: Session): void {
       }
     }
   });
+}
+
+/** The program and the machine, to compare. */
+export function attemptOf(s: AppState): string {
+  return `${s.source}\u0000${JSON.stringify(s.machine)}`;
 }
 
 /** The run on the screen has come to its end, and is seen there. */
@@ -42,6 +47,7 @@ export interface Attempt {
 /** Asks the judge; true when the task is passed now. */
 export async function judge(store: Store<AppState, Action>, session: Session, task: Task, attempt: Attempt = {}): Promise<boolean> {
   const { source, machine, lesson } = store.get();
+  const judged = attemptOf(store.get());
   const verdict = await session.judge({
     check: task.check,
     source: task.kind === "act" || task.kind === "mark" ? (task.starter ?? lesson?.source ?? source) : source,
@@ -49,7 +55,7 @@ export async function judge(store: Store<AppState, Action>, session: Session, ta
     answer: attempt.answer ?? "",
     lang: lesson?.lang ?? "en",
   });
-  if (verdict.pass) store.dispatch({ type: "task", id: task.id, change: { passed: true, verdict } });
-  else if (!attempt.silent) store.dispatch({ type: "task", id: task.id, change: { verdict } });
+  if (verdict.pass) store.dispatch({ type: "task", id: task.id, change: { passed: true, verdict, judged } });
+  else if (!attempt.silent) store.dispatch({ type: "task", id: task.id, change: { verdict, judged } });
   return verdict.pass;
 }

@@ -38,11 +38,13 @@ export interface Task {
   readonly check: Check;
 }
 
-/** What is known of one task: verdict is the engine's, hints how many were given. */
+/** What is known of one task: verdict is the engine's, judged the attempt that it
+ * speaks of (attemptOf), hints how many were given. */
 export interface TaskProgress {
   readonly passed: boolean;
   readonly hints: number;
   readonly verdict?: JudgeResponse;
+  readonly judged?: string;
 }
 
 /** The four parts that the column's head names. */

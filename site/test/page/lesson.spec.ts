@@ -173,6 +173,35 @@ test("dispatch: marks the places where a thread may be switched, in two Pythons"
   await expect(passed(page, "new")).toBeVisible();
 });
 
+test("blocking-io: calls are sorted in another Python than the lesson's first run", async ({ page }) => {
+  await openLesson(page, "blocking-io");
+  await predict(page, "long");
+  await expect(page.locator(".mbar")).toContainText("old, 10,000 ticks");
+  await run(page);
+  const sort = page.locator('.task[data-task="sort"]');
+  await sort.getByRole("button", { name: "Open the program in Python 3.9" }).click();
+  for (const line of ["time.sleep(0.01)", "-1 in big", "here.recv(5)", "lock.acquire()"]) await sort.getByRole("checkbox", { name: line }).check();
+  await expect(page.locator(".mbar")).toContainText("new, 5 ms");
+  await sort.getByRole("button", { name: "Check", exact: true }).click();
+  await expect(sort.locator(".note")).toContainText("Line 12 does not let go of the GIL by itself. It holds it for 5.40 ms");
+  const step = (await sort.locator("[data-step]").innerText()).replace("Go to step ", "");
+  await sort.locator("[data-step]").click();
+  await expect(page.locator(".stepper .read")).toContainText(step);
+  await sort.getByRole("checkbox", { name: "-1 in big" }).uncheck();
+  await sort.getByRole("checkbox", { name: "hashlib.sha256(data)" }).check();
+  await sort.getByRole("button", { name: "Check", exact: true }).click();
+  await expect(passed(page, "sort")).toBeVisible();
+
+  const nap = page.locator('.task[data-task="nap"]');
+  await nap.getByRole("button", { name: "Open the task's program" }).click();
+  await nap.getByRole("button", { name: "Check", exact: true }).click();
+  await expect(nap.locator(".note")).toContainText("a holds the GIL while it waits");
+  await type(page, readFileSync(new URL("../../../lessons/10-blocking-io/solution.py", import.meta.url), "utf8"));
+  await run(page);
+  await expect(passed(page, "nap")).toBeVisible();
+  await expect(page.locator(".lesson")).toContainText("Lesson done");
+});
+
 test("operands: cuts raw bytes into instructions", async ({ page }) => {
   await openLesson(page, "operands");
   await predict(page, "varnames");
@@ -440,6 +469,9 @@ test.describe("in Chinese", () => {
     await four.locator("[data-check]").click();
     await expect(four.locator(".note")).toContainText("在 Python 2.7 中：f 的指令序列是 LOAD_FAST LOAD_CONST BINARY_MULTIPLY RETURN_VALUE。题目要求");
     await expect(four.locator(".note")).toContainText("每个常量、每个变量、每个运算各占一条指令。");
+    await type(page, "def f(x):\n    return 2 * x\n");
+    await expect(four.locator("[data-show]")).toHaveCount(0); // it would be the run of another program
+    await type(page, "def f(x):\n    return x * 2\n");
     await four.getByRole("button", { name: "看这次运行" }).click();
     await expect(page.locator(".stepper .read")).toContainText("已结束");
     await expect(page.locator(".bc")).toContainText("LOAD_CONST");
