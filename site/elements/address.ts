@@ -11,6 +11,7 @@ export class Address {
   private under = 0;
   private writes = 0;
   private pushes = false;
+  private typing = false;
   /** Replaces the entry: what changes often. */
   readonly soon = throttle(350, () => void this.write(false));
 
@@ -42,6 +43,25 @@ export class Address {
       this.under--;
       this.soon();
     }
+  }
+
+  /** Other text stands in the editor, whether or not it compiles: a reload keeps
+   * it. One spell of typing is one entry, however often it paused. */
+  typed(): void {
+    if (this.typing) return this.soon();
+    this.typing = true;
+    void this.write(true);
+  }
+
+  /** What is typed from now on is an entry of its own. */
+  typedOut(): void {
+    this.typing = false;
+  }
+
+  /** Another machine: an entry of its own, with other text or without. */
+  other(typed: boolean): void {
+    this.typing = typed;
+    void this.write(true);
   }
 
   /** Of writes under way at once the last is done, as a push if one of them was. */

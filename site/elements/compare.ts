@@ -25,7 +25,7 @@ import { icon } from "./icons.ts";
 import { keydown } from "./keys.ts";
 import { limitsDialog } from "./limits.ts";
 import { Part, type App } from "./part.ts";
-import { keepView, report, watchConnection } from "./playground.ts";
+import { follow, keepView, report, watchConnection } from "./playground.ts";
 import { toggleNear } from "./popover.ts";
 import { failure, sentence } from "./said.ts";
 import { stepper } from "./stepper.ts";
@@ -201,19 +201,12 @@ export async function startCompare(base: string, startA: StartEngine, startB: St
   for (const store of stores) store.subscribe((now, before) => {
     show();
     figures.look();
-    if (!address.opening) follow(address, now, before);
+    follow(address, now, before);
   });
   report(stores[0], link.a, true);
   show();
   watchConnection(stores[0]);
   await address.during(Promise.all(sessions.map((s) => s.open())).then(() => startAt(stores, sessions, link)));
-}
-
-/** Another program or machine pushes the pair, what is seen of it replaces it. */
-function follow(address: Address, now: AppState, before: AppState): void {
-  const other = (now.program?.source !== before.program?.source && before.program !== null) || now.machine !== before.machine;
-  if (other) void address.write(true);
-  else if (now.view !== before.view || now.range !== before.range || now.axis !== before.axis) address.soon();
 }
 
 function linkingOf(text: string): Linking {

@@ -226,6 +226,7 @@ export async function startExplore(base: string, startEngine: StartEngine, start
   show();
   store.subscribe((now, before) => {
     show();
+    if (now.source !== before.source && !address.opening) address.typed();
     if (now.theme !== before.theme || now.singleKeys !== before.singleKeys) keepPrefs(now);
   });
   explorations.subscribe(show);
@@ -233,7 +234,10 @@ export async function startExplore(base: string, startEngine: StartEngine, start
   watchConnection(store);
   explorations.subscribe((now, before) => {
     if (address.opening) return;
-    if (now.of !== before.of) void address.write(before.of !== null);
+    if (now.of !== before.of) {
+      address.typedOut();
+      void address.write(before.of !== null);
+    }
     else if (now.selected !== before.selected && now.phase === "done") address.soon();
   });
   await address.during(session.open().then(begin));

@@ -111,13 +111,9 @@ export function remember(store: AppStore): void {
   });
 }
 
-/** The state in the fragment: steps replace it, programs and machines push. One
- * spell of typing is one entry, however often it paused, until the program is
- * stepped or the machine changed. */
+/** The state in the fragment: steps replace it, programs and machines push. */
 function keepAddress(store: AppStore, session: Session): Address {
-  let typing = false;
   const address = new Address(() => encode(store.get()), async (fragment) => {
-    typing = false;
     const link = await decode(fragment);
     const lesson = store.get().lesson;
     const source = link.source ?? lesson?.source ?? store.get().source;
@@ -126,19 +122,18 @@ function keepAddress(store: AppStore, session: Session): Address {
     await session.open(link.at);
     keepView(store, link);
   });
-  store.subscribe((now, before) => {
-    if (address.opening) return;
-    const typed = now.program?.source !== before.program?.source && before.program !== null;
-    const otherMachine = now.machine !== before.machine;
-    if (typed || otherMachine) {
-      void address.write(otherMachine || !typing);
-      typing = !otherMachine;
-      return;
-    }
-    if (now.view !== before.view && (now.view?.status.step ?? 0) > 0) typing = false;
-    if (now.view !== before.view || now.range !== before.range || now.axis !== before.axis || now.picked !== before.picked || now.open !== before.open) address.soon();
-  });
+  store.subscribe((now, before) => follow(address, now, before));
   return address;
+}
+
+/** What a change of the state is to the address. A spell of typing ends when
+ * the program is stepped. */
+export function follow(address: Address, now: AppState, before: AppState): void {
+  if (address.opening) return;
+  if (now.machine !== before.machine) return address.other(now.source !== before.source);
+  if (now.source !== before.source) return address.typed();
+  if (now.view !== before.view && (now.view?.status.step ?? 0) > 0) address.typedOut();
+  if (now.view !== before.view || now.range !== before.range || now.axis !== before.axis || now.picked !== before.picked || now.open !== before.open) address.soon();
 }
 
 /** Loading a program forgets the view; a link brings its own. */

@@ -234,9 +234,9 @@ export async function startSchedule(base: string, startEngine: StartEngine, expl
 
 /** A choice replaces the run in the fragment, another program pushes it. */
 function follow(address: Address, now: AppState, before: AppState): void {
-  const other = now.program?.source !== before.program?.source && before.program !== null;
-  if (other) void address.write(true);
-  else if (now.view !== before.view || now.range !== before.range || now.axis !== before.axis) address.soon();
+  if (now.source !== before.source) return address.typed();
+  if (now.program !== before.program) address.typedOut();
+  if (now.view !== before.view || now.range !== before.range || now.axis !== before.axis) address.soon();
 }
 
 /** A schedule of the seeded kind is of no use here: the learner begins anew, with

@@ -3,6 +3,7 @@
 
 import { expect, type Page } from "@playwright/test";
 import type { AppElement } from "../../elements/app.ts";
+import { decode } from "../../state/url.ts";
 import { backButton, goTo, latest, openPlay, link, run, runButton, step, stepButton, test, type } from "./pages.ts";
 
 const note = (page: Page) => page.locator("gp-editor .inline-note");
@@ -14,6 +15,8 @@ test("a syntax error stands in its line, and fixing it goes on", async ({ play: 
   await expect(note(page)).toContainText("SyntaxError: invalid syntax (Python 3.9)");
   await expect(page.locator(".stepper .read")).toHaveText("Fix line 1 to run");
   await expect(stepButton(page)).toBeDisabled();
+  // A reload would keep it, although it never ran.
+  await expect.poll(async () => (await decode(new URL(page.url()).hash)).source).toBe("for i in range(3)\n    print(i)\n");
   await type(page, "for i in range(3):\nprint(i)\n");
   await expect(note(page)).toContainText("IndentationError");
   await type(page, "print(1 + 2)\n");

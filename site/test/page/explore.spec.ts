@@ -135,7 +135,9 @@ test("a deadlock says who waits for whom; Python, points and code are chosen on 
   await expect.poll(() => page.url()).not.toContain("xt=all");
   await expect(page.getByRole("combobox", { name: "Switch", exact: true })).toHaveValue("own");
 
+  const searched = page.url();
   await type(page, "print(1)\n");
+  await expect.poll(() => page.url()).not.toBe(searched); // a reload would keep it
   await page.locator("[data-act=explore]").click();
   await expect(heading(page)).toHaveText("One result, whatever the schedule", { timeout: 60_000 });
 });
