@@ -35,12 +35,19 @@ func (l *layer) empty() {
 	*l = layer{}
 }
 
-// add adds a row, and reports whether there was none with the key.
-func (l *layer) add(key []uint64, about uint64) bool {
-	if l.n*2 >= len(l.table) {
+// reserve makes room in the table for so many more rows.
+func (l *layer) reserve(rows int) {
+	for (l.n+rows)*2 > len(l.table) {
 		l.grow()
 	}
-	hash := hashOf(key)
+}
+
+// first is what the table has where a search for a hash begins.
+func (l *layer) first(hash uint64) uint32 { return l.table[int(hash>>32)&(len(l.table)-1)] }
+
+// add adds a row, for which there is room, and reports whether there was none with
+// the key, of which hash is the hashOf.
+func (l *layer) add(key []uint64, hash, about uint64) bool {
 	tag, mask := uint32(hash)>>tagShift<<tagShift, len(l.table)-1
 	at := int(hash>>32) & mask
 next:

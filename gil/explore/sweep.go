@@ -54,8 +54,11 @@ type sweep struct {
 	executed, lookedUp int // turns
 
 	width  int // threads that a row has room for, an even number
-	key    [1 + (MaxThreads+1)/2]uint64
+	key    stateKey
 	room   layerPool
+	lot    [lotSize]arrival
+	inLot  int
+	warmed uint64 // of no meaning: what settle has read in advance
 	layers []*layer
 	level  int
 	row    int
@@ -64,6 +67,23 @@ type sweep struct {
 	from   [][]uint32 // by state: the one before and, above lastShift, who went on there
 	states int
 }
+
+// stateKey is what setKey makes.
+type stateKey [1 + (MaxThreads+1)/2]uint64
+
+// arrival is a state on its way into its layer.
+type arrival struct {
+	key      stateKey
+	hash     uint64
+	to       *layer
+	set, all uint16
+	before   uint32
+	thread   int8
+}
+
+// lotSize is how many states go into their layers together: where they belong is
+// far apart in memory, and the machine waits for all of it at once.
+const lotSize = 32
 
 const (
 	stretchLevels = 8
@@ -152,21 +172,33 @@ func (s *sweep) sum() (level uint32) {
 	return level
 }
 
+// layer is that of the next state, nil if there is none.
+func (s *sweep) layer() *layer {
+	for ; s.level < len(s.layers); s.level, s.row = s.level+1, 0 {
+		l := s.layers[s.level]
+		if l == nil {
+			continue
+		}
+		if s.row == l.n {
+			s.settle()
+		}
+		if s.row < l.n {
+			return l
+		}
+		l.empty()
+		s.layers[s.level] = nil
+	}
+	return nil
+}
+
 // step goes all ways out of the next state and returns how many there were.
 func (s *sweep) step() (ways int) {
 	x := s.x
-	for s.level < len(s.layers) && (s.layers[s.level] == nil || s.row == s.layers[s.level].n) {
-		if l := s.layers[s.level]; l != nil {
-			l.empty()
-			s.layers[s.level] = nil
-		}
-		s.level, s.row = s.level+1, 0
-	}
-	if s.level >= len(s.layers) {
+	l := s.layer()
+	if l == nil {
 		x.done = true
 		return 1
 	}
-	l := s.layers[s.level]
 	row := l.row(s.row)
 	s.row++
 	w, all, number, key := &x.w, uint16(row[0]>>16), uint32(row[0]>>32), row[1:]
@@ -307,7 +339,14 @@ func (s *sweep) arrive(set uint16, before uint32, t int) {
 	if set != 0 || s.x.w.ending == stuck {
 		level = max(int(s.sum()), s.level+1)
 	}
-	if !s.put(set, all, level, before, t) || set != 0 {
+	if set != 0 {
+		s.put(set, all, level, before, t)
+		return
+	}
+	s.settle()
+	states := s.states
+	s.put(set, all, level, before, t)
+	if s.settle(); s.states == states {
 		return
 	}
 	x := s.x
@@ -320,8 +359,11 @@ func (s *sweep) arrive(set uint16, before uint32, t int) {
 	}
 }
 
-// put notes the state with the present key, if it is new.
-func (s *sweep) put(set, all uint16, level int, before uint32, t int) bool {
+// put notes the state with the present key, which is new perhaps, to be settled.
+func (s *sweep) put(set, all uint16, level int, before uint32, t int) {
+	if s.inLot == lotSize {
+		s.settle()
+	}
 	for len(s.layers) <= level {
 		s.layers = append(s.layers, nil)
 	}
@@ -330,18 +372,41 @@ func (s *sweep) put(set, all uint16, level int, before uint32, t int) bool {
 		l = &layer{pool: &s.room}
 		s.layers[level] = l
 	}
-	s.failed = s.failed || l.n == mostRows
-	if !l.add(s.key[:1+s.width/2], uint64(set)|uint64(all)<<16|uint64(s.states)<<32) {
-		return false
+	s.failed = s.failed || l.n > mostRows-lotSize
+	l.reserve(lotSize)
+	a := &s.lot[s.inLot]
+	s.inLot++
+	key := a.key[:1+s.width/2]
+	copy(key, s.key[:])
+	a.hash, a.to, a.set, a.all, a.before, a.thread = hashOf(key), l, set, all, before, int8(t)
+}
+
+// settle puts the lot into layers.
+func (s *sweep) settle() {
+	lot := s.lot[:s.inLot]
+	s.inLot = 0
+	var first [lotSize]uint32
+	for i := range lot {
+		first[i] = lot[i].to.first(lot[i].hash)
 	}
-	if s.states%fromChunk == 0 {
-		s.from = append(s.from, make([]uint32, fromChunk))
+	for i := range lot {
+		if e, a := first[i], &lot[i]; e != 0 && (e^uint32(a.hash))>>tagShift == 0 {
+			s.warmed += a.to.row(int(e&mostRows) - 1)[1]
+		}
 	}
-	s.from[s.states/fromChunk][s.states%fromChunk] = edge(before, int8(t))
-	if s.states++; s.states >= min(s.x.opts.moreSwept*s.x.opts.MaxStates, maxStates) {
-		s.failed = true // it has come to no end yet, probably
+	for i := range lot {
+		a := &lot[i]
+		if !a.to.add(a.key[:1+s.width/2], a.hash, uint64(a.set)|uint64(a.all)<<16|uint64(s.states)<<32) {
+			continue
+		}
+		if s.states%fromChunk == 0 {
+			s.from = append(s.from, make([]uint32, fromChunk))
+		}
+		s.from[s.states/fromChunk][s.states%fromChunk] = edge(a.before, a.thread)
+		if s.states++; s.states >= min(s.x.opts.moreSwept*s.x.opts.MaxStates, maxStates) {
+			s.failed = true // it has come to no end yet, probably
+		}
 	}
-	return true
 }
 
 // path lists who went on, up to the way of thread t out of a state.
