@@ -42,7 +42,7 @@ export const test = base.extend<{ play: Page }, { opened: { page: Page; watched:
   play: async ({ opened: { page, watched } }, use) => {
     watched.complaints.length = 0;
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.emulateMedia({ colorScheme: "light" });
+    await page.emulateMedia({ colorScheme: "light", reducedMotion: "no-preference" });
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await use(page);
     expect(watched.complaints).toEqual([]);

@@ -1,7 +1,6 @@
 // The reality check: the script on every Python that is here, and the page that
 // shows its result beside the model's.
 
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -10,6 +9,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { longestPause, median, nearest, NotAResult, outcomes, parseReality, realEnd, withProgram, type Reality } from "../../state/reality.ts";
 import { link, watch } from "./pages.ts";
+import { readable } from "./readable.ts";
 
 const script = fileURLToPath(new URL("../../public/reality_check.py", import.meta.url));
 
@@ -175,15 +175,7 @@ test("paste, drop, a bad text: in the page", async ({ page }) => {
   await expect(page.locator("main")).toContainText("The model has no 3.11");
   await expect(table).toContainText("2 seeds", { timeout: 60_000 });
   await expect(table.locator("td").nth(1)).toContainText("100%");
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    for (const width of [1440, 768, 375]) {
-      await page.setViewportSize({ width, height: 900 });
-      const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).analyze();
-      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).slice(0, 3).join(" | ")}`), `${colorScheme} ${width}`).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
-  }
+  await readable(page);
   await paste.fill("");
   await expect(table).toHaveCount(0);
   const data = await page.evaluateHandle((text) => {

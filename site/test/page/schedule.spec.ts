@@ -1,11 +1,11 @@
 // The Scheduler screen: who goes on is the reader's choice; the hint is the
 // explorer's answer; what was chosen is a link, and replays in the playground.
 
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { puzzles } from "../../state/puzzles.ts";
 import { andThen, firstTurns, goesOn, isTurns } from "../../state/turns.ts";
 import { link, watch } from "./pages.ts";
+import { readable } from "./readable.ts";
 
 /** A schedule in which three rounds each print 2, found by gilplay explore. */
 const two = "T0~j.1~7.0~4.2~f.0~4.1~5.2.1~9.0~4.2~5.0~6";
@@ -120,15 +120,7 @@ test("accessible at every width, in both themes; in Chinese, too", async ({ page
   await open(page, puzzles.race, `&s=${firstTurns(two, 24)}`);
   await page.getByRole("button", { name: "Hint" }).click();
   await expect(page.locator(".sched-hint .fate").first()).toBeVisible();
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    for (const width of colorScheme === "light" ? [1440, 1024, 768, 375] : [1440, 375]) {
-      await page.setViewportSize({ width, height: 900 });
-      const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).analyze();
-      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).slice(0, 3).join(" | ")}`), `${colorScheme} ${width}`).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `sideways at ${width}`).toBeLessThanOrEqual(0);
-    }
-  }
+  await readable(page);
   await page.goto(`zh/schedule/${await link(puzzles.race)}`);
   await expect(page.getByRole("heading", { name: "把 GIL 给谁？" })).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole("heading", { name: "让它打印 2" })).toBeVisible();

@@ -2,12 +2,11 @@
 // is longer or shorter than in English fits, and the way to the other language
 // and back keeps what one was doing.
 
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { runButton, step, stepButton, watch } from "./pages.ts";
+import { shorten, violations, widths } from "./readable.ts";
 
 const pages = ["zh/", "zh/play/", "zh/learn/plus-equals/", "zh/compare/", "zh/explore/", "zh/schedule/", "zh/reality/", "zh/fidelity/", "zh/teach/", "zh/missing/", "zh/embed/"];
-const widths = [1440, 1024, 768, 375];
 
 /** Names, units and what is typed: a Chinese text has these words as they are. */
 const names = /^(GIL|Python|CPython|Thread|MainThread|main|English|Linux|Mac|Ctrl|print|counter|snippet|reality|check|json|py|tick|join|module|work|worker|pthread|threading|tot|take|drop|gil|ms|ns|s|KeyboardInterrupt|Victor|Skvortsov|MacBook|Pro|David|Beazley|OS|Perfetto|perfetto|ui|dev|taskset|KiB|MiB|fsync|lock|mutex|queue|stdout|exception|deadlock|object|function|start|range|format|playground|co|consts|varnames|names|locked|sleep|Lock|eval|breaker|PEP|pyc|Java|TypeScript|cookie|https|localhost|True)$/;
@@ -54,8 +53,8 @@ for (const path of pages) {
       expect(await english(page), `${width} px`).toEqual([]);
       expect(await clipped(page), `${width} px`).toEqual([]);
     }
-    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).analyze();
-    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).slice(0, 3).join(" | ")}`)).toEqual([]);
+    if (path === "zh/fidelity/") await shorten(page, "main tr, main section, main li", 60);
+    expect(await violations(page)).toEqual([]);
     expect(watched.complaints).toEqual([]);
   });
 }
