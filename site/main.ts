@@ -2,6 +2,7 @@
 // and its URL; out: the page at work. Here the parts are put together: store,
 // session, link, local memory.
 
+import { coming } from "./base/lost.ts";
 import { keepOffline } from "./engine/offline.ts";
 import { Engine, type EngineOptions } from "./engine/client.ts";
 import { prefs } from "./state/progress.ts";
@@ -18,34 +19,34 @@ void start();
 
 async function start(): Promise<void> {
   if (root.dataset["page"] !== undefined && texts.includes(root.dataset["page"])) {
-    const { showHeader } = await import("./elements/home.ts");
+    const { showHeader } = await coming(import("./elements/home.ts"));
     showHeader(base, "doc");
     if (root.dataset["page"] === "missing") showMissing();
-    if (root.dataset["page"] === "teach") (await import("./elements/teach.ts")).startTeach();
+    if (root.dataset["page"] === "teach") (await coming(import("./elements/teach.ts"))).startTeach();
   } else if (root.dataset["page"] === "home") {
-    const { startHome } = await import("./elements/home.ts");
+    const { startHome } = await coming(import("./elements/home.ts"));
     startHome(base);
   } else if (root.dataset["page"] === "reality") {
-    const { startReality } = await import("./elements/reality.ts");
+    const { startReality } = await coming(import("./elements/reality.ts"));
     await startReality(base, (options) => Engine.start(options));
   } else {
     const engine = startEngine();
     if (root.dataset["page"] === "compare") {
-      const { startCompare } = await import("./elements/compare.ts");
+      const { startCompare } = await coming(import("./elements/compare.ts"));
       await startCompare(base, engine, async (options) => (await engine.started).another(options));
       return void keepOffline();
     }
     if (root.dataset["page"] === "explore") {
-      const { startExplore } = await import("./elements/explore.ts");
+      const { startExplore } = await coming(import("./elements/explore.ts"));
       await startExplore(base, engine, async () => (await engine.started).another());
       return void keepOffline();
     }
     if (root.dataset["page"] === "schedule") {
-      const { startSchedule } = await import("./elements/schedule.ts");
+      const { startSchedule } = await coming(import("./elements/schedule.ts"));
       await startSchedule(base, engine, async () => (await engine.started).another());
       return void keepOffline();
     }
-    const { startPlayground } = await import("./elements/playground.ts");
+    const { startPlayground } = await coming(import("./elements/playground.ts"));
     await startPlayground(base, engine, async () => (await engine.started).another());
   }
   void keepOffline();
@@ -55,7 +56,7 @@ async function start(): Promise<void> {
 function showMissing(): void {
   const place = document.querySelector(".path");
   if (place !== null) place.textContent = asked();
-  void import("./elements/finder.ts").then(() => document.querySelector<HTMLElement>("main gp-finder")?.focus());
+  void coming(import("./elements/finder.ts")).then(() => document.querySelector<HTMLElement>("main gp-finder")?.focus());
 }
 
 /** The address that led here; a fragment may hold anything. */

@@ -51,10 +51,11 @@ async function fill(): Promise<void> {
   }));
 }
 
+/** The build before is kept: a page that was opened with it may still import
+ * some of its files. The oldest cache comes first. */
 async function forgetOthers(): Promise<void> {
-  for (const name of await caches.keys()) {
-    if (name.startsWith(prefix) && name !== cacheName) await caches.delete(name);
-  }
+  const others = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== cacheName);
+  for (const name of others.slice(0, -1)) await caches.delete(name);
 }
 
 async function cacheFirst(request: Request): Promise<Response> {
@@ -71,7 +72,7 @@ async function networkFirst(request: Request): Promise<Response> {
   try {
     return await fetch(request);
   } catch (e) {
-    const kept = await caches.match(request, { ignoreSearch: true });
+    const kept = await caches.match(request, { ignoreSearch: true, cacheName });
     if (kept) return kept;
     if (request.mode === "navigate") return missing(request.url.slice(scope.registration.scope.length));
     throw e;

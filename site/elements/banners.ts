@@ -51,7 +51,8 @@ function banner(app: App, b: Banner): TemplateResult {
   const { report } = b;
   return frame(b.level, b.title, b.text, html`
     ${b.id === "newer" ? html`<button class="btn small" @click=${() => location.reload()}>${words.banner.reload}</button>` : nothing}
-    ${b.id === "engine" ? html`<button class="btn small" @click=${() => void app.session.load()}>${words.banner.again}</button>` : nothing}
+    ${b.id === "engine" ? html`<button class="btn small" @click=${() => void app.session.load()}>${words.banner.again}</button>
+      ${app.state.page === "embed" ? nothing : html`<button class="btn small" @click=${() => location.reload()}>${words.banner.reloadPage}</button>`}` : nothing}
     ${report === undefined ? nothing : html`<button class="btn small" @click=${() => void navigator.clipboard.writeText(report)}>${words.banner.report}</button>`}
     <button class="btn small" @click=${() => app.send({ type: "banner-closed", id: b.id })}>${words.banner.close}</button>`);
 }

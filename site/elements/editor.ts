@@ -4,6 +4,7 @@
 // which a strict content security policy allows.
 
 import { css, html, LitElement, unsafeCSS, type PropertyValues, type TemplateResult } from "lit";
+import { coming } from "../base/lost.ts";
 import { exceptionOf } from "../state/printed.ts";
 import { pythonOf, selected, threadOf, type AppState } from "../state/state.ts";
 import editorStyle from "../style/editor.css";
@@ -38,7 +39,7 @@ class Editor extends LitElement {
   private async start(): Promise<void> {
     if (this.loading) return;
     this.loading = true;
-    const { createEditor } = await import("./code-mirror.ts");
+    const { createEditor } = await coming(import("./code-mirror.ts"));
     const root = this.renderRoot as ShadowRoot;
     root.querySelector(".still")?.setAttribute("hidden", "");
     this.port = createEditor({

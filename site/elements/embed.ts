@@ -4,6 +4,7 @@
 // embed-lesson.ts's.
 
 import { html, nothing, render, type TemplateResult } from "lit";
+import { coming } from "../base/lost.ts";
 import { prefs } from "../state/progress.ts";
 import type { StartExplorer } from "../state/reach.ts";
 import { Session, type StartEngine } from "../state/session.ts";
@@ -109,7 +110,7 @@ export async function startEmbed(base: string, engine: StartEngine, explorer: St
   if (asked === null || link.source !== undefined) return startProgram(base, link, theme, engine);
   const lesson = link.lesson === undefined ? null : await fetchLesson(link.lesson);
   if (lesson === null) return missing(base, asked);
-  const { startLessonEmbed } = await import("./embed-lesson.ts");
+  const { startLessonEmbed } = await coming(import("./embed-lesson.ts"));
   document.querySelector("gp-embed")?.remove();
   await startLessonEmbed(base, lesson, link, theme, engine, explorer);
 }

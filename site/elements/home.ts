@@ -4,6 +4,7 @@
 
 import { html, nothing, render, type TemplateResult } from "lit";
 import { deflate } from "../base/deflate.ts";
+import { coming } from "../base/lost.ts";
 import { saved } from "../base/storage.ts";
 import { allProgress, exportProgress, importProgress, keepPrefs, prefs, type LessonProgress } from "../state/progress.ts";
 import { Session } from "../state/session.ts";
@@ -30,7 +31,7 @@ export function startHome(base: string): void {
   showProgress(base);
   void links(base).then((all) => put("gp-snippets", all));
   void showDemo(base);
-  void import("./mini.ts").then(({ showMinis }) => showMinis());
+  void coming(import("./mini.ts")).then(({ showMinis }) => showMinis());
 }
 
 /** What this device knows of the reader; note tells how an import went. */
@@ -124,7 +125,7 @@ async function links(base: string): Promise<TemplateResult> {
 
 /** The recorded run beside the headline; without it the headline stands alone. */
 async function showDemo(base: string): Promise<void> {
-  const { fetchStill, still } = await import("./still.ts");
+  const { fetchStill, still } = await coming(import("./still.ts"));
   const recorded = await fetchStill("counter-race");
   if (recorded === null) return;
   put("gp-demo", html`<figure class="demo" aria-label=${words.home.demoLabel}><div class="cap"><b>${words.home.demo}</b><span class="mono">2 × 200 × counter += 1</span><span class="grow"></span><span>${words.home.demoMachine}</span></div>

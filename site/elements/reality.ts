@@ -5,6 +5,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Engine, EngineOptions } from "../engine/client.ts";
 import type { RunResponse } from "../engine/protocol.ts";
+import { coming } from "../base/lost.ts";
 import { deflate } from "../base/deflate.ts";
 import { fileURL } from "../base/place.ts";
 import { keepPrefs, prefs } from "../state/progress.ts";
@@ -148,7 +149,7 @@ class RealityPage extends Part {
   }
 
   private async openModel(reality: Reality, m: Partial<import("../engine/protocol.ts").Machine>): Promise<void> {
-    const { gilText } = await import("../state/url.ts");
+    const { gilText } = await coming(import("../state/url.ts"));
     location.href = `${this.app.base}play/#v=${version}&c=${await deflate(reality.program)}&py=${m.python?.replace(".", "")}&gil=${gilText(m)}&cores=${m.cores}`;
   }
 }

@@ -14,8 +14,9 @@ export interface HostOptions {
   prefix?: string;
   /** Sends Access-Control-Allow-Origin: *, as common static hosts do. */
   cors?: boolean;
-  /** Pages that are not files: path to HTML. */
-  pages?: Record<string, string>;
+  /** What is no file, or another one than the folder's: path to text; null is
+   * not there. May be changed while the host runs. */
+  pages?: Record<string, string | null>;
 }
 
 export interface Host {
@@ -41,11 +42,11 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
     requests.push(path);
     if (cors) response.setHeader("Access-Control-Allow-Origin", "*");
     const page = pages[path];
-    const file = path.startsWith(prefix) ? join(folder, normalize("/" + path.slice(prefix.length))) : undefined;
+    const file = page !== null && path.startsWith(prefix) ? join(folder, normalize("/" + path.slice(prefix.length))) : undefined;
     try {
       const name = page === undefined && file?.endsWith("/") ? file + "index.html" : file;
       const body = page ?? (await readFile(name!));
-      response.setHeader("Content-Type", page === undefined ? types[extname(name!)] ?? "text/plain" : types[".html"]!);
+      response.setHeader("Content-Type", types[extname(name!)] ?? (page === undefined ? "text/plain" : types[".html"]!));
       response.end(body);
     } catch {
       response.statusCode = 404;

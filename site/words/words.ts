@@ -3,6 +3,7 @@
 // that language and nothing of the other, which is a chunk of its own.
 // README.md here tells how a text is added.
 
+import { coming } from "../base/lost.ts";
 import type english from "./en.json";
 
 export type Lang = "en" | "zh";
@@ -23,13 +24,13 @@ export const otherLang = lang === "zh" ? "en" : "zh-CN";
 
 /** Chinese lacks some plural forms; Plural says which. */
 export const words: Words = (lang === "zh"
-  ? (await import("./zh.json", { with: { type: "json" } })).default
-  : (await import("./en.json", { with: { type: "json" } })).default) as Words;
+  ? (await coming(import("./zh.json", { with: { type: "json" } }))).default
+  : (await coming(import("./en.json", { with: { type: "json" } }))).default) as Words;
 
 /** What the engine's tables say (opcodes, machine profiles) is English there;
  * Chinese is here, by the English text. */
 const engineTexts: Readonly<Record<string, string>> = lang === "zh"
-  ? (await import("./engine.zh.json", { with: { type: "json" } })).default
+  ? (await coming(import("./engine.zh.json", { with: { type: "json" } }))).default
   : {};
 
 /** A text of the engine's tables in the page's language. */

@@ -1,8 +1,10 @@
 // Where the built site must work: below any path, without special headers, in
 // a sandboxed iframe of another origin, and without a network.
 
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test, type Locator, type Page } from "@playwright/test";
-import { startHost } from "../hosts.ts";
+import { dist, startHost } from "../hosts.ts";
 
 interface Scope {
   getByRole: Page["getByRole"];
@@ -96,5 +98,39 @@ test("works without a network after the first visit", async ({ page, context }) 
     await expect(page.getByRole("link", { name: /Push, pop, add/ }).first()).toBeVisible();
   } finally {
     await host.stop().catch(() => {});
+  }
+});
+
+test("a page that stays open while the site is built anew goes on, and says when it can no longer", async ({ page }) => {
+  const pages: Record<string, string | null> = {};
+  const host = await startHost({ pages });
+  /** As after a build in which two Pythons' files got other names. */
+  const buildAnew = async (version: string): Promise<void> => {
+    let worker = await readFile(join(dist, "site", "sw.js"), "utf8");
+    for (const [entry, name] of worker.matchAll(/"(assets\/python-(?:2\.7|3\.13)[^"]*)", ?/g)) {
+      pages[`/${name}`] = null;
+      worker = worker.replace(entry, "");
+    }
+    pages["/sw.js"] = worker.replace(/"[0-9a-f]{12}"/, `"${version}"`);
+    await page.evaluate(async () => {
+      const changed = new Promise((done) => navigator.serviceWorker.addEventListener("controllerchange", done, { once: true }));
+      await (await navigator.serviceWorker.ready).update();
+      await changed;
+    });
+  };
+  try {
+    await page.goto(`${host.url}play/`);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await expect(stepButton(page)).toBeEnabled({ timeout: 20_000 });
+    await buildAnew("second");
+    await page.getByRole("combobox", { name: "Python" }).selectOption("2.7");
+    await expect(page.locator(".bc")).toContainText("PRINT_ITEM");
+    await buildAnew("third");
+    await page.getByRole("combobox", { name: "Python" }).selectOption("3.13");
+    const banner = page.locator(".banner").filter({ hasText: "Python 3.13 could not be loaded" });
+    await expect(banner).toContainText("reload it");
+    await expect(banner.getByRole("button", { name: "Reload" })).toBeVisible();
+  } finally {
+    await host.stop();
   }
 });

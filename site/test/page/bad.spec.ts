@@ -184,5 +184,16 @@ test.describe("without a service worker", () => {
     await page.goto("learn/plus-equals/");
     await expect(banner(page)).toContainText("The engine could not be loaded");
     await expect(banner(page)).toContainText("Check the connection");
+
+    // The editor is a part that the page imports when it is there.
+    await page.route(/code-mirror/, (route) => route.abort());
+    await page.goto(`play/${await link("print('kept')\n")}`);
+    const notice = page.getByRole("alert").filter({ hasText: "A part of this page did not load" });
+    await expect(notice).toBeVisible();
+    await page.unroute(/code-mirror/);
+    await page.unroute(/\.wasm/);
+    await notice.getByRole("button", { name: "Reload" }).click();
+    await expect(page.locator("gp-editor .cm-content")).toContainText("kept");
+    await expect(notice).toBeHidden();
   });
 });
