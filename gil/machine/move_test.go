@@ -115,6 +115,10 @@ func TestViewAndDeadlockGraph(t *testing.T) {
 	if got := m.Explain("en"); got != want {
 		t.Errorf("got %q", got)
 	}
+	want = "MainThread 在第 1 行等待一把锁，而它自己正持有这把锁；Thread-1 等待一把锁，它由 MainThread 持有"
+	if got := m.Explain("zh"); got != want {
+		t.Errorf("got %q", got)
+	}
 	v := m.View()
 	if v.Holder != -1 || len(v.Threads) != 2 || v.Threads[1].State != trace.BlockedLock || v.Threads[1].Lock != 50 || v.Next != -1 {
 		t.Errorf("%+v", v)

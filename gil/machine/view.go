@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"gilplay/gil/kernel"
 	"gilplay/gil/policy"
@@ -283,11 +284,14 @@ func ring(waits []Wait, thread int) bool {
 func (m *Machine) Explain(lang trace.Lang) string {
 	var parts []string
 	for _, w := range m.Waits() {
-		who := m.py.name(interp.ThreadID(w.Thread))
+		who, what := m.py.name(interp.ThreadID(w.Thread)), m.awaited(w, lang)
+		if lang == "zh" && what[0] < utf8.RuneSelf {
+			what = " " + what // a name is set off from the characters before it
+		}
 		if line := m.py.where(interp.ThreadID(w.Thread)).line; line > 0 {
-			parts = append(parts, lang.Say("{0} waits in line {1} for {2}", "{0} 在第 {1} 行等待 {2}", who, strconv.Itoa(line), m.awaited(w, lang)))
+			parts = append(parts, lang.Say("{0} waits in line {1} for {2}", "{0} 在第 {1} 行等待{2}", who, strconv.Itoa(line), what))
 		} else {
-			parts = append(parts, lang.Say("{0} waits for {1}", "{0} 等待 {1}", who, m.awaited(w, lang)))
+			parts = append(parts, lang.Say("{0} waits for {1}", "{0} 等待{1}", who, what))
 		}
 	}
 	return strings.Join(parts, lang.Say("; ", "；"))

@@ -54,6 +54,27 @@ func Breach(l Lang, b sketch.Breach) string {
 	return ""
 }
 
+// comments of the programs, as they read in Chinese.
+var comments = [][2]string{
+	{"runs Python", "执行 Python"},
+	{"looks at locked", "看 locked"},
+	{"signal: timed_wait returns", "收到信号，timed_wait 返回"},
+	{"5 ms are over: timed_wait returns", "5 ms 到了，timed_wait 返回"},
+	{"pthread_cond_wait returns", "pthread_cond_wait 返回"},
+}
+
+// Line is a line of a program as it is shown: code is the same in every language,
+// a comment is not.
+func Line(l Lang, text string) string {
+	if l != "zh" {
+		return text
+	}
+	for _, c := range comments {
+		text = strings.Replace(text, "/* "+c[0], "/* "+c[1], 1)
+	}
+	return text
+}
+
 // keeps explores the variant.
 func keeps(a Attempt, p *sketch.Program) Verdict {
 	e := p.Explore()
@@ -123,7 +144,7 @@ func hinders(l Lang, p *sketch.Program, s *sketch.State, t, pc int) string {
 	case s.Asleep[t]:
 		return l.Say("{0} sleeps until somebody signals {1}.", "{0} 还在睡，要等别人给 {1} 发信号。", name, p.Cond)
 	case int(s.PC[t]) != pc:
-		return l.Say("The next step of {0} is {1}.", "{0} 的下一步是 {1}。", name, p.Text(s, t))
+		return l.Say("The next step of {0} is {1}.", "{0} 的下一步是 {1}。", name, Line(l, p.Text(s, t)))
 	case !p.Can(s, t):
 		return l.Say("{0} cannot do that now: {1} is held by {2}.", "{0} 现在做不了：{1} 在 {2} 手里。", name, p.Mutex, p.Threads[s.Owner-1])
 	}

@@ -91,7 +91,11 @@ func sketched(_ *Session, req *SketchRequest) (jsonValue, string) {
 	s := &states[done]
 	r := &SketchResponse{Variant: variant, Variants: variants, Mutex: p.Mutex, Owner: int(s.Owner) - 1, Done: done, Breach: judge.Breach(lang, s.Broken)}
 	for _, c := range p.Procedures {
-		r.Procedures = append(r.Procedures, SketchProcedure(c))
+		shown := SketchProcedure{Name: c.Name}
+		for _, line := range c.Lines {
+			shown.Lines = append(shown.Lines, judge.Line(lang, line))
+		}
+		r.Procedures = append(r.Procedures, shown)
 	}
 	for i, name := range p.Vars {
 		r.Vars = append(r.Vars, SketchVar{name, int(s.Vars[i])})
@@ -100,10 +104,10 @@ func sketched(_ *Session, req *SketchRequest) (jsonValue, string) {
 		r.Threads = append(r.Threads, sketchThread(p, s, t))
 	}
 	for _, m := range p.Moves(s) {
-		r.Moves = append(r.Moves, SketchMove{p.Word(s, m), m.Thread, m.Wakes, p.Text(s, m.Thread)})
+		r.Moves = append(r.Moves, SketchMove{p.Word(s, m), m.Thread, m.Wakes, judge.Line(lang, p.Text(s, m.Thread))})
 	}
 	for _, card := range req.Cards {
-		r.Cards = append(r.Cards, p.StepText(card))
+		r.Cards = append(r.Cards, judge.Line(lang, p.StepText(card)))
 	}
 	if req.Explore {
 		e := p.Explore()
