@@ -214,7 +214,7 @@ function tabbar(app: App): TemplateResult {
   const tabs: [Tab, Icon][] = [["code", "code"], ["timeline", "timeline"], ["state", "stack"]];
   if (app.state.lesson !== null) tabs.unshift(["lesson", "book"]);
   const now = app.state.lesson === null && app.state.tab === "lesson" ? "code" : app.state.tab;
-  return html`<nav aria-label=${words.app.view}><div class="tabbar" role="tablist" aria-label=${words.app.view} @keydown=${tabKeys}>${tabs.map(([tab, picture]) => html`<button role="tab" aria-selected=${tab === now} tabindex=${tab === now ? 0 : -1} @click=${() => app.send({ type: "tab", tab })}>${icon(picture)}${words.tab[tab]}</button>`)}</div></nav>`;
+  return html`<nav class="views" aria-label=${words.app.view}><div class="tabbar" role="tablist" aria-label=${words.app.view} @keydown=${tabKeys}>${tabs.map(([tab, picture]) => html`<button role="tab" aria-selected=${tab === now} tabindex=${tab === now ? 0 : -1} @click=${() => app.send({ type: "tab", tab })}>${icon(picture)}${words.tab[tab]}</button>`)}</div></nav>`;
 }
 
 /** G: go to a step. */

@@ -9,6 +9,7 @@ import { frameOf, listed, selected, type AppState } from "../state/state.ts";
 import { hue } from "../timeline/shapes.ts";
 import { counted, fill, fromEngine, words, type Plural } from "../words/words.ts";
 import { glyph, icon } from "./icons.ts";
+import { oneStop } from "./one-stop.ts";
 import { Part, type App } from "./part.ts";
 
 /** Instructions that are in the page at once: of very long code a stretch. */
@@ -55,7 +56,7 @@ class Bytecode extends Part {
     const places = placesIn(state, code.id);
     const from = this.stretch(code, next);
     const shown = code.instrs.slice(from, from + most);
-    return html`<ol class="bc" data-t=${hue(thread)} aria-label=${fill(words.bytecode.of, { name: code.qualname })}>
+    return html`<ol class="bc" data-t=${hue(thread)} aria-label=${fill(words.bytecode.of, { name: nameOf(code) })} ${oneStop("[aria-current]")}>
       ${this.rest(from, words.bytecode.above, -1)}${shown.map((ins, i) => this.row(code, ins, from + i, from + i === next, places.get(from + i) ?? []))}${this.rest(code.instrs.length - from - shown.length, words.bytecode.below, 1)}
     </ol>`;
   }
@@ -107,17 +108,20 @@ function placesIn(s: AppState, code: number): Map<number, number[]> {
   return out;
 }
 
+function nameOf(c: CodeListing): string {
+  return c.name === "<module>" ? "module" : `${c.qualname}()`;
+}
+
 /** The panel's head: which code object, and the others. */
 export function bytecodeHead(app: App): TemplateResult {
   const codes = (app.state.program?.codes ?? []).filter((c) => !c.library || c.id === app.state.code);
   const now = listed(app.state);
-  const name = (c: CodeListing): string => (c.name === "<module>" ? "module" : `${c.qualname}()`);
   return html`<h2>${words.bytecode.title}</h2>
     ${codes.length < 2 || now === undefined
-      ? html`<span class="mono">${now === undefined ? "" : name(now)}</span>`
+      ? html`<span class="mono">${now === undefined ? "" : nameOf(now)}</span>`
       : html`<select class="mono code-pick" aria-label=${words.bytecode.codeObject} @change=${(e: Event) => pick(app, (e.target as HTMLSelectElement).value)}>
-          <option value="" ?selected=${app.state.code === null}>${name(now)}</option>
-          ${codes.filter((c) => c.id !== now.id || app.state.code !== null).map((c) => html`<option value=${c.id} ?selected=${app.state.code === c.id}>${name(c)}</option>`)}
+          <option value="" ?selected=${app.state.code === null}>${nameOf(now)}</option>
+          ${codes.filter((c) => c.id !== now.id || app.state.code !== null).map((c) => html`<option value=${c.id} ?selected=${app.state.code === c.id}>${nameOf(c)}</option>`)}
         </select>`}
     <span class="grow"></span><span class="only-tablet">${words.bytecode.maySwitchShort}</span>`;
 }

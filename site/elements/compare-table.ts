@@ -14,7 +14,7 @@ import { styles, type App } from "./part.ts";
 const bar = 150;
 
 export function compareTable(apps: readonly [App, App], sides: readonly [Side, Side], all: boolean, swap: () => void): TemplateResult {
-  return html`<table class="ct"><thead><tr><th scope="row">${words.compare.title}<button class="btn square quiet" aria-label=${words.compare.swap} title=${words.compare.swap} @click=${swap}>${icon("swap")}</button></th>${apps.map((app, i) => html`<td>${machine(app, "AB"[i] ?? "")}</td>`)}</tr></thead>
+  return html`<table class="ct" aria-label=${words.compare.title}><thead><tr><th scope="row">${words.compare.title}<button class="btn square quiet" aria-label=${words.compare.swap} title=${words.compare.swap} @click=${swap}>${icon("swap")}</button></th>${apps.map((app, i) => html`<td>${machine(app, "AB"[i] ?? "")}</td>`)}</tr></thead>
     <tbody>${rows(...sides, all).map((row) => html`<tr><th scope="row" title=${row.text || nothing}>${row.name}</th>${row.cells.map((c) => html`<td>${cell(c)}</td>`)}</tr>`)}
       <tr><th scope="row">${words.compare.atPlayhead}</th>${sides.map((s) => html`<td class="who">${atPlayhead(s.state)}</td>`)}</tr></tbody></table>`;
 }
@@ -24,7 +24,7 @@ function machine(app: App, letter: string): TemplateResult {
 }
 
 function cell(m: Cell): TemplateResult {
-  return html`${m.share === undefined ? nothing : html`<i class="bar" aria-hidden="true" ${styles({ width: `${Math.round(2 + m.share * bar)}px` })}></i>`}<b>${m.text}</b>${m.note === "" ? nothing : html`<small>${m.note}</small>`}`;
+  return html`${m.share === undefined ? nothing : html`<i class="bar" aria-hidden="true" ${styles({ width: `${Math.round(2 + m.share * bar)}px` })}></i>`}<b>${m.text}</b>${m.note === "" ? nothing : html` <small>${m.note}</small>`}`;
 }
 
 /** "Thread-2 runs LOAD_CONST, 41 ticks left". */

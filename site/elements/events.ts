@@ -9,6 +9,7 @@ import type { EventRow } from "../engine/protocol.ts";
 import { nameOf } from "../state/state.ts";
 import { words } from "../words/words.ts";
 import { markIcon, threadName } from "./icons.ts";
+import { oneStop } from "./one-stop.ts";
 import { Part } from "./part.ts";
 
 /** Rows asked for: some before the playhead, some after. */
@@ -49,7 +50,7 @@ class Events extends Part {
     const now = state.view?.status.step ?? 0;
     const here = this.rows.findLast((r) => r.step <= now);
     return html`<div class="events" tabindex="0" role="region" aria-label=${words.events.label}><table><thead><tr><th scope="col">${words.events.step}</th><th scope="col">${words.events.time}</th><th scope="col">${words.events.thread}</th><th scope="col">${words.events.event}</th></tr></thead>
-      <tbody>${this.rows.map((r) => html`<tr aria-current=${r === here ? "step" : nothing}><td><button class="btn link" @click=${() => void this.app.session.seek(r.step)}>${count(r.step)}</button></td><td>${moment(r.time)}</td>
+      <tbody ${oneStop("[aria-current] button")}>${this.rows.map((r) => html`<tr aria-current=${r === here ? "step" : nothing}><td><button class="btn link" @click=${() => void this.app.session.seek(r.step)}>${count(r.step)}</button></td><td>${moment(r.time)}</td>
         <td>${r.thread < 0 ? "" : threadName(r.thread, nameOf(state, r.thread))}</td><td><div>${markIcon(r.kind, Math.max(0, r.thread))}<span>${r.text || r.kind}</span></div></td></tr>`)}</tbody></table></div>`;
   }
 }

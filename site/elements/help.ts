@@ -16,7 +16,7 @@ const keys: readonly (readonly [string, readonly (readonly [string, string])[]])
   [words.keys.move, [[words.keys.step, "→ ←"], [words.keys.line, "⇧→ ⇧←"], [words.keys.gil, "E ⇧E"], [words.keys.micro, "M ⇧M"], [words.keys.switch, "S ⇧S"], [words.keys.ends, "Home End"], [words.keys.goTo, "G"]]],
   [words.keys.running, [[words.keys.run, "R"], [words.keys.cursor, "⇧R"], [words.keys.interrupt, "⇧C"], [words.keys.again, "N"], [words.keys.seed, "⇧N"]]],
   [words.keys.timeline, [[words.keys.zoom, "+ −"], [words.keys.fit, "0"], [words.keys.selection, "Z"], [words.keys.pan, "A D"], [words.keys.lane, "↑ ↓"], [words.keys.axis, "T"], [words.keys.cores, "C"]]],
-  [words.keys.anywhere, [[words.keys.editor, "F2"], [words.keys.leave, "Esc"], [words.keys.panel, "[ ]"], [words.keys.share, "⇧L"], [words.keys.theme, "⇧D"], [words.keys.search, "/"], [words.keys.list, "?"]]],
+  [words.keys.anywhere, [[words.keys.row, "↑ ↓"], [words.keys.editor, "F2"], [words.keys.leave, "Esc"], [words.keys.panel, "[ ]"], [words.keys.share, "⇧L"], [words.keys.theme, "⇧D"], [words.keys.search, "/"], [words.keys.list, "?"]]],
   [words.keys.scheduler, [[words.keys.choose, "1…8"], [words.keys.keep, "K"], [words.keys.takeBack, "⌫"]]],
 ];
 

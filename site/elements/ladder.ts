@@ -56,7 +56,7 @@ function rung(x: ExplainResponse, r: ExplainRung, i: number, columns: readonly n
   const next = x.rungs[i + 1];
   const to = next === undefined ? -1 : columns.indexOf(next.thread);
   if (at < 0) return html`<li class="lad-main"><span class="lad-what">${threadName(r.thread, nameOf(x, r.thread))} ${texts(x, r).join(words.explore.and)}</span>${values}</li>`;
-  return html`<li><div class="lad-rung" data-t=${hue(r.thread)} ${styles({ "grid-column": String(at + 1) })}><b>${counted(r.ops, words.ladder.ops)}</b>${texts(x, r).map((text) => html`<span>${text}</span>`)}</div>${values.map((v, k) => html`<span class="lad-cell" ${styles({ "grid-column": String(columns.length + k + 1) })}>${v}</span>`)}</li>
+  return html`<li><div class="lad-rung" data-t=${hue(r.thread)} ${styles({ "grid-column": String(at + 1) })}><span class="vh">${nameOf(x, r.thread)} </span><b>${counted(r.ops, words.ladder.ops)}</b>${texts(x, r).map((text) => html`<span>${text}</span>`)}</div>${values.map((v, k) => html`<span class="lad-cell" ${styles({ "grid-column": String(columns.length + k + 1) })}>${v}</span>`)}</li>
     ${to >= 0 || r.end === "forced" ? html`<li class="lad-switch"><span>${endText(x, r)}</span>${to >= 0 ? connector(at, to, columns.length) : nothing}</li>` : nothing}`;
 }
 

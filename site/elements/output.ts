@@ -8,6 +8,7 @@ import { linesOf, type PrintedLine } from "../state/printed.ts";
 import { canInterrupt, nameOf } from "../state/state.ts";
 import { counted, fill, words } from "../words/words.ts";
 import { glyph, icon, threadName } from "./icons.ts";
+import { oneStop } from "./one-stop.ts";
 import type { App } from "./part.ts";
 
 /** More lines than this would only slow the page down; the rest is counted. */
@@ -23,7 +24,7 @@ export function output(app: App): TemplateResult {
       ${app.state.machine.manual === true ? nothing : html`<button class="btn small" data-act="interrupt" aria-disabled=${!canInterrupt(app.state)} title=${words.output.interruptAbout} @click=${() => void app.session.interrupt()}>${icon("stop")}${words.output.interrupt}</button>`}</div>
     <div class="panel-body" ${follow(latest, lines.length)}>${lines.length === 0
       ? html`<p class="empty">${words.output.empty}</p>`
-      : html`<ul class="out">${lines.slice(-shown).map((l) => row(app, l, l.step > now))}</ul>`}
+      : html`<ul class="out" ${oneStop("li:last-child > button")}>${lines.slice(-shown).map((l) => row(app, l, l.step > now))}</ul>`}
       ${lines.length > shown ? html`<p class="empty">${counted(lines.length - shown, words.output.earlier)}</p>` : ""}</div></section>`;
 }
 

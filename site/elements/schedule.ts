@@ -28,6 +28,7 @@ import { help, legend } from "./help.ts";
 import { glyph, icon } from "./icons.ts";
 import { keydown } from "./keys.ts";
 import { limitsDialog } from "./limits.ts";
+import { oneStop } from "./one-stop.ts";
 import { Part } from "./part.ts";
 import { keepView, report, watchConnection } from "./playground.ts";
 import { toggleNear } from "./popover.ts";
@@ -159,7 +160,7 @@ class Schedule extends Part {
     const aim = play.whole?.complete === true ? play.whole.outcomes.find((o) => keyOf(o) === play.aim) : undefined;
     return html`<dl class="now">${(state.view?.shared ?? []).slice(0, mostVars).map((v) => html`<div><dt>${v.name}</dt><dd title=${v.cell.repr}>${ellipsis(v.cell.repr, 18)}</dd></div>`)}
       <div><dt>${words.schedule.choices}</dt><dd>${play.turns.choices.length}</dd></div>
-      <div><dt>${words.schedule.forced}</dt><dd>${play.turns.forced}${aim === undefined ? nothing : html`<small>${fill(words.schedule.fewest, { what: ellipsis(valueOf(aim), 10), n: aim.forced })}</small>`}</dd></div></dl>`;
+      <div><dt>${words.schedule.forced}</dt><dd>${play.turns.forced}${aim === undefined ? nothing : html` <small>${fill(words.schedule.fewest, { what: ellipsis(valueOf(aim), 10), n: aim.forced })}</small>`}</dd></div></dl>`;
   }
 
   /** Who ran from where to where, and the runs that were left. */
@@ -172,7 +173,7 @@ class Schedule extends Part {
     return html`<section class="panel sc-history" aria-label=${words.schedule.yours}><div class="panel-head"><h2>${words.schedule.yours}</h2><span class="grow"></span>
         <a class="btn small" href="${base}play/" @click=${carry(this.app, "play/")}>${icon("step")}${words.schedule.load}</a></div>
       <div class="panel-body" tabindex="0">${first > 0 ? html`<p class="none">${counted(first, words.schedule.before)}</p>` : nothing}
-        <ol class="hist" start=${first + 1}>${turns.slice(first).map((t, i) => html`<li ?data-here=${step > t.from && step <= t.to}><button data-t=${hue(t.thread)} title=${words.schedule.goThere} @click=${() => void this.app.session.seek(t.to)}>
+        <ol class="hist" start=${first + 1} ${oneStop("[data-here] > button")}>${turns.slice(first).map((t, i) => html`<li ?data-here=${step > t.from && step <= t.to}><button data-t=${hue(t.thread)} title=${words.schedule.goThere} @click=${() => void this.app.session.seek(t.to)}>
           <span>${first + i + 1}</span><b>${glyph(t.thread, 12)}${nameOf(state, t.thread)}</b><span>${fill(words.schedule.steps, { from: t.from + 1, to: t.to })}</span></button></li>`)}
           ${play.choices.length > 0 ? html`<li data-here><div><span>${turns.length + 1}</span><b>${words.schedule.yourChoice}</b><span>${fill(words.schedule.number, { n: play.turns.choices.length + 1 })}</span></div></li>` : nothing}</ol>
         ${play.earlier.length === 0 ? nothing : html`<h3 class="sub">${words.schedule.earlier}</h3><ul class="hist earlier">${play.earlier.map((r) => html`<li><button ?disabled=${play.busy} @click=${() => void play.again(r)}>${icon("undo")}<b>${r.outcome === null ? words.schedule.unfinished : ellipsis(valueOf(r.outcome), 24)}</b><span>${counted(r.choices, words.schedule.made)}</span></button></li>`)}</ul>`}

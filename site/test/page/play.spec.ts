@@ -299,6 +299,14 @@ test("keyboard only: from the address bar to a step back", async ({ play: page }
   await expect(page.locator("gp-editor .cm-content")).toContainText("r");
   await page.keyboard.press("Escape");
   await expect(page.locator("gp-editor .cm-content")).not.toBeFocused();
+  // The list of opcodes is one stop, in which the arrows go on.
+  const opcodes = page.getByRole("list", { name: "Bytecode of" }).getByRole("button");
+  await opcodes.first().focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(opcodes.nth(2)).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("separator", { name: "Width of Bytecode" })).toBeFocused();
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog", { name: "Keys and legend" })).toBeVisible();
   await page.keyboard.press("Escape");
