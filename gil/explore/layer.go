@@ -69,10 +69,18 @@ next:
 	}
 	row := l.row(l.n)
 	row[0] = about
-	copy(row[1:], key)
+	copyKey(row[1:], key)
 	l.n++
 	l.table[at] = tag | uint32(l.n)
 	return true
+}
+
+// copyKey is copy for a few words: in a browser that is a call.
+func copyKey(to, from []uint64) {
+	from = from[:len(to)]
+	for i := range to {
+		to[i] = from[i]
+	}
 }
 
 func hashOf(key []uint64) (hash uint64) {

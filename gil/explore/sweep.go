@@ -201,7 +201,7 @@ func (s *sweep) step() (ways int) {
 	}
 	row := l.row(s.row)
 	s.row++
-	w, all, number, key := &x.w, uint16(row[0]>>16), uint32(row[0]>>32), row[1:]
+	w, number, key := &x.w, uint32(row[0]>>32), row[1:]
 	if doubt == nil && s.alone(row) {
 		return 1
 	}
@@ -209,7 +209,7 @@ func (s *sweep) step() (ways int) {
 		t := bits.TrailingZeros16(set)
 		x.runs++
 		ways++
-		if all&(all-1) != 0 && doubt == nil && s.plainTurn(t, key, all, number) {
+		if doubt == nil && s.plainTurn(t, row) {
 			continue
 		}
 		s.loadKey(key)
@@ -230,11 +230,11 @@ func (s *sweep) step() (ways int) {
 // at once, as Explorer.run does. It reports whether there is such a state.
 func (s *sweep) alone(row []uint64) bool {
 	set, all, number, from := uint16(row[0]), uint16(row[0]>>16), uint32(row[0]>>32), row[1:]
-	if set == 0 || set&(set-1) != 0 || all != 0 && all != set || number == 0 {
+	if set == 0 || set&(set-1) != 0 || s.x.opts.Bounded && all != 0 && all != set || number == 0 {
 		return false
 	}
 	t, level, key := bits.TrailingZeros16(set), s.level, s.key[:len(from)]
-	copy(key, from)
+	copyKey(key, from)
 	for range chainLimit {
 		m, to := s.move(keyPart(key, t), uint32(key[0]))
 		if m == nil {
@@ -264,8 +264,17 @@ func (s *sweep) become(t int, part, rest uint32) {
 }
 
 // plainTurn is Explorer.run where one turn, which is known, is all and the same
-// threads may go on after it. It reports whether that is so.
-func (s *sweep) plainTurn(t int, from []uint64, all uint16, before uint32) bool {
+// threads may go on after it, but for t if it comes to its end. It reports whether
+// that is so.
+func (s *sweep) plainTurn(t int, row []uint64) bool {
+	set, all, from := uint16(row[0]), uint16(row[0]>>16), row[1:]
+	choice, bounded := set, s.x.opts.Bounded
+	if bounded {
+		choice = all
+	}
+	if choice&(choice-1) == 0 {
+		return false
+	}
 	part, rest := keyPart(from, t), uint32(from[0])
 	m, to := s.move(part, rest)
 	if m == nil {
@@ -277,24 +286,54 @@ func (s *sweep) plainTurn(t int, from []uint64, all uint16, before uint32) bool 
 		m, to = &move{part: r.part, step: int32(s.ways[r.part].level) - int32(s.ways[part].level)}, after
 	}
 	key := s.key[:len(from)]
-	copy(key, from)
-	s.lookedUp++
+	copyKey(key, from)
 	s.become(t, m.part, to)
 	s.forget(t, all)
-	set := all
-	if x := s.x; x.opts.Bounded {
-		s.loadLast(from)
-		if w := &x.w; w.last != noThread && int(w.last) != t && all&(1<<w.last) != 0 {
-			w.forced++
+	switch {
+	case bounded:
+		set = s.bounded(t, all, from)
+	case s.parts[m.part].house && s.awaited(t):
+		set, all = 1<<t, 0
+	case s.parts[m.part].house:
+		if set &^= 1 << t; set == 0 {
+			return false
 		}
-		x.w.last = int8(t)
-		if int(x.w.forced) == x.opts.Bound {
-			set, x.cut = 1<<t, true
-		}
-		key[0] = key[0]&(1<<32-1) | s.lastKey()
 	}
-	s.put(set, all, s.level+max(int(m.step), 1), before, t)
+	s.lookedUp++
+	s.put(set, all, s.level+max(int(m.step), 1), uint32(row[0]>>32), t)
 	return true
+}
+
+// bounded is who may go on after thread t has gone on, and completes the key.
+func (s *sweep) bounded(t int, all uint16, from []uint64) uint16 {
+	x, w := s.x, &s.x.w
+	s.loadLast(from)
+	if w.last != noThread && int(w.last) != t && all&(1<<w.last) != 0 {
+		w.forced++
+	}
+	w.last = int8(t)
+	s.key[0] = s.key[0]&(1<<32-1) | s.lastKey()
+	if int(w.forced) < x.opts.Bound {
+		return all
+	}
+	x.cut = true
+	return 1 << t
+}
+
+// awaited reports whether somebody waits for the end of thread t: see
+// Explorer.unawaited.
+func (s *sweep) awaited(t int) bool {
+	p := &s.parts[keyPart(s.key[:], t)]
+	if t == 0 || !p.thread.begun {
+		return true
+	}
+	for u := range s.width {
+		q := &s.parts[keyPart(s.key[:], u)]
+		if q.thread.life == waiting && (p.endLock != 0 && q.thread.lock == p.endLock || q.joined != 0 && q.joined == p.runs) {
+			return true
+		}
+	}
+	return false
 }
 
 // The present state as the key of a row: the number of the rest and, under a
@@ -331,7 +370,7 @@ func (s *sweep) loadLast(key []uint64) {
 // arrive deals with the present state, to which thread t led from another one.
 func (s *sweep) arrive(set uint16, before uint32, t int) {
 	all := uint16(0) // unknown
-	if o := &s.x.opts; s.x.housekeeper() < 0 && s.x.late == 0 && !(o.Bounded && o.Bound == 0) {
+	if o := &s.x.opts; s.x.housekeeper() < 0 && !(o.Bounded && o.Bound == 0) {
 		all = s.x.runnable()
 	}
 	s.setKey()
@@ -377,7 +416,7 @@ func (s *sweep) put(set, all uint16, level int, before uint32, t int) {
 	a := &s.lot[s.inLot]
 	s.inLot++
 	key := a.key[:1+s.width/2]
-	copy(key, s.key[:])
+	copyKey(key, s.key[:])
 	a.hash, a.to, a.set, a.all, a.before, a.thread = hashOf(key), l, set, all, before, int8(t)
 }
 

@@ -13,7 +13,7 @@ type result struct {
 	part, rest, born uint32
 	last             bool       // the thread could go on
 	end              bool       // of the program
-	plain            bool       // nothing has changed for who may go on
+	plain            bool       // nothing has changed for who may go on, but that the thread may end
 	lost             []heap.Ref // that nobody refers to but the thread itself
 	with             []change   // and these other threads
 	next             uint32     // of the results for the same part and rest
@@ -111,8 +111,8 @@ func (s *sweep) turn(t int, house bool) {
 		return
 	}
 	th = &s.parts[before[t]]
-	r.plain = !house && !s.locked && len(r.with) == 0 && r.born == 0 && now == w.now && th.thread.life == ready && !th.house && w.t[t].life == ready && r.last && !s.parts[r.part].house
-	if s.tracer.ok && r.plain && s.narrows(before[t], start, &r) {
+	r.plain = !house && !s.locked && len(r.with) == 0 && r.born == 0 && now == w.now && th.thread.life == ready && !th.house && w.t[t].life == ready && r.last
+	if s.tracer.ok && r.plain && !s.parts[r.part].house && s.narrows(before[t], start, &r) {
 		return
 	}
 	s.remember(key, r)
