@@ -112,6 +112,7 @@ export class Session {
   /** Compiles what is in the editor and makes a new recording at step 0. */
   async load(): Promise<boolean> {
     if (this.engine === undefined) return false;
+    this.typed = false;
     if (this.state.running) await this.pause();
     const turn = ++this.loads;
     const { source, filename, machine } = this.state;
@@ -132,11 +133,16 @@ export class Session {
     return null;
   }
 
-  private readonly loadSoon = debounce(400, () => void this.load());
+  /** Typed on since the last load. */
+  private typed = false;
+  private readonly loadSoon = debounce(400, () => {
+    if (this.typed) void this.load(); // else a button has loaded it meanwhile, and its run may have begun
+  });
 
   edit(source: string): void {
     if (source === this.state.source) return;
     this.store.dispatch({ type: "edited", source });
+    this.typed = true;
     this.loadSoon();
   }
 
