@@ -4,7 +4,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { ellipsis } from "../base/format.ts";
-import type { Cell, CodeListing, FrameView, SharedVar, ThreadView } from "../engine/protocol.ts";
+import type { Cell, CodeListing, FrameView, Instruction, SharedVar, ThreadView } from "../engine/protocol.ts";
 import { frameOf, isGone, selected, threadOf, type AppState } from "../state/state.ts";
 import { hue } from "../timeline/shapes.ts";
 import { counted, fill, words, woven } from "../words/words.ts";
@@ -47,7 +47,7 @@ function insides(app: App, thread: ThreadView, frame: FrameView | undefined, cod
     <h3 class="sub">${words.thread.frames}</h3>
     <ol class="frames">${thread.frames.map((f, i) => html`<li><button aria-current=${f === frame ? "true" : nothing} class=${f.library || f.native ? "lib" : ""} @click=${() => app.send({ type: "frame", frame: i })}><span>${f.function}</span><span class="where">${f.native ? words.thread.native : `${f.file}:${f.line}`}</span></button></li>`)}</ol>
     <h3 class="sub">${isModule(frame) ? words.thread.globals : words.thread.locals}</h3>
-    ${variables(frame)}
+    ${variables(frame, frame && code?.instrs[frame.instr])}
     ${written(app.state, frame, code)}`;
 }
 
@@ -67,10 +67,14 @@ export function stack(cells: readonly Cell[], thread: number, max = 34): Templat
   </ol><p class="stk-base">${cells.length === 0 ? words.thread.empty : words.thread.bottom}</p>`;
 }
 
-function variables(frame: FrameView | undefined): TemplateResult {
+/** Rows of a table; of those after them only the one in use is shown. */
+const most = 100;
+
+function variables(frame: FrameView | undefined, next: Instruction | undefined): TemplateResult {
   const all = (frame?.locals ?? []).filter((v) => !v.name.startsWith("__") || !isModule(frame));
   if (all.length === 0) return html`<p class="none">${words.thread.none}</p>`;
-  return html`<dl class="kv">${all.map((v) => html`<dt>${v.name}${v.kind === "cell" || v.kind === "free" ? html` <span class="faint">${v.kind}</span>` : nothing}</dt><dd title=${v.cell.repr} class=${v.cell.stale ? "hot" : ""}>${ellipsis(plain(v.cell), 40)}</dd>`)}</dl>`;
+  return html`<dl class="kv">${all.map((v, i) => i >= most && !v.cell.stale && v.name !== next?.argText ? nothing : html`<dt>${v.name}${v.kind === "cell" || v.kind === "free" ? html` <span class="faint">${v.kind}</span>` : nothing}</dt><dd title=${v.cell.repr} class=${v.cell.stale ? "hot" : ""}>${ellipsis(plain(v.cell), 40)}</dd>`)}</dl>
+    ${all.length > most ? html`<p class="none">${counted(all.length - most, words.bytecode.rows)}</p>` : nothing}`;
 }
 
 /** The shared variable that the next instruction touches. */
@@ -90,9 +94,6 @@ export function sharedVar(s: AppState, v: SharedVar): TemplateResult {
 function codeOf(s: AppState, frame: FrameView | undefined): CodeListing | undefined {
   return s.program?.codes.find((c) => c.id === frame?.code);
 }
-
-/** Rows of a table; of those after them only the one in use is shown. */
-const most = 100;
 
 /** co_names, co_consts, co_varnames; the row of the next opcode is marked. */
 function tables(app: App, frame: FrameView | undefined): TemplateResult {
