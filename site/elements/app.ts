@@ -102,7 +102,7 @@ function codeColumn(app: App, off: boolean): TemplateResult {
 
 function bytecodePanel(app: App): TemplateResult {
   const byLesson = app.state.byLesson.includes("bc");
-  return html`<section class="panel bc-panel state-col" aria-label=${words.app.bytecode}><div class="panel-head">${bytecodeHead(app)}${byLesson ? html`<span class="chip accent only-wide">${words.app.byLesson}</span>` : nothing}${closePanel(app, "bc", words.app.bytecode)}</div>
+  return html`<section class="panel bc-panel state-col" aria-label=${words.app.bytecode}><div class="panel-head">${bytecodeHead(app)}${byLesson ? html`<span class="fits only-wide"><span class="chip accent">${words.app.byLesson}</span></span>` : nothing}${closePanel(app, "bc", words.app.bytecode)}</div>
     <div class="panel-body ${outdated(app.state) ? "dimmed" : ""}" tabindex="0"><gp-bytecode .app=${app}></gp-bytecode></div>${notes(app)}</section>`;
 }
 
@@ -116,7 +116,7 @@ function sidePanel(app: App, panel: "gil" | "stats", head: TemplateResult | type
   const name = words.deck[panel];
   const both = open.includes("gil") && open.includes("stats");
   const tabs = html`<div class="head-tabs only-wide" role="tablist" aria-label=${words.app.right} @keydown=${tabKeys}>${(["gil", "stats"] as const).map((p) => html`<button role="tab" aria-selected=${p === panel} tabindex=${p === panel ? 0 : -1} @click=${() => app.send({ type: "deck", panel: p })}>${words.deck[p]}</button>`)}</div>`;
-  return html`<section class="panel state-col ${outdated(app.state) ? "dimmed" : ""}" aria-label=${name}><div class="panel-head"><h2 class=${both ? "vh" : ""}>${name}</h2>${both ? tabs : nothing}<span class="grow"></span>${head}${byLesson.includes(panel) ? html`<span class="chip accent only-wide">${words.app.byLesson}</span>` : nothing}${closePanel(app, panel, name)}</div>${body}</section>`;
+  return html`<section class="panel state-col ${outdated(app.state) ? "dimmed" : ""}" aria-label=${name}><div class="panel-head"><h2 class=${both ? "vh" : ""}>${name}</h2>${both ? tabs : nothing}<span class="grow"></span>${head}${byLesson.includes(panel) ? html`<span class="fits only-wide"><span class="chip accent">${words.app.byLesson}</span></span>` : nothing}${closePanel(app, panel, name)}</div>${body}</section>`;
 }
 
 function gilPanel(app: App): TemplateResult {
