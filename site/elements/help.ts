@@ -21,14 +21,14 @@ const keys: readonly (readonly [string, readonly (readonly [string, string])[]])
 ];
 
 const shortBars = ["running", "protocol", "wait-gil", "blocked"] as const;
-const shortMarks = ["acquire", "release", "signal", "lost-update"] as const;
+const shortMarks = ["lost-update", "acquire", "release", "signal"] as const; // the first is there longest where it gets narrow
 
 /** What the same bars mean without the GIL. */
 const withoutGil: Readonly<Record<string, string>> = { running: words.help.short.runningFree, "wait-gil": words.help.short.waitFree };
 
 export function legend(app: App): TemplateResult {
   const on = app.state.open.includes("events");
-  return html`<div class="legend">${shortBars.map((kind) => html`<span>${swatch(kind)}${(app.state.view?.gil.policy === "free" && withoutGil[kind]) || words.help.short[kind]}</span>`)}${shortMarks.map((kind) => html`<span>${markIcon(kind, 1)}${words.help.short[kind]}</span>`)}<span class="grow"></span>
+  return html`<div class="legend"><div>${shortBars.map((kind) => html`<span>${swatch(kind)}${(app.state.view?.gil.policy === "free" && withoutGil[kind]) || words.help.short[kind]}</span>`)}${shortMarks.map((kind) => html`<span>${markIcon(kind, 1)}${words.help.short[kind]}</span>`)}</div>
     <button class="btn link" aria-expanded=${on} @click=${() => app.send({ type: "panel", panel: "events", on: !on })}>${words.help.events}</button>
     <button class="btn link" @click=${() => openDialog("help")}>${words.help.full}</button></div>`;
 }
