@@ -47,7 +47,7 @@ const (
 	MaxOutput
 	MaxThreads
 	MaxMemory
-	Internal // the machine contradicted its own recording: a fault of ours
+	Internal // a fault of ours: the interpreter broke, or the machine contradicted its own recording
 )
 
 // String names the limit as a Config field and a command-line option do.

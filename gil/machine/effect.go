@@ -54,8 +54,12 @@ func (m *Machine) effect(t kernel.ThreadID, e *interp.Effect) {
 	case interp.Exit:
 		m.exitProcess(t, e)
 	case interp.Limit:
+		if e.Text == interp.NoMemory {
+			m.stop(Limited, MaxMemory)
+			return
+		}
 		m.write(t, 2, e.Text)
-		m.stop(Limited, MaxMemory)
+		m.stop(Limited, Internal)
 	}
 }
 

@@ -193,7 +193,7 @@ func bytesOf(in *Interp, c *Call, noun string) (b []byte, ok bool) {
 			in.Raise(object.ValueError, "negative count")
 			return nil, false
 		}
-		if n > 1<<28 {
+		if n > 8*int64(in.Max()) {
 			in.RaiseErr(object.TooLarge)
 			return nil, false
 		}

@@ -238,40 +238,40 @@ var classicFunctions = append(inPython("classic__", "apply", "chr:i, /", "cmp:x,
 
 // classicModule has natives for prelude/classic.py.
 var classicModule = interp.Module{Name: "_classic", Funcs: []Def{
-	{Name: "as_int", Sig: "cls, long, x, /", Fn: func(in *Interp, c *Call) heap.Ref {
+	{Name: "as_int", Sig: "cls, long, x, /", Fn: takes("C.I", func(in *Interp, c *Call) heap.Ref {
 		return asInt(in, c.Arg(0), c.Arg(1) == object.True, c.Arg(2))
-	}},
-	{Name: "bytes_of_text", Sig: "x, /", Fn: func(in *Interp, c *Call) heap.Ref {
+	})},
+	{Name: "bytes_of_text", Sig: "x, /", Fn: takes("s", func(in *Interp, c *Call) heap.Ref {
 		return in.Wrap(in.NewBytes([]byte(object.ByteText(in.StrValue(c.Arg(0))))))
-	}},
-	{Name: "rebase", Sig: "cls, base, /", Fn: func(in *Interp, c *Call) heap.Ref {
+	})},
+	{Name: "rebase", Sig: "cls, base, /", Fn: takes("CC", func(in *Interp, c *Call) heap.Ref {
 		in.Rebase(c.Arg(0), c.Arg(1))
 		return in.None()
-	}},
-	{Name: "text_of_bytes", Sig: "x, /", Fn: func(in *Interp, c *Call) heap.Ref {
+	})},
+	{Name: "text_of_bytes", Sig: "x, /", Fn: takes("b", func(in *Interp, c *Call) heap.Ref {
 		return in.RetStr(object.TextOfBytes(string(in.BytesValue(c.Arg(0)))))
-	}},
-	{Name: "of_class", Sig: "cls, x, /", Fn: func(in *Interp, c *Call) heap.Ref {
+	})},
+	{Name: "of_class", Sig: "cls, x, /", Fn: takes("Cs", func(in *Interp, c *Call) heap.Ref {
 		return in.Wrap(in.NewStrOf(exactStr(in, c.Arg(0)), c.Arg(1)))
-	}},
+	})},
 	{Name: "is_old", Sig: "x, /", Fn: func(in *Interp, c *Call) heap.Ref { return in.Bool(in.IsOld(c.Arg(0))) }},
 	{Name: "globals_here", Fn: globalsFunc},
 	{Name: "locals_here", Fn: localsFunc},
 	{Name: "exec_here", Sig: "code, globals, locals, /", Fn: runText("exec")},
 	{Name: "stream_softspace", Sig: "file, value, /", Fn: streamSoftspace},
-	{Name: "encode", Sig: "text, encoding, errors, /", Fn: onFirst(strEncode)},
-	{Name: "lock_acquire", Sig: "lock, blocking, /", Fn: onFirst(lockAcquire)},
-	{Name: "lock_release", Sig: "lock, /", Fn: onFirst(lockRelease)},
-	{Name: "parse_int", Sig: "text, base, /", Fn: func(in *Interp, c *Call) heap.Ref {
+	{Name: "encode", Sig: "text, encoding, errors, /", Fn: takes("s", onFirst(strEncode))},
+	{Name: "lock_acquire", Sig: "lock, blocking, /", Fn: takes("L", onFirst(lockAcquire))},
+	{Name: "lock_release", Sig: "lock, /", Fn: takes("L", onFirst(lockRelease))},
+	{Name: "parse_int", Sig: "text, base, /", Fn: takes("si", func(in *Interp, c *Call) heap.Ref {
 		base, _ := in.IntValue(c.Arg(1))
 		return in.Wrap(in.ParseInt(in.StrValue(c.Arg(0)), int(base)))
-	}},
+	})},
 	{Name: "binary", Sig: "op, x, y, /", Fn: func(in *Interp, c *Call) heap.Ref {
 		op, _ := in.IntValue(c.Arg(0))
 		return in.BinaryOf(object.BinOp(op>>1), c.Arg(1), c.Arg(2))
 	}},
-	{Name: "list_sort", Sig: "l, key, reverse, /", Fn: onFirst(listSort)},
-	{Name: "traceback_text", Sig: "exception, traceback, /", Fn: tracebackOf},
+	{Name: "list_sort", Sig: "l, key, reverse, /", Fn: takes("l", onFirst(listSort))},
+	{Name: "traceback_text", Sig: "exception, traceback, /", Fn: takes("et", tracebackOf)},
 	{Name: "coerced", Sig: "x, /", Fn: func(in *Interp, c *Call) heap.Ref { return done(in, in.Coerced(c.Arg(0))) }},
 }}
 

@@ -32,7 +32,7 @@ var collectionsModule = interp.Module{
 			{Name: "popleft", Fn: dequePopLeft},
 			{Name: "_get", Sig: "index, /", Fn: dequeGet},
 			{Name: "_items", Fn: dequeItems},
-			{Name: "_set_items", Sig: "items, /", Fn: dequeSetItems},
+			{Name: "_set_items", Sig: "items, /", Fn: takes("l", dequeSetItems)},
 			{Name: "_set_maxlen", Sig: "maxlen, /", Fn: dequeSetMax},
 			{Name: "__len__", Fn: func(in *Interp, c *Call) heap.Ref { return in.RetInt(int64(dequeLen(in, c.Self))) }},
 		},

@@ -13,20 +13,21 @@ var deviceModule = interp.Module{
 	Name: "_device",
 	Funcs: []Def{
 		{Name: "answer", Fn: func(in *Interp, c *Call) heap.Ref { return in.RetInt(in.Devices.Answer) }},
-		{Name: "call", Sig: "size=0, ns=0, lock=None, what='', peer=0, /", Fn: deviceCall},
-		{Name: "compute", Sig: "ns, outside, /", Fn: deviceCompute},
-		{Name: "deliver", Sig: "lock, ns, /", Fn: deviceDeliver},
+		{Name: "call", Sig: "size=0, ns=0, lock=None, what='', peer=0, /", Fn: takes("ii.si", deviceCall)},
+		{Name: "compute", Sig: "ns, outside, /", Fn: takes("i.", deviceCompute)},
+		{Name: "deliver", Sig: "lock, ns, /", Fn: takes(".i", deviceDeliver)},
 		{Name: "disk", Fn: func(in *Interp, c *Call) heap.Ref { return in.RetInt(in.Devices.Disk) }},
 		{Name: "gate", Fn: deviceGate},
 		{Name: "cores", Fn: func(in *Interp, c *Call) heap.Ref { return in.RetInt(int64(in.Devices.Cores)) }},
+		{Name: "noise", Sig: "state, size, /", Fn: takes("ii", deviceNoise)},
 		{Name: "network", Fn: func(in *Interp, c *Call) heap.Ref { return in.RetInt(in.Devices.Network) }},
 		{Name: "now", Fn: nanoseconds(0)},
-		{Name: "write", Sig: "fd, text, /", Fn: deviceWrite},
-		{Name: "deflate", Sig: "data, level, /", Fn: deviceDeflate},
-		{Name: "inflate", Sig: "data, most, /", Fn: deviceInflate},
-		{Name: "digest_blocks", Sig: "kind, state, data, /", Fn: digestBlocks},
-		{Name: "crc32", Sig: "data, value, /", Fn: deviceCRC},
-		{Name: "adler32", Sig: "data, value, /", Fn: deviceAdler},
+		{Name: "write", Sig: "fd, text, /", Fn: takes("is", deviceWrite)},
+		{Name: "deflate", Sig: "data, level, /", Fn: takes("bi", deviceDeflate)},
+		{Name: "inflate", Sig: "data, most, /", Fn: takes("bi", deviceInflate)},
+		{Name: "digest_blocks", Sig: "kind, state, data, /", Fn: takes("ibb", digestBlocks)},
+		{Name: "crc32", Sig: "data, value, /", Fn: takes("bi", deviceCRC)},
+		{Name: "adler32", Sig: "data, value, /", Fn: takes("bi", deviceAdler)},
 	},
 }
 
@@ -39,7 +40,8 @@ func deviceCall(in *Interp, c *Call) heap.Ref {
 	bytes, _ := in.IntValue(orZero(in, c.Arg(0)))
 	ns, _ := in.IntValue(orZero(in, c.Arg(1)))
 	peer, _ := in.IntValue(orZero(in, c.Arg(4)))
-	e := interp.Effect{Kind: interp.IO, Work: in.Devices.Call + bytes*in.Devices.Copy/1024, Peer: peer, Ns: ns}
+	bytes = min(max(bytes, 0), 1<<32) // what has been copied; more is only asked for
+	e := interp.Effect{Kind: interp.IO, Work: in.Devices.Call + bytes*in.Devices.Copy/1024, Peer: max(peer, 0), Ns: max(ns, 0)}
 	if lock := c.Arg(2); lock != 0 && in.Kind(lock) == object.KindLock {
 		e.Lock = lock
 		if ns < 0 {
@@ -50,6 +52,22 @@ func deviceCall(in *Interp, c *Call) heap.Ref {
 		e.Text = in.StrValue(what)
 	}
 	return in.Block(e)
+}
+
+// deviceNoise makes size bytes that look random of a state, by a linear
+// congruential generator (that of drand48), and answers with the next state, too.
+func deviceNoise(in *Interp, c *Call) heap.Ref {
+	state, _ := in.IntValue(c.Args[0])
+	size, _ := in.IntValue(c.Args[1])
+	if size < 0 || size > 8*int64(in.Max()) {
+		return in.RaiseErr(object.TooLarge)
+	}
+	out := make([]byte, size)
+	for i := range out {
+		state = (state*0x5DEECE66D + 11) & (1<<48 - 1)
+		out[i] = byte(state >> 32)
+	}
+	return in.RetTuple(in.RetInt(state), in.Wrap(in.NewBytes(out)))
 }
 
 // deviceGate makes a lock that is taken: what a thread sleeps on that waits for

@@ -11,21 +11,24 @@ import (
 // before and after them (padding, buffering, whether the GIL is given up) is
 // clib/_hashlib.py and clib/zlib.py.
 
-// digestKinds are the algorithms by number: the size of a block, and what folds
-// a block into the state.
+// digestKinds are the algorithms by number: the sizes of a block and of the
+// state, and what folds a block into the state.
 var digestKinds = [...]struct {
-	block int
-	fold  func(state, block []byte)
+	block, state int
+	fold         func(state, block []byte)
 }{
-	{64, md5Block}, {64, sha1Block}, {64, sha256Block}, {128, sha512Block},
+	{64, 16, md5Block}, {64, 20, sha1Block}, {64, 32, sha256Block}, {128, 64, sha512Block},
 }
 
 // digestBlocks folds whole blocks of data into a state and answers with the new
 // one; it takes no time.
 func digestBlocks(in *Interp, c *Call) heap.Ref {
 	n, _ := in.IntValue(c.Args[0])
-	kind := digestKinds[n]
 	state := append([]byte(nil), in.BytesValue(c.Args[1])...)
+	if uint64(n) >= uint64(len(digestKinds)) || len(state) != digestKinds[n].state {
+		return in.Raise(object.ValueError, "no such state")
+	}
+	kind := digestKinds[n]
 	for data := in.BytesValue(c.Args[2]); len(data) >= kind.block; data = data[kind.block:] {
 		kind.fold(state, data[:kind.block])
 	}
@@ -239,9 +242,6 @@ func deviceAdler(in *Interp, c *Call) heap.Ref {
 // checksum answers with what a checksum function makes of bytes; it takes no
 // time.
 func checksum(in *Interp, c *Call, sum func(value uint32, data []byte) uint32) heap.Ref {
-	if in.Kind(c.Args[1]) != object.KindInt && in.Kind(c.Args[1]) != object.KindBool {
-		return in.Raise(object.TypeError, "an integer is required (got type "+in.ClassName(c.Args[1])+")")
-	}
 	value, _ := in.IntValue(c.Args[1])
 	return in.RetInt(int64(sum(uint32(value), in.BytesValue(c.Args[0]))))
 }

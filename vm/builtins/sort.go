@@ -75,6 +75,9 @@ func sorted(in *Interp, c *Call) heap.Ref {
 // sortPairs is _support.sort_pairs(keys, values, reverse): a list of the values
 // in the order of their keys, or None when a comparison needs Python.
 func sortPairs(in *Interp, c *Call) heap.Ref {
+	if in.SeqLen(c.Arg(0)) != in.SeqLen(c.Arg(1)) {
+		return in.Raise(object.ValueError, "as many keys as values")
+	}
 	order, err := sortedOrder(in, c.Arg(0), c.Arg(2) == object.True)
 	if err == object.NeedPython {
 		return in.None()

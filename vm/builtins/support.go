@@ -1,6 +1,8 @@
 package builtins
 
 import (
+	"strconv"
+
 	"gilplay/vm/heap"
 	"gilplay/vm/interp"
 	"gilplay/vm/object"
@@ -248,6 +250,48 @@ func each(in *Interp, seq heap.Ref, f func(v heap.Ref) bool) {
 func isSeq(in *Interp, r heap.Ref) bool {
 	k := in.Kind(r)
 	return (k == object.KindList || k == object.KindTuple) && in.Bits(r)&object.OverIter == 0
+}
+
+// takes is fn for arguments of certain kinds only, a letter each: b bytes or
+// bytearray, c code, e exception, i int of 64 bits, l list or tuple, s str, t
+// traceback or None, C class, I int, L lock, . anything. It is
+// for natives that our own Python code calls: CPython's have words of their own.
+func takes(kinds string, fn interp.Native) interp.Native {
+	return func(in *Interp, c *Call) heap.Ref {
+		for i := range kinds {
+			if r := c.Arg(i); r != 0 && !isOf(in, r, kinds[i]) {
+				return in.Raise(object.TypeError, "argument "+strconv.Itoa(i+1)+" must not be "+in.ClassName(r))
+			}
+		}
+		return fn(in, c)
+	}
+}
+
+func isOf(in *Interp, r heap.Ref, kind byte) bool {
+	switch kind {
+	case 'b':
+		return in.IsBytes(r)
+	case 'c':
+		return in.Kind(r) == object.KindCode
+	case 'e':
+		return in.Kind(r) == object.KindException
+	case 'i':
+		_, small := in.IntValue(r)
+		return small
+	case 'l':
+		return in.Kind(r) == object.KindList || in.Kind(r) == object.KindTuple
+	case 's':
+		return in.IsStr(r)
+	case 'C':
+		return in.Kind(r) == object.KindClass
+	case 'I':
+		return in.IsInt(r)
+	case 'L':
+		return in.Kind(r) == object.KindLock
+	case 't':
+		return r == object.None || in.Kind(r) == object.KindTraceback
+	}
+	return true
 }
 
 // work charges n units of C work of about 10 ns.

@@ -13,14 +13,14 @@ var supportModule = interp.Module{
 	Name: "_support",
 	Funcs: []Def{
 		{Name: "all_names", Sig: "x, /", Fn: allNames},
-		{Name: "ascii_of", Sig: "text, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		{Name: "ascii_of", Sig: "text, /", Fn: takes("s", func(in *Interp, c *Call) heap.Ref {
 			return in.RetStr(object.ASCIIOf(in.StrValue(c.Arg(0))))
-		}},
-		{Name: "disassemble", Sig: "code, /", Fn: disassemble},
+		})},
+		{Name: "disassemble", Sig: "code, /", Fn: takes("c", disassemble)},
 		{Name: "dis_tables", Fn: disTables},
-		{Name: "parse_format", Sig: "text, /", Fn: parseFormat},
-		{Name: "parse_field", Sig: "text, /", Fn: parseField},
-		{Name: "sort_pairs", Sig: "keys, values, reverse, /", Fn: sortPairs},
+		{Name: "parse_format", Sig: "text, /", Fn: takes("s", parseFormat)},
+		{Name: "parse_field", Sig: "text, /", Fn: takes("s", parseField)},
+		{Name: "sort_pairs", Sig: "keys, values, reverse, /", Fn: takes("ll", sortPairs)},
 		{Name: "traceback_text", Sig: "exception, /", Fn: func(in *Interp, c *Call) heap.Ref {
 			return in.Delegate("traceback_text", c.Arg(0))
 		}},

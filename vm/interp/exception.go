@@ -22,11 +22,15 @@ func (in *Interp) NewException(class, args heap.Ref) heap.Ref {
 	return e
 }
 
+// NoMemory is the text of the effect Limit when memory is what is short; any other
+// text tells of a fault of ours.
+const NoMemory = "memory"
+
 // lastResort ends the run when not even an exception fits in memory.
 //
 //go:noinline
 func (in *Interp) lastResort() heap.Ref {
-	in.effect, in.hasEffect = Effect{Kind: Limit, Text: "memory"}, true
+	in.effect, in.hasEffect = Effect{Kind: Limit, Text: NoMemory}, true
 	return 0
 }
 

@@ -269,6 +269,9 @@ var preludeNatives = []Def{
 	{Name: "_finalizing", Fn: func(in *Interp, c *Call) heap.Ref { return in.Emit(Effect{Kind: Finalize}, in.None()) }},
 	{Name: "_report_shutdown", Sig: "e, /", Fn: reportShutdown},
 	{Name: "_traceback_text", Sig: "e, texts, /", Fn: func(in *Interp, c *Call) heap.Ref {
+		if in.Kind(c.Args[0]) != object.KindException {
+			return in.Raise(object.TypeError, "Exception expected for value, "+in.ClassName(c.Args[0])+" found")
+		}
 		return in.RetStr(in.TracebackWith(c.Args[0], c.Args[1]))
 	}},
 	{Name: "_report_thread", Sig: "f, e, texts, /", Fn: func(in *Interp, c *Call) heap.Ref {

@@ -216,10 +216,15 @@ func (in *Interp) enterFunctionBody(f, names heap.Ref, k cont) {
 	in.enter(frame, ci)
 }
 
+// ownModules are natives that only our own Python code imports: no CPython has
+// modules of these names.
+const ownModules = " _classic _device _hidden _support "
+
 // ImportModule imports a top-level module by name: the module, or 0 with an
 // exception set or its body entered.
 func (in *Interp) ImportModule(name string, k cont) heap.Ref {
-	if name == "builtins" && in.code != nil && in.code.classic {
+	if in.code != nil && (name == "builtins" && in.code.classic ||
+		name[:1] == "_" && isListed(ownModules, name) && !in.code.hidden && !in.code.library) {
 		in.moduleNotFound(name)
 		return 0
 	}

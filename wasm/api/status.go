@@ -58,7 +58,7 @@ func (s *Session) limitMessage() string {
 	case machine.MaxMemory:
 		return s.lang.Say("Stopped: the program needs more than {0} bytes of memory (max-memory).", "已停止：程序需要超过 {0} 字节的内存（max-memory）。", strconv.Itoa(s.machine.MaxMemory))
 	}
-	return s.lang.Say("Stopped: the engine contradicted its own recording.", "已停止：引擎与自己的录制不一致。")
+	return s.lang.Say("Stopped: an internal error of the playground.", "已停止：演练场内部出错。")
 }
 
 func (s *Session) deadlock() *Deadlock {

@@ -5,9 +5,10 @@ process of its own answers with what it gets (RFC 862): a peer that does not
 need the program's GIL.
 """
 
-from _device import answer, call, fail, network, now, wait, wake, Pipe
+from _device import (answer as _answer, call as _call, fail as _device_fail, network as _network, now as _now, wait as _wait,
+                     wake as _wake, Pipe as _Pipe)
 from posix import _fds, _new_fd
-from _classic import bytes_of_text, text_of_bytes  #: 2.7
+from _classic import bytes_of_text as _plain, text_of_bytes as _native  #: 2.7
 from _hidden import bytes  #: 2.7
 
 AF_UNSPEC, AF_UNIX, AF_INET, AF_INET6 = 0, 1, 2, 10
@@ -43,7 +44,7 @@ _state = [40000, None]  # the port given last to who wants any; the default time
 
 
 def _fail(number):
-    fail(number, kind=error)
+    _device_fail(number, kind=error)
 
 
 def gethostname():
@@ -53,7 +54,7 @@ def gethostname():
 
 def gethostbyname(name, /):
     """The number of a machine: there is only this one."""
-    call()
+    _call()
     return _number(name)
 
 
@@ -73,7 +74,7 @@ def _number(name):
 
 def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
     """The addresses of a service."""
-    call()
+    _call()
     host = '127.0.0.1' if host is None else _number(host)
     kinds = [(SOCK_STREAM, IPPROTO_TCP), (SOCK_DGRAM, IPPROTO_UDP)]
     return [(AF_INET, kind, protocol, '', (host, int(port or 0))) for kind, protocol in kinds if type in (0, kind)]
@@ -85,7 +86,7 @@ def inet_aton(text, /):
         packed = bytes([int(p) for p in _number(text).split('.')])
     except gaierror:
         raise error("illegal IP address string passed to inet_aton")
-    return text_of_bytes(packed)  #: 2.7
+    return _native(packed)  #: 2.7
     return packed
 
 
@@ -133,7 +134,7 @@ class _End(object):
 
     def _check(self):
         if self._fd < 0:
-            call()
+            _call()
             _fail(9)
 
     def fileno(self):
@@ -143,7 +144,7 @@ class _End(object):
     def settimeout(self, timeout, /):
         """How many seconds a call may wait; None: for ever."""
         self._timeout = _seconds(timeout)
-        call()
+        _call()
 
     def gettimeout(self):
         """The time-out."""
@@ -152,7 +153,7 @@ class _End(object):
     def setblocking(self, flag, /):
         """Wait for ever, or never."""
         self._timeout = None if flag else 0.0
-        call()
+        _call()
 
     def getblocking(self):
         """Does it wait at all?"""
@@ -211,7 +212,7 @@ class _End(object):
         """Take an address."""
         self._check()
         address = self._address(address, 'bind')
-        call()
+        _call()
         if self.family == AF_INET and address[0][:4] not in ('127.', '0.0.'):
             _fail(99)
         if self._local:
@@ -226,7 +227,7 @@ class _End(object):
     def listen(self, backlog=128, /):
         """Wait for connections."""
         self._check()
-        call()
+        _call()
         if self.type != SOCK_STREAM:
             _fail(95)
         if self._local is None:
@@ -238,13 +239,13 @@ class _End(object):
     def getsockname(self):
         """Its own address."""
         self._check()
-        call()
+        _call()
         return self._local or (('0.0.0.0', 0) if self.family == AF_INET else '')
 
     def getpeername(self):
         """The address of the other end."""
         self._check()
-        call()
+        _call()
         if self._remote is None:
             _fail(107)
         return self._remote
@@ -254,17 +255,17 @@ class _End(object):
     def _wait(self, queue, ready, what, size=0, peer=0):
         # One system call, or with a time-out two: poll comes first.
         if self._timeout == 0:
-            call(size, 0, None, '', peer)
+            _call(size, 0, None, '', peer)
             at = ready()
-            if at is None or at > now():
+            if at is None or at > _now():
                 _fail(11)
             return
-        deadline = None if self._timeout is None else now() + int(self._timeout * 1000000000)
-        if not wait([queue], ready, deadline, what, size, peer):
+        deadline = None if self._timeout is None else _now() + int(self._timeout * 1000000000)
+        if not _wait([queue], ready, deadline, what, size, peer):
             raise timeout('timed out')
         if deadline is not None:
-            call()  #: 3.9
-            call()  #: 3.13
+            _call()  #: 3.9
+            _call()  #: 3.13
             pass
 
     def _name(self, address):
@@ -290,7 +291,7 @@ class _End(object):
         # The number of a new connection, and the address of the other end.
         self._check()
         if self._waiting is None:
-            call()
+            _call()
             _fail(22)
         while True:
             self._wait(self.readers, self.readable, 'a connection to ' + self._name(self._local))
@@ -300,13 +301,13 @@ class _End(object):
                 break
         at, peer = self._waiting.pop(0)
         if self._waiting:
-            wake(self.readers)
+            _wake(self.readers)
         peer._fd = _new_fd(peer)
         return peer._fd, peer._remote
 
     def _join(self, other, delay=None):
         # Lays the pipes between two ends.
-        self._out, other._out = other._in, self._in = Pipe(delay=delay), Pipe(delay=delay)
+        self._out, other._out = other._in, self._in = _Pipe(delay=delay), _Pipe(delay=delay)
         for end in self, other:
             end.readers = end._in.readers
 
@@ -315,20 +316,20 @@ class _End(object):
         self._check()
         address = self._address(address, 'connect')
         if self.type == SOCK_DGRAM:
-            call()
+            _call()
             self._remote = address
             return
         if self._out is not None:
-            call()
+            _call()
             _fail(106)
         if self.family == AF_INET and address[0][:4] not in ('127.', '0.0.'):
-            call()
+            _call()
             _fail(101)
         listener = self._owner(address)
         if listener is not None and listener._waiting is None:
             listener = None
         echoes = listener is None and self.family == AF_INET and address[1] == _ECHO
-        call(0, 0 if listener is None and not echoes else 2 * network())
+        _call(0, 0 if listener is None and not echoes else 2 * _network())
         if listener is None and not echoes:
             if self.family == AF_UNIX:
                 _fail(2)
@@ -337,15 +338,15 @@ class _End(object):
             self._local = '127.0.0.1', self._free_port()
         self._remote = address if self.family == AF_UNIX else ('127.0.0.1' if address[0] == '0.0.0.0' else address[0], address[1])
         if echoes:
-            self._in = Pipe()
+            self._in = _Pipe()
             self._out = _Echo(self._in)
             self.readers = self._in.readers
             return
         peer = _End(self.family, self.type, self.proto)
         self._join(peer)
         peer._local, peer._remote = self._remote, self._local or ''
-        listener._waiting.append((now(), peer))
-        wake(listener.readers)
+        listener._waiting.append((_now(), peer))
+        _wake(listener.readers)
 
     def connect_ex(self, address, /):
         """connect() that answers with the number of the error."""
@@ -360,21 +361,21 @@ class _End(object):
     def shutdown(self, how, /):
         """Say that no more is sent, or read."""
         self._check()
-        call()
+        _call()
         if self._out is None:
             _fail(107)
         if how != SHUT_RD:
             self._out.end()
         if how != SHUT_WR:
-            self._in.ended = now()
-            wake(self._in.readers, 0, True)
+            self._in.ended = _now()
+            _wake(self._in.readers, 0, True)
 
     def close(self):
         """Close it; the other end notices."""
         if self._fd >= 0:
             fd, self._fd = self._fd, -1
             end = _fds.pop(fd)
-            call()
+            _call()
             self._leave(end)
 
     def _leave(self, end=None):
@@ -387,7 +388,7 @@ class _End(object):
                 self._out.reset = True
             self._out.end()
             self._in.drop()
-        wake(self.readers, 0, True)
+        _wake(self.readers, 0, True)
 
     def detach(self):
         """Give the number away."""
@@ -401,7 +402,7 @@ class _End(object):
 
     def _data(self, data, method):
         if isinstance(data, basestring):  #: 2.7
-            return bytes_of_text(str(data))  #: 2.7
+            return _plain(str(data))  #: 2.7
         if not isinstance(data, (bytes, bytearray)):
             raise TypeError("%s() argument 1 must be string or buffer, not %s" % (method, type(data).__name__))  #: 2.7
             raise TypeError("a bytes-like object is required, not '%s'" % type(data).__name__)
@@ -414,7 +415,7 @@ class _End(object):
         if self.type == SOCK_DGRAM:
             return self.sendto(data, self._remote)
         if out is None:
-            call()
+            _call()
             _fail(32 if self.family == AF_INET else 107)
         self._wait(out.writers, out.writable, 'room to send to ' + self._name(self._remote), len(data))
         if self._fd < 0:
@@ -450,7 +451,7 @@ class _End(object):
         if self.type == SOCK_DGRAM:
             return self._packet(size)[0]
         if self._in is None:
-            call()
+            _call()
             _fail(107)
         while True:
             peer, self._in.answers = self._in.answers, 0
@@ -467,7 +468,7 @@ class _End(object):
 
     def recv(self, bufsize, flags=0, /):
         """At most so many bytes; none at the end."""
-        return text_of_bytes(self._get(bufsize, flags))  #: 2.7
+        return _native(self._get(bufsize, flags))  #: 2.7
         return self._get(bufsize, flags)
 
     def recv_into(self, buffer, nbytes=0, flags=0):
@@ -483,13 +484,13 @@ class _End(object):
         else:
             self._check()
             data, address = self._packet(bufsize)
-        return text_of_bytes(data), address  #: 2.7
+        return _native(data), address  #: 2.7
         return data, address
 
     def _packet(self, size):
         while True:
             self._wait(self._in.readers, self._in.readable, 'a datagram to ' + self._name(self._local), size)
-            if self._in.items and self._in.items[0][0] <= now():
+            if self._in.items and self._in.items[0][0] <= _now():
                 break
         at, (data, address) = self._in.items.pop(0)
         self._in.size -= len(data)
@@ -499,7 +500,7 @@ class _End(object):
         """Send a datagram."""
         data = self._data(data, 'sendto')
         self._check()
-        call(len(data))
+        _call(len(data))
         if rest[-1] is None:
             _fail(89)
         address = self._address(rest[-1], 'sendto')
@@ -525,7 +526,7 @@ class socket(_End):
                 _fail(9 if end is None else 88)
             self.__dict__ = end.__dict__
             return
-        call()
+        _call()
         family = AF_INET if family == -1 else int(family)
         type = (SOCK_STREAM if type == -1 else int(type)) & 15
         if family not in (AF_INET, AF_UNIX):
@@ -534,7 +535,7 @@ class socket(_End):
             _fail(22)
         end = _End(family, type, 0 if proto == -1 else proto)
         if type == SOCK_DGRAM:
-            end._in = Pipe()
+            end._in = _Pipe()
             end.readers = end._in.readers
         end._fd = _new_fd(end)
         self.__dict__ = end.__dict__
@@ -561,11 +562,11 @@ class _Echo:
 
     def write(self, data):
         self.back.put(bytes(data), len(data), self.back.delay)
-        self.back.answers = answer()
+        self.back.answers = _answer()
         return len(data)
 
     def end(self):
-        self.ended = now()
+        self.ended = _now()
         self.back.end()
 
     def drop(self):
@@ -577,7 +578,7 @@ SocketType = socket
 
 def socketpair(family=AF_UNIX, type=SOCK_STREAM, proto=0, /):
     """Two ends that are connected."""
-    call()
+    _call()
     pair = [_End(int(family), int(type) & 15, proto) for _ in range(2)]
     pair[0]._join(pair[1], 0)
     for end in pair:

@@ -1,7 +1,7 @@
 """Calls of the operating system. The files lie in memory, and are new in each run."""
 
-from _device import (call as _call, cores as _cores, disk as _disk, fail as _fail, now as _now, write as _write_out,
-                     wait as _wait, ERRORS as _ERRORS, Pipe as _Pipe)
+from _device import (call as _call, cores as _cores, disk as _disk, fail as _fail, noise as _noise, now as _now,
+                     write as _write_out, wait as _wait, ERRORS as _ERRORS, Pipe as _Pipe)
 from _classic import bytes_of_text as _plain, text_of_bytes as _native  #: 2.7
 from _hidden import bytes as _bytes  #: 2.7
 _bytes = bytes  #: 3.9
@@ -236,7 +236,7 @@ def open(path, flags, mode=0o777, *, dir_fd=None):
 
 def read(fd, length, /):
     """Read at most so many bytes."""
-    if length < 0:
+    if _ssize(length) < 0:
         _fail(22)
     return _native(_file_of(fd).read(length))  #: 2.7
     return _file_of(fd).read(length)
@@ -244,7 +244,8 @@ def read(fd, length, /):
 
 def write(fd, data, /):
     """Write bytes; how many were."""
-    return _file_of(fd).write(_buffer(data))
+    data = _buffer(data)
+    return _file_of(fd).write(data)
 
 
 def _buffer(data):
@@ -443,16 +444,23 @@ def chdir(path):
 
 
 def _urandom_bytes(n):
-    out = bytearray()
-    for _ in range(n):
-        _random[0] = (_random[0] * 1103515245 + 12345) & 0xFFFFFFFFFFFF
-        out.append(_random[0] >> 24 & 255)
-    return _bytes(out)
+    _random[0], out = _noise(_random[0], n)
+    return out
+
+
+def _ssize(n):
+    if not isinstance(n, int):
+        raise TypeError("an integer is required")  #: 2.7
+        raise TypeError("'%s' object cannot be interpreted as an integer" % type(n).__name__)
+    if not -1 << 63 <= n < 1 << 63:
+        raise OverflowError("Python int too large to convert to C long")  #: 2.7
+        raise OverflowError("Python int too large to convert to C ssize_t")
+    return n
 
 
 def urandom(size, /):
     """Bytes that look random; the same in every run."""
-    if size < 0:
+    if _ssize(size) < 0:
         raise ValueError("negative argument not allowed")
     _call(size)
     return _native(_urandom_bytes(size))  #: 2.7

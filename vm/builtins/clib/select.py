@@ -1,7 +1,6 @@
 """Waiting for several files at once."""
 
-from _device import now, wait, SELECTING
-import _device
+from _device import now as _now, wait as _wait, SELECTING as _SELECTING
 from posix import _fds
 
 error = OSError
@@ -33,10 +32,10 @@ def _sleep(reading, writing, timeout):
     def ready():
         return _earliest([f.readable() for _, f in reading] + [f.writable() for _, f in writing])
     queues = [f.readers for _, f in reading] + [f.writers for _, f in writing]
-    deadline = None if timeout is None else now() + int(timeout * 1000000000)
+    deadline = None if timeout is None else _now() + int(timeout * 1000000000)
     queues = [_Looking(queue) for queue in queues if isinstance(queue, list)]
-    wait(queues, ready, deadline, 'a file that is ready' if queues else 'a signal')
-    moment = now()
+    _wait(queues, ready, deadline, 'a file that is ready' if queues else 'a signal')
+    moment = _now()
     def is_ready(at):
         return at is not None and at <= moment
     return [x for x, f in reading if is_ready(f.readable())], [x for x, f in writing if is_ready(f.writable())]
@@ -53,11 +52,11 @@ class _Looking:
         return gate in self.queue
 
     def append(self, gate):
-        SELECTING.append(gate)
+        _SELECTING.append(gate)
         self.queue.insert(0, gate)
 
     def remove(self, gate):
-        SELECTING.remove(gate)
+        _SELECTING.remove(gate)
         self.queue.remove(gate)
 
 

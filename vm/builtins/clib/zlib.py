@@ -2,8 +2,8 @@
 checksums of 3.x do so for more than 5120 bytes, those of 2.7 never
 (Modules/zlibmodule.c)."""
 
-from _device import adler32 as _adler32, compute, crc32 as _crc32, deflate, inflate
-from _classic import bytes_of_text, text_of_bytes  #: 2.7
+from _device import adler32 as _adler32, compute as _compute, crc32 as _crc32, deflate as _deflate, inflate as _inflate
+from _classic import bytes_of_text as _plain, text_of_bytes as _native  #: 2.7
 from _hidden import bytes  #: 2.7
 
 DEFLATED, MAX_WBITS, DEF_MEM_LEVEL, DEF_BUF_SIZE = 8, 15, 8, 16384
@@ -23,7 +23,7 @@ error.__module__ = 'zlib'
 
 def _buffer(data):
     if isinstance(data, basestring):  #: 2.7
-        return bytes_of_text(str(data))  #: 2.7
+        return _plain(str(data))  #: 2.7
     if not isinstance(data, (bytes, bytearray)):
         raise TypeError("a bytes-like object is required, not '%s'" % type(data).__name__)
     return bytes(data)
@@ -32,9 +32,9 @@ def _buffer(data):
 def crc32(data, value=0, /):
     """A checksum."""
     data = _buffer(data)
-    compute(len(data) * 600 // 1024, len(data) > 5120)  #: 3.9
-    compute(len(data) * 600 // 1024, len(data) > 5120)  #: 3.13
-    compute(len(data) * 600 // 1024, False)  #: 2.7
+    _compute(len(data) * 600 // 1024, len(data) > 5120)  #: 3.9
+    _compute(len(data) * 600 // 1024, len(data) > 5120)  #: 3.13
+    _compute(len(data) * 600 // 1024, False)  #: 2.7
     return _signed(_crc32(data, value & 0xffffffff))  #: 2.7
     return _crc32(data, value & 0xffffffff)
 
@@ -42,9 +42,9 @@ def crc32(data, value=0, /):
 def adler32(data, value=1, /):
     """Another checksum."""
     data = _buffer(data)
-    compute(len(data) * 550 // 1024, len(data) > 5120)  #: 3.9
-    compute(len(data) * 550 // 1024, len(data) > 5120)  #: 3.13
-    compute(len(data) * 550 // 1024, False)  #: 2.7
+    _compute(len(data) * 550 // 1024, len(data) > 5120)  #: 3.9
+    _compute(len(data) * 550 // 1024, len(data) > 5120)  #: 3.13
+    _compute(len(data) * 550 // 1024, False)  #: 2.7
     return _signed(_adler32(data, value & 0xffffffff))  #: 2.7
     return _adler32(data, value & 0xffffffff)
 
@@ -62,8 +62,8 @@ def _compressed(data, level, wbits):
         raise error("Bad compression level")
     if level == -1:
         level = 6
-    out, ns = deflate(data, level)
-    compute(ns, True)
+    out, ns = _deflate(data, level)
+    _compute(ns, True)
     if wbits < 0:
         return out
     head = 0x7800 | (0 if level < 2 else 1 if level < 6 else 2 if level == 6 else 3) << 6
@@ -81,7 +81,7 @@ def compress(data, /, level=-1, wbits=15):
     data = _buffer(data)
     _wbits(wbits)
     out = _compressed(data, level, wbits)
-    return text_of_bytes(out)  #: 2.7
+    return _native(out)  #: 2.7
     return out
 
 
@@ -96,7 +96,7 @@ def _expanded(data, wbits, most=_MOST):
         if data[0] >> 4 > 7:
             raise error("Error -3 while decompressing data: invalid window size")
         start = 2
-    out, used, done, bad = inflate(data[start:], most)
+    out, used, done, bad = _inflate(data[start:], most)
     if bad:
         raise error("Error -3 while decompressing data: " + bad)
     used += start
@@ -113,10 +113,10 @@ def decompress(data, /, wbits=15, bufsize=16384):
     """Undo compress()."""
     data = _buffer(data)
     out, used, done = _expanded(data, wbits)
-    compute(8 * len(out) + 1000, True)
+    _compute(8 * len(out) + 1000, True)
     if not done:
         raise error("Error -5 while decompressing data: incomplete or truncated stream")
-    return text_of_bytes(out)  #: 2.7
+    return _native(out)  #: 2.7
     return out
 
 
@@ -130,7 +130,7 @@ class Compress:
         """Add bytes."""
         if self._ended:
             raise error("Error -2 while compressing data: inconsistent stream state")
-        compute(1000, True)
+        _compute(1000, True)
         self._data += _buffer(data)
         return ''  #: 2.7
         return b''
@@ -139,7 +139,7 @@ class Compress:
         """The compressed bytes."""
         self._ended = True
         out = _compressed(bytes(self._data), self._level, self._wbits)
-        return text_of_bytes(out)  #: 2.7
+        return _native(out)  #: 2.7
         return out
 
 
@@ -161,24 +161,24 @@ class Decompress:
         """What can be said after these bytes."""
         data = _buffer(data)
         if self.eof:
-            self.unused_data += text_of_bytes(data)  #: 2.7
+            self.unused_data += _native(data)  #: 2.7
             return ''  #: 2.7
             self.unused_data += data
             return b''
         self._data += data
         out, used, self.eof = _expanded(self._data, self._wbits)
-        compute(8 * (len(out) - self._given) + 1000, True)
+        _compute(8 * (len(out) - self._given) + 1000, True)
         new, self._given = out[self._given:], len(out)
         if self.eof:
-            self.unused_data = text_of_bytes(self._data[used:])  #: 2.7
-            return text_of_bytes(new)  #: 2.7
+            self.unused_data = _native(self._data[used:])  #: 2.7
+            return _native(new)  #: 2.7
             self.unused_data = self._data[used:]
-        return text_of_bytes(new)  #: 2.7
+        return _native(new)  #: 2.7
         return new
 
     def flush(self, length=16384, /):
         """What is left: nothing."""
-        compute(1000, True)
+        _compute(1000, True)
         return ''  #: 2.7
         return b''
 

@@ -65,6 +65,8 @@ def dis(x=None, *, file=None, depth=None):
 
 def disassemble(code, lasti=-1, *, file=None):
     """Print the byte code of a code object."""
+    code.co_cellvars  #: 3.9
+    code.co_lines  #: 3.13
     print(_disassemble(code), end='', file=file)
 
 

@@ -1,7 +1,7 @@
 """Tracebacks as text."""
 
 import sys
-from _support import traceback_text
+from _support import traceback_text as _text
 
 __all__ = ['format_exc', 'format_exception', 'format_exception_only',
            'print_exc', 'print_exception']
@@ -10,14 +10,20 @@ __all__ = ['format_exc', 'format_exception', 'format_exception_only',
 def format_exc(limit=None, chain=True):
     """The exception being handled, as the interpreter would print it."""
     value = sys.exc_info()[1]
-    return 'NoneType: None\n' if value is None else traceback_text(value)
+    return 'NoneType: None\n' if value is None else _text(value)
 
 
 def format_exception(kind, value, tb, limit=None, chain=True):  #: 3.9
 def format_exception(kind, /, value=None, tb=None, limit=None, chain=True):  #: 3.13
     """The lines that print_exception would print."""
     value = kind if isinstance(kind, BaseException) else value  #: 3.13
-    return traceback_text(value).splitlines(True)
+    found = []
+    for line in _text(value).splitlines(True):  # the line of the source is in the same string as that of its place
+        if line[:4] == '    ' and found[-1][:6] == '  File':
+            found[-1] += line
+        else:
+            found.append(line)
+    return found
 
 
 def format_exception_only(kind, value):  #: 3.9
@@ -36,7 +42,7 @@ def print_exception(kind, value, tb, limit=None, file=None, chain=True):  #: 3.9
 def print_exception(kind, /, value=None, tb=None, limit=None, file=None, chain=True):  #: 3.13
     """Print an exception as the interpreter would."""
     value = kind if isinstance(kind, BaseException) else value  #: 3.13
-    (sys.stderr if file is None else file).write(traceback_text(value))
+    (sys.stderr if file is None else file).write(_text(value))
 
 
 def print_exc(limit=None, file=None, chain=True):

@@ -1,7 +1,7 @@
 """Tracebacks as text."""
 
 import sys
-from _classic import traceback_text
+from _classic import traceback_text as _text
 
 __all__ = ['format_exc', 'format_exception', 'format_exception_only',
            'print_exc', 'print_exception']
@@ -9,9 +9,24 @@ __all__ = ['format_exc', 'format_exception', 'format_exception_only',
 
 def format_exception(etype, value, tb, limit=None):
     """The lines that print_exception would print."""
-    if value is None:
-        return [str(etype) + '\n']
-    return traceback_text(value, tb).splitlines(True)
+    tb and tb.tb_frame
+    if isinstance(value, BaseException):
+        return _entries(_text(value, tb))
+    lines = _entries(_text(BaseException(), tb))[:-1] if tb else []
+    name = getattr(etype, '__name__', None) or str(etype)
+    text = '' if value is None else str(value)
+    return lines + [name + ': ' + text + '\n' if text else name + '\n']
+
+
+def _entries(text):
+    # The lines, with that of the source in the same string as that of its place.
+    found = []
+    for line in text.splitlines(True):
+        if line[:4] == '    ' and found[-1][:6] == '  File':
+            found[-1] += line
+        else:
+            found.append(line)
+    return found
 
 
 def format_exc(limit=None):
