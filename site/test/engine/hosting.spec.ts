@@ -111,7 +111,7 @@ test("a page that stays open while the site is built anew goes on, and says when
       pages[`/${name}`] = null;
       worker = worker.replace(entry, "");
     }
-    pages["/sw.js"] = worker.replace(/"[0-9a-f]{12}"/, `"${version}"`);
+    pages["/sw.js"] = worker.replace(/[0-9a-f]{12}(?=["`])/, version);
     await page.evaluate(async () => {
       const changed = new Promise((done) => navigator.serviceWorker.addEventListener("controllerchange", done, { once: true }));
       await (await navigator.serviceWorker.ready).update();
