@@ -243,3 +243,29 @@ func TestEveryInstructionIsNext(t *testing.T) {
 		t.Errorf("forwards %v, backwards %v, want %v", forwards, backwards, want)
 	}
 }
+
+// TestJoinedAt: after the last lock step of a join the frame stands at the
+// instruction that the next step executes, not at the call that has nothing left
+// to do.
+func TestJoinedAt(t *testing.T) {
+	const source = "import threading\ndef f():\n    x = 1\nt = threading.Thread(target=f)\nt.start()\nt.join()\nprint(1)\n"
+	m, err := New(Config{Source: source, Python: "3.13"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	complete(t, m)
+	seen := 0
+	for last, step := m.latest.step, uint64(1); step < last; step++ {
+		m.Seek(step)
+		next, did := m.Rows(step, step+1, 1), m.tasks[0].phase
+		if frames := m.Frames(0); did == executing && len(frames) > 0 && len(next) == 1 && next[0].Thread == 0 && next[0].Micro == 0 {
+			seen++
+			if frames[0].Waits {
+				t.Errorf("step %d: the frame waits at %d, and the next step is %s", step, frames[0].Offset, next[0].Text)
+			}
+		}
+	}
+	if seen == 0 {
+		t.Error("no instruction seen")
+	}
+}

@@ -11,6 +11,7 @@ import (
 	"gilplay/gil/trace"
 	"gilplay/vm/heap"
 	"gilplay/vm/interp"
+	"gilplay/vm/object"
 )
 
 // View is the lock and the computer at the present moment. What the threads'
@@ -75,7 +76,7 @@ func (m *Machine) Frames(thread int) []interp.FrameView {
 
 // complete looks whether nothing but the rest of its instruction comes before a
 // thread's next one: code of ours that makes no steps, behind what a print of 2.7
-// has written. The frame then stands at the next instruction, which no step would
+// has written or the lock that a join has waited for. The frame then stands at the next instruction, which no step would
 // show else.
 func (m *Machine) complete(t kernel.ThreadID, f *interp.FrameView) {
 	task, th := &m.tasks[t], &m.k.Threads[t]
@@ -92,8 +93,14 @@ func (m *Machine) complete(t kernel.ThreadID, f *interp.FrameView) {
 		again, wait = alone && e.Kind == interp.IO && e.Lock == 0 && e.Ns == 0, e.Kind
 	}
 	m.py.notes()
-	if after := m.Python().View(id).Frames; len(after) > 0 && !after[0].Waits && after[0].Ref == f.Ref && len(after[0].Stack) == len(f.Stack) {
-		f.Ins, f.Offset, f.Line, f.Waits = after[0].Ins, after[0].Offset, after[0].Line, false
+	if after := m.Python().View(id).Frames; len(after) > 0 && !after[0].Waits && after[0].Ref == f.Ref {
+		now, stack := &after[0], f.Stack
+		isNew := func(v interp.Value) bool { // an object that there is not yet
+			return v.Ref != object.None && !slices.ContainsFunc(stack, func(old interp.Value) bool { return old.Ref == v.Ref })
+		}
+		if !slices.ContainsFunc(now.Stack, isNew) {
+			f.Ins, f.Offset, f.Line, f.Waits, f.Stack = now.Ins, now.Offset, now.Line, false, now.Stack
+		}
 	}
 	m.py.restore(before)
 }
