@@ -144,6 +144,29 @@ func (p *part) holds(r heap.Ref) int {
 	return 0
 }
 
+// goOn takes as many turns of thread t, beside which nobody can go on, as narrow
+// parts tell.
+func (s *sweep) goOn(t int) {
+	if doubt != nil {
+		return
+	}
+	taken := 0
+	for ; taken < chainLimit; taken++ {
+		m, to := s.move(s.part[t], s.rest)
+		if m == nil {
+			break
+		}
+		s.part[t], s.rest = m.part, to
+	}
+	if taken == 0 {
+		return
+	}
+	s.lookedUp += taken
+	s.here = false
+	s.loadRest()
+	s.x.w.t[t], s.x.w.last = s.parts[s.part[t]].thread, int8(t)
+}
+
 // known is what comes of thread t's turn, and the rest then, if that is known.
 func (s *sweep) known(t int, house bool) (r *result, rest uint32) {
 	if m, rest := s.move(s.part[t], s.rest); m != nil {

@@ -170,6 +170,9 @@ func (x *Explorer) run(t int) uint16 {
 			return set
 		}
 		t = bits.TrailingZeros16(set)
+		if x.sweep != nil {
+			x.sweep.goOn(t)
+		}
 	}
 	return x.settle()
 }
