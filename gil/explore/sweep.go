@@ -275,7 +275,7 @@ func (s *sweep) plainTurn(t int, row []uint64) bool {
 	if choice&(choice-1) == 0 {
 		return false
 	}
-	part, rest := keyPart(from, t), uint32(from[0])
+	part, rest, ends := keyPart(from, t), uint32(from[0]), false
 	m, to := s.move(part, rest)
 	if m == nil {
 		s.loadKey(from)
@@ -283,6 +283,7 @@ func (s *sweep) plainTurn(t int, row []uint64) bool {
 		if r == nil || !r.plain {
 			return false
 		}
+		ends = s.parts[r.part].house
 		m, to = &move{part: r.part, step: int32(s.ways[r.part].level) - int32(s.ways[part].level)}, after
 	}
 	key := s.key[:len(from)]
@@ -292,9 +293,9 @@ func (s *sweep) plainTurn(t int, row []uint64) bool {
 	switch {
 	case bounded:
 		set = s.bounded(t, all, from)
-	case s.parts[m.part].house && s.awaited(t):
+	case ends && s.awaited(t):
 		set, all = 1<<t, 0
-	case s.parts[m.part].house:
+	case ends:
 		if set &^= 1 << t; set == 0 {
 			return false
 		}
@@ -409,6 +410,9 @@ func (s *sweep) put(set, all uint16, level int, before uint32, t int) {
 	l := s.layers[level]
 	if l == nil {
 		l = &layer{pool: &s.room}
+		if s.level < len(s.layers) && s.layers[s.level] != nil { // probably about as many
+			l.table = s.room.table(len(s.layers[s.level].table) / 2)
+		}
 		s.layers[level] = l
 	}
 	s.failed = s.failed || l.n > mostRows-lotSize
