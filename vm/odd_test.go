@@ -63,7 +63,7 @@ const (
 
 // sweep runs the program as often as a call does not come back.
 func (o *odd) sweep(t *testing.T) {
-	text, err := os.ReadFile("testdata/odd.py")
+	text, err := os.ReadFile("testdata/odd/sweep.py")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,4 +1,4 @@
-# Calls whatever a module has with odd arguments: see ../odd_test.go, which adds
+# Calls whatever a module has with odd arguments: see ../../odd_test.go, which adds
 # a line that calls sweep. What it prints begins with \x01, because what is called
 # may print, too.
 import sys
