@@ -44,7 +44,6 @@ fuzz:
 	go test ./vm/syntax -run '^$$' -fuzz FuzzScan -fuzztime $(COUNT) -fuzzminimizetime 10x
 	go test ./vm/syntax -run '^$$' -fuzz FuzzParse -fuzztime $(COUNT) -fuzzminimizetime 10x
 	go test ./vm/compile -run '^$$' -fuzz FuzzCompile -fuzztime $(COUNT) -fuzzminimizetime 10x
-	go test ./vm -run '^$$' -fuzz FuzzOddArguments -fuzztime $(COUNT) -fuzzminimizetime 10x
 	go test ./gil/machine -run Mutants -mutants $(MUTANTS)
 
 site-test: build
