@@ -87,7 +87,7 @@ export class Engine {
   private failed!: Promise<never>;
   /** The Pythons that this worker has or is about to get. */
   private held = new Map<string, Promise<void>>();
-  private loading: Promise<unknown> = Promise.resolve();
+  private loading: Promise<void> = Promise.resolve();
 
   private constructor(
     private readonly files: EngineFiles,
@@ -134,9 +134,7 @@ export class Engine {
 
   /** Compiles a program and makes a new recording at step 0. */
   async load(program: Program): Promise<LoadResponse> {
-    const before = this.loading;
-    this.loading = before.catch(() => {}).then(() => this.give(program.machine));
-    await this.loading;
+    await this.giveInTurn(program.machine);
     const answer = await this.call<LoadResponse>(Op.Load, {
       source: program.source,
       filename: program.filename ?? "",
@@ -240,7 +238,7 @@ export class Engine {
    * loaded is not touched. A search keeps the worker busy: the page gives it an
    * engine of its own, see another(). */
   async explore(request: Partial<ExploreRequest> & { source: string }): Promise<ExploreResponse> {
-    await this.give(request.python === undefined ? undefined : { python: request.python });
+    await this.giveInTurn({ python: request.python ?? "" });
     return this.call<ExploreResponse>(Op.Explore, { lang, ...request });
   }
 
@@ -334,7 +332,6 @@ export class Engine {
   /** Ends the worker for good. */
   close(): void {
     this.end(new EngineStopped("closed"));
-    URL.revokeObjectURL(this.workerURL);
   }
 
   /** Sees to it that the worker has the Python of a machine. One that there is
@@ -349,6 +346,13 @@ export class Engine {
       given.catch(() => this.held.delete(name));
     }
     return given;
+  }
+
+  /** give() for what takes the place of another recording or search: the worker
+   * gets these in the order of the calls, however long a Python is on its way. */
+  private giveInTurn(machine: Partial<Machine> | undefined): Promise<void> {
+    this.loading = this.loading.catch(() => {}).then(() => this.give(machine));
+    return this.loading;
   }
 
   private async hand(name: string): Promise<void> {

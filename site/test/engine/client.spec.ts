@@ -152,3 +152,17 @@ test("a second engine explores while the first one answers; pause, go on, result
   expect(seen.result.outcomes.map((o) => o.values[0]).sort()).toEqual(["2", "3", "4", "5", "6"]);
   expect(seen.wrong.error).toMatchObject({ kind: "SyntaxError", line: 1 });
 });
+
+test("of searches that are asked for at once the last one stands, though the Python of the first comes late", async () => {
+  const source = race.replace("2000", "3");
+  const values = await page.evaluate(async (source) => {
+    const explorer = await engine.another(); // has no 2.7 yet
+    await explorer.explore({ source: "print(1)", python: "3.9" });
+    await Promise.all([explorer.explore({ source: "n = 'the first'", python: "2.7", watch: ["n"] }), explorer.explore({ source, python: "3.9", watch: ["n"] })]);
+    await explorer.exploreOn();
+    const { outcomes } = await explorer.explored(0, 10);
+    explorer.close();
+    return outcomes.map((o) => o.values[0]).sort();
+  }, source);
+  expect(values).toEqual(["2", "3", "4", "5", "6"]);
+});

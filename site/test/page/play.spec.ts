@@ -217,6 +217,7 @@ test("a click on the timeline and on a line of output goes there", async ({ play
 });
 
 test("the picture that is kept while somebody scrubs is the one that would be drawn", async ({ play: page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" }); // the view does not glide meanwhile
   await openPlay(page, race);
   await run(page);
   for (const at of [50_000, 120_000]) await goTo(page, at);
