@@ -140,6 +140,21 @@ func (s *sweep) move(part, rest uint32) (*move, uint32) {
 	return m, to
 }
 
+// ahead is what a part and a rest become by as many narrow turns as are known, and
+// by how many levels: 0 if none is.
+func (s *sweep) ahead(part, rest uint32) (uint32, uint32, int) {
+	levels := 0
+	for range chainLimit {
+		m, to := s.move(part, rest)
+		if m == nil {
+			break
+		}
+		s.lookedUp++
+		part, rest, levels = m.part, to, levels+max(int(m.step), 1)
+	}
+	return part, rest, levels
+}
+
 // forget gives a global its first value again if all threads that can go on, to
 // which t has just come, are about to store it before anything else: nobody will
 // read what it has.

@@ -201,7 +201,7 @@ func (s *sweep) step() (ways int) {
 	}
 	row := l.row(s.row)
 	s.row++
-	w, number, key := &x.w, uint32(row[0]>>32), row[1:]
+	number, key := uint32(row[0]>>32), row[1:]
 	if doubt == nil && s.alone(row) {
 		return 1
 	}
@@ -212,12 +212,8 @@ func (s *sweep) step() (ways int) {
 		if doubt == nil && s.plainTurn(t, row) {
 			continue
 		}
-		s.loadKey(key)
-		s.loadRest()
-		for u, p := range s.part[:w.threads] {
-			w.t[u] = s.parts[p].thread
-		}
-		w.turns = 0
+		s.load(key)
+		x.w.turns = 0
 		if to := x.run(t); !s.failed {
 			s.arrive(to, number, t)
 		}
@@ -233,26 +229,20 @@ func (s *sweep) alone(row []uint64) bool {
 	if set == 0 || set&(set-1) != 0 || s.x.opts.Bounded && all != 0 && all != set || number == 0 {
 		return false
 	}
-	t, level, key := bits.TrailingZeros16(set), s.level, s.key[:len(from)]
-	copyKey(key, from)
-	for range chainLimit {
-		m, to := s.move(keyPart(key, t), uint32(key[0]))
-		if m == nil {
-			break
-		}
-		level += max(int(m.step), 1)
-		s.become(t, m.part, to)
-	}
-	if level == s.level {
+	t, key := bits.TrailingZeros16(set), s.key[:len(from)]
+	part, rest, levels := s.ahead(keyPart(from, t), uint32(from[0]))
+	if levels == 0 {
 		return false
 	}
+	copyKey(key, from)
+	s.become(t, part, rest)
 	if s.x.opts.Bounded {
 		s.loadLast(from)
 		s.x.w.last = int8(t)
 		key[0] = key[0]&(1<<32-1) | s.lastKey()
 	}
 	e := s.from[number/fromChunk][number%fromChunk]
-	s.put(set, all, level, target(e), int(lastOf(e)))
+	s.put(set, all, s.level+levels, target(e), int(lastOf(e)))
 	return true
 }
 
@@ -293,10 +283,10 @@ func (s *sweep) plainTurn(t int, row []uint64) bool {
 	switch {
 	case bounded:
 		set = s.bounded(t, all, from)
-	case ends && s.awaited(t):
-		set, all = 1<<t, 0
 	case ends:
-		if set &^= 1 << t; set == 0 {
+		if s.load(key); !s.x.unawaited(t) {
+			set, all = 1<<t, 0
+		} else if set &^= 1 << t; set == 0 {
 			return false
 		}
 	}
@@ -321,22 +311,6 @@ func (s *sweep) bounded(t int, all uint16, from []uint64) uint16 {
 	return 1 << t
 }
 
-// awaited reports whether somebody waits for the end of thread t: see
-// Explorer.unawaited.
-func (s *sweep) awaited(t int) bool {
-	p := &s.parts[keyPart(s.key[:], t)]
-	if t == 0 || !p.thread.begun {
-		return true
-	}
-	for u := range s.width {
-		q := &s.parts[keyPart(s.key[:], u)]
-		if q.thread.life == waiting && (p.endLock != 0 && q.thread.lock == p.endLock || q.joined != 0 && q.joined == p.runs) {
-			return true
-		}
-	}
-	return false
-}
-
 // The present state as the key of a row: the number of the rest and, under a
 // bound, who ran last and how many switches were forced; then the parts.
 
@@ -354,6 +328,16 @@ func (s *sweep) loadKey(key []uint64) {
 	s.loadLast(key)
 	for i, v := range key[1:] {
 		s.part[2*i], s.part[2*i+1] = uint32(v), uint32(v>>32)
+	}
+}
+
+// load makes the state with a key the present one.
+func (s *sweep) load(key []uint64) {
+	s.loadKey(key)
+	s.loadRest()
+	w := &s.x.w
+	for u, p := range s.part[:w.threads] {
+		w.t[u] = s.parts[p].thread
 	}
 }
 

@@ -150,21 +150,13 @@ func (s *sweep) goOn(t int) {
 	if doubt != nil {
 		return
 	}
-	taken := 0
-	for ; taken < chainLimit; taken++ {
-		m, to := s.move(s.part[t], s.rest)
-		if m == nil {
-			break
-		}
-		s.part[t], s.rest = m.part, to
-	}
-	if taken == 0 {
+	part, rest, levels := s.ahead(s.part[t], s.rest)
+	if levels == 0 {
 		return
 	}
-	s.lookedUp += taken
-	s.here = false
+	s.part[t], s.rest, s.here = part, rest, false
 	s.loadRest()
-	s.x.w.t[t], s.x.w.last = s.parts[s.part[t]].thread, int8(t)
+	s.x.w.t[t], s.x.w.last = s.parts[part].thread, int8(t)
 }
 
 // known is what comes of thread t's turn, and the rest then, if that is known.
