@@ -56,7 +56,7 @@ async function start(): Promise<void> {
 function showMissing(): void {
   const place = document.querySelector(".path");
   if (place !== null) place.textContent = asked();
-  void coming(import("./elements/finder.ts")).then(() => document.querySelector<HTMLElement>("main gp-finder")?.focus());
+  document.querySelector<HTMLElement>("main gp-finder")?.focus();
 }
 
 /** The address that led here; a fragment may hold anything. */

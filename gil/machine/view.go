@@ -76,8 +76,8 @@ func (m *Machine) Frames(thread int) []interp.FrameView {
 
 // complete looks whether nothing but the rest of its instruction comes before a
 // thread's next one: code of ours that makes no steps, behind what a print of 2.7
-// has written or the lock that a join has waited for. The frame then stands at the next instruction, which no step would
-// show else.
+// has written or the lock that a join has waited for. The frame then stands at the
+// next instruction, which no step would show else.
 func (m *Machine) complete(t kernel.ThreadID, f *interp.FrameView) {
 	task, th := &m.tasks[t], &m.k.Threads[t]
 	alone := task.phase == waiting && m.lock.Locked < 0 && !m.protocol.Parallel() && task.wait == interp.IO && task.lock == 0

@@ -254,8 +254,8 @@ func isSeq(in *Interp, r heap.Ref) bool {
 
 // takes is fn for arguments of certain kinds only, a letter each: b bytes or
 // bytearray, c code, e exception, i int of 64 bits, l list or tuple, s str, t
-// traceback or None, C class, I int, L lock, . anything. It is
-// for natives that our own Python code calls: CPython's have words of their own.
+// traceback or None, C class, I int, L lock, . anything. It is for natives that our
+// own Python code calls: CPython's have words of their own.
 func takes(kinds string, fn interp.Native) interp.Native {
 	return func(in *Interp, c *Call) heap.Ref {
 		for i := range kinds {
