@@ -35,8 +35,8 @@ def crc32(data, value=0, /):
     _compute(len(data) * 600 // 1024, len(data) > 5120)  #: 3.9
     _compute(len(data) * 600 // 1024, len(data) > 5120)  #: 3.13
     _compute(len(data) * 600 // 1024, False)  #: 2.7
-    return _signed(_crc32(data, value & 0xffffffff))  #: 2.7
-    return _crc32(data, value & 0xffffffff)
+    return _signed(_crc32(data, _bits(value)))  #: 2.7
+    return _crc32(data, _bits(value))
 
 
 def adler32(data, value=1, /):
@@ -45,8 +45,23 @@ def adler32(data, value=1, /):
     _compute(len(data) * 550 // 1024, len(data) > 5120)  #: 3.9
     _compute(len(data) * 550 // 1024, len(data) > 5120)  #: 3.13
     _compute(len(data) * 550 // 1024, False)  #: 2.7
-    return _signed(_adler32(data, value & 0xffffffff))  #: 2.7
-    return _adler32(data, value & 0xffffffff)
+    return _signed(_adler32(data, _bits(value)))  #: 2.7
+    return _adler32(data, _bits(value))
+
+
+def _bits(n):
+    # A number as CPython's parser of arguments takes it: 32 bits of it.
+    if isinstance(n, (int, long)):  #: 2.7
+    if isinstance(n, int):  #: 3.9
+    if isinstance(n, int):  #: 3.13
+        return n & 0xffffffff
+    if isinstance(n, float):  #: 2.7
+        raise TypeError('integer argument expected, got float')  #: 2.7
+    if isinstance(n, float):  #: 3.9
+        raise TypeError('integer argument expected, got float')  #: 3.9
+    raise TypeError('an integer is required')  #: 2.7
+    raise TypeError('an integer is required (got type %s)' % type(n).__name__)  #: 3.9
+    raise TypeError("'%s' object cannot be interpreted as an integer" % type(n).__name__)  #: 3.13
 
 
 def _signed(n):

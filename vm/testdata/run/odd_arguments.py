@@ -41,6 +41,11 @@ try:
 except ZeroDivisionError as e:
     file = e.__traceback__.tb_frame.f_code.co_filename
     print([line.replace(file, 'file') for line in traceback.format_exception(type(e), e, e.__traceback__)])
+for call in (lambda: zlib.crc32(b"ab", 2 ** 100 + 3), lambda: zlib.crc32(b"ab", 1.5), lambda: zlib.adler32(b"ab", None)):
+    try:
+        print(call())
+    except TypeError as e:
+        print(e)
 
 # expect: No module named '_device'
 # expect: No module named '_support'
@@ -87,6 +92,9 @@ except ZeroDivisionError as e:
 # expect: bytes (4611686018427387904,) MemoryError
 # expect: 100000 b'' True
 # expect: ['Traceback (most recent call last):\n', '  File "file", line 40, in <module>\n    1 / 0\n', 'ZeroDivisionError: division by zero\n']
+# expect: 3048086446
+# expect: integer argument expected, got float
+# expect: an integer is required (got type NoneType)
 # 3.13 expect: No module named '_device'
 # 3.13 expect: No module named '_support'
 # 3.13 expect: No module named '_hidden'
@@ -132,3 +140,6 @@ except ZeroDivisionError as e:
 # 3.13 expect: bytes (4611686018427387904,) MemoryError
 # 3.13 expect: 100000 b'' True
 # 3.13 expect: ['Traceback (most recent call last):\n', '  File "file", line 40, in <module>\n    1 / 0\n    ~~^~~\n', 'ZeroDivisionError: division by zero\n']
+# 3.13 expect: 3048086446
+# 3.13 expect: 'float' object cannot be interpreted as an integer
+# 3.13 expect: 'NoneType' object cannot be interpreted as an integer

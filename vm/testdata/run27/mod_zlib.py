@@ -39,6 +39,12 @@ for call in (lambda: zlib.compress(b'x', 10), lambda: zlib.compress(u'\xe9' if s
     except Exception as e:
         print(type(e).__name__, str(e)[:40])
 
+for call in (lambda: zlib.crc32(b"ab", 2 ** 100 + 3), lambda: zlib.crc32(b"ab", 1.5), lambda: zlib.adler32(b"ab", None)):
+    try:
+        print(call())
+    except TypeError as e:
+        print(e)
+
 # expect: (0, -1, 0, 8, 'fb0fc3ab8c050179a378dcb10368acf6')
 # expect: (0, 1, 77)
 # expect: (1, -1, 1, 9, '68939314ebcdd39b453a1d86b65970b5')
@@ -81,3 +87,6 @@ for call in (lambda: zlib.compress(b'x', 10), lambda: zlib.compress(u'\xe9' if s
 # expect: Error -3 while decompressing data: invalid distance too far back
 # expect: ('error', 'Bad compression level')
 # expect: ('UnicodeEncodeError', "'ascii' codec can't encode character u'\\")
+# expect: -1246880850
+# expect: integer argument expected, got float
+# expect: an integer is required
