@@ -120,7 +120,7 @@ test("a page that stays open while the site is built anew goes on, and says when
   };
   try {
     await page.goto(`${host.url}play/`);
-    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.waitForFunction(() => navigator.serviceWorker.controller); // it claims a while after it is ready
     await expect(stepButton(page)).toBeEnabled({ timeout: 20_000 });
     await buildAnew("second");
     await page.getByRole("combobox", { name: "Python" }).selectOption("2.7");
