@@ -16,6 +16,7 @@
 //   - Nothing of the program runs while the collector does: no goroutine beside
 //     the one that is called. This is not looked at.
 //   - A megabyte of stack is enough for a call. More traps.
+//   - Memory is taken 16 MB at a time (memory.go).
 //   - It does not call print or println. Nobody traces it, profiles it, or looks
 //     for mistakes in Go's collector.
 //     These and other parts of the runtime that such a program never comes to

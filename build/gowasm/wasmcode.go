@@ -55,6 +55,7 @@ const (
 	opF64Const    = 0x44
 	opI32Eqz      = 0x45
 	opI32LtU      = 0x49
+	opI32GtS      = 0x4a
 	opI32LeU      = 0x4d
 	opI64Eqz      = 0x50
 	opI64Ne       = 0x52
@@ -79,6 +80,7 @@ const (
 	opPrefix      = 0xfc
 
 	emptyType = -0x40
+	resultI32 = -1
 	typeI64   = 0x7e
 	typeI32   = 0x7f
 )

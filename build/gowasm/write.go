@@ -2,6 +2,7 @@ package gowasm
 
 import (
 	"fmt"
+	"slices"
 )
 
 // write puts the functions back into the sections.
@@ -37,7 +38,8 @@ func (p *program) write(sections []section) ([]section, error) {
 			if count != wantedGlobal {
 				return nil, errLayout
 			}
-			s.content = append(append(leb(nil, uint64(count+1)), s.content[at:]...), typeI32, 1, opI32Const, 0, opEnd)
+			zero := []byte{typeI32, 1, opI32Const, 0, opEnd}
+			s.content = slices.Concat(leb(nil, uint64(count+2)), s.content[at:], zero, zero)
 		case wasmExport:
 			count, at := unleb(s.content, 0)
 			s.content = append(append(leb(nil, uint64(count+1)), s.content[at:]...), byte(len(wantedName)))
@@ -70,6 +72,8 @@ func (p *program) bodyOf(f *goFunc) ([]byte, error) {
 			return emptyBody, nil
 		}
 		return returnBody, nil
+	case f.name == growMemory:
+		return growBody(f)
 	case f.form == raw:
 		return f.body, nil
 	case f.form == straight:
