@@ -94,7 +94,7 @@ func (s *site) writeEngine() error {
 // seldomRun are packages in which little time is spent once a program runs.
 var seldomRun = []string{
 	"vm", "vm/syntax", "vm/symtable", "vm/compile", "vm/code", "vm/dialect", "vm/opcode", "vm/builtins", "vm/builtins/libm",
-	"gil/trace", "gil/kernel", "gil/policy", "gil/explore", "gil/sketch", "lessons/judge", "wasm/api", "wasm/browser",
+	"gil/trace", "gil/kernel", "gil/policy", "gil/sketch", "lessons/judge", "wasm/api", "wasm/browser",
 }
 
 // smaller are the flags that keep the compiler from inlining in those packages,
