@@ -286,7 +286,7 @@ func (x *Explorer) findBroken() {
 			}
 		}
 		if len(bad) > 0 && x.broken[which] == "" {
-			x.broken[which], _, _ = x.witness(x.wayTo(func(s uint32) bool { return slices.Contains(bad, s) }))
+			x.broken[which] = x.witness(x.wayTo(func(s uint32) bool { return slices.Contains(bad, s) })).text
 		}
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"math/bits"
 	"slices"
 
-	"gilplay/gil/kernel"
 	"gilplay/vm/code"
 )
 
@@ -119,21 +118,26 @@ func (x *Explorer) tally() *Result {
 	if x.sweep == nil {
 		x.shortest()
 	}
+	ways := make([][]uint8, len(x.outcomes))
+	for i, o := range x.outcomes {
+		ways[i] = o.choices
+	}
+	found := make([]witness, len(x.outcomes))
+	x.witnesses(ways, func(i int, w witness) { found[i] = w })
 	var total big
 	endless := false
-	for _, o := range x.outcomes {
-		for i, v := range o.schedules {
-			total = total.plus(i, v)
+	for i, o := range x.outcomes {
+		for place, v := range o.schedules {
+			total = total.plus(place, v)
 		}
 		endless = endless || o.endless
-		or := OutcomeResult{Outcome: o, Forced: o.forced}
+		w := found[i]
+		or := OutcomeResult{Outcome: o, Forced: o.forced, Choices: w.switches, Schedule: w.text}
 		if !o.endless && !x.opts.Reduce {
 			or.Schedules = o.schedules.String()
 		}
-		forced := 0
-		or.Schedule, or.Choices, forced = x.witness(o.choices)
 		if x.opts.Reduce && !x.opts.Bounded {
-			or.Forced, or.AtMost = forced, true
+			or.Forced, or.AtMost = w.forced, true
 		}
 		r.Outcomes = append(r.Outcomes, or)
 	}
@@ -215,43 +219,6 @@ func (x *Explorer) path(from []uint32, place, slots uint32) (choices []uint8) {
 	return choices
 }
 
-// witness runs the schedule with these choices and writes it down: the threads
-// in the order in which they run, each for one segment (from one switch point or
-// blocking operation of the thread to the next), in the form of kernel.Schedule
-// behind a sign that says which switch points count (see gil/machine).
-func (x *Explorer) witness(choices []uint8) (text string, switches, forced int) {
-	var turns kernel.Schedule
-	before, could := -1, false // who ran before, and whether it could have gone on
-	x.trace = func(t int) {
-		if before >= 0 && before != t {
-			switches++
-			if could {
-				forced++
-			}
-		}
-		before, could = t, x.w.last == int8(t)
-		turns.Append(t)
-	}
-	x.follow(choices)
-	x.trace = nil
-	x.rewind()
-	return turnMarks[x.opts.Points:][:1] + turns.String(), switches, forced
-}
-
-// follow runs the program from the beginning with the given choices.
-func (x *Explorer) follow(choices []uint8) {
-	s := x.sweep
-	x.sweep = nil
-	defer func() { x.sweep = s }()
-	set, _ := x.begins()
-	for _, t := range choices {
-		if set&(1<<t) == 0 {
-			return
-		}
-		set = x.run(int(t))
-	}
-}
-
 // livelock looks for a loop that fair schedules can repeat for ever: a strongly
 // connected part of the graph in which each thread either goes on somewhere or
 // somewhere cannot.
@@ -277,8 +244,7 @@ func (x *Explorer) livelock() *Loop {
 	}
 	for s, c := range component {
 		if inside[c] && always[c]&^moves[c] == 0 {
-			text, _, _ := x.witness(x.wayTo(func(at uint32) bool { return at == uint32(s) }))
-			return &Loop{text}
+			return &Loop{x.witness(x.wayTo(func(at uint32) bool { return at == uint32(s) })).text}
 		}
 	}
 	return nil
