@@ -73,26 +73,31 @@
 //
 // # Growth
 //
-// Measured on 2026-11-22 with go run ./build bench -explore on two quiet cores, at
-// the switch points of 3.9, with reduction; SPIN runs its verifier on a model of
-// the same program (testdata/spin). Seconds, and states that are told apart:
+// Measured on 2026-11-23 with go run ./build bench -explore on two cores, at the
+// switch points of 3.9, with reduction, from the source to the result; SPIN runs
+// its verifier, as SPIN makes it, on a model of the same program (testdata/spin),
+// and takes 0.13 seconds of every run to set up its table. Seconds, and states that
+// are told apart:
 //
 //	threads × increments   2×3      2×10     2×20      2×50         3×3     4×3
 //	states                 184      20,721   359,801   14,946,841   8,756   412,254
-//	native                 0.005    0.04     0.16      5.7          0.02    0.44
-//	Chromium               0.01     0.09     0.43      12.6         0.06    1.36
+//	native                 0.01     0.07     0.27      6.8          0.03    0.40
+//	Chromium               0.04     0.05     0.31      9.1          0.04    0.43
 //	SPIN's states          520      41,183   700,988   29,412,603   22,898  1,193,596
-//	SPIN                   0.00     0.02     0.47      36.9         0.02    1.12
+//	SPIN                   0.16     0.20     0.44      33.2         0.18    1.25
+//	SPIN's own count       0.00     0.02     0.29      32.9         0.02    1.06
 //
 // States grow as the 4.1th power of the number of increments, for the values that
 // two threads have read and not yet written, and the counter's, are part of a
-// state; another thread multiplies them by 47. Seconds grow slower, as the 2.2nd
-// power (2.4th in Chromium) up to 2×30 and by 9 to 10 a thread, for more and more
-// of what happens is looked up: 2×50 is searched at 2.6 million states a second,
-// 1.2 in Chromium. Five philosophers: 7,545 states, in order 24,940; two producers
-// and two consumers with a Condition: 1,610; lesson 6 with three threads: 1,940;
-// each takes less than a quarter of a second in Chromium. Counting takes more
-// states: 2×3 has 1.8·10²⁴ schedules over 17,067.
+// state; another thread multiplies them by 47. Seconds grow slower, as the 2.3rd
+// power (1.8th in Chromium) up to 2×30 and by 3 to 7 a thread, for more and more
+// of what happens is looked up: 2×50 is searched at 2.2 million states a second,
+// 1.7 in Chromium. A search that is over within a tenth of a second has looked
+// little up and comes to fewer: five philosophers, 7,545 states, in order 24,940,
+// take 0.07 and 0.16 seconds (0.12 and 0.21 in Chromium, SPIN 0.17 and 0.20), two
+// producers and two consumers with a Condition, 1,610 states, 0.10 (0.13, SPIN
+// 0.17), lesson 6 with three threads, 1,940 states, 0.10 (0.15). Counting takes
+// more states: 2×3 has 1.8·10²⁴ schedules over 17,067.
 //
 // It never drives the lock's protocol or the operating system: gil/machine
 // replays a witness on those.

@@ -13,9 +13,9 @@ import { Op } from "./engine.mjs";
 async function measure({ Op, source, limit, rounds }) {
   const { engine, call } = await globalThis.startEngine();
   const search = (how) => {
+    const begin = performance.now();
     const { error } = call(Op.Explore, { source, python: "3.9", ...how });
     if (error) throw new Error(error.message);
-    const begin = performance.now();
     const seconds = () => (performance.now() - begin) / 1000;
     while (engine.explore(20_000) === 1 && seconds() < limit) {
       if (engine.collectorWanted?.value) {
