@@ -26,7 +26,7 @@ export function machineBar(app: App): TemplateResult {
     ${pythonSelect(app)}${lockSelect(app)}${coresSelect(app)}
     <span class="only-mid">${seedSelect(app)}</span>
     <span class=${lesson === null ? "" : "only-wide"}>${profileSelect(app)}</span>
-    ${undoMachine !== null && program !== null ? html`<button class="btn quiet small" @click=${() => void app.session.undoMachine()}>${icon("undo")}${words.machine.undo}</button>` : nothing}
+    ${undoMachine !== null && program !== null ? html`<button class="btn quiet small" aria-label=${words.machine.undo} title=${words.machine.undo} @click=${() => void app.session.undoMachine()}>${icon("undo")}<span class="only-mid">${words.machine.undo}</span></button>` : nothing}
     ${interruptChip(app)}${whatIf(app)}
     <span class="grow"></span>
     ${lesson === null

@@ -5,7 +5,7 @@
 
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { capital, clock, count, duration, moment } from "../base/format.ts";
-import { canStep, nameOf, selected, threadOf, type AppState } from "../state/state.ts";
+import { canStep, locked, nameOf, selected, threadOf, type AppState } from "../state/state.ts";
 import { drawOverview, type Names } from "../timeline/draw.ts";
 import { Halves } from "../timeline/halves.ts";
 import { hit, type Hit } from "../timeline/hit.ts";
@@ -25,6 +25,12 @@ import { following, frontierOf, limitOf, nowOf, scaleOf, stepAt } from "./window
 
 const overviewHeight = 26;
 const glideTime = 160;
+
+/** Where the playhead comes from that does not glide. */
+const jump = { from: 0, to: Infinity, start: 0 };
+
+/** The width that a portrait sheet of A4 or Letter has between its margins. */
+const paperWidth = 700;
 
 /** More lanes than this nobody reads; any thread gets one when it is chosen. */
 const mostLanes = 32;
@@ -47,12 +53,20 @@ export class Timeline extends Part {
   private asked = "";
   private asking = false;
   private frame = 0;
-  private glide = { from: 0, to: 0, start: 0 };
+  private glide = jump;
   private readonly observer = new ResizeObserver(() => this.measure());
   private readonly repaint = (): void => {
     this.patterns = undefined;
     this.drawSoon();
   };
+  /** A canvas does not follow the sheet's width by itself, and nothing waits for
+   * a frame before the sheet is made. */
+  private readonly print = (): void => {
+    this.resize(paperWidth - this.gutter());
+    this.performUpdate();
+    this.paint();
+  };
+  private readonly printed = (): void => this.measure();
   private readonly themes = new MutationObserver(this.repaint);
   private readonly gestures = new Gestures({
     scale: () => this.scale(),
@@ -71,6 +85,8 @@ export class Timeline extends Part {
     this.observer.observe(this);
     this.themes.observe(document.documentElement, { attributeFilter: ["data-theme"] });
     for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)"]) matchMedia(query).addEventListener("change", this.repaint);
+    addEventListener("beforeprint", this.print);
+    addEventListener("afterprint", this.printed);
     this.addEventListener("zoom", (e) => this.zoom((e as CustomEvent<string>).detail));
   }
 
@@ -78,12 +94,19 @@ export class Timeline extends Part {
     super.disconnectedCallback();
     this.observer.disconnect();
     this.themes.disconnect();
+    removeEventListener("beforeprint", this.print);
+    removeEventListener("afterprint", this.printed);
     cancelAnimationFrame(this.frame);
   }
 
   private measure(): void {
-    const width = Math.max(40, this.clientWidth - this.gutter());
-    if (width !== this.width) this.width = width;
+    this.resize(Math.max(40, this.clientWidth - this.gutter()));
+  }
+
+  private resize(width: number): void {
+    if (width === this.width) return;
+    this.width = width;
+    this.glide = jump;
   }
 
   private gutter(): number {
@@ -323,7 +346,7 @@ export class Timeline extends Part {
     const { engine, sourceError } = this.app.state;
     if (engine.kind === "ready" && sourceError !== null) return html`<div class="tl-empty"><b>${words.timeline.nothing}</b><span class="muted">${words.timeline.noCompile}</span></div>`;
     if (engine.kind === "loading") return html`<div class="tl-empty"><div class="tl-skeleton"><i></i><i></i><i></i><i></i></div></div>`;
-    return html`<div class="tl-empty start"><b>${words.timeline.nothingYet}</b><span class="muted">${words.timeline.press}</span>
+    return html`<div class="tl-empty start"><b>${words.timeline.nothingYet}</b><span class="muted">${locked(this.app.state) ? words.timeline.locked : named(words.timeline.press, this.app.state.unit)}</span>
       <div class="row"><button class="btn small primary" ?disabled=${!canStep(this.app.state)} @click=${() => void this.app.session.step(1)}>${words.stepper.step}${icon("step")}</button><button class="btn small" ?disabled=${!canStep(this.app.state)} @click=${() => toggleRun(this.app)}>${icon("run")}${words.stepper.run}</button></div></div>`;
   }
 

@@ -251,6 +251,16 @@ test("of very long code a stretch is in the page, and it goes with the next inst
   await expect(rows.first()).toHaveAttribute("data-i", String(first - 200));
 });
 
+test("on paper the timeline is as wide as the sheet, and then as the window again", async ({ play: page }) => {
+  await openPlay(page, race);
+  const right = (): Promise<number> => page.locator("gp-timeline .tl > canvas").evaluate((c) => Math.round(c.getBoundingClientRect().right));
+  expect(await right()).toBe(1440);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect(await right()).toBe(700);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect.poll(right).toBe(1440);
+});
+
 test("a window that is very low scrolls, and the code keeps its place", async ({ play: page }) => {
   await openPlay(page, race);
   for (const [width, height] of [[640, 360], [320, 256]] as const) {
