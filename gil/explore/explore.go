@@ -55,6 +55,9 @@ type Options struct {
 	// twelve times that for a sweep (sweep.go), which keeps little of a state.
 	MaxStates int
 	moreSwept int // so many times MaxStates for a sweep
+	// sum: schedules are counted by a sweep, which learns nothing else; if there is
+	// none, nothing is found.
+	sum bool
 	// MaxMemory limits the program's heap in bytes, default 64 MB.
 	MaxMemory int
 	// Prefix is a schedule in the form of OutcomeResult.Schedule that every explored
@@ -91,6 +94,7 @@ type Explorer struct {
 	tame    bool    // nobody sees reference counts, deaths or other threads' frames
 	plain   bool    // no sweep
 	width   int     // of a sweep's rows
+	digits  int     // and of the numbers of schedules in them
 	sweep   *sweep  // nil if the search is the one in this file
 	watcher watcher // looks at every instruction, nil = nobody
 
@@ -99,6 +103,7 @@ type Explorer struct {
 	rootLast int8 // the thread that led to the first state
 	runs     int  // ways between states executed so far
 	segments int  // segments executed so far
+	started  int  // threads that some schedule has started
 	done     bool // nothing is left to explore
 	cut      bool // a limit left something unexplored
 	full     bool // too many states
@@ -188,7 +193,7 @@ var errMemory = errors.New("max-memory is too small for any program")
 // begin makes a new Python and forgets everything found.
 func (x *Explorer) begin() error {
 	d := dialect.Get(x.opts.Python)
-	*x = Explorer{opts: x.opts, program: x.program, clock: x.clock, wary: x.wary, ordered: x.ordered, plain: x.plain, width: x.width, plan: x.plan, sampler: x.sampler, broken: x.broken, reasons: x.reasons, questions: x.questions, words: x.words, invariants: x.invariants, prints: map[print]int32{}, printed: []print{{}}, texts: []string{""}, known: map[string]int{}}
+	*x = Explorer{opts: x.opts, program: x.program, clock: x.clock, wary: x.wary, ordered: x.ordered, plain: x.plain, width: x.width, digits: x.digits, plan: x.plan, sampler: x.sampler, broken: x.broken, reasons: x.reasons, questions: x.questions, words: x.words, invariants: x.invariants, prints: map[print]int32{}, printed: []print{{}}, texts: []string{""}, known: map[string]int{}}
 	if err := vm.Missing(d); err != nil {
 		return err
 	}
@@ -216,7 +221,11 @@ func (x *Explorer) begin() error {
 		return err
 	}
 	x.rootLast = x.w.last
-	if !x.startSweep(set) {
+	switch {
+	case x.startSweep(set):
+	case x.opts.sum:
+		x.done, x.full, x.cut = true, true, true
+	default:
 		x.arrive(set)
 	}
 	return nil
@@ -232,7 +241,7 @@ func (x *Explorer) Advance(ways int) bool {
 		case s != nil:
 			ways -= s.step() - 1
 			if s.failed {
-				x.plain = s.width == x.width
+				x.plain = s.width == x.width && s.digits == x.digits
 				x.begin()
 			}
 		default:

@@ -11,7 +11,9 @@ import "slices"
 //  3. All schedules with at most 0, 1, 2 … forced switches, with reduction: what
 //     is the fewest that each outcome needs; and if the second search was not
 //     complete, up to which number this one is.
-//  4. If the second was not complete, random schedules (see Random).
+//  4. If the second was not complete, random schedules (see Random). If it was, and
+//     its states say that this may end, all schedules once more, to be counted by a
+//     sweep, which takes a tenth of the first search's time for a state.
 //
 // Each also ends after segmentsPerState segments for every state that it may
 // have: where loops are very long, a state is hundreds of segments away from the
@@ -25,6 +27,7 @@ const (
 	reducing
 	bounding
 	drawing
+	summing
 	finished
 )
 
@@ -34,6 +37,8 @@ const (
 	// outcomes sooner without the numbers, and trying has cost a second.
 	countedStates = 100_000
 	boundStates   = 300_000 // for each number of the third search
+	// summedStates are told apart in two or three seconds.
+	summedStates = 4_000_000
 	// segmentsPerState: programs with short loops need three or four.
 	segmentsPerState = 4
 	// mostBound is after how many forced switches the third search ends.
@@ -47,7 +52,9 @@ type plan struct {
 	bound    int  // of the third
 	all      bool // no outcome is missing
 	counted  *Result
-	upTo     int // all schedules with at most so many forced switches were explored
+	expected int    // states of all schedules, if the second search has told them
+	sum      string // of all schedules, if the last one has counted them
+	upTo     int    // all schedules with at most so many forced switches were explored
 	outcomes []OutcomeResult
 	index    map[string]int // of outcomes, by identity
 	endless  *Loop
@@ -68,8 +75,24 @@ func (p *plan) options() Options {
 		o.Reduce = true
 	case bounding:
 		o.Reduce, o.Bounded, o.Bound, o.MaxStates = true, true, p.bound, min(o.MaxStates, boundStates)
+	case summing:
+		o.sum, o.moreSwept, o.MaxStates = true, 1, p.mostSummed()
 	}
 	return o
+}
+
+// mostSummed is how many states the sweep that counts may have.
+func (p *plan) mostSummed() int { return min(summedStates, 2*p.base.MaxStates) }
+
+// expect estimates from a search with reduction how many states there are without:
+// about 70 times as many with two threads beside the main one, 180 with three, 2,000
+// with five.
+func (x *Explorer) expect() int {
+	n := 8 * x.states()
+	for range x.started {
+		n = min(3*n, maxStates)
+	}
+	return n
 }
 
 // proceed goes on with the next search after one has ended.
@@ -77,14 +100,19 @@ func (x *Explorer) proceed() {
 	p := x.plan
 	x.absorb()
 	switch {
-	case p.counted != nil, p.stage == drawing:
+	case p.counted != nil, p.stage >= drawing:
 		p.stage = finished
 	case p.stage == counting:
 		p.stage = reducing
 	case p.stage == reducing:
 		p.stage = bounding
 	case x.full || p.bound == mostBound || p.all && !slices.ContainsFunc(p.outcomes, func(o OutcomeResult) bool { return o.AtMost }):
-		if p.stage = drawing; p.all {
+		switch {
+		case !p.all:
+			p.stage = drawing
+		case p.expected > 0 && p.expected <= p.mostSummed() && !x.plain:
+			p.stage = summing
+		default:
 			p.stage = finished
 		}
 	default:
@@ -124,10 +152,24 @@ func (x *Explorer) absorb() {
 		p.counted = r
 		return
 	}
+	if p.stage == summing {
+		if r.Complete {
+			p.sum = r.Schedules
+			for _, o := range r.Outcomes {
+				if i, known := p.index[o.identity()]; known {
+					p.outcomes[i].Schedules = o.Schedules
+				}
+			}
+		}
+		return
+	}
 	for _, o := range r.Outcomes {
 		o.Schedules = ""
 		o.AtMost = p.stage != bounding || o.Forced > p.upTo+1
 		p.keep(o)
+	}
+	if p.stage == reducing && r.Complete {
+		p.expected = x.expect()
 	}
 	if p.stage == bounding && r.Complete {
 		p.upTo = p.bound
@@ -153,7 +195,7 @@ func (p *plan) result() *Result {
 		return p.counted
 	}
 	r := &Result{Complete: p.all || p.upTo >= 0, Bounded: !p.all && p.upTo >= 0, Bound: max(p.upTo, 0),
-		States: p.states, Ways: p.ways, Endless: p.endless, Random: p.random, Outcomes: slices.Clone(p.outcomes)}
+		States: p.states, Ways: p.ways, Counted: p.sum != "", Schedules: p.sum, Endless: p.endless, Random: p.random, Outcomes: slices.Clone(p.outcomes)}
 	sortStable(r.Outcomes, func(a, b *OutcomeResult) int { return a.Forced - b.Forced })
 	return r
 }

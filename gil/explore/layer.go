@@ -1,7 +1,7 @@
 package explore
 
 // layer is a set of a sweep's states, each a row: a word of what is known about
-// the state, then its key.
+// the state, then its key, then perhaps the number of schedules that lead there.
 type layer struct {
 	pool   *layerPool
 	chunks [][]uint64
@@ -11,7 +11,8 @@ type layer struct {
 
 // layerPool is where layers get room, and give it back.
 type layerPool struct {
-	stride int // words of a row
+	key    int // words of a key
+	stride int // and of a row
 	chunks [][]uint64
 	tables [][]uint32 // empty ones
 }
@@ -45,9 +46,9 @@ func (l *layer) reserve(rows int) {
 // first is what the table has where a search for a hash begins.
 func (l *layer) first(hash uint64) uint32 { return l.table[int(hash>>32)&(len(l.table)-1)] }
 
-// add adds a row, for which there is room, and reports whether there was none with
-// the key, of which hash is the hashOf.
-func (l *layer) add(key []uint64, hash, about uint64) bool {
+// add returns the row with a key, of which hash is the hashOf; if there is none it
+// is made, for which there is room.
+func (l *layer) add(key []uint64, hash, about uint64) (row []uint64, known bool) {
 	tag, mask := uint32(hash)>>tagShift<<tagShift, len(l.table)-1
 	at := int(hash>>32) & mask
 next:
@@ -56,23 +57,24 @@ next:
 		if e>>tagShift<<tagShift != tag {
 			continue
 		}
-		row := l.row(int(e&mostRows) - 1)[1:]
+		row = l.row(int(e&mostRows) - 1)
 		for i, v := range key {
-			if row[i] != v {
+			if row[1+i] != v {
 				continue next
 			}
 		}
-		return false
+		return row, true
 	}
 	if l.n&(chunkRows-1) == 0 {
 		l.chunks = append(l.chunks, l.pool.chunk())
 	}
-	row := l.row(l.n)
+	row = l.row(l.n)
 	row[0] = about
-	copyKey(row[1:], key)
+	copyKey(row[1:1+len(key)], key)
+	clear(row[1+len(key):])
 	l.n++
 	l.table[at] = tag | uint32(l.n)
-	return true
+	return row, false
 }
 
 // copyKey is copy for a few words: in a browser that is a call.
@@ -100,7 +102,7 @@ func (l *layer) grow() {
 	l.table = l.pool.table(max(256, 2*len(l.table)))
 	mask := len(l.table) - 1
 	for i := range l.n {
-		hash := hashOf(l.row(i)[1:])
+		hash := hashOf(l.row(i)[1 : 1+l.pool.key])
 		at := int(hash>>32) & mask
 		for l.table[at] != 0 {
 			at = (at + 1) & mask

@@ -18,8 +18,9 @@ type mentions struct {
 	atBirth    bool // the last of them is in an __init__ and runs once there
 }
 
-// findCalm tells the interpreter what of the program, which is about to start
-// its first thread, concerns only the thread that does it.
+// findCalm finds out whether the program, which is about to start its first thread,
+// is one for a sweep, and for reduction tells the interpreter what of it concerns
+// only the thread that does it.
 func (x *Explorer) findCalm() {
 	names, known := x.mentions()
 	free := func(list ...string) bool {
@@ -27,6 +28,9 @@ func (x *Explorer) findCalm() {
 	}
 	onlyMain := func(name string) bool { return names[name] == nil || !names[name].inFunction }
 	x.tame = known && free("__del__", "weakref", "gc", "finalize", "_count", "_current_frames", "getrefcount")
+	if !x.opts.Reduce {
+		return
+	}
 	x.in.SetCalm(interp.Calm{
 		Global: func(name string) interp.NameUse {
 			switch m := names[name]; {
@@ -112,7 +116,7 @@ func (x *Explorer) mentions() (names map[string]*mentions, known bool) {
 // firstThread prepares for threads; the first one is about to start.
 func (x *Explorer) firstThread() {
 	x.findTables()
-	if x.opts.Reduce {
+	if x.opts.Reduce || x.opts.sum {
 		x.findCalm()
 	}
 }

@@ -53,7 +53,7 @@ func (x *Explorer) Progress() (states, outcomes int) {
 
 func (x *Explorer) states() int {
 	if x.sweep != nil {
-		return x.sweep.states
+		return x.sweep.states + len(x.sweep.ended)
 	}
 	return len(x.keys)
 }
@@ -112,10 +112,10 @@ func (x *Explorer) tally() *Result {
 	r := &Result{Complete: !x.cut || x.opts.Bounded && !x.full, Bounded: x.opts.Bounded, Bound: x.opts.Bound,
 		States: x.states(), Ways: x.runs, Counted: !x.opts.Reduce}
 	r.AsksTime, r.UsesRandom = x.clock, x.usesRandom()
-	if !x.opts.Reduce {
-		x.count()
-	}
 	if x.sweep == nil {
+		if !x.opts.Reduce {
+			x.count()
+		}
 		x.shortest()
 	}
 	ways := make([][]uint8, len(x.outcomes))
@@ -136,7 +136,7 @@ func (x *Explorer) tally() *Result {
 		if !o.endless && !x.opts.Reduce {
 			or.Schedules = o.schedules.String()
 		}
-		if x.opts.Reduce && !x.opts.Bounded {
+		if (x.opts.Reduce || x.opts.sum) && !x.opts.Bounded {
 			or.Forced, or.AtMost = w.forced, true
 		}
 		r.Outcomes = append(r.Outcomes, or)

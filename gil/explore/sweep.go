@@ -22,6 +22,10 @@ import (
 // A turn is remembered only if nothing else can have played a part: heap.Rest and
 // heap.Asked say so. Turns that touch at most one global need less (narrow.go).
 //
+// Asked to count (Options.sum), it has beside each state how many schedules lead
+// there, and adds that to the states after it: all before a state are behind when
+// its turn comes.
+//
 // If a program turns out to be unfit (a part leads back to an earlier one), the
 // search begins anew as the one in explore.go.
 type sweep struct {
@@ -53,7 +57,10 @@ type sweep struct {
 
 	executed, lookedUp int // turns
 
-	width  int // threads that a row has room for, an even number
+	width  int              // threads that a row has room for, an even number
+	digits int              // words of a number of schedules, 0 if they are not counted
+	count  []uint64         // how many lead to the state that is gone on from
+	ended  map[stateKey]int // outcomes by the keys of states in which the program has ended
 	key    stateKey
 	room   layerPool
 	lot    [lotSize]arrival
@@ -79,6 +86,7 @@ type arrival struct {
 	set, all uint16
 	before   uint32
 	thread   int8
+	count    []uint64 // by so many schedules
 }
 
 // lotSize is how many states go into their layers together: where they belong is
@@ -96,14 +104,19 @@ var doubt func(s *sweep, t int, house bool, r *result, rest uint32)
 
 // startSweep begins a sweep at the present state, if the program may be fit.
 func (x *Explorer) startSweep(set uint16) bool {
-	if !x.opts.Reduce || x.plain || !x.tame || set == 0 || x.watcher != nil || len(x.invariants) > 0 {
+	if !x.opts.Reduce && !x.opts.sum || x.plain || !x.tame || set == 0 || x.watcher != nil || len(x.invariants) > 0 {
 		return false
 	}
 	if x.width = max(x.width, 4); int(x.w.threads) > x.width {
 		x.width = MaxThreads + 1
 	}
-	s := &sweep{x: x, width: x.width, parts: make([]part, 1), ways: make([]way, 1), rests: make([]rest, 1), results: make([]result, 1), partOf: map[[2]uint64]uint32{}, restOf: map[[2]uint64]uint32{}, stores: make([]store, 1), values: make([]uint64, 1), epoch: x.in.Epoch()}
-	s.tracer.in, s.room.stride = x.in, 2+s.width/2
+	s := &sweep{x: x, width: x.width, ended: map[stateKey]int{}, parts: make([]part, 1), ways: make([]way, 1), rests: make([]rest, 1), results: make([]result, 1), partOf: map[[2]uint64]uint32{}, restOf: map[[2]uint64]uint32{}, stores: make([]store, 1), values: make([]uint64, 1), epoch: x.in.Epoch()}
+	if x.opts.sum {
+		x.digits = max(x.digits, 4)
+		s.digits, s.count = x.digits, make([]uint64, x.digits)
+		s.count[0] = 1
+	}
+	s.tracer.in, s.room.key, s.room.stride = x.in, 1+s.width/2, 2+s.width/2+s.digits
 	x.in.LockSet = func(heap.Ref, int, interp.ThreadID) { s.locked = true }
 	h := x.in.Heap
 	h.Apart(h.Stretch())
@@ -201,6 +214,9 @@ func (s *sweep) step() (ways int) {
 	}
 	row := l.row(s.row)
 	s.row++
+	if s.digits > 0 {
+		row, s.count = row[:len(row)-s.digits], row[len(row)-s.digits:]
+	}
 	number, key := uint32(row[0]>>32), row[1:]
 	if doubt == nil && s.alone(row) {
 		return 1
@@ -273,7 +289,7 @@ func (s *sweep) plainTurn(t int, row []uint64) bool {
 		if r == nil || !r.plain {
 			return false
 		}
-		ends = s.parts[r.part].house
+		ends = s.x.opts.Reduce && s.parts[r.part].house
 		m, to = &move{part: r.part, step: int32(s.ways[r.part].level) - int32(s.ways[part].level)}, after
 	}
 	key := s.key[:len(from)]
@@ -359,27 +375,25 @@ func (s *sweep) arrive(set uint16, before uint32, t int) {
 		all = s.x.runnable()
 	}
 	s.setKey()
-	level := 1 // for ends, which have no parts
-	if set != 0 || s.x.w.ending == stuck {
-		level = max(int(s.sum()), s.level+1)
-	}
 	if set != 0 {
-		s.put(set, all, level, before, t)
-		return
-	}
-	s.settle()
-	states := s.states
-	s.put(set, all, level, before, t)
-	if s.settle(); s.states == states {
+		s.put(set, all, max(int(s.sum()), s.level+1), before, t)
 		return
 	}
 	x := s.x
-	if x.w.ending == stuck {
-		s.join()
+	end, known := s.ended[s.key]
+	if !known {
+		if x.w.ending == stuck {
+			s.join()
+		}
+		end = x.outcome()
+		s.ended[s.key] = end
 	}
-	o := x.outcomes[x.outcome()]
+	o := x.outcomes[end]
 	if o.choices == nil || x.opts.Bounded && int(x.w.forced) < o.forced {
 		o.forced, o.choices = int(x.w.forced), s.path(before, t)
+	}
+	for place, v := range s.count {
+		o.schedules = o.schedules.plus(place, v)
 	}
 }
 
@@ -406,6 +420,9 @@ func (s *sweep) put(set, all uint16, level int, before uint32, t int) {
 	key := a.key[:1+s.width/2]
 	copyKey(key, s.key[:])
 	a.hash, a.to, a.set, a.all, a.before, a.thread = hashOf(key), l, set, all, before, int8(t)
+	if s.digits > 0 {
+		a.count = s.count
+	}
 }
 
 // settle puts the lot into layers.
@@ -423,7 +440,11 @@ func (s *sweep) settle() {
 	}
 	for i := range lot {
 		a := &lot[i]
-		if !a.to.add(a.key[:1+s.width/2], a.hash, uint64(a.set)|uint64(a.all)<<16|uint64(s.states)<<32) {
+		row, known := a.to.add(a.key[:1+s.width/2], a.hash, uint64(a.set)|uint64(a.all)<<16|uint64(s.states)<<32)
+		if s.digits > 0 {
+			s.more(row, a.count)
+		}
+		if known {
 			continue
 		}
 		if s.states%fromChunk == 0 {
@@ -433,6 +454,17 @@ func (s *sweep) settle() {
 		if s.states++; s.states >= min(s.x.opts.moreSwept*s.x.opts.MaxStates, maxStates) {
 			s.failed = true // it has come to no end yet, probably
 		}
+	}
+}
+
+// more adds to the number of schedules that lead to a state.
+func (s *sweep) more(row, count []uint64) {
+	var carry uint64
+	for i, v := range row[len(row)-s.digits:] {
+		row[len(row)-s.digits+i], carry = bits.Add64(v, count[i], carry)
+	}
+	if carry != 0 {
+		s.x.digits, s.failed = 2*s.digits, true
 	}
 }
 

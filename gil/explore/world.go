@@ -362,6 +362,7 @@ func (x *Explorer) finish(t int) bool {
 				x.firstThread()
 			}
 			w.t[w.threads] = thread{life: ready}
+			x.started = max(x.started, int(w.threads))
 			w.threads++
 		case interp.Finalize: // who wants the GIL from now on ends instead: see policy.State.Finalizing
 			for i := 1; i < int(w.threads); i++ {
