@@ -52,9 +52,9 @@ type plan struct {
 	bound    int  // of the third
 	all      bool // no outcome is missing
 	counted  *Result
-	expected int    // states of all schedules, if the second search has told them
-	sum      string // of all schedules, if the last one has counted them
-	upTo     int    // all schedules with at most so many forced switches were explored
+	expected int     // states of all schedules, if the second search has told them
+	sum      *Result // of the last one if it has counted all schedules
+	upTo     int     // all schedules with at most so many forced switches were explored
 	outcomes []OutcomeResult
 	index    map[string]int // of outcomes, by identity
 	endless  *Loop
@@ -154,7 +154,7 @@ func (x *Explorer) absorb() {
 	}
 	if p.stage == summing {
 		if r.Complete {
-			p.sum = r.Schedules
+			p.sum = r
 			for _, o := range r.Outcomes {
 				if i, known := p.index[o.identity()]; known {
 					p.outcomes[i].Schedules = o.Schedules
@@ -195,7 +195,10 @@ func (p *plan) result() *Result {
 		return p.counted
 	}
 	r := &Result{Complete: p.all || p.upTo >= 0, Bounded: !p.all && p.upTo >= 0, Bound: max(p.upTo, 0),
-		States: p.states, Ways: p.ways, Counted: p.sum != "", Schedules: p.sum, Endless: p.endless, Random: p.random, Outcomes: slices.Clone(p.outcomes)}
+		States: p.states, Ways: p.ways, Endless: p.endless, Random: p.random, Outcomes: slices.Clone(p.outcomes)}
+	if p.sum != nil {
+		r.States, r.Ways, r.Counted, r.Schedules = p.sum.States, p.sum.Ways, true, p.sum.Schedules
+	}
 	sortStable(r.Outcomes, func(a, b *OutcomeResult) int { return a.Forced - b.Forced })
 	return r
 }
