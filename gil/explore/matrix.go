@@ -8,12 +8,15 @@ const matrixPlaces = 1 << 20
 // Matrix counts the schedules that lead to each outcome of r, which must be
 // x.Result(), with exactly 0, 1 … columns-1 forced switches. It is nil where
 // that cannot be told: the search was not complete or did not count, the program
-// can loop for ever, or its states are too many (100,000 if Options.Fallback was
-// asked for, else about 300,000 with two threads). A number that needs more than 128 bits is "".
+// can loop for ever, or its states are too many (about 300,000 with two threads).
+// There are fewer columns, 7, where a sweep has counted. A number that needs more than 128 bits is "".
 func (x *Explorer) Matrix(r *Result, columns int) [][]string {
 	threads := x.threads()
 	slots := threads + 1
-	if !r.Complete || !r.Counted || len(x.keys) == 0 || x.cyclic || len(x.keys)*slots > matrixPlaces {
+	if r.Complete && r.Counted && x.opts.sum {
+		return x.sumMatrix(r, columns)
+	}
+	if !r.Complete || !r.Counted || x.cyclic || len(x.keys)*slots > matrixPlaces {
 		return nil
 	}
 	row := map[*Outcome]int{}

@@ -21,11 +21,12 @@ type Outcome struct {
 	Limit     string   // which limit ended it, "" if none; such endings are one outcome, whatever they had printed
 	Exit      int      // exit code of the process
 
-	holds     []string // what the checks came to
-	schedules big
-	endless   bool // infinitely many schedules lead here
-	choices   []uint8
-	forced    int
+	holds      []string // what the checks came to
+	schedules  big
+	forcedSums [sumColumns]uint64 // of a sweep, see sum.go
+	endless    bool               // infinitely many schedules lead here
+	choices    []uint8
+	forced     int
 }
 
 // Wait is a thread that waits for ever.

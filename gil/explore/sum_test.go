@@ -17,14 +17,13 @@ func TestSums(t *testing.T) {
 				continue
 			}
 			o := Options{Source: l.source(), Python: m.python, Points: m.points, MaxStates: 8_000}
-			counted := searched(t, o, false).Result()
+			graph := searched(t, o, false)
 			o.sum, o.moreSwept = true, 1
 			swept := searched(t, o, true)
-			if swept.sweep == nil || !counted.Complete {
-				continue
+			if counted := graph.Result(); swept.sweep != nil && counted.Complete {
+				sums++
+				sameNumbers(t, l.name+", "+m.name, graph, counted, swept, swept.Result())
 			}
-			sums++
-			sameNumbers(t, l.name+", "+m.name, counted, swept.Result())
 		}
 	}
 	t.Log(sums, "programs")
@@ -33,20 +32,21 @@ func TestSums(t *testing.T) {
 	}
 }
 
-// sameNumbers compares numbers of schedules.
-func sameNumbers(t *testing.T, name string, counted, summed *Result) {
+// sameNumbers compares numbers of schedules, all together and by forced switches.
+func sameNumbers(t *testing.T, name string, graph *Explorer, counted *Result, swept *Explorer, summed *Result) {
 	t.Helper()
 	if !summed.Complete || !summed.Counted || summed.Schedules != counted.Schedules || len(summed.Outcomes) != len(counted.Outcomes) {
 		t.Errorf("%s: %s schedules, %d outcomes, by a sweep %s, %d", name, counted.Schedules, len(counted.Outcomes), summed.Schedules, len(summed.Outcomes))
 		return
 	}
-	of := map[string]string{}
-	for _, o := range summed.Outcomes {
-		of[o.identity()] = o.Schedules
+	of := map[string][]string{}
+	for i, row := range swept.Matrix(summed, sumColumns) {
+		of[summed.Outcomes[i].identity()] = append(row, summed.Outcomes[i].Schedules)
 	}
-	for _, o := range counted.Outcomes {
-		if got := of[o.identity()]; got != o.Schedules {
-			t.Errorf("%s: %q has %s schedules, by a sweep %s", name, o.identity(), o.Schedules, got)
+	for i, row := range graph.Matrix(counted, sumColumns) {
+		o := counted.Outcomes[i]
+		if got, want := of[o.identity()], append(row, o.Schedules); !slices.Equal(got, want) {
+			t.Errorf("%s: %q has %s schedules, by a sweep %s", name, o.identity(), want, got)
 		}
 	}
 }
@@ -55,13 +55,13 @@ func sameNumbers(t *testing.T, name string, counted, summed *Result) {
 func TestSumsOfAnySize(t *testing.T) {
 	o := Options{Source: "import threading\ndef f():\n" + strings.Repeat("    x = id(0)\n", 60) +
 		"t = threading.Thread(target=f)\nu = threading.Thread(target=f)\nt.start(); u.start()\nt.join(); u.join()\n", MaxStates: 200_000}
-	counted := searched(t, o, false).Result()
+	graph := searched(t, o, false)
 	o.sum = true
 	x := searched(t, o, true)
 	if x.sweep == nil || x.digits <= 4 {
 		t.Fatalf("%d words: the program tests nothing", x.digits)
 	}
-	sameNumbers(t, "two long threads", counted, x.Result())
+	sameNumbers(t, "two long threads", graph, graph.Result(), x, x.Result())
 }
 
 // TestFallbackCounts: what is too much for the search that counts at first is
@@ -72,7 +72,8 @@ func TestFallbackCounts(t *testing.T) {
 		t.Fatal(err)
 	}
 	o := Options{Source: string(source)}
-	counted := searched(t, o, false).Result()
+	graph := searched(t, o, false)
+	counted := graph.Result()
 	o.Fallback, o.MaxStates = true, 10_000
 	x, err := New(o)
 	if err != nil {
@@ -81,7 +82,7 @@ func TestFallbackCounts(t *testing.T) {
 	for x.Advance(500) {
 	}
 	r := x.Result()
-	sameNumbers(t, "counter-2x3", counted, r)
+	sameNumbers(t, "counter-2x3", graph, counted, x, r)
 	if x.plan.counted != nil || !x.opts.sum {
 		t.Error("it was counted at first")
 	}
@@ -92,8 +93,5 @@ func TestFallbackCounts(t *testing.T) {
 		if o.AtMost {
 			t.Errorf("%q: fewest forced switches are not known", o.Stdout)
 		}
-	}
-	if x.Matrix(r, 3) != nil {
-		t.Error("a matrix without a graph")
 	}
 }

@@ -57,9 +57,10 @@ type sweep struct {
 
 	executed, lookedUp int // turns
 
-	width  int              // threads that a row has room for, an even number
-	digits int              // words of a number of schedules, 0 if they are not counted
-	count  []uint64         // how many lead to the state that is gone on from
+	width  int // threads that a row has room for, an even number
+	digits int // words of a number of schedules, 0 if they are not counted; see sum.go
+	slots  int
+	by     passage          // that is taken
 	ended  map[stateKey]int // outcomes by the keys of states in which the program has ended
 	key    stateKey
 	room   layerPool
@@ -86,7 +87,7 @@ type arrival struct {
 	set, all uint16
 	before   uint32
 	thread   int8
-	count    []uint64 // by so many schedules
+	by       passage
 }
 
 // lotSize is how many states go into their layers together: where they belong is
@@ -113,10 +114,9 @@ func (x *Explorer) startSweep(set uint16) bool {
 	s := &sweep{x: x, width: x.width, ended: map[stateKey]int{}, parts: make([]part, 1), ways: make([]way, 1), rests: make([]rest, 1), results: make([]result, 1), partOf: map[[2]uint64]uint32{}, restOf: map[[2]uint64]uint32{}, stores: make([]store, 1), values: make([]uint64, 1), epoch: x.in.Epoch()}
 	if x.opts.sum {
 		x.digits = max(x.digits, 4)
-		s.digits, s.count = x.digits, make([]uint64, x.digits)
-		s.count[0] = 1
+		s.begin(x.digits)
 	}
-	s.tracer.in, s.room.key, s.room.stride = x.in, 1+s.width/2, 2+s.width/2+s.digits
+	s.tracer.in, s.room.key, s.room.stride = x.in, 1+s.width/2, 2+s.width/2+s.sumWords()
 	x.in.LockSet = func(heap.Ref, int, interp.ThreadID) { s.locked = true }
 	h := x.in.Heap
 	h.Apart(h.Stretch())
@@ -214,8 +214,9 @@ func (s *sweep) step() (ways int) {
 	}
 	row := l.row(s.row)
 	s.row++
-	if s.digits > 0 {
-		row, s.count = row[:len(row)-s.digits], row[len(row)-s.digits:]
+	if n := len(row) - s.sumWords(); s.digits > 0 {
+		s.by.sums, s.by.set = row[n:], uint16(row[0])
+		row = row[:n]
 	}
 	number, key := uint32(row[0]>>32), row[1:]
 	if doubt == nil && s.alone(row) {
@@ -223,6 +224,7 @@ func (s *sweep) step() (ways int) {
 	}
 	for set := uint16(row[0]); set != 0 && !s.failed; set &= set - 1 {
 		t := bits.TrailingZeros16(set)
+		s.by.went, s.by.last = int8(t), int8(t)
 		x.runs++
 		ways++
 		if doubt == nil && s.plainTurn(t, row) {
@@ -252,6 +254,7 @@ func (s *sweep) alone(row []uint64) bool {
 	}
 	copyKey(key, from)
 	s.become(t, part, rest)
+	s.by.went, s.by.last = int8(t), int8(t)
 	if s.x.opts.Bounded {
 		s.loadLast(from)
 		s.x.w.last = int8(t)
@@ -375,6 +378,7 @@ func (s *sweep) arrive(set uint16, before uint32, t int) {
 		all = s.x.runnable()
 	}
 	s.setKey()
+	s.by.last = s.x.w.last
 	if set != 0 {
 		s.put(set, all, max(int(s.sum()), s.level+1), before, t)
 		return
@@ -392,8 +396,11 @@ func (s *sweep) arrive(set uint16, before uint32, t int) {
 	if o.choices == nil || x.opts.Bounded && int(x.w.forced) < o.forced {
 		o.forced, o.choices = int(x.w.forced), s.path(before, t)
 	}
-	for place, v := range s.count {
-		o.schedules = o.schedules.plus(place, v)
+	if s.digits > 0 {
+		for place, v := range s.by.sums[:s.digits] {
+			o.schedules = o.schedules.plus(place, v)
+		}
+		s.sumForced(o.forcedSums[:], &s.by)
 	}
 }
 
@@ -421,7 +428,7 @@ func (s *sweep) put(set, all uint16, level int, before uint32, t int) {
 	copyKey(key, s.key[:])
 	a.hash, a.to, a.set, a.all, a.before, a.thread = hashOf(key), l, set, all, before, int8(t)
 	if s.digits > 0 {
-		a.count = s.count
+		a.by = s.by
 	}
 }
 
@@ -442,7 +449,7 @@ func (s *sweep) settle() {
 		a := &lot[i]
 		row, known := a.to.add(a.key[:1+s.width/2], a.hash, uint64(a.set)|uint64(a.all)<<16|uint64(s.states)<<32)
 		if s.digits > 0 {
-			s.more(row, a.count)
+			s.addUp(row[len(row)-s.sumWords():], &a.by)
 		}
 		if known {
 			continue
@@ -454,17 +461,6 @@ func (s *sweep) settle() {
 		if s.states++; s.states >= min(s.x.opts.moreSwept*s.x.opts.MaxStates, maxStates) {
 			s.failed = true // it has come to no end yet, probably
 		}
-	}
-}
-
-// more adds to the number of schedules that lead to a state.
-func (s *sweep) more(row, count []uint64) {
-	var carry uint64
-	for i, v := range row[len(row)-s.digits:] {
-		row[len(row)-s.digits+i], carry = bits.Add64(v, count[i], carry)
-	}
-	if carry != 0 {
-		s.x.digits, s.failed = 2*s.digits, true
 	}
 }
 

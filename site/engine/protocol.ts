@@ -197,7 +197,7 @@ export interface ExploreRequest {
   bound: number;
   /** do not count schedules: fewer states, the same outcomes */
   uncounted: boolean;
-  /** what is too much to count is searched with reduction, then by forced switches, at last by random schedules: see explore.Options */
+  /** what is too much to count is searched with reduction, then by forced switches, at last by random schedules or to count after all: see explore.Options */
   fallback: boolean;
   /** after how many the search gives up; default 2,000,000 */
   maxStates: number;

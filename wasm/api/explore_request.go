@@ -14,7 +14,7 @@ type ExploreRequest struct {
 	Bounded   bool           `json:"bounded"` // only schedules with at most Bound forced switches
 	Bound     int            `json:"bound"`
 	Uncounted bool           `json:"uncounted"` // do not count schedules: fewer states, the same outcomes
-	Fallback  bool           `json:"fallback"`  // what is too much to count is searched with reduction, then by forced switches, at last by random schedules: see explore.Options
+	Fallback  bool           `json:"fallback"`  // what is too much to count is searched with reduction, then by forced switches, at last by random schedules or to count after all: see explore.Options
 	MaxStates int            `json:"maxStates"` // after how many the search gives up; default 2,000,000
 	MaxMemory int            `json:"maxMemory"` // bytes of the program's heap
 	Prefix    string         `json:"prefix"`    // a list of turns that every schedule begins with; numbers are those from its end on. "" = none

@@ -23,7 +23,8 @@ const exploreHelp = `Options of explore:
   --max-switches K       only schedules with at most K forced switches
   --max-states N         give up after so many states (default 2,000,000)
   --fallback             if not all schedules can be counted, search uncounted, then with 0, 1, 2 …
-                         forced switches, at last along random schedules (--seed)
+                         forced switches, at last along random schedules (--seed) or,
+                         where that may end, to count after all
   --check EXPR           EXPR is true whenever the program has ended, and it always ends
   --never EXPR, --reachable EXPR   it is true at no end, at some end
   --invariant EXPR       it is true in every state from the start of the first thread on
