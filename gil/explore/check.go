@@ -149,9 +149,10 @@ func (x *Explorer) value(id interp.ThreadID) string {
 			}
 		case interp.ReleaseLock:
 		case interp.ThreadEnd:
+			raised, _ := lastLines(stderr + e.Text)
 			switch v := in.Global(checkName).Repr; {
-			case lastLines(stderr+e.Text) != "":
-				return lastLines(stderr + e.Text)
+			case raised != "":
+				return raised
 			case v == "True":
 				return wasTrue
 			default:
@@ -337,8 +338,14 @@ func (o *Outcome) Summary(lang trace.Lang) string {
 	if o.Stdout == "" {
 		text = lang.Say("prints nothing", "没有输出")
 	}
-	if o.Exception != "" {
-		text += lang.Say(", raises {0}", "，抛出 {0}", quote(o.Exception))
+	for i, line := range strings.Split(o.Exception, "\n") {
+		switch {
+		case line == "":
+		case o.Raisers[i] == "":
+			text += lang.Say(", raises {0}", "，抛出 {0}", quote(line))
+		default:
+			text += lang.Say(", raises {0} in {1}", "，{1} 抛出 {0}", quote(line), o.Raisers[i])
+		}
 	}
 	if o.Deadlock != nil {
 		text += lang.Say(", ends in deadlock", "，以死锁告终")

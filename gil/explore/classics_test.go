@@ -114,6 +114,16 @@ func TestSleepers(t *testing.T) {
 	}
 }
 
+// Instructions take no time, whoever runs them.
+func TestClockStandsStill(t *testing.T) {
+	for _, python := range []string{"3.9", "3.13"} {
+		r := explore(t, Options{Python: python, Source: "import time\nstart = time.perf_counter()\n" + twoThreads("", "pass", "time.sleep(0.25)") + "print(time.perf_counter() - start)\n"})
+		if got := outcomesOf(r); !r.AsksTime || !slices.Equal(got, []string{"0.25"}) {
+			t.Errorf("%s: %q", python, got)
+		}
+	}
+}
+
 // Under a bound the outcomes are those that need no more forced switches.
 func TestBounds(t *testing.T) {
 	full := explore(t, Options{Source: racing})

@@ -103,21 +103,27 @@ func (g *gap) same(i, j int) bool {
 	return g.r.used[g.event(i).v].overlaps(&g.r.used[g.event(j).v].variable)
 }
 
-// found looks at the last access before the gap to each variable.
+// found looks at the last access before the gap to each variable, and if that is
+// a read with which nothing is wrong, at the last write.
 func (g *gap) found() (list []found) {
-	seen := map[int]bool{}
+	const read, done = 1, 2
+	seen := map[int]int{}
 	for n := len(g.before) - 1; n >= 0; n-- {
 		first := g.before[n]
-		if v := g.event(first).v; seen[v] {
+		v, kind := g.event(first).v, g.event(first).Kind
+		if seen[v] == done || seen[v] == read && kind == Read {
 			continue
-		} else {
-			seen[v] = true
+		}
+		again := seen[v] == read
+		if seen[v] = done; kind == Read {
+			seen[v] = read
 		}
 		other := g.other(first)
 		if other < 0 {
 			continue
 		}
-		if kind, third := g.third(first, other); third >= 0 {
+		if kind, third := g.third(first, other); third >= 0 && (!again || g.event(first).code == g.event(third).code) {
+			seen[v] = done
 			list = append(list, found{kind, first, other, third})
 		}
 	}

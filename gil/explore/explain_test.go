@@ -66,6 +66,7 @@ func TestConflicts(t *testing.T) {
 		{"init twice", twoThreads("made = 0\nn = 0\n", "global made, n\nif not made:\n    n += 1\n    made = 1", "global made, n\nif not made:\n    n += 1\n    made = 1") + "print(n)",
 			prints("2"), StaleCheck, "made", "0", []Span{{6, 8}, {11, 13}}, [2]string{}},
 		{"money under way", twoThreads("p = 5\nq = 5\n", "global p, q\np -= 1\nq += 1", "print(p + q)"), prints("9"), HalfWritten, "p", "", []Span{{6, 7}, {9, 9}}, [2]string{}},
+		{"published too early", twoThreads("class C: pass\nc = None\n", "global c\nc = C()\nc.n = 1", "if c: print(c.n)"), raises("AttributeError"), HalfWritten, "c", "", []Span{{6, 7}, {9, 9}}, [2]string{}},
 		{"money seen twice", twoThreads("p = 5\nq = 5\n", "global p, q\np -= 1\nq += 1", "r = p\ns = q\nprint(r + s)"), prints("11"), HalfRead, "p", "5", []Span{{9, 10}, {6, 7}}, [2]string{}},
 	} {
 		for _, python := range []string{"2.7", "3.9"} {
@@ -229,6 +230,25 @@ func TestExplainedException(t *testing.T) {
 		}
 	}
 	t.Error("no exception in the ladder")
+}
+
+// Outcomes that differ only in whom an exception ends say whom, and what stands
+// beside a rung is what an object holds then.
+func TestExplainedDeletion(t *testing.T) {
+	body := "if 'k' in d: del d['k']"
+	r := explore(t, Options{Source: twoThreads("d = {'k': 1}\n", body, body), Python: "3.9"})
+	var raisers []string
+	for _, o := range r.Outcomes {
+		raisers = append(raisers, o.Raisers...)
+	}
+	slices.Sort(raisers)
+	if !slices.Equal(raisers, []string{"Thread-1", "Thread-2"}) {
+		t.Errorf("ended by KeyError: %q", raisers)
+	}
+	e := explained(t, Options{Source: twoThreads("d = {'k': 1}\n", body, body), Python: "3.9"}, raises("KeyError"))
+	if i := slices.Index(e.Variables, "d"); i < 0 || e.Rungs[len(e.Rungs)-1].Values[i] != "{}" {
+		t.Errorf("%q at last: %q", e.Variables, e.Rungs[len(e.Rungs)-1].Values)
+	}
 }
 
 // A schedule of another program is refused, not followed half the way.

@@ -201,6 +201,7 @@ func (x *Explorer) begin() error {
 	if x.in == nil {
 		return errMemory
 	}
+	x.in.Still = true
 	x.in.OwnPolls = x.opts.Points != Library
 	x.in.AtExit = func() bool {
 		x.w.note = x.values()

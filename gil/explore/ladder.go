@@ -11,14 +11,7 @@ import (
 func (r *recorder) explanation() *Explanation {
 	e := &Explanation{Rungs: r.rungs}
 	for t := range r.x.in.NumThreads() {
-		name := r.x.in.ThreadName(interp.ThreadID(t))
-		switch {
-		case t == 0:
-			name = "MainThread"
-		case name == "":
-			name = "Thread-" + itoa(t)
-		}
-		e.Threads = append(e.Threads, name)
+		e.Threads = append(e.Threads, r.x.threadName(t))
 	}
 	shared := r.shared()
 	r.dropPlumbing()
@@ -78,8 +71,12 @@ func (r *recorder) values(e *Explanation, shared []bool, conflicts []found) {
 	next := 0
 	for n := range e.Rungs {
 		for ; next < len(r.events) && r.events[next].rung == n; next++ {
-			if ev := &r.events[next]; ev.v >= 0 && column[ev.v] >= 0 && ev.Value != "" {
+			ev := &r.events[next]
+			if ev.v >= 0 && column[ev.v] >= 0 && (ev.Value != "" || ev.Kind != Read) {
 				now[column[ev.v]] = ev.Value
+			}
+			if c := slices.Index(e.Variables, ev.path); c >= 0 && ev.path != "" {
+				now[c] = ev.becomes
 			}
 		}
 		e.Rungs[n].Values = slices.Clone(now)

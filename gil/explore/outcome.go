@@ -16,6 +16,7 @@ type Outcome struct {
 	Stdout    string
 	Stderr    string
 	Exception string   // last line of the uncaught exceptions' tracebacks, one for each thread, "" if none
+	Raisers   []string // by line of Exception: the thread's name, "" = the main thread, or not known
 	Values    []string // of Options.Watch, as the page shows them, "" = unset
 	Deadlock  []Wait   // nil if it ended otherwise
 	Limit     string   // which limit ended it, "" if none; such endings are one outcome, whatever they had printed
@@ -33,6 +34,8 @@ type Outcome struct {
 type Wait struct {
 	Thread int
 	Owner  int // who has the lock that it waits for, or is to end; -1 = nobody
+	// Name and OwnerName are what the threads are called, "" = nobody.
+	Name, OwnerName string
 }
 
 // print is a piece of output and what came before it.
@@ -121,7 +124,7 @@ func (x *Explorer) outcome() int {
 		x.printout = printout{w.out, x.output(w.out, 1), x.output(w.out, 2)}
 	}
 	o := &Outcome{Stdout: x.printout.stdout, Stderr: x.printout.stderr, Exit: int(w.exit)}
-	o.Exception = lastLines(o.Stderr)
+	o.Exception, o.Raisers = lastLines(o.Stderr)
 	switch w.ending {
 	case limited:
 		o.Limit = x.texts[w.note]
@@ -196,10 +199,26 @@ func (x *Explorer) waits() []Wait {
 	list := []Wait{}
 	for i := range x.w.t[:x.w.threads] {
 		if t := &x.w.t[i]; t.life == waiting && t.lock != 0 {
-			list = append(list, Wait{i, x.owner(interp.ThreadID(i), t.lock)})
+			w := Wait{Thread: i, Owner: x.owner(interp.ThreadID(i), t.lock), Name: x.threadName(i)}
+			if w.Owner >= 0 {
+				w.OwnerName = x.threadName(w.Owner)
+			}
+			list = append(list, w)
 		}
 	}
 	return list
+}
+
+// threadName is what a thread is called.
+func (x *Explorer) threadName(t int) string {
+	name := x.in.ThreadName(interp.ThreadID(t))
+	switch {
+	case t == 0:
+		return "MainThread"
+	case name == "":
+		return "Thread-" + itoa(t)
+	}
+	return name
 }
 
 // owner is the thread that thread t, which waits for a lock, waits for: who is to
@@ -216,17 +235,22 @@ func (x *Explorer) owner(t interp.ThreadID, lock heap.Ref) int {
 	return int(in.LockOwner(lock))
 }
 
-// lastLines picks the last line of every traceback in what went to stderr.
-func lastLines(stderr string) string {
+// lastLines picks the last line of every traceback in what went to stderr, and
+// the name of the thread before which threading has put it.
+func lastLines(stderr string) (all string, raisers []string) {
 	var found []string
-	inside := false
+	inside, thread := false, ""
 	for _, line := range strings.Split(strings.TrimSuffix(stderr, "\n"), "\n") {
+		name, named := strings.CutPrefix(line, "Exception in thread ")
 		switch {
+		case named:
+			thread = strings.TrimSuffix(name, ":")
 		case strings.HasPrefix(line, "Traceback "):
 			inside = true
 		case inside && line != "" && line[0] != ' ':
-			found, inside = append(found, line), false
+			found, raisers = append(found, line), append(raisers, thread)
+			inside, thread = false, ""
 		}
 	}
-	return strings.Join(found, "\n")
+	return strings.Join(found, "\n"), raisers
 }

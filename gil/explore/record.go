@@ -39,6 +39,8 @@ type event struct {
 	code   *code.Code
 	ins    int
 	locks  []string // held meanwhile
+	// Of a write into an object: how the globals lead to it, and what it is then.
+	path, becomes string
 }
 
 // variable is what is accessed: see interp.Access.
@@ -224,9 +226,13 @@ func (r *recorder) access(t int, at *interp.Place) {
 func (r *recorder) complete(t interp.ThreadID) {
 	in := r.x.in
 	if r.first < len(r.events) {
-		if e := &r.events[r.first]; e.v >= 0 && e.thread == int(t) && e.Kind == Write && r.used[e.v].key == interp.Whole {
-			if holder := r.used[e.v].holder; in.PathTo(holder) != "" {
-				e.Value = in.ShortRepr(holder)
+		if e := &r.events[r.first]; e.v >= 0 && e.thread == int(t) && e.Kind != Read {
+			u := &r.used[e.v]
+			if e.path = in.PathTo(u.holder); e.path != "" {
+				e.becomes = in.ShortRepr(u.holder)
+			}
+			if u.key == interp.Whole && e.path != "" {
+				e.Value = e.becomes
 			}
 		}
 	}
@@ -304,7 +310,7 @@ func (r *recorder) blocked(t int) {
 
 // raised writes down what an uncaught exception has printed.
 func (r *recorder) raised(t int, stderr string) {
-	text := lastLines(stderr)
+	text, _ := lastLines(stderr)
 	if text == "" {
 		return
 	}

@@ -4,7 +4,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { ExploreCheck, ExploreVerdict } from "../engine/protocol.ts";
-import { asked, checkKinds, mostChecks, pointsKinds, readWatch, stale, usualStates, type Exploration, type Points } from "../state/exploration.ts";
+import { asked, checkKinds, mentioned, mostChecks, pointsKinds, readWatch, stale, usualStates, type Exploration, type Points } from "../state/exploration.ts";
 import type { Search } from "../state/search.ts";
 import { pythonOf } from "../state/state.ts";
 import { counted, fill, words } from "../words/words.ts";
@@ -63,10 +63,13 @@ function box(key: string, label: string, choices: readonly Choice[], value: stri
     <select aria-label=${label} .value=${value} @change=${(e: Event) => change((e.target as HTMLSelectElement).value)}>${choices.map(([v, text]) => html`<option value=${v} ?selected=${v === value}>${text}</option>`)}</select></span>`;
 }
 
-function watchPopover({ exploration: e, search }: ExploreDesk): TemplateResult {
+function watchPopover({ app, exploration: e, search }: ExploreDesk): TemplateResult {
+  const known = mentioned(e.settings.watch, app.state.source);
+  const unknown = e.settings.watch.filter((name) => !known.includes(name));
   return html`<div id="watch-pop" popover role="dialog" aria-label=${words.explore.watchName}><h2>${words.explore.watchName}</h2><p id="watch-about">${words.explore.watchAbout}</p>
     <input class="field ex-text" spellcheck="false" autocomplete="off" autocapitalize="off" aria-label=${words.explore.watchName} aria-describedby="watch-about" .value=${e.settings.watch.join(", ")}
-      @change=${(ev: Event) => search.set({ watch: readWatch((ev.target as HTMLInputElement).value) })}></div>`;
+      @change=${(ev: Event) => search.set({ watch: readWatch((ev.target as HTMLInputElement).value) })}>
+    <p role="status">${unknown.length === 0 ? nothing : fill(words.explore.watchUnknown, { names: unknown.join(", ") })}</p></div>`;
 }
 
 function checks(desk: ExploreDesk): TemplateResult {

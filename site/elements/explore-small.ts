@@ -4,11 +4,11 @@
 // stepper.
 
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { initialExploration, shown, stale, usualSettings, type Exploration } from "../state/exploration.ts";
+import { headingOf, initialExploration, shown, stale, usualSettings, type Exploration } from "../state/exploration.ts";
 import { Search } from "../state/search.ts";
-import { nameOf, pythonOf } from "../state/state.ts";
+import { pythonOf } from "../state/state.ts";
 import { createStore } from "../state/store.ts";
-import { count, counted, fill, words } from "../words/words.ts";
+import { count, fill, words } from "../words/words.ts";
 import { icon } from "./icons.ts";
 import { Part, type App } from "./part.ts";
 import "./outcomes.ts";
@@ -50,8 +50,8 @@ class ExploreSmall extends Part {
         ? html`<button class="btn small" @click=${() => void search.pause().then(() => search.finish())}>${icon("pause")}${words.explore.stop}</button><span class="muted">${fill(words.explore.progress, { states: count(e.progress?.states ?? 0), rate: count(Math.round(e.rate)) })}</span>`
         : html`<button class="btn small" data-act="outcomes" ?disabled=${state.sourceError !== null || state.program === null} @click=${() => void search.start(state.source, pythonOf(state))}>${icon("layers")}${words.explore.showAll}</button>`}</div>
       ${e.phase === "refused" ? html`<p class="muted">${e.error?.message ?? ""}</p>` : nothing}
-      ${e.result === null ? nothing : html`<p class="ex-task-head" role="status">${counted(e.result.total, e.result.complete && !e.result.bounded ? words.explore.heading : words.explore.headingAtLeast)}</p>
-        <gp-outcomes small .outcomes=${list} .total=${e.result.total} .schedules=${e.result.schedules} .uncounted=${!e.result.counted} .chosen=${shown(e)} .thread=${(id: number) => nameOf(state, id)} @choose=${(ev: CustomEvent<number>) => search.select(ev.detail)}></gp-outcomes>
+      ${e.result === null ? nothing : html`<p class="ex-task-head" role="status">${headingOf(e.result)}</p>
+        <gp-outcomes small .outcomes=${list} .total=${e.result.total} .schedules=${e.result.schedules} .uncounted=${!e.result.counted} .chosen=${shown(e)} @choose=${(ev: CustomEvent<number>) => search.select(ev.detail)}></gp-outcomes>
         ${chosen === undefined || old ? nothing : html`<div class="q-acts"><button class="btn small" data-act="show-run" @click=${() => void this.show(chosen.schedule)}>${icon("run")}${words.explore.showRun}</button></div>`}`}</div>`;
   }
 

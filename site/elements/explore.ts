@@ -5,12 +5,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { ExploreResult } from "../engine/protocol.ts";
 import { debounce } from "../base/pace.ts";
-import { exactCount, initialExploration, isLong, longCount, shown, stale, valueOf, type Exploration } from "../state/exploration.ts";
+import { exactCount, headingOf, initialExploration, isLong, longCount, mentioned, shown, stale, valueOf, type Exploration } from "../state/exploration.ts";
 import { keepPrefs, prefs } from "../state/progress.ts";
 import type { StartExplorer } from "../state/reach.ts";
 import { Search, type ExploreStore } from "../state/search.ts";
 import { Session, type StartEngine } from "../state/session.ts";
-import { initial, nameOf, pythonOf, type AppState } from "../state/state.ts";
+import { initial, pythonOf, type AppState } from "../state/state.ts";
 import { createStore } from "../state/store.ts";
 import { update, type Action } from "../state/update.ts";
 import { decodeExplore, encode, encodeExplore, type ExploreLink } from "../state/url.ts";
@@ -132,7 +132,7 @@ class Explore extends Part {
     const list = result?.outcomes ?? progress?.found ?? [];
     if (list.length === 0) return nothing;
     return html`<gp-outcomes .outcomes=${list} .total=${result?.total ?? progress?.outcomes ?? 0} .schedules=${result?.schedules ?? ""} .going=${result === null} .uncounted=${result?.counted === false}
-      .chosen=${result === null ? -1 : shown(e)} .head=${e.of?.settings.watch.join(", ") ?? ""} .thread=${(id: number) => nameOf(this.app.state, id)}
+      .chosen=${result === null ? -1 : shown(e)} .head=${e.of?.settings.watch.join(", ") ?? ""}
       @choose=${(ev: CustomEvent<number>) => { if (result !== null) this.search.select(ev.detail); }}></gp-outcomes>`;
   }
 
@@ -140,7 +140,7 @@ class Explore extends Part {
     const e = this.exploration;
     const outcome = e.result?.outcomes[shown(e)];
     if (outcome === undefined) return html`<div class="panel-head"><h2 id="witness-title">${fill(words.explore.shortest, { value: "…" })}</h2></div><p class="empty">${words.explore.chooseOne}</p>`;
-    return html`<div class="panel-head"><h2 id="witness-title">${fill(words.explore.shortest, { value: valueOf(outcome) })}</h2><span class="grow"></span><span>${e.explanation === null ? counted(outcome.forced, words.explore.forced) : measure(e.explanation, outcome.forced)}</span></div>
+    return html`<div class="panel-head"><h2 id="witness-title">${fill(outcome.atMost ? words.explore.someSchedule : words.explore.shortest, { value: valueOf(outcome) })}</h2><span class="grow"></span><span>${e.explanation === null ? counted(outcome.forced, words.explore.forced) : measure(e.explanation, outcome.forced)}</span></div>
       <div class="panel-body">${explained(e)}</div>
       <div class="ex-acts"><button class="btn primary" data-act="load" @click=${() => this.play(outcome.schedule)}>${icon("out")}${words.explore.load}</button>
         <button class="btn" data-act="yourself" @click=${() => this.yourself(outcome.schedule)}>${icon("play")}${words.explore.yourself}</button><span class="grow"></span>
@@ -168,14 +168,14 @@ function explained(e: Exploration): TemplateResult {
 function title(e: Exploration): string {
   const { result, progress, phase, error } = e;
   if (phase === "refused") return error?.kind === "Stopped" ? words.explore.stoppedEngine : words.explore.refused;
-  if (result !== null) return counted(result.total, result.complete && !result.bounded ? words.explore.heading : words.explore.headingAtLeast);
+  if (result !== null) return headingOf(result);
   if (phase === "running" || phase === "paused") return counted(progress?.outcomes ?? 0, words.explore.foundSoFar);
   return words.explore.headingNone;
 }
 
 /** What random schedules can promise (Burckhardt et al. 2010). */
 function drawn({ random: r }: ExploreResult): string[] {
-  return r === null ? [] : [fill(words.explore.random, { runs: r.runs, depth: r.depth, odds: longCount(String(BigInt(r.threads) * BigInt(r.moments) ** BigInt(Math.max(0, r.depth - 1)))) })];
+  return r === null || r.runs === 0 ? [] : [fill(words.explore.random, { runs: r.runs, depth: r.depth, odds: longCount(String(BigInt(r.threads) * BigInt(r.moments) ** BigInt(Math.max(0, r.depth - 1)))) })];
 }
 
 /** What stands behind the number. */
@@ -185,7 +185,7 @@ function trust(e: Exploration): string[] {
   if (result === null && progress !== null) return [fill(words.explore.progress, { states: count(progress.states), rate: count(Math.round(e.rate)) })];
   if (result === null) return [phase === "running" ? words.explore.waiting : words.explore.begin];
   const states = count(result.states);
-  if (!result.complete) return [fill(words.explore.partial, { states }), ...drawn(result)];
+  if (!result.complete) return [fill(result.counted ? words.explore.partial : words.explore.partialUncounted, { states }), ...drawn(result)];
   if (result.bounded) return [counted(result.bound, words.explore.bounded, { states }), ...drawn(result)];
   if (!result.counted) return [fill(words.explore.uncounted, { states })];
   if (result.schedules === "") return [fill(words.explore.endlessCount, { states })];
@@ -208,6 +208,9 @@ export async function startExplore(base: string, startEngine: StartEngine, start
   };
   const begin = (): void => {
     const state = store.get();
+    const { settings } = explorations.get();
+    const watch = mentioned(settings.watch, state.source);
+    if (watch.length < settings.watch.length) search.set({ watch });
     if (state.sourceError === null) void search.start(state.source, pythonOf(state));
   };
   Object.assign(element, { search, begin, 

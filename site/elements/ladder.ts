@@ -4,7 +4,7 @@
 // the others and waits for them, has no column.
 
 import { html, nothing, svg, type TemplateResult } from "lit";
-import type { ExplainBlocked, ExplainConflict, ExplainEvent, ExplainResponse, ExplainRung, ExplainSpan } from "../engine/protocol.ts";
+import type { ExplainBlocked, ExplainConflict, ExplainEvent, ExplainPlace, ExplainResponse, ExplainRung, ExplainSpan } from "../engine/protocol.ts";
 import { ellipsis } from "../base/format.ts";
 import { hue } from "../timeline/shapes.ts";
 import { counted, fill, named, words } from "../words/words.ts";
@@ -56,7 +56,7 @@ function rung(x: ExplainResponse, r: ExplainRung, i: number, columns: readonly n
   const next = x.rungs[i + 1];
   const to = next === undefined ? -1 : columns.indexOf(next.thread);
   if (at < 0) return html`<li class="lad-main"><span class="lad-what">${threadName(r.thread, nameOf(x, r.thread))} ${texts(x, r).join(words.explore.and)}</span>${values}</li>`;
-  return html`<li><div class="lad-rung" data-t=${hue(r.thread)} ${styles({ "grid-column": String(at + 1) })}><span class="vh">${nameOf(x, r.thread)} </span><b>${counted(r.ops, words.ladder.ops)}</b>${texts(x, r).map((text) => html`<span>${text}</span>`)}</div>${values.map((v, k) => html`<span class="lad-cell" ${styles({ "grid-column": String(columns.length + k + 1) })}>${v}</span>`)}</li>
+  return html`<li><div class="lad-rung" data-t=${hue(r.thread)} ${styles({ "grid-column": String(at + 1) })}><span class="vh">${nameOf(x, r.thread)} </span>${r.ops > 0 ? html`<b>${counted(r.ops, words.ladder.ops)}</b>` : nothing}${texts(x, r).map((text) => html`<span>${text}</span>`)}</div>${values.map((v, k) => html`<span class="lad-cell" ${styles({ "grid-column": String(columns.length + k + 1) })}>${v}</span>`)}</li>
     ${to >= 0 || r.end === "forced" ? html`<li class="lad-switch"><span>${endText(x, r)}</span>${to >= 0 ? connector(at, to, columns.length) : nothing}</li>` : nothing}`;
 }
 
@@ -89,7 +89,7 @@ function texts(x: ExplainResponse, r: ExplainRung): string[] {
   for (const e of r.events) lines.push(eventText(x, e));
   if (r.end === "forced" && r.holds !== "" && !ofLock(r.events.at(-1))) lines.push(fill(words.ladder.holds, { value: ellipsis(r.holds, 24) }));
   if (r.end === "over" || (r.end === "end" && r.thread !== 0)) lines.push(words.ladder.ends);
-  return lines;
+  return r.ops === 0 && lines.length === 0 ? [words.ladder.library] : lines;
 }
 
 /** What is on the stack after it is the lock's own answer, nothing that gets stale. */
@@ -103,9 +103,11 @@ function eventText(x: ExplainResponse, e: ExplainEvent): string {
   const name = e.name;
   switch (e.kind) {
     case "read":
+      if (value === "") return fill(words.ladder.readNothing, { name });
       return one ? fill(words.ladder.readOne, { value }) : fill(words.ladder.read, { name, value });
     case "write":
     case "update":
+      if (value === "") return fill(e.op.startsWith("DELETE") ? words.ladder.remove : words.ladder.writeNameless, { name });
       return one ? fill(words.ladder.writeOne, { value }) : fill(words.ladder.write, { name, value });
     case "start":
       return fill(words.ladder.start, { thread: nameOf(x, e.other) });
@@ -135,18 +137,47 @@ function causes(x: ExplainResponse): TemplateResult | typeof nothing {
 function blockedText(x: ExplainResponse, b: ExplainBlocked): string {
   const values = { thread: nameOf(x, b.thread), line: String(b.line), lock: b.call || b.lock || words.ladder.aLock, owner: nameOf(x, b.owner), since: String(b.since) };
   if (b.for === "join") return fill(words.ladder.waitsJoin, values);
-  if (b.owner < 0) return fill(words.ladder.waitsNobody, values);
-  return fill(b.since > 0 ? words.ladder.waitsSince : words.ladder.waitsFor, values);
+  if (b.owner >= 0) return fill(b.since > 0 ? words.ladder.waitsSince : words.ladder.waitsFor, values);
+  const missed = eventAt(x, b.missed);
+  const what = fill(words.ladder.waitsNobody, values);
+  if (missed === undefined) return what;
+  return fill(words.ladder.remedy, { what, cover: fill(words.ladder.missed, { call: missed.name, thread: nameOf(x, x.rungs[b.missed.rung]?.thread ?? 0), line: String(missed.line) }) });
+}
+
+function eventAt(x: ExplainResponse, p: ExplainPlace): ExplainEvent | undefined {
+  return x.rungs[p.rung]?.events[p.event];
 }
 
 function conflictText(x: ExplainResponse, c: ExplainConflict): string {
-  const at = (p: { rung: number; event: number }): { thread: string; line: string } => {
-    const r = x.rungs[p.rung];
-    return { thread: nameOf(x, r?.thread ?? 0), line: String(r?.events[p.event]?.line ?? 0) };
-  };
-  const [first, other] = [at(c.first), at(c.other)];
-  const what = fill(words.ladder.conflict[conflictKeys[c.kind] ?? "changed"], { name: c.name, thread: first.thread, other: other.thread, line: first.line, otherLine: other.line, value: c.stale });
-  return c.lines.length === 0 ? what : fill(words.ladder.remedy, { what, cover: fill(words.ladder.cover, { lines: c.lines.map(spanText).join(words.explore.and) }) });
+  const at = (p: ExplainPlace): { thread: string; line: string } => ({ thread: nameOf(x, x.rungs[p.rung]?.thread ?? 0), line: String(eventAt(x, p)?.line ?? 0) });
+  const [first, other, third] = [at(c.first), at(c.other), at(c.third)];
+  const values = { name: c.name, thread: first.thread, other: other.thread, line: first.line, otherLine: other.line, value: c.stale, third: eventAt(x, c.third)?.name ?? "", thirdLine: third.line };
+  const what = fill(words.ladder.conflict[conflictKeys[c.kind] ?? "changed"], values);
+  const cover = remedy(x, c, first.thread, other.thread);
+  return cover === "" ? what : fill(words.ladder.remedy, { what, cover });
+}
+
+/** What would keep the other access out, or why the locks that are there do not. */
+function remedy(x: ExplainResponse, c: ExplainConflict, thread: string, other: string): string {
+  const common = c.firstLocks.find((name) => c.otherLocks.includes(name));
+  const wait = waitBetween(x, c);
+  if (common !== undefined && wait !== undefined) return fill(words.ladder.waitBetween, { line: String(wait.line), call: wait.name });
+  if (c.lines.length === 0) return "";
+  const cover = fill(words.ladder.cover, { lines: c.lines.map(spanText).join(words.explore.and) });
+  if (c.firstLocks.length === 0 || c.otherLocks.length === 0) return cover;
+  return fill(words.ladder.remedy, { cover, what: common !== undefined ? fill(words.ladder.letGo, { thread, other, lock: common }) : fill(words.ladder.differentLocks, { thread, locks: c.firstLocks.join(words.explore.and), other, otherLocks: c.otherLocks.join(words.explore.and) }) });
+}
+
+/** A wait for a condition, which lets go of its lock, between the accesses of one
+ * thread. */
+function waitBetween(x: ExplainResponse, c: ExplainConflict): ExplainEvent | undefined {
+  const thread = x.rungs[c.first.rung]?.thread;
+  for (let i = c.first.rung; i <= c.third.rung; i++) {
+    const r = x.rungs[i];
+    const wait = r?.thread !== thread ? undefined : r?.events.find((e, k) => e.kind === "call" && /\.wait(_for)?$/.test(e.name) && (i > c.first.rung || k > c.first.event) && (i < c.third.rung || k < c.third.event));
+    if (wait !== undefined) return wait;
+  }
+  return undefined;
 }
 
 const conflictKeys: Readonly<Record<string, keyof typeof words.ladder.conflict>> = {

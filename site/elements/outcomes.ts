@@ -16,7 +16,7 @@ const part = 100;
 
 export class Outcomes extends LitElement {
   static override properties = {
-    outcomes: { attribute: false }, total: {}, schedules: {}, going: { attribute: false }, uncounted: { attribute: false }, chosen: { type: Number }, head: {}, thread: { attribute: false }, shown: { state: true },
+    outcomes: { attribute: false }, total: {}, schedules: {}, going: { attribute: false }, uncounted: { attribute: false }, chosen: { type: Number }, head: {}, shown: { state: true },
   };
   outcomes: readonly ExploreOutcome[] = [];
   /** How many outcomes there are; the list may hold fewer. */
@@ -30,8 +30,6 @@ export class Outcomes extends LitElement {
   chosen = -1;
   /** Over the first column. */
   head = "";
-  /** What a thread is called. */
-  thread: (id: number) => string = (id) => (id === 0 ? "MainThread" : `Thread-${id}`);
   private shown = part;
   private of: readonly ExploreOutcome[] = [];
   private list: readonly Row[] = [];
@@ -78,8 +76,8 @@ export class Outcomes extends LitElement {
   private about(o: ExploreOutcome, tag: string): TemplateResult {
     const printed = o.stdout.trimEnd();
     const says = [
-      ...o.waits.map((w) => (w.owner < 0 ? fill(words.explore.waitsNobody, { thread: this.thread(w.thread) }) : fill(words.explore.waits, { thread: this.thread(w.thread), owner: this.thread(w.owner) }))),
-      ...(o.exception !== "" ? o.exception.split("\n") : []),
+      ...o.waits.map((w) => (w.owner < 0 ? fill(words.explore.waitsNobody, { thread: w.name }) : fill(words.explore.waits, { thread: w.name, owner: w.ownerName }))),
+      ...(o.exception !== "" ? o.exception.split("\n").map((text, i) => (o.raisers[i] ? fill(words.explore.raises, { thread: o.raisers[i], text }) : text)) : []),
       ...(o.limit !== "" ? [o.limit] : []),
       ...((o.deadlock || o.exception !== "" || o.limit !== "" || o.values.length > 0) && printed !== "" && !o.values.includes(printed) ? [fill(words.explore.prints, { text: printed.slice(0, 80) })] : []),
     ];

@@ -302,6 +302,8 @@ export interface ExploreOutcome {
   stdout: string;
   /** last lines of the uncaught exceptions' tracebacks, "" if none */
   exception: string;
+  /** by line of exception: the thread's name, "" = the main thread, or not known */
+  raisers: string[];
   /** of ExploreRequest.Watch; "" = unset */
   values: string[];
   deadlock: boolean;
@@ -327,6 +329,9 @@ export interface ExploreWait {
   thread: number;
   /** who has the lock that it waits for, -1 = nobody */
   owner: number;
+  name: string;
+  /** "" = nobody */
+  ownerName: string;
 }
 
 /** ExploreVerdict is the answer to one check. */

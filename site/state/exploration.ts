@@ -6,7 +6,7 @@ import type {
   ExplainResponse, ExploreCheck, ExploreMatrixRow, ExploreOutcome, ExploreProgress, ExploreResult, SmallerProgram, SourceError,
 } from "../engine/protocol.ts";
 import { ellipsis } from "../base/format.ts";
-import { words } from "../words/words.ts";
+import { counted, words } from "../words/words.ts";
 
 /** Where threads may be switched: see ExploreRequest.points. */
 export const pointsKinds = ["own", "bytecode", "library"] as const;
@@ -36,6 +36,13 @@ export const mostChecks = 10;
 export function readWatch(text: string): string[] {
   const names = text.split(/[\s,]+/).filter((name) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name));
   return [...new Set(names)].slice(0, 20);
+}
+
+/** Those of the names that stand in a program's text. Of the others nothing can
+ * be told: they are of another program, or mistyped. */
+export function mentioned(names: readonly string[], source: string): string[] {
+  const found = new Set(source.match(/[\p{L}_][\p{L}\p{N}_]*/gu));
+  return names.filter((name) => found.has(name));
 }
 
 export const usualSettings: Settings = { points: "own", watch: [], bound: null, anyTime: false, counted: true, checks: [], maxStates: usualStates };
@@ -127,6 +134,13 @@ export function shown(e: Exploration): number {
 /** It ends, by itself and without an exception. */
 function fine(o: ExploreOutcome): boolean {
   return !o.deadlock && o.exception === "" && o.limit === "";
+}
+
+/** "5 different results from one program". */
+export function headingOf(r: ExploreResult): string {
+  if (!r.complete || r.bounded) return counted(r.total, words.explore.headingAtLeast);
+  if (r.total === 0) return words.explore.headingNever;
+  return counted(r.total, r.endless === "" ? words.explore.heading : words.explore.headingEndless);
 }
 
 /** The watched values, else what was printed; how it ended if not as usual. */

@@ -113,10 +113,29 @@ func (x *accessor) attribute(op opcode.Op, name string) (Access, bool) {
 	if d := x.in.instanceDict(o); d != 0 {
 		value = x.in.GetStr(d, name)
 	}
-	if value == 0 && op != opcode.StoreAttr {
-		return Access{}, false // a method, or inherited
+	if value == 0 && op == opcode.LoadAttr && x.inherits(o, name) {
+		return Access{}, false
 	}
 	return x.variable(o, textHash(name), x.name(o)+"."+name, value), true
+}
+
+// inherits reports whether an attribute that o itself lacks is found in a class.
+func (x *accessor) inherits(o heap.Ref, name string) bool {
+	for _, class := range [...]heap.Ref{o, x.in.ClassOf(o)} {
+		if x.in.Kind(class) != object.KindClass {
+			continue
+		}
+		mro := x.in.Ref(class, object.ClassMRO)
+		if mro == 0 {
+			return true // its bases are unknown
+		}
+		for i := range x.in.TupleLen(mro) {
+			if x.in.GetStr(x.in.Ref(x.in.TupleItem(mro, i), object.ClassDict), name) != 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // item is one of a list's or dict's.

@@ -72,6 +72,8 @@ type Interp struct {
 	// Clock is the virtual time in nanoseconds when Run begins; Run moves it on
 	// by the fuel it uses.
 	Clock int64
+	// Still: the clock stands still while instructions run.
+	Still bool
 	// Devices is how long system calls take. The machine sets it.
 	Devices Devices
 	// ClockRead: the program has asked for the time.
@@ -180,5 +182,8 @@ const (
 // Now is the virtual time in nanoseconds, for programs that ask.
 func (in *Interp) Now() int64 {
 	in.ClockRead = true
+	if in.Still {
+		return in.Clock
+	}
 	return in.deadline - in.Fuel
 }

@@ -131,7 +131,9 @@ func (in *Interp) Run(t ThreadID, fuel int64) (e Effect) {
 		return in.takeEffect()
 	}
 	in.loop()
-	in.Clock = in.deadline - in.Fuel
+	if !in.Still {
+		in.Clock = in.deadline - in.Fuel
+	}
 	return in.detach()
 }
 

@@ -123,9 +123,9 @@ func (s *Session) ExploreMatrix(req *ExploreMatrixRequest) *ExploreMatrix {
 
 // exploreOutcome is an outcome without its numbers.
 func exploreOutcome(o *explore.Outcome) ExploreOutcome {
-	out := ExploreOutcome{Stdout: o.Stdout, Exception: o.Exception, Values: o.Values, Limit: o.Limit, Exit: o.Exit, Deadlock: o.Deadlock != nil}
+	out := ExploreOutcome{Stdout: o.Stdout, Exception: o.Exception, Raisers: o.Raisers, Values: o.Values, Limit: o.Limit, Exit: o.Exit, Deadlock: o.Deadlock != nil}
 	for _, w := range o.Deadlock {
-		out.Waits = append(out.Waits, ExploreWait{Thread: w.Thread, Owner: w.Owner})
+		out.Waits = append(out.Waits, ExploreWait{Thread: w.Thread, Owner: w.Owner, Name: w.Name, OwnerName: w.OwnerName})
 	}
 	return out
 }

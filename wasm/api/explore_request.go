@@ -99,6 +99,7 @@ type ExploreMatrixRow struct {
 type ExploreOutcome struct {
 	Stdout    string        `json:"stdout"`
 	Exception string        `json:"exception"` // last lines of the uncaught exceptions' tracebacks, "" if none
+	Raisers   []string      `json:"raisers"`   // by line of exception: the thread's name, "" = the main thread, or not known
 	Values    []string      `json:"values"`    // of ExploreRequest.Watch; "" = unset
 	Deadlock  bool          `json:"deadlock"`
 	Waits     []ExploreWait `json:"waits"` // who waits for ever
@@ -113,8 +114,10 @@ type ExploreOutcome struct {
 
 // ExploreWait is a thread that waits for ever.
 type ExploreWait struct {
-	Thread int `json:"thread"`
-	Owner  int `json:"owner"` // who has the lock that it waits for, -1 = nobody
+	Thread    int    `json:"thread"`
+	Owner     int    `json:"owner"` // who has the lock that it waits for, -1 = nobody
+	Name      string `json:"name"`
+	OwnerName string `json:"ownerName"` // "" = nobody
 }
 
 // ExploreVerdict is the answer to one check.

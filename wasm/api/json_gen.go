@@ -358,6 +358,7 @@ func (v *ExploreMatrixRow) AppendJSON(b []byte) []byte {
 func (v *ExploreOutcome) AppendJSON(b []byte) []byte {
 	b = stringField(b, `{"stdout":`, v.Stdout)
 	b = stringField(b, `,"exception":`, v.Exception)
+	b = stringsField(b, `,"raisers":`, v.Raisers)
 	b = stringsField(b, `,"values":`, v.Values)
 	b = boolField(b, `,"deadlock":`, v.Deadlock)
 	b = keyField(b, `,"waits":`)
@@ -380,6 +381,8 @@ func (v *ExploreOutcome) AppendJSON(b []byte) []byte {
 func (v *ExploreWait) AppendJSON(b []byte) []byte {
 	b = intField(b, `{"thread":`, v.Thread)
 	b = intField(b, `,"owner":`, v.Owner)
+	b = stringField(b, `,"name":`, v.Name)
+	b = stringField(b, `,"ownerName":`, v.OwnerName)
 	return closeWith(b, '}')
 }
 

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -144,9 +145,16 @@ func (e *explainer) conflict(c *api.ExplainConflict) {
 		lines = append(lines, text)
 	}
 	fmt.Fprintf(e.w, "  One lock would have to be held in %s.\n", strings.Join(lines, " and in "))
+	first, other := e.thread(e.Rungs[c.First.Rung].Thread), e.thread(e.Rungs[c.Other.Rung].Thread)
+	for _, lock := range c.FirstLocks {
+		if slices.Contains(c.OtherLocks, lock) {
+			fmt.Fprintf(e.w, "  %s and %s both held %s, but %s let go of it in between.\n", first, other, lock, first)
+			return
+		}
+	}
 	if len(c.FirstLocks) > 0 && len(c.OtherLocks) > 0 {
-		fmt.Fprintf(e.w, "  %s held %s, %s held %s: different locks keep nobody out.\n", e.thread(e.Rungs[c.First.Rung].Thread), strings.Join(c.FirstLocks, ", "),
-			e.thread(e.Rungs[c.Other.Rung].Thread), strings.Join(c.OtherLocks, ", "))
+		fmt.Fprintf(e.w, "  %s held %s, %s held %s: different locks keep nobody out.\n", first, strings.Join(c.FirstLocks, ", "),
+			other, strings.Join(c.OtherLocks, ", "))
 	}
 }
 

@@ -314,7 +314,7 @@ test("numbers of any length", () => {
 });
 
 test("order, expectation, the telling one", () => {
-  const o: ExploreOutcome = { stdout: "", exception: "", values: ["1"], deadlock: false, waits: [], limit: "", exit: 0, schedules: "1", forced: 0, atMost: false, choices: 0, schedule: "" };
+  const o: ExploreOutcome = { stdout: "", exception: "", raisers: [], values: ["1"], deadlock: false, waits: [], limit: "", exit: 0, schedules: "1", forced: 0, atMost: false, choices: 0, schedule: "" };
   const list = [o, { ...o, values: ["3"], forced: 1 }, { ...o, values: ["2"], forced: 2 }];
   expect(rows(list, "3").map((r) => [r.value, r.expected])).toEqual([["3", false], ["2", false], ["1", true]]);
   const result = { complete: true, bounded: false, bound: 0, states: 1, counted: true, random: null, asksTime: false, usesRandom: false, schedules: "3", endless: "", total: 3, checks: [] };
