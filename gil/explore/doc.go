@@ -98,7 +98,8 @@
 // take 0.07 and 0.16 seconds (0.12 and 0.21 in Chromium, SPIN 0.17 and 0.20), two
 // producers and two consumers with a Condition, 1,610 states, 0.10 (0.13, SPIN
 // 0.17), lesson 6 with three threads, 1,940 states, 0.10 (0.15). Counting takes
-// more states: 2×3 has 1.8·10²⁴ schedules over 17,067, 2×10 9.2·10⁴⁹ over 1,423,272.
+// more states: 2×3 has 1.8·10²⁴ schedules over 17,067, 2×10 9.2·10⁴⁹ over
+// 1,423,272, which a sweep adds up in a second.
 //
 // It never drives the lock's protocol or the operating system: gil/machine
 // replays a witness on those.
