@@ -9,7 +9,7 @@ import { prefs } from "../state/progress.ts";
 import type { StartExplorer } from "../state/reach.ts";
 import { Session, type StartEngine } from "../state/session.ts";
 import { snippets } from "../state/snippets.ts";
-import { frameOf, initial, machineOf, type AppState, type Theme } from "../state/state.ts";
+import { frameOf, initial, isGone, machineOf, type AppState, type Theme } from "../state/state.ts";
 import { createStore } from "../state/store.ts";
 import { update } from "../state/update.ts";
 import { decode, encode, type Link } from "../state/url.ts";
@@ -95,7 +95,7 @@ class EmbedElement extends Part {
     if (s.view === null) return html`<p class="empty">${words.embed.press}</p>`;
     return html`<div class="panel-body" tabindex="0">${token(s, s.view.gil)}
       <div class=${shown.length > 1 ? "halves" : ""}>${shown.map((t) => html`<div><h3 class="sub">${threadName(t.id, t.name)}</h3>${stack(frameOf(s, t.id)?.stack ?? [], t.id, 14)}</div>`)}</div>
-      <dl class="kv">${s.view.shared.slice(0, 3).map((v) => html`<dt>${v.name}</dt><dd class="hot">${ellipsis(v.cell.repr, 20)}</dd>`)}<dt>${words.embed.next}</dt><dd>${ellipsis(s.view.nextText, 30)}</dd></dl></div>`;
+      <dl class="kv">${(isGone(s) ? [] : s.view.shared).slice(0, 3).map((v) => html`<dt>${v.name}</dt><dd class="hot">${ellipsis(v.cell.repr, 20)}</dd>`)}<dt>${words.embed.next}</dt><dd>${ellipsis(s.view.nextText, 30)}</dd></dl></div>`;
   }
 }
 

@@ -97,6 +97,9 @@ function ofLock(e: ExplainEvent | undefined): boolean {
   return e !== undefined && ["acquire", "release", "block"].includes(e.kind);
 }
 
+/** Names of calls, not of locks, in which a thread can wait. */
+const inside = /^sleep$|\.(wait|wait_for|get|put|join)$/;
+
 function eventText(x: ExplainResponse, e: ExplainEvent): string {
   const one = x.variables.length === 1 && x.variables[0] === e.name;
   const value = ellipsis(e.value, 20);
@@ -121,6 +124,9 @@ function eventText(x: ExplainResponse, e: ExplainEvent): string {
       return counted(e.times, words.ladder.fold);
     case "call":
       return fill(words.ladder.call, { name });
+    case "block":
+      if (inside.test(name)) return fill(words.ladder.blockInside, { name });
+      return name === "" ? words.ladder.lock.block : fill(words.ladder.lockNamed.block, { name });
     default:
       return name === "" ? named(words.ladder.lock, e.kind) : fill(named(words.ladder.lockNamed, e.kind), { name });
   }
@@ -139,7 +145,7 @@ function blockedText(x: ExplainResponse, b: ExplainBlocked): string {
   if (b.for === "join") return fill(words.ladder.waitsJoin, values);
   if (b.owner >= 0) return fill(b.since > 0 ? words.ladder.waitsSince : words.ladder.waitsFor, values);
   const missed = eventAt(x, b.missed);
-  const what = fill(words.ladder.waitsNobody, values);
+  const what = fill(b.call === "" ? words.ladder.waitsNobody : words.ladder.waitsInside, values);
   if (missed === undefined) return what;
   return fill(words.ladder.remedy, { what, cover: fill(words.ladder.missed, { call: missed.name, thread: nameOf(x, x.rungs[b.missed.rung]?.thread ?? 0), line: String(missed.line) }) });
 }

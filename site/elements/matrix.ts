@@ -19,7 +19,7 @@ export function matrixTable(e: Exploration): TemplateResult | typeof nothing {
   const sums = Array.from({ length: columns }, (_, k) => matrix.reduce((sum, row) => sum + Number(row.schedules[k] || "0"), 0));
   return html`<div class="ex-part"><div class="ex-sub"><h2 id="mx-title">${words.explore.matrix}</h2><span>${words.explore.matrixUnit}</span></div>
     <div class="mx-box" tabindex="0" role="region" aria-labelledby="mx-title"><table class="mx"><thead><tr><td></td>${sums.map((_, k) => html`<th scope="col">${k}</th>`)}</tr></thead>
-      <tbody>${list.map((r) => html`<tr><th scope="row">${r.value}</th>${(matrix[r.index]?.schedules ?? []).map((n, k) => cell(n, sums[k] ?? 0))}</tr>`)}</tbody></table></div>
+      <tbody>${list.map((r) => html`<tr><th scope="row" title=${r.value}>${r.value}</th>${(matrix[r.index]?.schedules ?? []).map((n, k) => cell(n, sums[k] ?? 0))}</tr>`)}</tbody></table></div>
     <p class="ex-small">${more > 0 ? html`${counted(more, words.explore.andMore)} · ` : nothing}${words.explore.matrixNote}</p></div>`;
 }
 

@@ -57,19 +57,21 @@ export class Outcomes extends LitElement {
     const rest = this.total - shown.length;
     return html`<div class="oc-list" ?data-long=${long} ?data-plain=${this.going}>
       <div class="oc-head" aria-hidden="true"><span>${this.head || words.explore.result}</span>${this.going ? nothing : html`<span>${words.explore.share}</span><span>${words.explore.schedules}</span><span>${words.explore.fewest}</span>`}</div>
-      <div role="radiogroup" aria-label=${words.explore.outcomes} @keydown=${rove}>${shown.map((r) => this.row(r, top, r.index === most ? words.explore.most : r.index === least ? words.explore.least : "", r === (list[chosen] ?? list[0])))}</div>
+      ${this.going ? html`<div role="list" aria-label=${words.explore.outcomes}>${shown.map((r) => html`<div class="outcome" role="listitem">${this.inside(r, top, "")}</div>`)}</div>` : html`<div role="radiogroup" aria-label=${words.explore.outcomes} @keydown=${rove}>${shown.map((r) => this.row(r, top, r.index === most ? words.explore.most : r.index === least ? words.explore.least : "", r === (list[chosen] ?? list[0])))}</div>`}
       ${rest > 0 ? html`<p class="oc-more">${first.length < list.length ? html`<button class="btn small" @click=${() => { this.shown += part; }}>${fill(words.explore.showMore, { n: Math.min(part, list.length - first.length) })}</button>` : nothing}<span class="muted">${counted(rest, words.explore.andMore)}</span></p>` : nothing}</div>`;
   }
 
   private row(r: Row, top: number, tag: string, inTab: boolean): TemplateResult {
+    return html`<button class="outcome ${r.expected ? "ok" : ""} ${isBad(r.outcome) ? "bad" : ""}" role="radio" aria-checked=${r.index === this.chosen} tabindex=${inTab ? 0 : -1} @click=${() => this.choose(r.index)}>${this.inside(r, top, tag)}</button>`;
+  }
+
+  private inside(r: Row, top: number, tag: string): TemplateResult {
     const o = r.outcome;
     const on = r.index === this.chosen;
-    const bad = o.deadlock || o.exception !== "" || o.limit !== "";
-    return html`<button class="outcome ${r.expected ? "ok" : ""} ${bad ? "bad" : ""}" role="radio" aria-checked=${on} tabindex=${inTab ? 0 : -1} @click=${() => this.choose(r.index)}>
-      <span class="v">${bad ? icon(o.deadlock ? "lock" : o.exception !== "" ? "error" : "stop") : nothing}${r.value}</span>
+    return html`<span class="v">${isBad(o) ? icon(o.deadlock ? "lock" : o.exception !== "" ? "error" : "stop") : nothing}${r.value}</span>
       ${this.going ? html`<span class="t">${this.about(o, "")}</span>` : html`<span class="what">${r.share === null ? nothing : html`<span class="b"><i ${styles({ width: `${top === 0 ? 0 : ((r.share / top) * 96).toFixed(2)}%` })}></i></span>`}<span class="t">${this.about(o, r.expected ? words.explore.expected : tag)}${on && isLong(o.schedules) ? html`<span class="exact">${breakable(fill(words.explore.exactly, { schedules: exactCount(o.schedules) }))}</span>` : nothing}</span></span>
       <span class="n">${isLong(o.schedules) ? html`<span class="power">${longCount(o.schedules)}</span>` : o.schedules !== "" ? longCount(o.schedules) : this.uncounted ? "–" : words.explore.infinite}${r.share === null ? nothing : html`<small>${percent(r.share)}</small>`}</span>
-      <span class="s"><b>${o.atMost ? `≤ ${o.forced}` : o.forced}</b> ${counted(o.forced, words.explore.switchCount)}</span>`}</button>`;
+      <span class="s"><b>${o.atMost ? `≤ ${o.forced}` : o.forced}</b> ${counted(o.forced, words.explore.switchCount)}</span>`}`;
   }
 
   /** Under the bar: what is special, and what the value does not tell. */
@@ -87,6 +89,10 @@ export class Outcomes extends LitElement {
   private choose(index: number): void {
     this.dispatchEvent(new CustomEvent("choose", { detail: index }));
   }
+}
+
+function isBad(o: ExploreOutcome): boolean {
+  return o.deadlock || o.exception !== "" || o.limit !== "";
 }
 
 /** A long number may be broken at its commas. */

@@ -12,7 +12,7 @@ import { puzzles, type Puzzle } from "../state/puzzles.ts";
 import { keyOf, type StartExplorer } from "../state/reach.ts";
 import { Scheduling } from "../state/scheduling.ts";
 import { Session, type StartEngine } from "../state/session.ts";
-import { initial, nameOf, pythonOf, type AppState } from "../state/state.ts";
+import { initial, isGone, nameOf, pythonOf, type AppState } from "../state/state.ts";
 import { createStore } from "../state/store.ts";
 import { every, isTurns, own } from "../state/turns.ts";
 import { update } from "../state/update.ts";
@@ -158,7 +158,7 @@ class Schedule extends Part {
     const { state } = this.app;
     const { play } = this;
     const aim = play.whole?.complete === true ? play.whole.outcomes.find((o) => keyOf(o) === play.aim) : undefined;
-    return html`<dl class="now">${(state.view?.shared ?? []).slice(0, mostVars).map((v) => html`<div><dt>${v.name}</dt><dd title=${v.cell.repr}>${ellipsis(v.cell.repr, 18)}</dd></div>`)}
+    return html`<dl class="now">${(state.view?.shared ?? []).slice(0, mostVars).map((v) => html`<div><dt>${v.name}</dt>${isGone(state) ? html`<dd>–</dd>` : html`<dd title=${v.cell.repr}>${ellipsis(v.cell.repr, 18)}</dd>`}</div>`)}
       <div><dt>${words.schedule.choices}</dt><dd>${play.turns.choices.length}</dd></div>
       <div><dt>${words.schedule.forced}</dt><dd>${play.turns.forced}${aim === undefined ? nothing : html` <small>${fill(words.schedule.fewest, { what: ellipsis(valueOf(aim), 10), n: aim.forced })}</small>`}</dd></div></dl>`;
   }

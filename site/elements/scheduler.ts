@@ -116,7 +116,7 @@ export class Scheduler extends Part {
     const may = this.play.choices.map((c) => c.thread);
     const rest = (state.view?.threads ?? []).filter((t) => !may.includes(t.id) && t.state !== "new");
     if (rest.length === 0) return nothing;
-    return html`<ul class="cannot" aria-label=${words.scheduler.cannot}>${rest.map((t) => html`<li data-t=${hue(t.id)}>${glyph(t.id, 12)}<b>${t.name}</b> <span>${t.reason}</span></li>`)}</ul>`;
+    return html`<ul class="cannot" aria-label=${words.scheduler.cannot}>${rest.map((t) => html`<li data-t=${hue(t.id)}>${glyph(t.id, 12)}<b>${t.name}</b> <span>${t.state === "running" || t.state === "protocol" ? words.scheduler.waits : t.reason}</span></li>`)}</ul>`;
   }
 
   /** What became of the run. */

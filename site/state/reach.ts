@@ -5,6 +5,7 @@
 
 import { EngineStopped, type Engine } from "../engine/client.ts";
 import type { ExploreOutcome, SourceError } from "../engine/protocol.ts";
+import { rows } from "./exploration.ts";
 
 /** What it uses of the engine. */
 export type ExplorerPort = Pick<Engine, "explore" | "exploreOn" | "explored" | "exploredMatrix" | "settings" | "pause">;
@@ -108,7 +109,7 @@ function merged(outcomes: readonly ExploreOutcome[]): ExploreOutcome[] {
     const schedules = same === undefined ? o.schedules : same.schedules === "" || o.schedules === "" ? "" : String(BigInt(same.schedules) + BigInt(o.schedules));
     byKey.set(keyOf(o), { ...(same !== undefined && same.forced <= o.forced ? same : o), schedules });
   }
-  return [...byKey.values()];
+  return rows([...byKey.values()], "").map((r) => r.outcome);
 }
 
 /** What two outcomes have in common that are the same. */
