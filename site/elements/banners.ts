@@ -40,7 +40,7 @@ function noMachine(app: App): TemplateResult | typeof nothing {
   const { sourceError, offers } = app.state;
   const python = offers?.python;
   if (sourceError === null || sourceError.line > 0) return nothing;
-  if (sourceError.kind !== "Unsupported") return frame("danger", `${sourceError.kind}: ${sourceError.message}`, sourceError.hint);
+  if (sourceError.kind !== "Unsupported") return frame("danger", sourceError.message === "" ? sourceError.kind : `${sourceError.kind}: ${sourceError.message}`, sourceError.hint);
   if (app.state.machine.schedule && sourceError.message.startsWith("schedule")) {
     return frame("warn", words.banner.badSchedule, sourceError.message, html`<button class="btn small" @click=${() => void app.session.machine({})}>${words.banner.withoutSchedule}</button>`);
   }

@@ -40,8 +40,8 @@ export interface EngineOptions {
   onprogress?: (progress: Progress) => void;
   /** The worker had to be ended; the engine is already on its way back. */
   onstopped?: (why: string) => void;
-  /** It is back, at this status. */
-  onrestarted?: (status: Status) => void;
+  /** It is back, at this status; without one if no program was loaded. */
+  onrestarted?: (status?: Status) => void;
 }
 
 export type Unit = "opcode" | "line" | "gil" | "micro" | "switch";
@@ -320,7 +320,7 @@ export class Engine {
     this.spawn();
     await this.boot();
     const { program, last } = this;
-    if (program === undefined) return;
+    if (program === undefined) return this.options.onrestarted?.();
     await this.load({ ...program, machine: { ...program.machine, ...(last && { schedule: last.schedule }) } });
     if (last !== undefined && last.step > 0) {
       await this.post((id) => ({ kind: "run", id, until: last.step }));

@@ -92,7 +92,8 @@ async function boot(module: WebAssembly.Module): Promise<void> {
   post({ kind: "ready" });
 }
 
-/** A view of the engine's memory is made anew each time: growing detaches it. */
+/** A view of the engine's memory is made anew each time: growing detaches it. An
+ * address beyond 2 GB comes as a negative number. */
 function call(op: Op, text: string): string {
   const request = encoder.encode(text);
   give(request);
@@ -105,12 +106,12 @@ function python(packed: Uint8Array): string {
 }
 
 function give(bytes: Uint8Array): void {
-  const at = engine.input(bytes.length);
+  const at = engine.input(bytes.length) >>> 0;
   new Uint8Array(engine.mem.buffer, at, bytes.length).set(bytes);
 }
 
 function answer(length: number): string {
-  return decoder.decode(new Uint8Array(engine.mem.buffer, engine.output(), length));
+  return decoder.decode(new Uint8Array(engine.mem.buffer, engine.output() >>> 0, length));
 }
 
 function collect(): void {

@@ -95,18 +95,19 @@ export class Session {
     });
   }
 
-  private async restarted(status: Status): Promise<void> {
+  private async restarted(status?: Status): Promise<void> {
+    const step = status?.step ?? 0;
     const before = this.state.banners.find((b) => b.id === "restarted");
     this.store.dispatch({ type: "engine", phase: { kind: "ready" } });
     this.store.dispatch({
       type: "banner",
       banner: {
         id: "restarted", level: "danger", title: words.banner.restarted,
-        text: fill(words.banner.replayed, { step: status.step }),
-        report: `${before?.report ?? ""}\nstep ${status.step}\n${JSON.stringify(this.state.machine)}\n\n${this.state.source}`,
+        text: fill(words.banner.replayed, { step }),
+        report: `${before?.report ?? ""}\nstep ${step}\n${JSON.stringify(this.state.machine)}\n\n${this.state.source}`,
       },
     });
-    await this.show();
+    if (status !== undefined) await this.show();
   }
 
   /** Compiles what is in the editor and makes a new recording at step 0. */

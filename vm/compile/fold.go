@@ -19,15 +19,11 @@ type folder struct {
 	tooDeep bool
 }
 
-// maxFoldDepth bounds the stack that folding takes. A tree that is deeper after
-// folding is refused by the symbol table.
-const maxFoldDepth = 100_000
-
 func (c *compiler) foldModule(mod *syntax.Module) {
 	f := folder{textAnnotations: c.future.flags&code.FutureAnnotations != 0, flow: c.columns, sip: c.ops.Sip}
 	f.body(mod.Body)
-	if f.tooDeep && f.flow && c.err == nil {
-		c.err = &syntax.Error{Kind: syntax.RecursionError, Msg: "maximum recursion depth exceeded during compilation"}
+	if f.tooDeep && c.err == nil {
+		c.err = syntax.TooNested(c.features)
 	}
 }
 
@@ -48,7 +44,18 @@ func (f *folder) stmts(list []syntax.Stmt) {
 	}
 }
 
+// deeper counts nesting; it is false when there is too much.
+func (f *folder) deeper() bool {
+	f.depth++
+	f.tooDeep = f.tooDeep || f.depth > syntax.MaxNesting
+	return !f.tooDeep
+}
+
 func (f *folder) stmt(s syntax.Stmt) {
+	defer func() { f.depth-- }()
+	if !f.deeper() {
+		return
+	}
 	switch s := s.(type) {
 	case *syntax.FunctionDef:
 		f.typeParams(s.TypeParams)
@@ -158,12 +165,10 @@ func (f *folder) exprs(list []syntax.Expr) {
 
 // expr folds the expression in a place of the tree, which may be empty.
 func (f *folder) expr(place *syntax.Expr) {
-	if f.depth == maxFoldDepth || f.flow && f.depth >= syntax.MaxTreeDepth {
-		f.tooDeep = true
+	defer func() { f.depth-- }()
+	if !f.deeper() {
 		return
 	}
-	f.depth++
-	defer func() { f.depth-- }()
 	switch e := (*place).(type) {
 	case *syntax.BoolOp:
 		f.exprs(e.Values)

@@ -7,10 +7,6 @@ import (
 	"gilplay/vm/syntax"
 )
 
-// maxDepth limits the nesting of statements and expressions: three times the
-// recursion limit that CPython starts with (COMPILER_STACK_FRAME_SCALE).
-const maxDepth = 3000
-
 // Build finds the scopes of a module and what every name in them means.
 func Build(mod *syntax.Module, filename string, f syntax.Features) (*Table, *syntax.Error) {
 	b := &builder{mod: mod, features: f, table: &Table{scopes: make(map[scopeKey]*Scope), Warnings: slices.Clone(mod.Warnings)}}
@@ -88,18 +84,10 @@ func (b *builder) failIn(s *Scope, at syntax.Pos, msg string) {
 // deeper counts nesting; it is false when there is too much or an error.
 func (b *builder) deeper() bool {
 	b.depth++
-	limit := maxDepth
-	if b.features.Has(syntax.RangeInErrors) || b.features.Has(syntax.LL1) {
-		limit = syntax.MaxTreeDepth
+	if b.depth > syntax.MaxNesting && b.err == nil {
+		b.err = syntax.TooNested(b.features)
 	}
-	if b.depth <= limit || b.err != nil {
-		return b.err == nil
-	}
-	b.err = &syntax.Error{Kind: syntax.RecursionError, Msg: "maximum recursion depth exceeded during compilation"}
-	if b.features.Has(syntax.LL1) { // 2.7 counts in its parser only, and has no RecursionError
-		b.err = &syntax.Error{Kind: syntax.MemoryError}
-	}
-	return false
+	return b.err == nil
 }
 
 func (b *builder) enter(kind ScopeKind, name string, node syntax.Node) {

@@ -89,10 +89,19 @@ func (m *Module) ErrorAt(at Pos, msg string) *Error {
 	return e
 }
 
-// MaxTreeDepth is how deep the nesting of a tree may be from 3.12 on, where
-// recursion in C has a limit of its own (Py_C_RECURSION_LIMIT of 3.13 on
-// x86-64).
-const MaxTreeDepth = 10_000
+// MaxNesting is how deep statements and expressions may nest: half of what has
+// room on the stack of a browser's worker. CPython's own limits are higher
+// (3.9: 3,000; 3.13: 10,000; 2.7 has none for what its parser takes).
+const MaxNesting = 1000
+
+// TooNested refuses a tree that nests deeper.
+func TooNested(f Features) *Error {
+	err := &Error{Kind: RecursionError, Msg: "not supported here: code that nests more than 1,000 deep, because a browser's stack has no room for it"}
+	if f.Has(LL1) { // 2.7 has no RecursionError
+		err.Kind = MemoryError
+	}
+	return err
+}
 
 // Ctx tells what is done with the value of a Name, Attribute, Subscript,
 // Starred, List or Tuple.

@@ -224,6 +224,11 @@ func (p *parser) power() Expr {
 	}
 	mark := p.mark
 	p.mark++
+	p.depth++ // factor and power are two rules of CPython's
+	defer func() { p.depth -= 2 }()
+	if !p.enter() {
+		return nil
+	}
 	if exp := p.factor(); exp != nil {
 		return &BinOp{Pos: p.pos(start), Left: base, Op: Pow, Right: exp}
 	}

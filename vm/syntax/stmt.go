@@ -136,36 +136,57 @@ func (p *parser) elseBlock() (body []Stmt, ok bool) {
 	return body, body != nil
 }
 
-// ifStmt matches from "if" or "elif".
+// ifStmt: 'if' named_expression ':' block ('elif' named_expression ':' block)* [else_block]
+//
+// Each elif nests in the else of the one before. A loop and no recursion, as in
+// factor.
 func (p *parser) ifStmt() Stmt {
-	start, head, what := p.mark, p.mark, "'if' statement"
+	depth := p.depth
+	defer func() { p.depth = depth }()
+	var starts []int
+	var parts []*If
+	for len(parts) == 0 || p.kind() == kwElif {
+		start := p.mark
+		s := p.ifPart()
+		if s == nil {
+			return nil
+		}
+		if len(parts) > 0 && p.ll1 {
+			start++
+		}
+		starts, parts = append(starts, start), append(parts, s)
+	}
+	last := len(parts) - 1
+	var ok bool
+	if parts[last].Orelse, ok = p.elseBlock(); !ok {
+		return nil
+	}
+	for i := last; i >= 0; i-- {
+		parts[i].Pos = p.pos(starts[i])
+		if i < last {
+			parts[i].Orelse = []Stmt{parts[i+1]}
+		}
+	}
+	return parts[0]
+}
+
+// ifPart matches "if" or "elif" with its test and body, a level deeper.
+func (p *parser) ifPart() *If {
+	head, what := p.mark, "'if' statement"
 	if p.kind() == kwElif {
 		what = "'elif' statement"
 	}
 	p.mark++
-	if p.ll1 && p.tokens[start].kind == kwElif {
-		start++
+	s := &If{}
+	if !p.enter() {
+		return nil
 	}
-	s := &If{Test: p.namedExpression()}
-	if s.Test == nil {
+	if s.Test = p.namedExpression(); s.Test == nil {
 		return nil
 	}
 	if s.Body = p.suite(head, what, colonWanted); s.Body == nil {
 		return nil
 	}
-	if p.kind() == kwElif {
-		elif := p.ifStmt()
-		if elif == nil {
-			return nil
-		}
-		s.Orelse = []Stmt{elif}
-	} else {
-		var ok bool
-		if s.Orelse, ok = p.elseBlock(); !ok {
-			return nil
-		}
-	}
-	s.Pos = p.pos(start)
 	return s
 }
 

@@ -148,10 +148,11 @@ test("an engine that stops comes back at the same step, and the text is kept", a
   await run(page);
   await goTo(page, 200);
   const before = await page.locator(".kv").allInnerTexts();
-  await page.evaluate(() => {
+  const stop = (): Promise<void> => page.evaluate(() => {
     const { session } = document.querySelector<AppElement>("gp-app")!.app;
     void (session as unknown as { engine: { restart(why: string): Promise<void> } }).engine.restart("test");
   });
+  await stop();
   await expect(banner(page)).toContainText("The engine stopped and was restarted");
   await expect(banner(page)).toContainText("Replayed to step 200");
   await expect(page.locator("gp-editor")).toContainText("range(100)");
@@ -159,6 +160,14 @@ test("an engine that stops comes back at the same step, and the text is kept", a
   await stepButton(page).click();
   await expect.poll(() => step(page)).toBe(201);
   await page.getByRole("button", { name: "Close", exact: true }).click();
+
+  // Also if what it held was no program.
+  await type(page, "x = (\n");
+  await expect(page.locator(".stepper .read")).toContainText("Fix line");
+  await stop();
+  await expect(banner(page)).toContainText("was restarted");
+  await type(page, "print(1)\n");
+  await expect(stepButton(page)).toBeEnabled();
 });
 
 test("a browser without WebAssembly shows the lesson and says why nothing runs", async ({ page }) => {
