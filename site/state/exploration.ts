@@ -138,6 +138,7 @@ function fine(o: ExploreOutcome): boolean {
 
 /** "5 different results from one program". */
 export function headingOf(r: ExploreResult): string {
+  if (r.total === 0 && !r.complete) return words.explore.headingNone;
   if (!r.complete || r.bounded) return counted(r.total, words.explore.headingAtLeast);
   if (r.total === 0) return words.explore.headingNever;
   return counted(r.total, r.endless === "" ? words.explore.heading : words.explore.headingEndless);

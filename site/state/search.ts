@@ -135,7 +135,7 @@ export class Search {
   private async explain(): Promise<void> {
     const e = this.store.get();
     const outcome = e.result?.outcomes[shown(e)];
-    if (e.of === null || outcome === undefined) return;
+    if (e.of === null || outcome === undefined || outcome.limit !== "") return; // of a run without an end no ladder can be drawn
     const { source, python, settings } = e.of;
     const explanation = await this.adviser.explain({ source, python, schedule: outcome.schedule, anyTime: settings.anyTime }).catch(() => null);
     const now = this.store.get();
