@@ -123,9 +123,12 @@ func (x *Explorer) components() []uint32 {
 		v := &path[len(path)-1]
 		s := v.state
 		if int(v.next) < bits.OnesCount16(x.who[s]&^atEnd) {
-			to := target(x.edges[x.first[s]+v.next])
+			e := x.edges[x.first[s]+v.next]
+			to := target(e)
 			v.next++
-			if index[to] == 0 {
+			if e == nowhere {
+				continue
+			} else if index[to] == 0 {
 				open(to)
 			} else if on[to] {
 				low[s] = min(low[s], index[to])

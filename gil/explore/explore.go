@@ -350,7 +350,7 @@ func (x *Explorer) share() lists {
 func (x *Explorer) enter(s uint32, set uint16, a, b uint64, l lists) {
 	x.who[s], x.first[s], x.open[s] = set, uint32(len(x.edges)), true
 	for n := bits.OnesCount16(set); n > 0; n-- {
-		x.edges = append(x.edges, 0)
+		x.edges = append(x.edges, nowhere)
 	}
 	x.stack = append(x.stack, place{state: s, edge: x.first[s], mark: heap.Mark(x.in.Heap.Trail()), epoch: x.in.Epoch(), a: a, b: b, lists: l, before: x.w})
 	if len(x.keys) >= x.opts.MaxStates || len(x.stack) >= maxDepth || x.plan != nil && x.segments >= segmentsPerState*x.opts.MaxStates {
@@ -362,7 +362,6 @@ func (x *Explorer) enter(s uint32, set uint16, a, b uint64, l lists) {
 func (x *Explorer) leave() {
 	n := len(x.stack) - 1
 	s := x.stack[n].state
-	x.who[s] &= 1<<x.stack[n].next - 1 // what was not tried, if the search gives up, leads nowhere
 	x.stack = x.stack[:n]
 	x.open[s] = false
 	x.order = append(x.order, s)

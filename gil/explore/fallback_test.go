@@ -83,6 +83,19 @@ func TestFallbackToChance(t *testing.T) {
 	}
 }
 
+// The first random run begins where every run does.
+func TestFirstRandomRun(t *testing.T) {
+	x, err := New(Options{Source: races(2, 3), Fallback: true, MaxStates: 5, Runs: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for x.Advance(1) {
+	}
+	if s := x.sampler; s == nil || s.Runs != 1 || s.turns.Len() != int(x.w.turns) {
+		t.Errorf("%+v, %d turns", s, x.w.turns)
+	}
+}
+
 // Loops far too long for their states: what there is comes soon.
 func TestFallbackOfLongLoops(t *testing.T) {
 	r := explore(t, Options{Source: races(2, 5_000), Fallback: true, MaxStates: 9_000, Runs: 9})

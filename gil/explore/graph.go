@@ -5,7 +5,7 @@ package explore
 // who[s] in order.
 type graph struct {
 	keys   [][2]uint64
-	who    []uint16 // the threads that may go on, or atEnd
+	who    []uint16 // the threads that may go on, tried or not, or atEnd
 	first  []uint32 // index of the first edge, or of an end's outcome
 	edges  []uint32 // target and, above lastShift, who may be forced off there
 	table  []uint32 // hash table of states: number + 1
@@ -19,6 +19,8 @@ const (
 	maxStates = 1<<lastShift - 1
 	// atEnd marks a state in which the program has ended in some way.
 	atEnd = 1 << 15
+	// nowhere is a way that has not been tried.
+	nowhere = uint32(maxStates)
 )
 
 func edge(to uint32, last int8) uint32 { return to | uint32(last)<<lastShift }
@@ -58,12 +60,15 @@ func (g *graph) rehash() {
 	}
 }
 
-// each calls f with every way out of state s: which thread goes on, and the edge.
+// each calls f with every way out of state s that was tried: which thread goes on,
+// and the edge.
 func (g *graph) each(s uint32, f func(t int8, e uint32)) {
 	at := g.first[s]
 	for t, set := int8(0), g.who[s]&^atEnd; set != 0; t, set = t+1, set>>1 {
 		if set&1 != 0 {
-			f(t, g.edges[at])
+			if e := g.edges[at]; e != nowhere {
+				f(t, e)
+			}
 			at++
 		}
 	}

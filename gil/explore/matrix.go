@@ -64,12 +64,16 @@ func (x *Explorer) Matrix(r *Result, columns int) [][]string {
 	return rows
 }
 
-// threads is how many threads the program has at most.
-func (x *Explorer) threads() (n int) {
+// threads is how many threads may go on, or have run last, in some state.
+func (x *Explorer) threads() int {
+	all := uint16(1) << x.rootLast
 	for _, set := range x.who {
-		n = max(n, bits.Len16(set&^atEnd))
+		all |= set
 	}
-	return n
+	for _, e := range x.edges {
+		all |= 1 << lastOf(e)
+	}
+	return bits.Len16(all &^ (atEnd | 1<<noThread))
 }
 
 // wide is a number of 128 bits, or more than that.

@@ -19,8 +19,7 @@ type Random struct {
 const (
 	defaultRuns  = 1000
 	defaultDepth = 3
-	// drawnTurns is after how many segments no more runs are begun, and after how
-	// many one is given up.
+	// drawnTurns is after how many segments no more runs are begun.
 	drawnTurns = 4_000_000
 )
 
@@ -43,7 +42,7 @@ type sampler struct {
 }
 
 func newSampler(o *Options) *sampler {
-	s := &sampler{wanted: o.Runs, rng: o.Seed, found: map[int]*OutcomeResult{}}
+	s := &sampler{wanted: o.Runs, rng: o.Seed, before: -1, found: map[int]*OutcomeResult{}}
 	s.Depth = o.Depth
 	return s
 }
@@ -113,7 +112,7 @@ func (x *Explorer) sample() {
 		x.sampled(x.outcome())
 		return
 	}
-	if s.steps == drawnTurns {
+	if s.steps == maxTurns && set&(set-1) != 0 { // others may merely have got no turn: that is not the program's doing
 		s.Cut++
 		x.sampled(-1)
 		return

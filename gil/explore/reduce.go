@@ -2,6 +2,7 @@ package explore
 
 import (
 	"slices"
+	"strings"
 
 	"gilplay/vm/code"
 	"gilplay/vm/dialect"
@@ -27,6 +28,9 @@ func (x *Explorer) findCalm() {
 		return !slices.ContainsFunc(list, func(name string) bool { return names[name] != nil })
 	}
 	onlyMain := func(name string) bool { return names[name] == nil || !names[name].inFunction }
+	if !free("__del__", "weakref", "finalize") && (strings.Contains(x.opts.Source, "aemon") || strings.Contains(x.opts.Source, "start_new")) {
+		return // whether a daemon thread still stands inside the program when that ends can be told: interp.mainInUse
+	}
 	x.tame = known && free("__del__", "weakref", "gc", "finalize", "_count", "_current_frames", "getrefcount")
 	if !x.opts.Reduce {
 		return
@@ -55,7 +59,7 @@ func (x *Explorer) findCalm() {
 			return interp.NameShared
 		},
 		Deaths: known && free("__del__", "weakref", "gc", "finalize"),
-		Ends: known && !x.wary && onlyMain("start") && x.opts.Points != Library && x.opts.Polls == nil &&
+		Ends: known && !x.wary && onlyMain("start") && onlyMain("join") && x.opts.Points != Library && x.opts.Polls == nil &&
 			free("enumerate", "active_count", "activeCount", "is_alive", "isAlive", "_active", "_limbo", "_started", "_is_stopped", "_count", "Timer", "_shutdown"),
 		Start: onlyMain("start"),
 		Join:  onlyMain("join"),

@@ -46,21 +46,23 @@ func within(r *Result, bound int) (list []string) {
 // library does.
 func TestReductionIsWary(t *testing.T) {
 	for name, source := range map[string]string{
-		"is_alive":      "def f():\n    pass\nt = threading.Thread(target=f)\nt.start()\nprint(t.is_alive())\nt.join()\n",
-		"active_count":  "def f():\n    pass\nt = threading.Thread(target=f)\nt.start()\nprint(threading.active_count())\nt.join()\n",
-		"timer":         "n = []\nt = threading.Timer(0, n.append, [1])\nt.start()\nt.cancel()\nt.join()\nprint(n)\n",
-		"library":       "n = []\ne = threading.Event()\nt = threading.Thread(target=e.set)\nt.start()\nprint(e.is_set())\nt.join()\n",
-		"native":        "n = []\nt = threading.Thread(target=n.append, args=(1,))\nt.start()\nprint(n)\nt.join()\nprint(n)\n",
-		"started twice": "def f():\n    print('f')\ndef g():\n    try:\n        t.start()\n    except RuntimeError:\n        print('twice')\nt = threading.Thread(target=f)\nu = threading.Thread(target=g)\nu.start()\ng()\nu.join()\nt.join()\n",
-		"raises":        "def f():\n    1 / 0\nt = threading.Thread(target=f)\nt.start()\nprint('main')\nt.join()\n",
-		"finalizer":     "class A:\n    def __del__(self):\n        print(threading.current_thread().name)\na = [A()]\ndef f(x):\n    pass\nt = threading.Thread(target=f, args=(a,))\nt.start()\ndel a\nt.join()\n",
-		"daemon":        "def f():\n    print('f')\nt = threading.Thread(target=f, daemon=True)\nt.start()\nprint('main')\n",
-		"constructor":   "class A:\n    def __init__(self):\n        global a\n        a = self\n        self.x = 1\ndef f():\n    try:\n        print(a.x)\n    except (NameError, AttributeError):\n        print('none')\nt = threading.Thread(target=f)\nt.start()\nA()\nt.join()\n",
-		"own name":      "x = 1\ndef f():\n    print(globals()['x'])\nt = threading.Thread(target=f)\nt.start()\nx = 2\nt.join()\n",
-		"list taken":    "def f(l):\n    l.append(2)\nxs = [1]\nt = threading.Thread(target=f, args=(xs,))\nt.start()\nfor x in xs: print(x)\nt.join()\n",
-		"local list":    "out = []\ndef f():\n    l = [1]\n    out.append(l)\n    for x in l: print(x)\nt = threading.Thread(target=f)\nt.start()\nif out: out[0].append(2)\nt.join()\n",
-		"method":        "class A:\n    def m(self): print('m')\na = A()\ndef f():\n    a.m()\nt = threading.Thread(target=f)\nt.start()\nA.m = lambda self: print('n')\nt.join()\n",
-		"semaphores":    "s = threading.Semaphore(0)\ndef f(n):\n    s.acquire()\n    print(n)\n    s.release()\nts = [threading.Thread(target=f, args=(i,)) for i in range(2)]\nfor t in ts: t.start()\ns.release()\nfor t in ts: t.join()\n",
+		"is_alive":       "def f():\n    pass\nt = threading.Thread(target=f)\nt.start()\nprint(t.is_alive())\nt.join()\n",
+		"active_count":   "def f():\n    pass\nt = threading.Thread(target=f)\nt.start()\nprint(threading.active_count())\nt.join()\n",
+		"timer":          "n = []\nt = threading.Timer(0, n.append, [1])\nt.start()\nt.cancel()\nt.join()\nprint(n)\n",
+		"library":        "n = []\ne = threading.Event()\nt = threading.Thread(target=e.set)\nt.start()\nprint(e.is_set())\nt.join()\n",
+		"native":         "n = []\nt = threading.Thread(target=n.append, args=(1,))\nt.start()\nprint(n)\nt.join()\nprint(n)\n",
+		"started twice":  "def f():\n    print('f')\ndef g():\n    try:\n        t.start()\n    except RuntimeError:\n        print('twice')\nt = threading.Thread(target=f)\nu = threading.Thread(target=g)\nu.start()\ng()\nu.join()\nt.join()\n",
+		"raises":         "def f():\n    1 / 0\nt = threading.Thread(target=f)\nt.start()\nprint('main')\nt.join()\n",
+		"finalizer":      "class A:\n    def __del__(self):\n        print(threading.current_thread().name)\na = [A()]\ndef f(x):\n    pass\nt = threading.Thread(target=f, args=(a,))\nt.start()\ndel a\nt.join()\n",
+		"daemon":         "def f():\n    print('f')\nt = threading.Thread(target=f, daemon=True)\nt.start()\nprint('main')\n",
+		"constructor":    "class A:\n    def __init__(self):\n        global a\n        a = self\n        self.x = 1\ndef f():\n    try:\n        print(a.x)\n    except (NameError, AttributeError):\n        print('none')\nt = threading.Thread(target=f)\nt.start()\nA()\nt.join()\n",
+		"own name":       "x = 1\ndef f():\n    print(globals()['x'])\nt = threading.Thread(target=f)\nt.start()\nx = 2\nt.join()\n",
+		"list taken":     "def f(l):\n    l.append(2)\nxs = [1]\nt = threading.Thread(target=f, args=(xs,))\nt.start()\nfor x in xs: print(x)\nt.join()\n",
+		"local list":     "out = []\ndef f():\n    l = [1]\n    out.append(l)\n    for x in l: print(x)\nt = threading.Thread(target=f)\nt.start()\nif out: out[0].append(2)\nt.join()\n",
+		"method":         "class A:\n    def m(self): print('m')\na = A()\ndef f():\n    a.m()\nt = threading.Thread(target=f)\nt.start()\nA.m = lambda self: print('n')\nt.join()\n",
+		"join early":     "def f():\n    u.join()\ndef g():\n    pass\nt = threading.Thread(target=f)\nu = threading.Thread(target=g)\nt.start()\nu.start()\nt.join()\nu.join()\n",
+		"daemon's frame": "class A:\n    def __del__(self):\n        print('gone')\na = A()\nb = []\ndef f():\n    b.append(1)\nthreading.Thread(target=f, daemon=True).start()\n",
+		"semaphores":     "s = threading.Semaphore(0)\ndef f(n):\n    s.acquire()\n    print(n)\n    s.release()\nts = [threading.Thread(target=f, args=(i,)) for i in range(2)]\nfor t in ts: t.start()\ns.release()\nfor t in ts: t.join()\n",
 	} {
 		for _, python := range []string{"3.9", "3.13"} {
 			for _, points := range []Points{Own, EveryBytecode} {

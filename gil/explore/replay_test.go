@@ -101,3 +101,44 @@ func TestMachineNotesLostUpdates(t *testing.T) {
 		}
 	}
 }
+
+// The way to where the first thread is started is long here, and has switch
+// points that a search with reduction passes over as soon as there are threads.
+func TestWitnessesReplayFromBeforeThreads(t *testing.T) {
+	for _, python := range []string{"3.9", "3.13"} {
+		o := Options{Source: "import queue\nimport threading, time, sys, itertools, collections, weakref\n" + races(3, 1), Python: python, Points: Library, Reduce: true, MaxStates: 3_000}
+		r := explore(t, o)
+		if len(r.Outcomes) == 0 {
+			t.Errorf("%s: no outcome in %d states", python, r.States)
+		}
+		checkWitnesses(t, "library "+python, o, r)
+	}
+}
+
+// A search that is given up has not found the fewest forced switches, and says so;
+// nor does it find a schedule with fewer than there is.
+func TestForcedOfSearchesGivenUp(t *testing.T) {
+	o := Options{Source: races(2, 1), Points: EveryBytecode}
+	full, bounds := explore(t, o), 0
+	fewest := map[string]int{}
+	for _, out := range full.Outcomes {
+		fewest[out.identity()] = out.Forced
+	}
+	for _, bounded := range []bool{false, true} {
+		for o.MaxStates = 100; o.MaxStates < full.States; o.MaxStates += 500 {
+			o.Bounded, o.Bound = bounded, 2
+			r := explore(t, o)
+			for _, out := range r.Outcomes {
+				if f := fewest[out.identity()]; out.Forced < f || out.Forced > f && !out.AtMost {
+					t.Errorf("%d states, bounded %v: %q needs %d forced switches (at most: %v), in fact %d", o.MaxStates, bounded, out.Stdout, out.Forced, out.AtMost, f)
+				}
+				if out.AtMost {
+					bounds++
+				}
+			}
+		}
+	}
+	if bounds == 0 {
+		t.Error("nothing was given up")
+	}
+}

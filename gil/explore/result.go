@@ -1,7 +1,6 @@
 package explore
 
 import (
-	"math/bits"
 	"slices"
 
 	"gilplay/vm/code"
@@ -136,6 +135,7 @@ func (x *Explorer) tally() *Result {
 		if !o.endless && !x.opts.Reduce {
 			or.Schedules = o.schedules.String()
 		}
+		or.AtMost = x.full && o.forced > 0
 		if (x.opts.Reduce || x.opts.sum) && !x.opts.Bounded {
 			or.Forced, or.AtMost = w.forced, true
 		}
@@ -154,10 +154,7 @@ func (x *Explorer) tally() *Result {
 // breadth first, switches that are not forced costing nothing. A place is a
 // state and who can be forced off there.
 func (x *Explorer) shortest() {
-	threads := 0
-	for _, set := range x.who {
-		threads = max(threads, bits.Len16(set&^atEnd))
-	}
+	threads := x.threads()
 	slots := uint32(threads + 1)
 	slot := func(s uint32, last int8) uint32 {
 		if last == noThread {

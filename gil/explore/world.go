@@ -183,7 +183,7 @@ func (x *Explorer) run(t int) uint16 {
 func (x *Explorer) housekeeper() int {
 	late := -1
 	x.late = 0
-	if !x.opts.Reduce || x.opts.Bounded || x.w.ending != running {
+	if !x.opts.Reduce || x.opts.Bounded || x.w.ending != running || x.w.threads == 1 {
 		return -1
 	}
 	for u := range int(x.w.threads) {
@@ -256,7 +256,7 @@ func (x *Explorer) play(t int, house bool) {
 	if house {
 		x.checkEntry(t)
 	}
-	if x.opts.Reduce && w.last == int8(t) {
+	if x.opts.Reduce && w.last == int8(t) && w.threads > 1 { // before, also a witness has nothing to reduce
 		w.t[t].begun = w.t[t].begun || house
 		x.runPrivate(t)
 	}
@@ -306,6 +306,9 @@ func (x *Explorer) runPrivate(t int) {
 	}
 	if moved && e.Kind != 0 {
 		x.effect(t, &e)
+		if x.trace != nil {
+			x.trace(t)
+		}
 	}
 }
 

@@ -65,6 +65,9 @@ func (f *finding) writeHead(w io.Writer) (least string) {
 			chance *= float64(d.Moments)
 		}
 		fmt.Fprintf(w, "%s random schedules were tried. An outcome that needs %d ordered moments comes up in each of them with a probability of at least 1 in %.3g.\n", strconv.Itoa(d.Runs), d.Depth, chance)
+		if d.Cut > 0 {
+			fmt.Fprintf(w, "%d of them were given up after a very long time: they end in no outcome.\n", d.Cut)
+		}
 	}
 	return least
 }
