@@ -109,7 +109,7 @@ class Explore extends Part {
       ${isLong(e.result?.schedules ?? "") ? html`<details class="ex-exact"><summary>${words.explore.exactNumber}</summary><p>${exactCount(e.result?.schedules ?? "")}</p></details>` : nothing}
       ${old ? html`<p class="ex-old">${icon("info")}${words.explore.outdated}</p>` : nothing}
       ${e.phase === "running" ? html`<div class="loadbar" role="progressbar" aria-label=${words.explore.running}><progress max="1" .value=${Math.min(1, (e.progress?.states ?? 0) / (e.of?.settings.maxStates ?? 1))} aria-hidden="true"></progress></div>` : nothing}
-      ${e.phase === "paused" ? html`<p class="ex-row"><button class="btn small primary" @click=${() => void search.goOn()}>${icon("run")}${words.explore.goOn}</button><button class="btn small" @click=${() => void search.finish()}>${words.explore.take}</button></p>` : nothing}
+      ${e.phase === "paused" && e.ending ? html`<p>${words.explore.ending}</p>` : e.phase === "paused" ? html`<p class="ex-row"><button class="btn small primary" @click=${() => void search.goOn()}>${icon("run")}${words.explore.goOn}</button><button class="btn small" @click=${() => void search.finish()}>${words.explore.take}</button></p>` : nothing}
       ${e.phase === "done" && e.result !== null && (!e.result.complete || (e.result.bounded && e.of?.settings.bound === null)) ? html`<p class="ex-row">
         ${e.result.bounded ? nothing : [1, 2, 3].map((n) => html`<button class="btn small" @click=${() => { search.set({ bound: n }); desk.begin(); }}>${counted(n, words.explore.boundIt)}</button>`)}
         <button class="btn small" @click=${() => { search.set({ maxStates: moreStates(e) }); desk.begin(); }}>${words.explore.twice}</button></p>` : nothing}

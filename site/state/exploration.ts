@@ -68,6 +68,8 @@ export type Phase = "idle" | "running" | "paused" | "done" | "refused";
 export interface Exploration {
   readonly settings: Settings;
   readonly phase: Phase;
+  /** A paused search is being ended: a schedule is worked out for each outcome. */
+  readonly ending: boolean;
   /** What progress, result and the rest are about; null before the first search. */
   readonly of: Subject | null;
   readonly progress: ExploreProgress | null;
@@ -88,7 +90,7 @@ export interface Exploration {
 }
 
 export const initialExploration: Exploration = {
-  settings: usualSettings, phase: "idle", of: null, progress: null, rate: 0, result: null, matrix: [], error: null, others: [], selected: -1, explanation: null, smaller: [],
+  settings: usualSettings, phase: "idle", ending: false, of: null, progress: null, rate: 0, result: null, matrix: [], error: null, others: [], selected: -1, explanation: null, smaller: [],
 };
 
 /** The checks that ask something. */

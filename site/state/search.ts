@@ -47,7 +47,7 @@ export class Search {
     const turn = await this.next();
     const { settings, result, selected } = this.store.get();
     const subject: Subject = { source, python, settings };
-    this.store.dispatch({ phase: "running", of: subject, progress: null, rate: 0, result: null, matrix: [], error: null, others: [], explanation: null, smaller: [], selected: result === null ? selected : -1 });
+    this.store.dispatch({ phase: "running", ending: false, of: subject, progress: null, rate: 0, result: null, matrix: [], error: null, others: [], explanation: null, smaller: [], selected: result === null ? selected : -1 });
     await this.during(turn, async (engine) => {
       const answer = await engine.explore(request(subject));
       if (turn !== this.turn) return;
@@ -70,6 +70,7 @@ export class Search {
   /** Ends a paused search: what was found so far becomes the result. */
   async finish(): Promise<void> {
     const { turn } = this;
+    this.store.dispatch({ ending: true });
     await this.during(turn, (engine) => this.end(engine, turn));
   }
 
@@ -125,7 +126,7 @@ export class Search {
     const matrix = this.whole && result.complete ? (await engine.exploredMatrix(columns)).rows : [];
     if (turn !== this.turn) return;
     const all = result.complete && !result.bounded;
-    this.store.dispatch({ phase: "done", result, matrix, ...(all && { smaller: [] }) });
+    this.store.dispatch({ phase: "done", ending: false, result, matrix, ...(all && { smaller: [] }) });
     if (!this.whole) return;
     void this.explain();
     if (!all) void this.advise();
