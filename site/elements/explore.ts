@@ -140,7 +140,7 @@ class Explore extends Part {
     const e = this.exploration;
     const outcome = e.result?.outcomes[shown(e)];
     if (outcome === undefined) return html`<div class="panel-head"><h2 id="witness-title">${fill(words.explore.shortest, { value: "…" })}</h2></div><p class="empty">${words.explore.chooseOne}</p>`;
-    return html`<div class="panel-head"><h2 id="witness-title">${fill(outcome.atMost || outcome.limit !== "" ? words.explore.someSchedule : words.explore.shortest, { value: valueOf(outcome) })}</h2><span class="grow"></span><span>${e.explanation === null ? counted(outcome.forced, words.explore.forced) : measure(e.explanation, outcome.forced)}</span></div>
+    return html`<div class="panel-head"><h2 id="witness-title" title=${valueOf(outcome)}>${fill(outcome.atMost || outcome.limit !== "" ? words.explore.someSchedule : words.explore.shortest, { value: valueOf(outcome) })}</h2><span class="grow"></span><span>${e.explanation === null ? counted(outcome.forced, words.explore.forced) : measure(e.explanation, outcome.forced)}</span></div>
       <div class="panel-body">${outcome.limit !== "" ? html`<p class="empty">${words.explore.noLadder}</p>` : explained(e)}</div>
       <div class="ex-acts"><button class="btn primary" data-act="load" @click=${() => this.play(outcome.schedule)}>${icon("out")}${words.explore.load}</button>
         <button class="btn" data-act="yourself" @click=${() => this.yourself(outcome.schedule)}>${icon("play")}${words.explore.yourself}</button><span class="grow"></span>
