@@ -39,4 +39,7 @@ init {
 	atomic { run producer(0); run producer(1); run consumer(2); run consumer(3) };
 	_nr_pr == 1;
 	assert(size == 0 && got == 2)
+#ifdef TELL
+	; printf("end [0, 1]\n")
+#endif
 }

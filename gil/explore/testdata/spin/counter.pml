@@ -33,4 +33,7 @@ init {
 	ended == THREADS;
 	/* what the search must find: 2 <= counter <= THREADS * TIMES */
 	assert(counter >= 2 && counter <= THREADS * TIMES)
+#ifdef TELL
+	; printf("end %d\n", counter)
+#endif
 }

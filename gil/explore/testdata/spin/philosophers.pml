@@ -34,4 +34,8 @@ init {
 		:: else -> break
 		od
 	}
+#ifdef TELL
+	_nr_pr == 1;
+	printf("end done\n")
+#endif
 }
