@@ -99,14 +99,14 @@ func (h *Heap) giveUp(c, dead Ref) Ref {
 	return c
 }
 
-// Payload of a node of the queue of finalizers.
+// Payload of a node of the stack of finalizers.
 const (
 	queueObject = iota
-	queueNext
+	queueNext   // the one queued before it
 	queueLive
 )
 
-// enqueue gives the dead object r one reference again, held by the queue. It
+// enqueue gives the dead object r one reference again, held by the stack. It
 // reports false when there is no room for the node: r then dies unseen.
 func (h *Heap) enqueue(r Ref) bool {
 	node := h.Alloc(KindQueue, 0, queueLive, 0)
@@ -115,33 +115,29 @@ func (h *Heap) enqueue(r Ref) bool {
 	}
 	h.Incref(r)
 	h.SetRef(node, queueObject, r)
-	if tail := Ref(h.mem[wordFinalTail]); tail != 0 {
-		h.SetRef(tail, queueNext, node)
-	} else {
-		h.put(wordFinalHead, uint64(node))
-	}
-	h.put(wordFinalTail, uint64(node))
+	h.SetRef(node, queueNext, Ref(h.mem[wordFinalHead]))
+	h.put(wordFinalHead, uint64(node))
 	return true
 }
+
+// Finalize queues a living object for NextFinal, as if it had died.
+func (h *Heap) Finalize(r Ref) { h.enqueue(r) }
 
 // FinalPending reports whether NextFinal has something to hand out.
 func (h *Heap) FinalPending() bool { return h.mem[wordFinalHead] != 0 }
 
-// NextFinal hands out the oldest queued object, with the queue's reference,
-// and those of FlagFinal and FlagWeak that it had; both are now off. The
-// interpreter runs its finalizer, clears the weak references to it, and gives
-// the reference up, at the first instruction boundary after the queuing: no
-// Python code runs between. It returns 0 when the queue is empty.
+// NextFinal hands out the newest queued object, with the stack's reference, and
+// those of FlagFinal and FlagWeak that it had; both are now off. The interpreter
+// enters its finalizer, clears the weak references to it, and gives the reference
+// up, at the first instruction boundary after the queuing: no Python code runs
+// between. Finalizers that are entered one on top of the other are left in the
+// order in which the objects were queued. It returns 0 when there is none.
 func (h *Heap) NextFinal() (r Ref, flags uint8) {
 	node := Ref(h.mem[wordFinalHead])
 	if node == 0 {
 		return 0, 0
 	}
-	next := h.Ref(node, queueNext)
-	h.put(wordFinalHead, uint64(next))
-	if next == 0 {
-		h.put(wordFinalTail, 0)
-	}
+	h.put(wordFinalHead, uint64(h.Ref(node, queueNext)))
 	r = h.Ref(node, queueObject)
 	h.SetRef(node, queueObject, 0)
 	h.SetRef(node, queueNext, 0)

@@ -8,8 +8,7 @@ const (
 	wordBump      = 1 // first word never handed out
 	wordYoung     = 2 // containers allocated minus freed since the last Collect, or 0
 	wordSurvivors = 3 // containers that the last Collect left
-	wordFinalHead = 4 // first node of the queue of finalizers
-	wordFinalTail = 5 // last node of it
+	wordFinalHead = 4 // first node of the stack of finalizers
 	wordCollects  = 6 // completed collections
 	wordFree      = 8
 	wordRoots     = wordFree + classCount

@@ -253,7 +253,8 @@ func TestFinalizersRunOnceAndMayResurrect(t *testing.T) {
 }
 
 // TestDeathOrder checks CPython's order: a list's items die from the last to
-// the first, attributes from the first on, depth first.
+// the first, attributes from the first on, depth first. Who died last is handed out
+// first: its finalizer lies under the others.
 func TestDeathOrder(t *testing.T) {
 	h := New(1 << 16)
 	leaf := func() Ref {
@@ -270,7 +271,7 @@ func TestDeathOrder(t *testing.T) {
 	}
 	a, b, c, d := leaf(), leaf(), leaf(), leaf()
 	h.Decref(pair(pair(a, b, 0), pair(c, d, FlagReverse), 0))
-	for i, want := range []Ref{a, b, d, c} {
+	for i, want := range []Ref{c, d, b, a} {
 		r, _ := h.NextFinal()
 		if r != want {
 			t.Fatalf("%d: got %d, want %d", i, r, want)

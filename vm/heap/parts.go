@@ -179,7 +179,7 @@ func (h *Heap) Rest() (words []Word, lost []Ref) {
 		}
 	}
 	for _, addr := range h.trail.addrs[p.mark:] {
-		if addr < wordRoots && addr != wordFinalHead && addr != wordFinalTail && addr != wordBump || p.own[addr] == p.round || p.own[addr] == listed {
+		if addr < wordRoots && addr != wordFinalHead && addr != wordBump || p.own[addr] == p.round || p.own[addr] == listed {
 			continue
 		}
 		v := h.mem[addr]

@@ -113,7 +113,7 @@ func (h *Heap) Changed(m Mark, from, to uint32) (a, b uint64, touched bool) {
 	for i, addr := range t.addrs[m:] {
 		old, v := olds[i], h.mem[addr]
 		touched = touched || addr-from < to-from
-		if old == v || addr < wordRoots && addr != wordFinalHead && addr != wordFinalTail {
+		if old == v || addr < wordRoots && addr != wordFinalHead {
 			continue
 		}
 		a ^= mix(addr, old) ^ mix(addr, v)

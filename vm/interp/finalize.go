@@ -133,6 +133,54 @@ func (in *Interp) mainInUse() bool {
 	return false
 }
 
+// finalizeMain queues the finalizers of what __main__ leads to: what its names
+// stand for first, then what is in that, lists from their end. In 3.x they run while
+// all names still have their values: the collector finds the namespace unreachable
+// together with all that it leads to (finalize_modules, Python/pylifecycle.c). Only
+// generators and instances of the program's own classes are meant; others (files)
+// go when their names do.
+func (in *Interp) finalizeMain() {
+	var todo []heap.Ref
+	seen := map[heap.Ref]bool{}
+	visit := func(r heap.Ref) {
+		if r == 0 || seen[r] || object.Fixed(r) {
+			return
+		}
+		seen[r] = true
+		switch in.Kind(r) {
+		case object.KindFunction, object.KindModule, object.KindClass, object.KindCode:
+			return
+		}
+		if in.Flags(r)&heap.FlagFinal != 0 && (in.isGenerator(r) || in.moduleText(in.ClassOf(r)) == "__main__") {
+			in.Finalize(r)
+		}
+		todo = append(todo, r)
+	}
+	for d, pos := in.mainDict(), 0; d != 0; {
+		_, v, ok := in.DictNext(d, &pos)
+		if !ok {
+			break
+		}
+		visit(v)
+	}
+	for len(todo) > 0 {
+		r := todo[0]
+		todo = todo[1:]
+		in.eachInside(r, visit)
+	}
+}
+
+// eachInside calls visit with what an object refers to, and lists from their end.
+func (in *Interp) eachInside(r heap.Ref, visit func(heap.Ref)) {
+	n := in.Live(r)
+	for i := range n {
+		if in.Kind(r) == object.KindItems {
+			i = n - 1 - i
+		}
+		visit(in.Ref(r, i))
+	}
+}
+
 // CollectGarbage runs the cyclic collector; it returns the number of
 // unreachable objects found. Between instructions only: the running frame's
 // stack is made known to the heap first.

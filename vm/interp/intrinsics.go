@@ -229,6 +229,9 @@ var preludeNatives = []Def{
 		if in.AtExit != nil && in.AtExit() || !in.D.Classic && in.mainInUse() {
 			return in.Wrap(in.NewList(0))
 		}
+		if !in.D.Classic {
+			in.finalizeMain()
+		}
 		return in.mainNames()
 	}},
 	{Name: "_clear_main", Sig: "name, /", Fn: func(in *Interp, c *Call) heap.Ref {
