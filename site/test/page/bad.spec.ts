@@ -168,6 +168,7 @@ test("an engine that stops comes back at the same step, and the text is kept", a
   await expect(banner(page)).toContainText("was restarted");
   await type(page, "print(1)\n");
   await expect(stepButton(page)).toBeEnabled();
+  await page.getByRole("button", { name: "Close", exact: true }).click();
 });
 
 test("a browser without WebAssembly shows the lesson and says why nothing runs", async ({ page }) => {

@@ -208,16 +208,18 @@ test("ten thousand outcomes do not hold up the page", async ({ explore: page }) 
   await done(page);
   await expect(page.locator(".om")).not.toContainText(/exploring|to come/, { timeout: 60_000 });
   await expect(page.locator(".lad-rung").first()).toBeVisible(); // nothing else is to come
-  const took = await page.evaluate(async () => {
-    const list = document.querySelector("gp-outcomes")!;
-    const one = list.outcomes[0]!;
-    const start = performance.now();
-    Object.assign(list, { outcomes: Array.from({ length: 10_000 }, (_, i) => ({ ...one, stdout: `${i}\n`, schedules: String(i + 1) })), total: 12_000, schedules: "50005000" });
-    await list.updateComplete;
-    return performance.now() - start;
-  });
-  expect(took).toBeLessThan(2000);
-  await expect(outcomes(page)).toHaveCount(101); // and the chosen one
+  await expect(async () => { // what comes late after all would put its own outcomes back
+    const took = await page.evaluate(async () => {
+      const list = document.querySelector("gp-outcomes")!;
+      const one = list.outcomes[0]!;
+      const start = performance.now();
+      Object.assign(list, { outcomes: Array.from({ length: 10_000 }, (_, i) => ({ ...one, stdout: `${i}\n`, schedules: String(i + 1) })), total: 12_000, schedules: "50005000" });
+      await list.updateComplete;
+      return performance.now() - start;
+    });
+    expect(took).toBeLessThan(2000);
+    await expect(outcomes(page)).toHaveCount(101, { timeout: 3000 }); // and the chosen one
+  }).toPass();
   await expect(page.locator(".oc-more")).toContainText("and 11,899 more");
   await page.getByRole("button", { name: "Show 100 more" }).click();
   await expect(outcomes(page)).toHaveCount(201);
