@@ -19,6 +19,7 @@ var deviceModule = interp.Module{
 		{Name: "disk", Fn: func(in *Interp, c *Call) heap.Ref { return in.RetInt(in.Devices.Disk) }},
 		{Name: "gate", Fn: deviceGate},
 		{Name: "cores", Fn: func(in *Interp, c *Call) heap.Ref { return in.RetInt(int64(in.Devices.Cores)) }},
+		{Name: "exit", Sig: "status, /", Fn: takes("i", deviceExit)},
 		{Name: "noise", Sig: "state, size, /", Fn: takes("ii", deviceNoise)},
 		{Name: "network", Fn: func(in *Interp, c *Call) heap.Ref { return in.RetInt(in.Devices.Network) }},
 		{Name: "now", Fn: nanoseconds(0)},
@@ -122,4 +123,10 @@ func openFile(in *Interp, c *Call) heap.Ref {
 func deviceWrite(in *Interp, c *Call) heap.Ref {
 	fd, _ := in.IntValue(c.Args[0])
 	return in.Block(interp.Effect{Kind: interp.IO, Work: in.Devices.Call, FD: int(fd), Text: in.StrValue(c.Args[1])})
+}
+
+// deviceExit ends the process, whichever thread asks for it.
+func deviceExit(in *Interp, c *Call) heap.Ref {
+	status, _ := in.IntValue(c.Args[0])
+	return in.Emit(interp.Effect{Kind: interp.Exit, Code: int(status & 0xff)}, in.None())
 }
