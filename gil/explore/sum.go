@@ -69,8 +69,12 @@ func (x *Explorer) sumMatrix(r *Result, columns int) (rows [][]string) {
 		of[o.identity()] = o
 	}
 	for _, o := range r.Outcomes {
+		swept := of[o.identity()]
+		if swept == nil {
+			return nil
+		}
 		var row []string
-		for _, n := range of[o.identity()].forcedSums[:min(columns, sumColumns)] {
+		for _, n := range swept.forcedSums[:min(columns, sumColumns)] {
 			text := ""
 			if n != tooMany {
 				text = strconv.FormatUint(n, 10)

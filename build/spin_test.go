@@ -1,4 +1,4 @@
-package explore
+package main
 
 import (
 	"os"
@@ -8,7 +8,11 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"gilplay/gil/explore"
 )
+
+var scaleFolder = filepath.Join("..", "gil", "explore", "testdata", "scale")
 
 // TestSpin compares outcomes with those that SPIN's verifier finds in models of the
 // same programs: what the models print at their end (TELL), and deadlocks.
@@ -19,7 +23,7 @@ func TestSpin(t *testing.T) {
 		}
 	}
 	for _, name := range []string{"counter-2x3", "counter-3x3", "counter-2x10", "philosophers", "philosophers-ordered", "buffer"} {
-		source, err := os.ReadFile("testdata/scale/" + name + ".py")
+		source, err := os.ReadFile(filepath.Join(scaleFolder, name+".py"))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -30,7 +34,17 @@ func TestSpin(t *testing.T) {
 		}
 		want := spinEnds(t, strings.Fields(model))
 		var got []string
-		for _, o := range explore(t, Options{Source: string(source), Reduce: true, MaxStates: 400_000}).Outcomes {
+		x, err := explore.New(explore.Options{Source: string(source), Reduce: true, MaxStates: 400_000})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for x.Advance(10_000) {
+		}
+		r := x.Result()
+		if !r.Complete {
+			t.Errorf("%s: not complete after %d states", name, r.States)
+		}
+		for _, o := range r.Outcomes {
 			end := strings.TrimSpace(o.Stdout)
 			if o.Deadlock != nil {
 				end = "deadlock"
@@ -51,26 +65,15 @@ var (
 // spinEnds is how a model can end.
 func spinEnds(t *testing.T, model []string) (ends []string) {
 	t.Helper()
-	folder, err := filepath.Abs("testdata/spin")
+	folder, err := filepath.Abs(filepath.Join(scaleFolder, "..", "spin"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	dir := t.TempDir()
-	run := func(command ...string) (string, error) {
-		cmd := exec.Command(command[0], command[1:]...)
-		cmd.Dir = dir
-		out, err := cmd.CombinedOutput()
-		return string(out), err
+	v, err := makeVerifier(t.Context(), t.TempDir(), folder, append(slices.Clone(model), "-DTELL"), "-DPRINTF")
+	if err != nil {
+		t.Fatal(err)
 	}
-	for _, command := range [][]string{
-		append(append([]string{"spin", "-a", "-DTELL"}, model[1:]...), filepath.Join(folder, model[0])),
-		{"cc", "-O1", "-DSAFETY", "-DPRINTF", "-o", "pan", "pan.c"},
-	} {
-		if out, err := run(command...); err != nil {
-			t.Fatalf("%s: %v\n%s", command[0], err, out)
-		}
-	}
-	out, _ := run("./pan", "-m1000000", "-c0") // its exit code counts errors
+	out := string(v.run())
 	if !strings.Contains(out, "states, stored") || strings.Contains(out, "assertion violated") {
 		t.Fatalf("pan of %q:\n%s", model, out)
 	}
