@@ -102,16 +102,18 @@ func TestMachineNotesLostUpdates(t *testing.T) {
 	}
 }
 
-// The way to where the first thread is started is long here, and has switch
+// More segments than chainLimit lie before the first thread is started: switch
 // points that a search with reduction passes over as soon as there are threads.
 func TestWitnessesReplayFromBeforeThreads(t *testing.T) {
 	for _, python := range []string{"3.9", "3.13"} {
-		o := Options{Source: "import queue\nimport threading, time, sys, itertools, collections, weakref\n" + races(3, 1), Python: python, Points: Library, Reduce: true, MaxStates: 3_000}
-		r := explore(t, o)
-		if len(r.Outcomes) == 0 {
-			t.Errorf("%s: no outcome in %d states", python, r.States)
+		for _, points := range []Points{Own, EveryBytecode, Library} {
+			o := Options{Source: "for i in range(300): pass\n" + races(2, 1), Python: python, Points: points, Reduce: true, MaxStates: 3_000}
+			r := explore(t, o)
+			if len(r.Outcomes) == 0 {
+				t.Errorf("%s: no outcome in %d states", python, r.States)
+			}
+			checkWitnesses(t, itoa(int(points))+" "+python, o, r)
 		}
-		checkWitnesses(t, "library "+python, o, r)
 	}
 }
 
